@@ -1,0 +1,1 @@
+"""What a chart looks like, told once, as plain shapes without Qt."""

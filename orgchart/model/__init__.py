@@ -1,0 +1,1 @@
+"""The pure core: records, changes, the chart, and the verbs that edit it."""

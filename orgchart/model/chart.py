@@ -1,0 +1,111 @@
+"""All records of a chart by id, and the indexes derived from them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable, Iterator
+
+from orgchart.model.change import Change
+from orgchart.model.functions import BUILT_IN_FUNCTIONS
+from orgchart.model.records import FUNCTION_PREFIX, AnyRecord, Function, Id, Role, Settings
+
+
+class Chart:
+    """The records, who reports to whom, and in which order.
+
+    Inside, the roles always form a forest: files are mended at the border, and a `Draft`
+    refuses what would break it. Only a `Document` applies changes to a chart that is shown.
+    """
+
+    def __init__(self, records: Iterable[AnyRecord] = ()) -> None:
+        self.records: dict[Id, AnyRecord] = {}
+        self.roles: dict[Id, Role] = {}
+        self._reports: dict[Id | None, list[tuple[str, Id]]] = {}
+        self._dotted: dict[Id, set[Id]] = {}
+        for record in records:
+            self.records[record.id] = record
+            if isinstance(record, Role):
+                self.roles[record.id] = record
+                self._reports.setdefault(record.reports_to, []).append((record.rank, record.id))
+                for line in record.dotted:
+                    self._dotted.setdefault(line.manager, set()).add(record.id)
+        for siblings in self._reports.values():
+            siblings.sort()
+
+    @property
+    def settings(self) -> Settings:
+        """The chart's settings, or the defaults."""
+        found = self.records.get("settings")
+        return found if isinstance(found, Settings) else Settings()
+
+    def function(self, slug: str) -> Function | None:
+        """A function by the slug that roles use: the chart's own, else the built-in one."""
+        own = self.records.get(FUNCTION_PREFIX + slug)
+        return own if isinstance(own, Function) else BUILT_IN_FUNCTIONS.get(slug)
+
+    def functions(self) -> dict[str, Function]:
+        """Every known function by slug, the built-in ones first."""
+        own = (record for record in self.records.values() if isinstance(record, Function))
+        return {**BUILT_IN_FUNCTIONS, **{function.slug: function for function in own}}
+
+    def reports(self, manager: Id | None) -> list[Id]:
+        """Ids of the solid-line reports in the user's order; of None, the tops."""
+        return [id for _, id in self._reports.get(manager, ())]
+
+    def ranked_reports(self, manager: Id | None) -> list[tuple[str, Id]]:
+        """`reports` with their order keys; the list belongs to the chart: read, never write."""
+        return self._reports.get(manager, [])
+
+    def has_reports(self, id: Id) -> bool:
+        """Whether anybody reports to this role by a solid line."""
+        return bool(self._reports.get(id))
+
+    def managers(self) -> Iterator[Id]:
+        """Ids of all roles with solid-line reports."""
+        return (id for id, reports in self._reports.items() if id is not None and reports)
+
+    def dotted_reports(self, manager: Id) -> list[Id]:
+        """Ids of the roles with a dotted line to this one, sorted."""
+        return sorted(self._dotted.get(manager, ()))
+
+    def managers_above(self, id: Id) -> Iterator[Id]:
+        """The manager, the manager's manager, and so on to the top."""
+        up = self.roles[id].reports_to
+        while up is not None:
+            yield up
+            up = self.roles[up].reports_to
+
+    def branch(self, id: Id | None) -> Iterator[Id]:
+        """A role and everyone below it, managers first; of None, the whole chart."""
+        stack = self.reports(None)[::-1] if id is None else [id]
+        while stack:
+            id = stack.pop()
+            yield id
+            stack.extend(report for _, report in reversed(self._reports.get(id, ())))
+
+    def apply(self, change: Change) -> None:
+        """Take a change over; its before side must be what the chart holds now."""
+        for id, (before, after) in change.items():
+            if isinstance(before, Role):
+                self._forget(before)
+            if isinstance(after, Role):
+                self._learn(after)
+            if after is None:
+                del self.records[id]
+            else:
+                self.records[id] = after
+
+    def _forget(self, role: Role) -> None:
+        del self.roles[role.id]
+        siblings = self._reports[role.reports_to]
+        del siblings[bisect_left(siblings, (role.rank, role.id))]
+        if not siblings:
+            del self._reports[role.reports_to]
+        for line in role.dotted:
+            self._dotted[line.manager].discard(role.id)
+
+    def _learn(self, role: Role) -> None:
+        self.roles[role.id] = role
+        insort(self._reports.setdefault(role.reports_to, []), (role.rank, role.id))
+        for line in role.dotted:
+            self._dotted.setdefault(line.manager, set()).add(role.id)

@@ -1,0 +1,65 @@
+"""What is different between two charts, in words a person would use."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+
+from orgchart.model.change import diff
+from orgchart.model.chart import Chart
+from orgchart.model.records import Id, Role
+
+
+class Comparison(msgspec.Struct, frozen=True, kw_only=True):
+    """Role ids by what became of them, and the fields that differ: ``{id: {field: [from, to]}}``.
+
+    A moved role reports to somebody else; a changed one differs in something besides. Both can
+    be true of one role. ``other`` names records that are not roles.
+    """
+
+    added: list[Id]
+    removed: list[Id]
+    moved: list[Id]
+    changed: list[Id]
+    other: list[Id]
+    fields: dict[Id, dict[str, tuple[Any, Any]]]
+
+    @property
+    def same(self) -> bool:
+        """Whether there is no difference at all."""
+        return not (self.added or self.removed or self.moved or self.changed or self.other)
+
+
+def compare(before: Chart, after: Chart) -> Comparison:
+    """The differences between two charts, roles matched by id."""
+    change = diff(before.records, after.records)
+    added, removed, other = [], [], []
+    fields: dict[Id, dict[str, tuple[Any, Any]]] = {}
+    for id, (old, new) in sorted(change.items()):
+        if isinstance(old, Role) and isinstance(new, Role):
+            fields[id] = _different_fields(old, new)
+        elif isinstance(new, Role):
+            added.append(id)
+        elif isinstance(old, Role):
+            removed.append(id)
+        else:
+            other.append(id)
+    return Comparison(
+        added=added,
+        removed=removed,
+        moved=[id for id, names in fields.items() if "reports_to" in names],
+        changed=[id for id, names in fields.items() if names.keys() - {"reports_to", "rank"}
+                 or names.keys() == {"rank"}],
+        other=other,
+        fields=fields,
+    )  # fmt: skip
+
+
+def _different_fields(old: Role, new: Role) -> dict[str, tuple[Any, Any]]:
+    names = type(old).__struct_fields__
+    return {
+        name: (getattr(old, name), getattr(new, name))
+        for name in names
+        if getattr(old, name) != getattr(new, name)
+    }

@@ -1,0 +1,166 @@
+"""Writes collected against a chart, checked, not applied yet."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import msgspec
+
+from orgchart.model.change import Change
+from orgchart.model.chart import Chart
+from orgchart.model.order import is_key
+from orgchart.model.records import PREFIXES, AnyRecord, Id, Role
+
+
+class EditError(Exception):
+    """The edit would leave something that is not a chart; the text says why, for a person."""
+
+
+class Draft:
+    """What a chart would be: reads see the writes, the chart itself stays as it is.
+
+    The verbs in `edits` write here, for a real edit and for the preview of a drag alike.
+    """
+
+    def __init__(self, chart: Chart) -> None:
+        self.chart = chart
+        self._writes: dict[Id, AnyRecord | None] = {}
+        self._joined: dict[Id | None, set[Id]] = {}
+
+    # --- reading ------------------------------------------------------------------------
+
+    def get(self, id: Id) -> AnyRecord | None:
+        """The record as it would be; None when it is not there."""
+        return self._writes[id] if id in self._writes else self.chart.records.get(id)
+
+    def find_role(self, id: Id | None) -> Role | None:
+        """The role as it would be, or None."""
+        record = None if id is None else self.get(id)
+        return record if isinstance(record, Role) else None
+
+    def role(self, id: Id) -> Role:
+        """The role as it would be. Raises EditError when there is none."""
+        found = self.find_role(id)
+        if found is None:
+            raise EditError(f"There is no role “{id}” in this chart.")
+        return found
+
+    def reports(self, manager: Id | None) -> list[Role]:
+        """The solid-line reports as they would be, in order; of None, the tops."""
+        stayed = self.chart.ranked_reports(manager)
+        joined = self._joined.get(manager, set())
+        roles = [
+            role
+            for id in {id for _, id in stayed} | joined
+            if (role := self.find_role(id)) is not None and role.reports_to == manager
+        ]
+        return sorted(roles, key=lambda role: (role.rank, role.id))
+
+    def last_rank(self, manager: Id | None) -> str | None:
+        """The order key of the last report, or None when there is no report."""
+        ranks = [
+            role.rank
+            for id in self._joined.get(manager, ())
+            if (role := self.find_role(id)) is not None and role.reports_to == manager
+        ]
+        for rank, id in reversed(self.chart.ranked_reports(manager)):
+            role = self.find_role(id)
+            if role is not None and role.reports_to == manager and role.rank == rank:
+                ranks.append(rank)
+                break
+        return max(ranks, default=None)
+
+    def branch(self, id: Id) -> list[Role]:
+        """A role and everyone below it as they would be, managers first."""
+        found, stack = [], [self.role(id)]
+        while stack:
+            role = stack.pop()
+            found.append(role)
+            stack.extend(reversed(self.reports(role.id)))
+        return found
+
+    # --- writing ------------------------------------------------------------------------
+
+    def put(self, record: AnyRecord) -> None:
+        """Write a record, new or changed."""
+        self._writes[record.id] = record
+        if isinstance(record, Role):
+            self._joined.setdefault(record.reports_to, set()).add(record.id)
+
+    def update(self, id: Id, **fields: Any) -> None:
+        """Write a role with some fields changed."""
+        self.put(msgspec.structs.replace(self.role(id), **fields))
+
+    def drop(self, id: Id) -> None:
+        """Remove a record."""
+        self._writes[id] = None
+
+    # --- the result ---------------------------------------------------------------------
+
+    def change(self) -> Change:
+        """The writes as one change.
+
+        Raises EditError when a role would report to nobody or to itself, a dotted line would
+        lead nowhere, or a value is one that no role can have.
+        """
+        records = self.chart.records
+        made = {
+            id: (records.get(id), after)
+            for id, after in self._writes.items()
+            if records.get(id) != after
+        }
+        self._check_removed([id for id, (_, after) in made.items() if after is None])
+        written = [after for _, after in made.values() if isinstance(after, Role)]
+        for role in written:
+            self._check_values(role)
+            self._check_dotted(role)
+        self._check_lines(written)
+        return made
+
+    def _check_removed(self, gone: list[Id]) -> None:
+        for id in gone:
+            left = [role.id for role in self.reports(id)] or [
+                other
+                for other in self.chart.dotted_reports(id)
+                if (role := self.find_role(other)) is not None
+                and any(line.manager == id for line in role.dotted)
+            ]
+            if left:
+                raise EditError(f"“{left[0]}” would have a line to a role that is gone.")
+
+    def _check_values(self, role: Role) -> None:
+        name = role.title or role.id
+        if not role.id or role.id.startswith(PREFIXES):
+            raise EditError(f"A role cannot have the id “{role.id}”.")
+        if role.seats < 1 or not 0 <= role.vacant_seats <= role.seats:
+            raise EditError(f"{name}: a role has at least one seat, and no more vacant than seats.")
+        numbers = (role.fte, role.fte_total or 0.0, role.cost or 0.0)
+        if not all(map(math.isfinite, numbers)) or min(numbers[:2]) < 0:
+            raise EditError(f"{name}: FTE and cost must be ordinary numbers, FTE not below 0.")
+        if not is_key(role.rank):
+            raise EditError(f"{name}: “{role.rank}” is no place in an order.")
+
+    def _check_dotted(self, role: Role) -> None:
+        for line in role.dotted:
+            if line.manager == role.id:
+                raise EditError(f"{role.title or role.id} cannot have a dotted line to itself.")
+            if self.find_role(line.manager) is None:
+                raise EditError(f"{role.title or role.id}: no role “{line.manager}” for the line.")
+
+    def _check_lines(self, written: list[Role]) -> None:
+        reaches_top: set[Id] = set()
+        for role in written:
+            path: set[Id] = set()
+            at = role
+            while at.id not in reaches_top:
+                path.add(at.id)
+                if at.reports_to is None:
+                    break
+                if at.reports_to in path:
+                    raise EditError(f"{role.title or role.id} would report to itself.")
+                manager = self.find_role(at.reports_to)
+                if manager is None:
+                    raise EditError(f"{at.title or at.id}: no role “{at.reports_to}” to report to.")
+                at = manager
+            reaches_top |= path

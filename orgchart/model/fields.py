@@ -1,0 +1,76 @@
+"""What a record's field says about itself: label, kind, unit, help, privacy.
+
+Inspector, table, import mapping, spreadsheet columns, search and codec read this,
+so that a new field of a record is one line.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
+
+import msgspec
+
+Kind = Literal[
+    "text", "long-text", "number", "count", "yes-no", "choice", "list", "people", "lines",
+    "reference", "internal",
+]  # fmt: skip
+
+
+class Field(msgspec.Struct, frozen=True, kw_only=True):
+    """One field of a record, as a person meets it."""
+
+    name: str
+    label: str
+    kind: Kind
+    unit: str = ""
+    help: str = ""
+    private: bool = False
+    choices: tuple[str, ...] = ()
+
+
+def field(
+    label: str,
+    kind: Kind,
+    *,
+    unit: str = "",
+    help: str = "",
+    private: bool = False,
+    at_least: float | None = None,
+) -> msgspec.Meta:
+    """Describe a field, inside ``Annotated``; ``at_least`` is checked on reading a file."""
+    return msgspec.Meta(
+        title=label,
+        description=help or None,
+        ge=at_least,
+        extra={"kind": kind, "unit": unit, "private": private},
+    )
+
+
+@cache
+def fields_of(record: type[msgspec.Struct]) -> dict[str, Field]:
+    """The described fields of a record type, by name, in the order they are shown."""
+    hints = get_type_hints(record, include_extras=True)
+    described = ((name, _meta(hints[name])) for name in record.__struct_fields__)
+    return {
+        name: Field(
+            name=name,
+            label=meta.title or name,
+            help=meta.description or "",
+            choices=_choices(hints[name]),
+            **(meta.extra or {}),
+        )
+        for name, meta in described
+        if meta is not None
+    }
+
+
+def _meta(hint: Any) -> msgspec.Meta | None:
+    if get_origin(hint) is not Annotated:
+        return None
+    return next((arg for arg in get_args(hint)[1:] if isinstance(arg, msgspec.Meta)), None)
+
+
+def _choices(hint: Any) -> tuple[str, ...]:
+    plain = get_args(hint)[0]
+    return tuple(get_args(plain)) if get_origin(plain) is Literal else ()

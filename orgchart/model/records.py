@@ -1,0 +1,202 @@
+"""The facts a chart is made of: frozen records, each with an id of its own.
+
+`Role` is a post; people hold posts and move between them. A relation is stored once, on the
+child: `Role.reports_to`, `Role.rank`, `Role.dotted`. Ids are unique in a chart over all kinds:
+a role's id is free text, every other kind has its own prefix ("function/field-repair").
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, Literal
+
+import msgspec
+
+from orgchart.model.fields import field
+
+Id = str
+
+Level = Literal[
+    "representative", "senior", "specialist", "team lead", "manager", "director", "executive"
+]
+Status = Literal["filled", "vacant", "planned"]
+Severity = Literal["error", "warning", "hint"]
+Direction = Literal["top-down", "bottom-up", "left-right", "right-left"]
+CardStyle = Literal["standard", "compact", "photo"]
+ThemeName = Literal["light", "dark", "printGrey", "highContrast"]
+Profile = Literal["contact centre", "technical support", "small company", "general"]
+
+# From the bottom up; a senior and a specialist stand side by side. Source: the title guide in
+# docs/rules.md (levels by rank).
+LEVEL_RANK: dict[str, int] = {
+    "representative": 1,
+    "senior": 2,
+    "specialist": 2,
+    "team lead": 3,
+    "manager": 4,
+    "director": 5,
+    "executive": 6,
+}
+LEADER_RANK = LEVEL_RANK["team lead"]
+FUNCTION_PREFIX = "function/"
+PREFIXES = ("settings", FUNCTION_PREFIX, "unknown/", "scenario/", "comment/", "photo/")
+
+
+class Record(
+    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False, tag_field="type"
+):
+    """One frozen fact. ``extra`` holds what a newer version of the file format added."""
+
+    id: Id
+    extra: dict[str, Any] = {}
+
+
+class Holder(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
+    """A person in a post. A job share is one seat: the second holder ``shares`` the first's."""
+
+    id: str = ""
+    name: str = ""
+    email: str = ""
+    fte: float | None = None
+    photo: Id = ""
+    shares: bool = False
+
+
+class DottedLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
+    """A second manager of a role, with the reason for the line."""
+
+    manager: Id
+    label: str = ""
+
+
+class Role(Record, frozen=True, kw_only=True, tag="role"):
+    """A post: one card of the chart, standing for one or several identical seats."""
+
+    title: Annotated[str, field("Title", "text", help="What the post is called.")] = ""
+    holders: Annotated[
+        tuple[Holder, ...],
+        field("Held by", "people", help="Who holds it; none when vacant or not named."),
+    ] = ()
+    reports_to: Annotated[
+        Id | None, field("Reports to", "reference", help="The manager; empty at the top.")
+    ] = None
+    rank: Annotated[str, field("Order", "internal", help="Order among the siblings.")] = "a0"
+    assistant: Annotated[
+        bool, field("Assistant", "yes-no", help="Sits beside the line, not in it.")
+    ] = False
+    functions: Annotated[
+        tuple[str, ...], field("Functions", "list", help="What the role takes care of.")
+    ] = ()
+    level: Annotated[Level, field("Level", "choice", help="Rank from the front line up.")] = (
+        "representative"
+    )
+    level_guessed: Annotated[
+        bool, field("Level guessed", "internal", help="From the position, not from the title.")
+    ] = False
+    seats: Annotated[
+        int,
+        field("Seats", "count", unit="seats", help="Identical positions on one card.", at_least=1),
+    ] = 1
+    vacant_seats: Annotated[
+        int, field("Vacant seats", "count", unit="seats", help="Of a filled role.", at_least=0)
+    ] = 0
+    fte: Annotated[
+        float, field("FTE", "number", unit="FTE", help="Full-time equivalent a seat.", at_least=0)
+    ] = 1.0
+    fte_total: Annotated[
+        float | None,
+        field("FTE in all", "number", unit="FTE", help="Exact total of a group.", at_least=0),
+    ] = None
+    status: Annotated[Status, field("Status", "choice", help="Filled, vacant or planned.")] = (
+        "filled"
+    )
+    start: Annotated[str, field("Planned from", "text", help="Date, as YYYY-MM-DD.")] = ""
+    leads_and_serves: Annotated[
+        bool, field("Leads and serves", "yes-no", help="A leader with own customers.")
+    ] = False
+    dotted: Annotated[
+        tuple[DottedLine, ...], field("Dotted lines", "lines", help="Second managers.")
+    ] = ()
+    team: Annotated[
+        str, field("Team", "text", help="Name of the team the role leads or is in.")
+    ] = ""
+    department: Annotated[str, field("Department", "text")] = ""
+    tier: Annotated[str, field("Tier", "text", help="Support tier, as 1, 2, 3.")] = ""
+    channels: Annotated[tuple[str, ...], field("Channels", "list", help="Phone, chat, …")] = ()
+    shift: Annotated[str, field("Shift", "text", help="Day, late, night, weekend, …")] = ""
+    languages: Annotated[tuple[str, ...], field("Languages", "list")] = ()
+    location: Annotated[str, field("Location", "text")] = ""
+    cost: Annotated[
+        float | None, field("Cost", "number", unit="a year", help="Of one seat.", private=True)
+    ] = None
+    link: Annotated[str, field("Link", "text", help="Address of a page about the role.")] = ""
+    note: Annotated[str, field("Note", "long-text", private=True)] = ""
+    arrangement: Annotated[
+        str,
+        field(
+            "Arrangement",
+            "choice",
+            help="Of the reports: auto, row, stack, stack-left, stack-both, columns:N.",
+        ),
+    ] = "auto"
+    custom: Annotated[
+        dict[str, str], field("Own fields", "internal", help="Fields of your own.", private=True)
+    ] = {}
+
+
+class Function(Record, frozen=True, kw_only=True, tag="function"):
+    """Something a service department takes care of, as support or returns & warranty.
+
+    ``id`` is "function/" and the slug that roles name it by; ``colour`` names a token.
+    """
+
+    name: str
+    initials: str = ""
+    colour: str = "other"
+    description: str = ""
+
+    @property
+    def slug(self) -> str:
+        """What `Role.functions` calls it."""
+        return self.id.removeprefix(FUNCTION_PREFIX)
+
+
+class TemplateInfo(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
+    """What a chart that serves as a template tells about itself; sizes in people."""
+
+    slug: str
+    name: str
+    purpose: str = ""
+    model: str = ""
+    people_from: int = 1
+    people_to: int | None = None
+    source: str = ""
+
+
+class Settings(Record, frozen=True, kw_only=True, tag="settings"):
+    """How the chart is titled, checked and shown: one record, with the id "settings"."""
+
+    id: Id = "settings"
+    title: str = ""
+    organisation: str = ""
+    date: str = ""
+    profile: Profile = "contact centre"
+    thresholds: dict[str, float] = {}
+    rules_off: tuple[str, ...] = ()
+    severities: dict[str, Severity] = {}
+    chosen_functions: tuple[str, ...] = ()
+    card_style: CardStyle = "standard"
+    theme: ThemeName = "light"
+    direction: Direction = "top-down"
+    align_levels: bool = False
+    page: str = ""
+    template: TemplateInfo | None = None
+
+
+class Unknown(Record, frozen=True, kw_only=True, tag="unknown"):
+    """A record of a kind that a newer version wrote: kept as it is, under "unknown/" + its id."""
+
+    kind: str
+    raw: dict[str, Any]
+
+
+AnyRecord = Role | Function | Settings | Unknown

@@ -1,0 +1,27 @@
+"""Where the files that travel with the program are: in a checkout, a wheel or a frozen app."""
+
+from __future__ import annotations
+
+import sys
+from functools import cache
+from pathlib import Path
+
+
+@cache
+def _root() -> Path:
+    frozen = getattr(sys, "_MEIPASS", None)
+    if frozen:
+        return Path(frozen)
+    package = Path(__file__).parent
+    # A wheel carries the folders inside the package, a checkout beside it.
+    return package if (package / "resources").is_dir() else package.parent
+
+
+def resource(*parts: str) -> Path:
+    """A file or folder under ``resources/``."""
+    return _root().joinpath("resources", *parts)
+
+
+def templates_folder() -> Path:
+    """The folder of the template charts."""
+    return _root() / "templates"
