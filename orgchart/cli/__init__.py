@@ -1,0 +1,91 @@
+"""The command line: the engine without a window, one command a file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+from typing import Any, NoReturn
+
+import click
+
+from orgchart import __version__
+from orgchart.model.errors import InputError
+
+# The modules are imported when their command is used: start-up time is a feature.
+COMMANDS = ("templates", "new", "import", "check", "stats", "layout", "export", "compare")
+UNREADABLE = 2
+BROKEN_PIPE = 141
+
+
+class _Commands(click.Group):
+    """The commands by name, loaded one at a time."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in COMMANDS:
+            return None
+        module = import_module(f"orgchart.cli.{cmd_name}_command")
+        command: click.Command = module.command
+        return command
+
+
+@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="orgchart")
+def commands() -> None:
+    """Sketch, check and present the org chart of a customer-service department.
+
+    FILE is a chart (.orgchart), the id of a template ("orgchart templates" lists them), or a
+    staff list (CSV, XLSX), which is imported on the fly.
+
+    \b
+    For example:
+      orgchart new department --people 25 -o service.orgchart
+      orgchart import staff.xlsx -o service.orgchart
+      orgchart check service.orgchart
+      orgchart export service.orgchart -o service.pdf --page A4 --landscape
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> NoReturn:
+    """Run the command line and end the process with its exit code.
+
+    0: done · 1: done, with findings or differences · 2: something could not be used, said in
+    one sentence on standard error.
+    """
+    sys.exit(run(arguments))
+
+
+def run(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; the exit code."""
+    try:
+        result: Any = commands.main(arguments, prog_name="orgchart", standalone_mode=False)
+    except click.exceptions.Abort:
+        return _fail("Stopped.")
+    except click.UsageError as error:
+        return _fail(_usage(error))
+    except InputError as error:
+        return _fail(str(error))
+    except BrokenPipeError:
+        # Whoever read our output has gone; Python must not try to flush it once more.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return BROKEN_PIPE
+    except OSError as error:
+        return _fail(f"{error.filename or 'The file'}: {error.strerror or error}.")
+    except MemoryError:
+        return _fail("There is not enough memory for this chart.")
+    return int(result or 0)
+
+
+def _usage(error: click.UsageError) -> str:
+    command = error.ctx.command_path if error.ctx else "orgchart"
+    return f"{error.format_message()} See “{command} --help”."
+
+
+def _fail(sentence: str) -> int:
+    click.secho("orgchart: ", fg="red", err=True, nl=False)
+    click.echo(" ".join(sentence.split()), err=True)
+    return UNREADABLE

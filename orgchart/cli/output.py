@@ -1,0 +1,32 @@
+"""How results are written: as JSON for programs, as lines for people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+import msgspec
+
+
+def write_json(value: Any) -> None:
+    """Print a value as indented JSON on standard output."""
+    click.echo(encode_json(value), nl=False)
+
+
+def encode_json(value: Any) -> bytes:
+    """A value as indented JSON with a line end, UTF-8."""
+    return msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
+
+
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """A number with its noun: "1 role", "1,234 roles"."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
+
+
+def columns(rows: list[tuple[str, ...]]) -> str:
+    """Rows as text columns, the last one as long as it is."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return "\n".join(
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    )

@@ -1,0 +1,32 @@
+"""``orgchart templates``: what a chart can start from."""
+
+from __future__ import annotations
+
+import click
+
+from orgchart.cli.output import columns, write_json
+
+
+@click.command("templates")
+@click.option("--json", "as_json", is_flag=True, help="Print a list of objects for programs.")
+def command(as_json: bool) -> None:
+    """List the templates a chart can start from."""
+    from orgchart.catalogue import templates
+
+    found = templates()
+    if as_json:
+        write_json(found)
+        return
+    head = ("ID", "FOR", "HAS", "NAME", "MODEL")
+    rows = [
+        (each.id, _people(each.people_from, each.people_to), str(each.headcount), each.name,
+         each.model)
+        for each in found
+    ]  # fmt: skip
+    click.echo(columns([head, *rows]))
+
+
+def _people(low: int, high: int | None) -> str:
+    if high is None:
+        return f"{low}+ people"
+    return f"{low} people" if low == high else f"{low}–{high} people"
