@@ -1,0 +1,60 @@
+# make run      set up; build, check and export an example chart into build/demo/
+# make test     set up; what CI runs: style, types, tests with coverage of the core
+# make setup    .venv with pinned dependencies, and the system libraries that are missing
+# make bench    measure, and compare with others: benchmarks/results.md
+# make pins     write requirements*.txt anew from pyproject.toml
+# make clean    remove what the others made
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+STAMP  := $(VENV)/.installed
+DEMO   := build/demo
+
+export PIP_DISABLE_PIP_VERSION_CHECK = 1
+
+.PHONY: run test setup bench pins clean system system-test
+
+run: system $(STAMP)
+	sh packaging/demo.sh $(BIN)/orgchart $(DEMO)
+
+test: system-test $(STAMP)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --cov --cov-report=term
+
+setup: system $(STAMP)
+
+bench: system $(STAMP)
+	$(BIN)/python -m benchmarks
+
+# The stamp comes last, so a .venv whose making was stopped is made again. It holds the folder's
+# name, because a virtual environment that was moved with its folder does not work.
+ifneq ($(shell cat $(STAMP) 2>/dev/null),$(CURDIR))
+.PHONY: $(STAMP)
+endif
+$(STAMP): requirements.txt requirements-dev.txt pyproject.toml
+	@$(PYTHON) packaging/python_check.py
+	rm -rf $(VENV)
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --require-hashes -r requirements.txt -r requirements-dev.txt
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@echo '$(CURDIR)' > $@
+
+system:
+	@sh packaging/system.sh
+system-test:
+	@sh packaging/system.sh test
+
+# One set of versions and hashes for Linux, macOS and Windows and every Python we support.
+PIN := build/pins/bin/uv pip compile --quiet --universal --python-version 3.11 --upgrade \
+	--generate-hashes --no-emit-index-url --fork-strategy fewest --custom-compile-command 'make pins'
+pins:
+	$(PYTHON) -m venv build/pins
+	build/pins/bin/pip install --quiet uv
+	$(PIN) pyproject.toml -o requirements.txt
+	$(PIN) --group dev -c requirements.txt -o requirements-dev.txt
+
+clean:
+	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage
