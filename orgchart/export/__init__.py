@@ -1,0 +1,81 @@
+"""Exports: one file a format, each with ``EXPORTER = Exporter(...)``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import BinaryIO
+
+import msgspec
+
+from orgchart.export.job import Job
+from orgchart.model.errors import InputError
+
+__all__ = ["Exporter", "Job", "exporter_for", "exporters", "write_export"]
+
+
+class Exporter(msgspec.Struct, frozen=True, kw_only=True):
+    """A format: its name, its file suffixes (".png"), a sentence, and how it is written.
+
+    ``write`` puts the bytes into a binary stream, which need not be seekable, and returns
+    sentences for the person: what was left out, scaled down or could not be shown. Raises
+    InputError for what the job asks and the format cannot do. ``text`` formats may be shown on
+    a terminal; the others go to a file or a pipe.
+    """
+
+    name: str
+    suffixes: tuple[str, ...]
+    description: str
+    write: Callable[[Job, BinaryIO], list[str]]
+    text: bool = False
+
+
+@cache
+def exporters() -> dict[str, Exporter]:
+    """Every format by name."""
+    import orgchart.export
+    from orgchart.plugins import collect
+
+    return {exporter.name: exporter for exporter in collect(orgchart.export, "EXPORTER")}
+
+
+def exporter_for(name: str | Path) -> Exporter:
+    """The format of a name ("png") or of a file's suffix ("chart.PNG").
+
+    Raises InputError naming the known formats when there is none.
+    """
+    wanted = str(name).lower()
+    if wanted in exporters():
+        return exporters()[wanted]
+    suffix = Path(wanted).suffix
+    for exporter in exporters().values():
+        if suffix and suffix in exporter.suffixes:
+            return exporter
+    raise InputError(_unknown(str(name), suffix))
+
+
+def write_export(job: Job, target: str | Path, format: str | None = None) -> list[str]:
+    """Write a job to a file, or to standard output for "-"; returns notes for the person.
+
+    The format is ``format``, or what the file's suffix says. A file is written beside and put
+    in place when it is whole. Raises InputError when the format is unknown or the file cannot
+    be written.
+    """
+    from orgchart.export.target import open_target
+
+    if str(target) == "-" and not format:
+        raise InputError(f"Say with --format what to write to standard output: {_known()}.")
+    exporter = exporter_for(format or target)
+    with open_target(target, text=exporter.text) as stream:
+        return exporter.write(job, stream)
+
+
+def _unknown(name: str, suffix: str) -> str:
+    what = f"{suffix} is not a format of an export" if suffix else f"{name} names no format"
+    return f"{what}; there are {_known()}. Choose the file's suffix or give --format."
+
+
+def _known() -> str:
+    names = sorted(exporters())
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)

@@ -1,0 +1,39 @@
+"""What is asked of an export: which chart, which part of it, on what page, how it looks."""
+
+from __future__ import annotations
+
+import msgspec
+
+from orgchart.model.chart import Chart
+from orgchart.model.records import CardStyle, Direction, Id, ThemeName
+
+
+class Job(msgspec.Struct, frozen=True, kw_only=True):
+    """One export.
+
+    Everything may be left out but the chart: then the whole chart is written, at its own size,
+    in the theme, card style and direction of its settings. A format reads what concerns it.
+
+    ``page`` is a page's name (A4, A3, Letter, Tabloid, 16:9, 4:3 or WxHmm); ``dpi`` or
+    ``width_px`` say how many pixels a PNG has; ``root`` is the role whose branch is written;
+    ``title`` replaces the chart's own. Private fields (cost, notes, own fields) are written
+    only with ``private``.
+    """
+
+    chart: Chart
+    title: str = ""
+    page: str | None = None
+    landscape: bool = False
+    dpi: float | None = None
+    width_px: int | None = None
+    transparent: bool = False
+    root: Id | None = None
+    theme: ThemeName | None = None
+    card_style: CardStyle | None = None
+    direction: Direction | None = None
+    badges: bool = False
+    findings: bool = False
+    chips: bool = False
+    legend: bool = True
+    title_block: bool = True
+    private: bool = True
