@@ -22,13 +22,13 @@ BROKEN_PIPE = 141
 class _Commands(click.Group):
     """The commands by name, loaded one at a time."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, _: click.Context) -> list[str]:
         return list(COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
-        if cmd_name not in COMMANDS:
+    def get_command(self, _: click.Context, name: str) -> click.Command | None:
+        if name not in COMMANDS:
             return None
-        module = import_module(f"orgchart.cli.{cmd_name}_command")
+        module = import_module(f"orgchart.cli.{name}_command")
         command: click.Command = module.command
         return command
 

@@ -19,8 +19,7 @@ _COLOURS = {"error": "red", "warning": "yellow", "hint": "blue"}
 @click.command("check")
 @click.argument("file")
 @click.option("--json", "as_json", is_flag=True, help="Print one object for programs.")
-@click.pass_context
-def command(ctx: click.Context, file: str, as_json: bool) -> int:
+def command(file: str, as_json: bool) -> int:
     """Check FILE: spans of control, layers, one-to-one lines, functions nobody covers.
 
     Ends with 0 when there is no warning or error, with 1 when there is one.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -51,19 +50,15 @@ def command(
     """
     from orgchart.cli.saving import save
     from orgchart.cli.source import import_source
+    from orgchart.export.target import open_target
 
     chart, report = import_source(staff_list, groups, sheet, mapping)
     if output is not None:
         save(chart, output)
     if report_file is not None:
-        _save_report(report, report_file)
+        with open_target(report_file, text=True) as stream:
+            stream.write(encode_json(report))
     click.echo(summary(report), err=output == "-")
-
-
-def _save_report(report: Report, target: str) -> None:
-    from orgchart.storage import write_whole
-
-    write_whole(Path(target), encode_json(report))
 
 
 def summary(report: Report) -> str:

@@ -13,7 +13,9 @@ from orgchart.model.metrics import statistics
 @click.command("new")
 @click.argument("template")
 @click.option(
-    "--people", type=int, metavar="N",
+    "--people",
+    type=int,
+    metavar="N",
     help="Scale the template to exactly N seats, with as many leaders as the spans need.",
 )
 @click.option(

@@ -12,7 +12,6 @@ from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 
 if TYPE_CHECKING:
-    from orgchart.importing import ImportOptions
     from orgchart.importing.report import Report
 
 _CHART_SUFFIX = ".orgchart"

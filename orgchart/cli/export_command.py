@@ -1,0 +1,96 @@
+"""``orgchart export``: a chart as PDF, PNG, SVG, Excel and more."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import click
+
+from orgchart.cli.page_options import arrangement_options
+from orgchart.cli.progress import progress, remark
+from orgchart.cli.roles import role_named
+from orgchart.cli.source import open_source
+from orgchart.model.records import ThemeName
+
+_SHOWABLE = ("badges", "findings", "chips")
+
+
+@click.command("export")
+@click.argument("file")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="OUT",
+    help="Where to write it; the suffix says the format. - for standard output.",
+)
+@click.option("--format", "format_name", metavar="F", help="pdf, png, svg, xlsx, csv, dot, graphml")
+@arrangement_options
+@click.option(
+    "--dpi", type=click.FloatRange(10, 2400), metavar="N", help="Pixels an inch of a PNG."
+)
+@click.option("--width", type=click.IntRange(16), metavar="PX", help="Width of a PNG in pixels.")
+@click.option("--transparent", is_flag=True, help="A PNG or SVG without background.")
+@click.option("--root", metavar="ROLE", help="Only this role's branch, by id, title or name.")
+@click.option("--theme", type=click.Choice(get_args(ThemeName)), help="Colours.")
+@click.option("--title", default="", metavar="TEXT", help="Title instead of the chart's own.")
+@click.option(
+    "--show",
+    "shown",
+    multiple=True,
+    type=click.Choice(_SHOWABLE),
+    help="Show span badges, findings, or chips for tier, shift and FTE; several times for more.",
+)
+@click.option("--no-title", is_flag=True, help="Leave the title block out.")
+@click.option("--no-legend", is_flag=True, help="Leave the legend out.")
+def command(  # one parameter an option
+    file: str,
+    output: str,
+    format_name: str | None,
+    direction: str | None,
+    style: str | None,
+    page: str | None,
+    landscape: bool,
+    dpi: float | None,
+    width: int | None,
+    transparent: bool,
+    root: str | None,
+    theme: str | None,
+    title: str,
+    shown: tuple[str, ...],
+    no_title: bool,
+    no_legend: bool,
+) -> None:
+    """Export FILE as a finished page.
+
+    \b
+    For example, a slide, a poster's worth of pixels, one branch:
+      orgchart export department -o slide.pdf --page 16:9 --style compact --show badges
+      orgchart export staff.xlsx -o wall.png --dpi 300
+      orgchart export service.orgchart -o support.svg --root "Support Manager"
+    """
+    from orgchart.export import Job, write_export
+
+    if dpi is not None and width is not None:
+        raise click.UsageError("Give --dpi or --width, not both.")
+    chart = open_source(file).chart
+    job = Job(
+        chart=chart,
+        title=title,
+        page=page,
+        landscape=landscape,
+        dpi=dpi,
+        width_px=width,
+        transparent=transparent,
+        root=role_named(chart, root) if root else None,
+        theme=theme,  # type: ignore[arg-type]  # click has checked the choice
+        card_style=style,  # type: ignore[arg-type]
+        direction=direction,  # type: ignore[arg-type]
+        title_block=not no_title,
+        legend=not no_legend,
+        **dict.fromkeys(shown, True),
+    )
+    with progress(f"Writing {output}"):
+        notes = write_export(job, output, format_name)
+    for note in notes:
+        remark(note)

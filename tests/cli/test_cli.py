@@ -1,0 +1,173 @@
+"""The command line as a person and a script use it."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from orgchart.cli import run
+
+STAFF = """Employee ID,Name,Job Title,Manager ID
+1,Ada Brown,Director of Customer Service,
+2,Bo Nilsen,Support Manager,1
+3,Cara Diaz,Customer Service Representative,2
+4,Dev Patel,Customer Service Representative,2
+5,Eli Stone,Customer Service Representative,9
+"""
+
+
+@pytest.fixture
+def staff(tmp_path: Path) -> Path:
+    path = tmp_path / "staff.csv"
+    path.write_text(STAFF)
+    return path
+
+
+class Ran:
+    def __init__(self, capsys: pytest.CaptureFixture[str]) -> None:
+        self.capsys = capsys
+
+    def __call__(self, *arguments: str | Path) -> tuple[int, str, str]:
+        code = run([str(argument) for argument in arguments])
+        captured = self.capsys.readouterr()
+        return code, captured.out, captured.err
+
+    def json(self, *arguments: str | Path, code: int = 0):
+        found, out, err = self(*arguments, "--json")
+        assert (found, err) == (code, "")
+        return json.loads(out)
+
+
+@pytest.fixture
+def orgchart(capsys: pytest.CaptureFixture[str]) -> Ran:
+    return Ran(capsys)
+
+
+def test_templates_are_listed(orgchart: Ran) -> None:
+    found = orgchart.json("templates")
+    assert len(found) == 16
+    assert set(found[0]) == {
+        "id", "name", "model", "people_from", "people_to", "headcount", "description",
+    }  # fmt: skip
+    code, out, _ = orgchart("templates")
+    assert code == 0
+    assert "growing-team" in out
+
+
+def test_a_template_becomes_a_chart_of_exactly_so_many_people(
+    orgchart: Ran, tmp_path: Path
+) -> None:
+    file = tmp_path / "service.orgchart"
+    code, out, _ = orgchart("new", "department", "--people", "25", "-o", file)
+    assert code == 0
+    assert "25 seats" in out
+    assert orgchart.json("stats", file)["headcount"] == 25
+    assert orgchart("check", file)[0] == 0
+
+
+def test_t_numbers_and_standard_output(orgchart: Ran) -> None:
+    code, out, err = orgchart("new", "T03", "-o", "-")
+    assert (code, err) == (0, "")
+    assert out.startswith('{"orgchart":')
+
+
+def test_a_staff_list_becomes_a_chart_and_its_mends_are_told(
+    orgchart: Ran, staff: Path, tmp_path: Path
+) -> None:
+    file, report = tmp_path / "out.orgchart", tmp_path / "report.json"
+    code, out, _ = orgchart("import", staff, "-o", file, "--report", report)
+    assert code == 0
+    assert "5 rows: 5 kept, 0 joined, 0 left out. 5 roles." in out
+    saved = json.loads(report.read_text())
+    assert (saved["rows"], saved["roles"], saved["placeholders"]) == (5, 5, 0)
+    assert saved["columns"]["Manager ID"]
+    assert [finding["kind"] for finding in saved["findings"]] == ["S3"]
+    assert orgchart.json("stats", file)["tops"] == 2
+
+
+def test_check_shows_the_mends_of_a_list_beside_the_rules(orgchart: Ran, staff: Path) -> None:
+    found = orgchart.json("check", staff, code=1)
+    assert {"S3", "S5"} <= {problem["rule"] for problem in found["problems"]}
+    assert set(found["counts"]) == {"error", "warning", "hint"}
+    assert set(found["problems"][0]) == {"rule", "severity", "roles", "message", "source"}
+
+
+def test_layout_tells_places_in_points(orgchart: Ran) -> None:
+    found = orgchart.json("layout", "small-team", "--page", "A4", "--landscape")
+    assert found["unit"] == "pt"
+    assert set(found) == {"unit", "width", "height", "cards", "lines", "scale", "type_pt"}
+    assert all(
+        card["x"] >= 0 and card["x"] + card["w"] <= found["width"] + 0.01
+        for card in found["cards"].values()
+    )
+    natural = orgchart.json("layout", "small-team")
+    assert (natural["scale"], natural["type_pt"]) == (1.0, 10.5)
+
+
+@pytest.mark.parametrize(
+    ("suffix", "magic"),
+    [
+        ("pdf", b"%PDF"), ("png", b"\x89PNG"), ("svg", b"<?xml"), ("xlsx", b"PK"),
+        ("csv", b"\xef\xbb\xbf"), ("dot", b"digraph"), ("graphml", b"<?xml"),
+    ],
+)  # fmt: skip
+def test_every_format_is_exported(orgchart: Ran, tmp_path: Path, suffix: str, magic: bytes) -> None:
+    out = tmp_path / f"chart.{suffix}"
+    code, _, err = orgchart("export", "small-team", "-o", out)
+    assert (code, err) == (0, "")
+    assert magic in out.read_bytes()[:200]
+
+
+def test_compare_tells_and_ends_with_one(orgchart: Ran, tmp_path: Path) -> None:
+    one, two = tmp_path / "one.orgchart", tmp_path / "two.orgchart"
+    orgchart("new", "small-team", "-o", one)
+    two.write_text(one.read_text().replace('"Team Lead"', '"Captain"'))
+    assert orgchart("compare", one, one)[:2] == (0, "The charts are the same.\n")
+    code, out, _ = orgchart("compare", one, two)
+    assert code == 1
+    assert "Title Team Lead → Captain" in out
+    found = orgchart.json("compare", one, two, code=1)
+    assert (found["added"], found["removed"], found["moved"]) == ([], [], [])
+    assert len(found["changed"]) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("stats", "nothing.orgchart"), "nothing.orgchart"),
+        (("stats", "departmant"), "department"),
+        (("new", "department", "--people", "0", "-o", "-"), "people"),
+        (("new", "department", "--people", "many", "-o", "-"), "--people"),
+        (("export", "department", "-o", "chart.doc"), "pdf"),
+        (("export", "department", "-o", "chart.pdf", "--page", "A9"), "A4"),
+        (("export", "department", "-o", "chart.pdf", "--root", "nobody"), "nobody"),
+        (("export", "department", "-o", "missing/chart.pdf"), "missing"),
+        (("import", "department", "--map", "title"), "FIELD=COLUMN"),
+        (("frobnicate",), "frobnicate"),
+        (("layout", "department", "--direction", "sideways"), "sideways"),
+    ],
+)
+def test_what_cannot_be_used_is_said_in_one_sentence(
+    orgchart: Ran,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    words: str,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code, out, err = orgchart(*arguments)
+    assert (code, out) == (2, "")
+    assert words in err
+    assert err.startswith("orgchart: ")
+    assert err.count("\n") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_command_explains_itself(orgchart: Ran) -> None:
+    code, out, _ = orgchart("--help")
+    assert code == 0
+    for name in ("templates", "new", "import", "check", "stats", "layout", "export", "compare"):
+        assert name in out
+        assert orgchart(name, "--help")[0] == 0
