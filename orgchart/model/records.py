@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Annotated, Any, Literal
 
 import msgspec
+from msgspec import Meta
 
 from orgchart.model.fields import field
 
@@ -42,7 +43,13 @@ PREFIXES = ("settings", FUNCTION_PREFIX, "unknown/", "scenario/", "comment/", "p
 
 
 class Record(
-    msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False, tag_field="type"
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+    gc=False,
+    tag_field="type",
 ):
     """One frozen fact. ``extra`` holds what a newer version of the file format added."""
 
@@ -50,7 +57,20 @@ class Record(
     extra: dict[str, Any] = {}
 
 
-class Holder(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
+class Part(
+    msgspec.Struct,
+    frozen=True,
+    kw_only=True,
+    omit_defaults=True,
+    forbid_unknown_fields=True,
+    gc=False,
+):
+    """A piece of a record. ``extra`` holds (name, value) pairs that a newer version added."""
+
+    extra: tuple[tuple[str, Any], ...] = ()
+
+
+class Holder(Part, frozen=True, kw_only=True):
     """A person in a post. A job share is one seat: the second holder ``shares`` the first's."""
 
     id: str = ""
@@ -61,7 +81,7 @@ class Holder(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=F
     shares: bool = False
 
 
-class DottedLine(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
+class DottedLine(Part, frozen=True, kw_only=True):
     """A second manager of a role, with the reason for the line."""
 
     manager: Id
@@ -103,8 +123,8 @@ class Role(Record, frozen=True, kw_only=True, tag="role"):
         float, field("FTE", "number", unit="FTE", help="Full-time equivalent a seat.", at_least=0)
     ] = 1.0
     fte_total: Annotated[
-        float | None,
-        field("FTE in all", "number", unit="FTE", help="Exact total of a group.", at_least=0),
+        Annotated[float, Meta(ge=0)] | None,
+        field("FTE in all", "number", unit="FTE", help="Exact total of a group."),
     ] = None
     status: Annotated[Status, field("Status", "choice", help="Filled, vacant or planned.")] = (
         "filled"
@@ -160,7 +180,7 @@ class Function(Record, frozen=True, kw_only=True, tag="function"):
         return self.id.removeprefix(FUNCTION_PREFIX)
 
 
-class TemplateInfo(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True, gc=False):
+class TemplateInfo(Part, frozen=True, kw_only=True):
     """What a chart that serves as a template tells about itself; sizes in people."""
 
     slug: str
