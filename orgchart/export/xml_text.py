@@ -1,0 +1,26 @@
+"""Text for XML: nothing in it can end an element or make the document unreadable."""
+
+from __future__ import annotations
+
+import re
+from xml.sax.saxutils import escape
+
+# What XML 1.0 has no way to write, and the marks that turn the writing direction of all that
+# follows. Source: Extensible Markup Language 1.0, section 2.2.
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u202a-\u202e]")
+_ID_ESCAPED = re.compile("[^A-Za-z0-9.-]")
+
+
+def content(text: str) -> str:
+    """Text between tags."""
+    return escape(text if text.isprintable() else _FORBIDDEN.sub("", text))
+
+
+def quoted(text: str) -> str:
+    """Text in an attribute, with its quotes."""
+    return '"' + content(text).replace('"', "&quot;").replace("\n", "&#10;") + '"'
+
+
+def element_id(id: str) -> str:
+    """A role's id as the id of an element: always a valid name, different for different ids."""
+    return "role-" + _ID_ESCAPED.sub(lambda found: f"_{ord(found[0]):x}_", id)
