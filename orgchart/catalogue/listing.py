@@ -1,0 +1,93 @@
+"""The templates that travel with the program, and those in a folder of the user's."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from pathlib import Path
+
+import msgspec
+
+from orgchart.model.chart import Chart
+from orgchart.model.errors import InputError
+from orgchart.model.records import TemplateInfo
+from orgchart.resources import templates_folder
+
+# The order is that of the catalogue, T01 to T16: first the ladder by size, then the models.
+SLUGS = (
+    "solo", "small-team", "growing-team", "department", "large-department", "enterprise",
+    "round-the-clock", "three-branches", "tiers", "dispatcher", "segments", "matrix",
+    "e-commerce", "saas-success", "field-service", "six-functions",
+)  # fmt: skip
+_NUMBER = re.compile(r"t0?([1-9]\d?)")
+_SUFFIX = ".orgchart"
+
+
+class Template(msgspec.Struct, frozen=True, kw_only=True):
+    """A template as the list of them tells it; sizes in people, headcount in seats."""
+
+    id: str
+    name: str
+    model: str
+    people_from: int
+    people_to: int | None
+    headcount: int
+    description: str
+
+
+def templates(folder: Path | None = None) -> list[Template]:
+    """All templates in catalogue order, then those of another folder by name of the file."""
+    return [_described(path.stem, _load(path)) for path in _files(folder).values()]
+
+
+def load_template(name: str, folder: Path | None = None) -> Chart:
+    """A template by its id ("department") or number ("T04"), in any case.
+
+    A template in ``folder`` goes before a shipped one of the same id. Raises InputError,
+    naming the nearest ids, when there is none.
+    """
+    files = _files(folder)
+    wanted = _as_slug(name)
+    if wanted not in files:
+        raise InputError(_unknown(name, list(files)))
+    return _load(files[wanted])
+
+
+def _files(folder: Path | None) -> dict[str, Path]:
+    shipped = {slug: templates_folder() / f"{slug}{_SUFFIX}" for slug in SLUGS}
+    own = sorted(folder.glob(f"*{_SUFFIX}")) if folder else []
+    return shipped | {path.stem.lower(): path for path in own}
+
+
+def _as_slug(name: str) -> str:
+    wanted = name.strip().lower()
+    number = _NUMBER.fullmatch(wanted)
+    if number and int(number.group(1)) <= len(SLUGS):
+        return SLUGS[int(number.group(1)) - 1]
+    return wanted
+
+
+def _unknown(name: str, known: list[str]) -> str:
+    near = get_close_matches(_as_slug(name), known, n=3, cutoff=0.5)
+    if near:
+        return f"There is no template “{name}”; did you mean {' or '.join(near)}?"
+    return f"There is no template “{name}”; the templates are {', '.join(known)}."
+
+
+def _load(path: Path) -> Chart:
+    from orgchart.storage import load_chart
+
+    return load_chart(path).chart
+
+
+def _described(slug: str, chart: Chart) -> Template:
+    info = chart.settings.template or TemplateInfo(slug=slug, name=chart.settings.title or slug)
+    return Template(
+        id=slug,
+        name=info.name,
+        model=info.model,
+        people_from=info.people_from,
+        people_to=info.people_to,
+        headcount=sum(role.seats for role in chart.roles.values()),
+        description=info.purpose,
+    )
