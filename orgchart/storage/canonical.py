@@ -1,0 +1,67 @@
+"""Equal records give equal bytes.
+
+The encoder leaves a field out when its value *is* the default; a 1.0 or "a0" that was computed
+is equal to the default and yet another object. A 1 is equal to 1.0 and written differently.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from operator import attrgetter
+from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
+
+import msgspec
+
+from orgchart.model.records import AnyRecord, Role, Settings
+
+_Plan = tuple[tuple[str, Callable[[Any], Any], Any], ...]
+_Struct = TypeVar("_Struct", bound=msgspec.Struct)
+
+
+def canonical(record: AnyRecord) -> AnyRecord:
+    """The record, or an equal one that is written in the one right way."""
+    record = _settled(record)
+    if isinstance(record, Role) and any(type(holder.fte) is int for holder in record.holders):
+        holders = tuple(_settled(holder) for holder in record.holders)
+        return msgspec.structs.replace(record, holders=holders)
+    if isinstance(record, Settings) and record.thresholds:
+        thresholds = {name: float(value) for name, value in record.thresholds.items()}
+        return msgspec.structs.replace(record, thresholds=thresholds)
+    return record
+
+
+def _settled(struct: _Struct) -> _Struct:
+    right = {}
+    for name, get, default in _plan(type(struct)):
+        value = get(struct)
+        if value is default:
+            continue
+        if value == default:
+            right[name] = default
+        elif type(value) is int:
+            right[name] = float(value)
+    return msgspec.structs.replace(struct, **right) if right else struct
+
+
+@cache
+def _plan(struct: type[msgspec.Struct]) -> _Plan:
+    """Name, getter and default of the fields where equal need not be the same object."""
+    hints = get_type_hints(struct, include_extras=True)
+    return tuple(
+        (field.name, attrgetter(field.name), field.default)
+        for field in msgspec.structs.fields(struct)
+        if float in _allowed(hints[field.name])
+        or (isinstance(field.default, str) and field.default)
+    )
+
+
+def _allowed(hint: Any) -> set[Any]:
+    """A type and, through unions and annotations, the types it allows."""
+    if get_origin(hint) is Annotated:
+        return _allowed(get_args(hint)[0])
+    found = {hint}
+    if get_origin(hint) not in (dict, tuple, list):
+        for inner in get_args(hint):
+            found |= _allowed(inner)
+    return found

@@ -1,0 +1,126 @@
+"""Is it a chart? What a file may not say, each in one pass over all records."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+import msgspec
+
+from orgchart.model.chart import Chart
+from orgchart.model.order import is_key
+from orgchart.model.records import (
+    FUNCTION_PREFIX,
+    PREFIXES,
+    AnyRecord,
+    Function,
+    Id,
+    Role,
+    Settings,
+)
+
+Records = Sequence[AnyRecord]
+
+
+class Fault(msgspec.Struct, frozen=True):
+    """What is wrong with one record: its place among the records, the field, half a sentence."""
+
+    index: int
+    field: str
+    text: str
+
+
+def find_fault(records: Records, chart: Chart) -> Fault | None:
+    """The first thing that keeps these records from being a chart; ``chart`` was built of them."""
+    return next((fault for check in _CHECKS for fault in check(records, chart)), None)
+
+
+def _twice(records: Records, chart: Chart) -> Iterator[Fault]:
+    if len(chart.records) == len(records):
+        return
+    seen: set[Id] = set()
+    for index, record in enumerate(records):
+        if record.id in seen:
+            yield Fault(index, "id", f"the id “{record.id}” is there already")
+        seen.add(record.id)
+
+
+def _wrong_ids(records: Records, _: Chart) -> Iterator[Fault]:
+    for index, record in enumerate(records):
+        id = record.id
+        if isinstance(record, Role):
+            if not id or id.startswith(PREFIXES):
+                yield Fault(index, "id", f"a role cannot have the id “{id}”")
+        elif isinstance(record, Function) and not id.startswith(FUNCTION_PREFIX):
+            yield Fault(index, "id", f"a function's id begins with “{FUNCTION_PREFIX}”, not “{id}”")
+        elif isinstance(record, Settings) and id != "settings":
+            yield Fault(index, "id", f"the settings have the id “settings”, not “{id}”")
+
+
+def _unknown_managers(records: Records, chart: Chart) -> Iterator[Fault]:
+    missing = set(chart.managers()) - chart.roles.keys()
+    if missing:
+        for index, record in enumerate(records):
+            if isinstance(record, Role) and record.reports_to in missing:
+                yield Fault(index, "reports_to", f"there is no role “{record.reports_to}”")
+
+
+def _cycles(records: Records, chart: Chart) -> Iterator[Fault]:
+    """A role that the tops do not reach is in a cycle or below one; managers show it."""
+    managers = set(chart.managers())
+    stack = managers.intersection(chart.reports(None))
+    while stack:
+        manager = stack.pop()
+        managers.discard(manager)
+        stack |= managers.intersection(chart.reports(manager))
+    if managers:
+        cycle = _cycle(chart, min(managers))
+        index = next(i for i, record in enumerate(records) if record.id == cycle[0])
+        shown = " → ".join([*cycle[:8], *(["…"] if len(cycle) > 8 else [])])
+        yield Fault(index, "reports_to", f"a role would report to itself: {shown}")
+
+
+def _cycle(chart: Chart, id: Id) -> list[Id]:
+    """Upwards from a role that never reaches the top: the cycle, first and last the same."""
+    path: dict[Id, None] = {}
+    while id not in path:
+        path[id] = None
+        id = chart.roles[id].reports_to or ""
+    way = list(path)
+    return [*way[way.index(id) :], id]
+
+
+def _wrong_dotted(records: Records, chart: Chart) -> Iterator[Fault]:
+    for index, record in enumerate(records):
+        if isinstance(record, Role) and record.dotted:
+            for at, line in enumerate(record.dotted):
+                if line.manager == record.id:
+                    yield Fault(index, f"dotted[{at}].manager", "the line leads back to its role")
+                elif line.manager not in chart.roles:
+                    text = f"there is no role “{line.manager}”"
+                    yield Fault(index, f"dotted[{at}].manager", text)
+
+
+def _wrong_order(records: Records, chart: Chart) -> Iterator[Fault]:
+    wrong = {rank for rank in {role.rank for role in chart.roles.values()} if not is_key(rank)}
+    if wrong:
+        for index, record in enumerate(records):
+            if isinstance(record, Role) and record.rank in wrong:
+                yield Fault(index, "rank", f"“{record.rank[:40]}” is no place in an order")
+
+
+def _wrong_seats(records: Records, _: Chart) -> Iterator[Fault]:
+    for index, record in enumerate(records):
+        if isinstance(record, Role) and record.vacant_seats > record.seats:
+            text = f"{record.vacant_seats} vacant of {record.seats} in all"
+            yield Fault(index, "vacant_seats", text)
+
+
+_CHECKS: tuple[Callable[[Records, Chart], Iterator[Fault]], ...] = (
+    _twice,
+    _wrong_ids,
+    _unknown_managers,
+    _cycles,
+    _wrong_dotted,
+    _wrong_order,
+    _wrong_seats,
+)

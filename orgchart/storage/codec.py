@@ -1,0 +1,138 @@
+"""A chart as the text of an `.orgchart` file, and back.
+
+JSON Lines made for git: the head, then one record a line, sorted by id (photos last), keys in
+fixed order, defaults left out, UTF-8. Equal charts give equal bytes; moving a role changes one
+line. Why so: docs/decisions/0010-file-format.md.
+"""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import msgspec
+
+from orgchart.model.chart import Chart
+from orgchart.model.errors import InputError
+from orgchart.model.records import AnyRecord, Function, Role, Settings, Unknown
+from orgchart.storage.canonical import canonical
+from orgchart.storage.checks import find_fault
+from orgchart.storage.head import CURRENT, Head, read_head, version_text, write_head
+from orgchart.storage.lines import line_number, read_lines
+from orgchart.storage.migrate import upgrades_from
+from orgchart.storage.unknown import HEAD_ID, holds_unknown, to_raw, unknown_notes
+
+_ENCODER = msgspec.json.Encoder(order="deterministic")
+_DECODER = msgspec.json.Decoder(Role | Function | Settings)
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+
+
+class Loaded(msgspec.Struct, frozen=True, kw_only=True):
+    """A chart that was read, sentences a person should know, and the file's format version."""
+
+    chart: Chart
+    notes: tuple[str, ...] = ()
+    version: str = version_text(CURRENT)
+
+
+def encode(chart: Chart) -> bytes:
+    """The chart as the bytes of a file."""
+    return _head_line(chart) + b"\n" + encode_records(list(chart.records.values()))
+
+
+def encode_records(records: list[AnyRecord]) -> bytes:
+    """Records as sorted lines, each with its end."""
+    with collector_off():
+        kept = [record for record in records if record.id != HEAD_ID]
+        return _ENCODER.encode_lines(map(_writable, sorted(kept, key=_place)))
+
+
+def decode(data: bytes, name: str = "The chart") -> Loaded:
+    """Read the bytes of a file; sentences call it ``name``.
+
+    Raises InputError, one sentence with line and field, for anything that is not a chart.
+    """
+    if not data.strip():
+        raise InputError(f"{name} is empty.")
+    first, _, body = data.removeprefix(_BYTE_ORDER_MARK).partition(b"\n")
+    with collector_off():
+        head = read_head(first, name)
+        records = _records(body, head, name)
+        chart = Chart(records)
+        _refuse_faults(records, chart, body, name)
+    return Loaded(
+        chart=chart, notes=tuple(_notes(head, records)), version=version_text(head.version)
+    )
+
+
+@contextmanager
+def collector_off() -> Iterator[None]:
+    """No garbage collection for the moment: records are many, and none of them is garbage."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def _place(record: AnyRecord) -> tuple[bool, str]:
+    if isinstance(record, Unknown):
+        return record.kind == "photo", str(record.raw.get("id", ""))
+    return False, record.id
+
+
+def _writable(record: AnyRecord) -> AnyRecord | msgspec.Raw:
+    if holds_unknown(record):
+        # Without sorting: what is not ours keeps the order of its keys.
+        return msgspec.Raw(msgspec.json.encode(to_raw(canonical(record))))
+    return canonical(record)
+
+
+def _head_line(chart: Chart) -> bytes:
+    found = chart.records.get(HEAD_ID)
+    if not isinstance(found, Unknown):
+        return write_head()
+    head = read_head(msgspec.json.encode(found.raw), "The chart")
+    return write_head(head.version, head.extra)
+
+
+def _records(body: bytes, head: Head, name: str) -> list[AnyRecord]:
+    upgrades = upgrades_from(head.version, name)
+    records = None if upgrades else _plain_records(body)
+    if records is None:
+        records = read_lines(body, upgrades, name)
+    if head.version > CURRENT or head.extra:
+        raw = {"orgchart": version_text(max(head.version, CURRENT)), **head.extra}
+        records.append(Unknown(id=HEAD_ID, kind="head", raw=raw))
+    return records
+
+
+def _plain_records(body: bytes) -> list[AnyRecord] | None:
+    """The records at full speed, or None when something needs a closer look."""
+    if b'"extra"' in body:
+        return None
+    try:
+        return list(_DECODER.decode_lines(body))
+    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
+        return None
+
+
+def _refuse_faults(records: list[AnyRecord], chart: Chart, body: bytes, name: str) -> None:
+    fault = find_fault(records, chart)
+    if fault is not None:
+        line = line_number(body, fault.index)
+        raise InputError(f"{name}, line {line}, field “{fault.field}”: {fault.text}.")
+
+
+def _notes(head: Head, records: list[AnyRecord]) -> Iterator[str]:
+    own, its = version_text(CURRENT), version_text(head.version)
+    if head.version > CURRENT:
+        yield f"The file has version {its} of the chart format, this program knows {own}."
+    elif head.version < CURRENT:
+        yield f"The file has version {its} of the chart format and becomes {own} when saved."
+    if head.extra:
+        yield f"Not known here and kept: {', '.join(sorted(head.extra))} in the first line."
+    yield from unknown_notes(records)

@@ -1,0 +1,81 @@
+"""Line by line: for older and newer files, and to say where a damaged one is damaged."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+import msgspec
+
+from orgchart.model.errors import InputError
+from orgchart.model.records import AnyRecord
+from orgchart.storage.migrate import Upgrade
+from orgchart.storage.unknown import from_raw
+
+_AT = re.compile(r" - at `\$\.?(.*)`$")
+_WORDS = {
+    "`int`": "a whole number",
+    "`float`": "a number",
+    "`str`": "text",
+    "`bool`": "true or false",
+    "`array`": "a list",
+    "`object`": "an object",
+    "`null`": "nothing",
+    " | ": " or ",
+    "JSON is malformed": "the line is damaged",
+    "Input data was truncated": "the line is cut off",
+    "Object missing required field": "a field is missing,",
+    "Invalid enum value": "no such choice:",
+}  # fmt: skip
+_CONFLICT_MARKS = (b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")
+
+
+def read_lines(body: bytes, upgrades: Sequence[Upgrade], name: str) -> list[AnyRecord]:
+    """The records below the first line, older ones upgraded, unknown things kept.
+
+    Raises InputError with the line and the field.
+    """
+    records = []
+    for number, line in numbered(body):
+        try:
+            records.append(_record(line, upgrades))
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
+            raise InputError(f"{name}, line {number}{explain(error, line)}.") from None
+    return records
+
+
+def numbered(body: bytes) -> Iterator[tuple[int, bytes]]:
+    """The lines that are not blank, with their numbers in the file."""
+    return ((at, line) for at, line in enumerate(body.split(b"\n"), 2) if line.strip())
+
+
+def line_number(body: bytes, index: int) -> int:
+    """The number in the file of the record at this place."""
+    return next((number for at, (number, _) in enumerate(numbered(body)) if at == index), 1)
+
+
+def explain(error: Exception, line: bytes) -> str:
+    """The end of a sentence: the field, if there is one, and what is wrong with it."""
+    if line.startswith(_CONFLICT_MARKS):
+        return ": this is a mark that a merge left; choose one of the two sides"
+    if isinstance(error, UnicodeDecodeError):
+        return ": this is not UTF-8 text"
+    if isinstance(error, RecursionError):
+        return ": lists are nested too deep"
+    text = str(error)
+    at = _AT.search(text)
+    for word, plain in _WORDS.items():
+        text = text.replace(word, plain)
+    text = _AT.sub("", text).replace("`", "")
+    text = text[:1].lower() + text[1:]
+    return f", field “{at[1]}”: {text}" if at and at[1] else f": {text}"
+
+
+def _record(line: bytes, upgrades: Sequence[Upgrade]) -> AnyRecord:
+    raw: Any = msgspec.json.decode(line)
+    if not isinstance(raw, dict):
+        raise msgspec.ValidationError("Expected `object`")
+    for upgrade in upgrades:
+        raw = upgrade.record(raw)
+    return from_raw(raw)

@@ -1,0 +1,140 @@
+"""What a newer version wrote and this one does not know is kept, and written back.
+
+Unknown fields of a record go to its ``extra``, those of a part of it (a holder, a dotted line)
+to the part's; a record of an unknown kind becomes an `Unknown`. Raw dicts here are records as
+JSON tells them.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from itertools import chain
+from typing import Any, get_args, get_type_hints
+
+import msgspec
+
+from orgchart.model.records import AnyRecord, Function, Part, Record, Role, Settings, Unknown
+
+KINDS: dict[str, type[Role] | type[Function] | type[Settings]] = {
+    "role": Role,
+    "function": Function,
+    "settings": Settings,
+}
+HEAD_ID = "unknown/:head"
+_DEEPEST = 64
+
+
+@cache
+def parts_of(record: type[Record]) -> dict[str, type[Part]]:
+    """The fields of a record type that hold parts (one or a tuple of them), and their type."""
+    hints = get_type_hints(record)
+    found = ((name, (hints[name], *get_args(hints[name]))) for name in record.__struct_fields__)
+    return {
+        name: kind
+        for name, kinds in found
+        for kind in kinds
+        if isinstance(kind, type) and issubclass(kind, Part)
+    }
+
+
+def from_raw(raw: dict[str, Any]) -> AnyRecord:
+    """The record that a raw dict tells. Raises msgspec.ValidationError, naming the field."""
+    kind = raw.get("type")
+    if not isinstance(kind, str):
+        raise msgspec.ValidationError("Expected `str` - at `$.type`")
+    if kind not in KINDS:
+        refuse_too_deep(raw)
+        return Unknown(id=f"unknown/{raw.get('id', kind)}", kind=kind, raw=raw)
+    record = KINDS[kind]
+    known, extra = _split(raw, record)
+    known.pop("type")
+    for name, part in parts_of(record).items():
+        if name in known:
+            known[name] = _part_from_raw(known[name], part)
+    refuse_too_deep(extra)
+    return msgspec.convert({**known, "extra": extra}, record)
+
+
+def to_raw(record: AnyRecord) -> dict[str, Any]:
+    """The dict that `from_raw` reads, its unknown fields back in their place, at the end."""
+    if isinstance(record, Unknown):
+        return record.raw
+    raw: dict[str, Any] = msgspec.to_builtins(record, order="deterministic")
+    raw.pop("extra", None)
+    for name in parts_of(type(record)).keys() & raw.keys():
+        value = raw[name]
+        for part in value if isinstance(value, list | tuple) else [value]:
+            part.update(part.pop("extra", ()))
+    return {**raw, **record.extra}
+
+
+def holds_unknown(record: AnyRecord) -> bool:
+    """Whether `to_raw` must be asked: a plain encoding would not put everything in its place."""
+    return isinstance(record, Unknown) or bool(record.extra) or any(p.extra for p in parts(record))
+
+
+def parts(record: AnyRecord) -> Iterator[Part]:
+    """The parts a record has: its holders and dotted lines, a template's description."""
+    if isinstance(record, Role):
+        return chain(record.holders, record.dotted)
+    values = (getattr(record, name) for name in parts_of(type(record)))
+    return (value for value in values if value is not None)
+
+
+def unknown_notes(records: list[AnyRecord]) -> list[str]:
+    """One sentence for each kind of thing that is kept without being understood."""
+    fields: Counter[str] = Counter()
+    kinds: Counter[str] = Counter()
+    for record in records:
+        if isinstance(record, Unknown):
+            kinds[record.kind] += record.id != HEAD_ID
+            continue
+        names = chain(record.extra, *((name for name, _ in part.extra) for part in parts(record)))
+        fields.update(names)
+    return [
+        *(
+            f"The field “{name}”, in {_times(count, 'place')}, is not known here; it is kept."
+            for name, count in sorted(fields.items())
+        ),
+        *(
+            f"{_times(count, 'record')} of the kind “{kind}” cannot be shown here; they are kept."
+            for kind, count in sorted(kinds.items())
+            if count
+        ),
+    ]
+
+
+def refuse_too_deep(value: Any) -> None:
+    """Raises msgspec.ValidationError for lists within lists that could not be written again."""
+    level = [value]
+    for _ in range(_DEEPEST):
+        nested = [v for v in level if isinstance(v, dict | list)]
+        if not nested:
+            return
+        level = [c for v in nested for c in (v.values() if isinstance(v, dict) else v)]
+    raise msgspec.ValidationError(f"Nested more than {_DEEPEST} deep")
+
+
+def _part_from_raw(value: Any, part: type[Part]) -> Any:
+    if isinstance(value, list):
+        return [_part_from_raw(each, part) for each in value]
+    if not isinstance(value, dict):
+        return value
+    known, extra = _split(value, part)
+    refuse_too_deep(extra)
+    return {**known, "extra": list(extra.items())}
+
+
+def _split(
+    raw: dict[str, Any], struct: type[Record] | type[Part]
+) -> tuple[dict[str, Any], dict[str, Any]]:
+    """The fields a struct knows, and the others. "extra" is a name inside the program only."""
+    own = {*struct.__struct_fields__, "type"} - {"extra"}
+    known = {name: value for name, value in raw.items() if name in own}
+    return known, {name: value for name, value in raw.items() if name not in own}
+
+
+def _times(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
