@@ -1,0 +1,23 @@
+"""Advice on a chart: spans of control, layers, functions nobody covers. It never blocks."""
+
+from __future__ import annotations
+
+from orgchart.rules.at_import import IMPORT_RULES, ImportRule
+from orgchart.rules.checker import Checker, check
+from orgchart.rules.describe import Description, describe_rules
+from orgchart.rules.in_force import RULES
+from orgchart.rules.rule import Finding, Problem, Rule, Source
+
+__all__ = [
+    "IMPORT_RULES",
+    "RULES",
+    "Checker",
+    "Description",
+    "Finding",
+    "ImportRule",
+    "Problem",
+    "Rule",
+    "Source",
+    "check",
+    "describe_rules",
+]

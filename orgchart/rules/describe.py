@@ -1,0 +1,59 @@
+"""The rules for a reader: what a page or a table of all rules needs."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+import msgspec
+
+from orgchart.model.records import Profile, Severity
+from orgchart.rules.at_import import IMPORT_RULES
+from orgchart.rules.in_force import RULES, rule_order
+
+
+class Description(msgspec.Struct, frozen=True, kw_only=True):
+    """One rule in words; ``thresholds`` and ``by_profile`` are empty when it has none.
+
+    ``by_profile`` has all profiles with all their thresholds. ``at_import`` marks the rules
+    about staff lists.
+    """
+
+    id: str
+    name: str
+    severity: Severity
+    formula: str
+    source: str
+    thresholds: dict[str, float] = {}
+    by_profile: dict[Profile, dict[str, float]] = {}
+    at_import: bool = False
+
+
+def describe_rules() -> list[Description]:
+    """All rules, those about lists included, by id."""
+    profiles: tuple[Profile, ...] = get_args(Profile)
+    of_charts = [
+        Description(
+            id=rule.id,
+            name=rule.name,
+            severity=rule.severity,
+            formula=rule.formula,
+            source=rule.source,
+            thresholds=rule.thresholds,
+            by_profile={profile: rule.limits_for(profile) for profile in profiles}
+            if rule.thresholds
+            else {},
+        )
+        for rule in RULES
+    ]
+    of_lists = [
+        Description(
+            id=rule.id,
+            name=rule.name,
+            severity=rule.severity,
+            formula=rule.formula,
+            source=rule.source,
+            at_import=True,
+        )
+        for rule in IMPORT_RULES
+    ]
+    return sorted([*of_charts, *of_lists], key=lambda each: rule_order(each.id))

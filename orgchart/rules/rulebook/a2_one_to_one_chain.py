@@ -1,0 +1,68 @@
+"""A2: one-to-one lines follow one another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orgchart.model.records import Id, Role
+from orgchart.rules import sources
+from orgchart.rules.facts import Facts
+from orgchart.rules.rule import Finding, Limits, Rule
+from orgchart.rules.words import who
+
+
+def _next(facts: Facts, id: Id) -> Id | None:
+    """The one report at the other end of a one-to-one line down from here, if there is one."""
+    reports = facts.chart.ranked_reports(id)
+    if len(reports) != 1:
+        return None
+    (_, report) = reports[0]
+    return report if facts.chart.roles[report].seats <= facts.chart.roles[id].seats else None
+
+
+def _head(facts: Facts, id: Id) -> Id:
+    """The first role of the one-to-one lines that lead here."""
+    while (manager := facts.chart.roles[id].reports_to) is not None:
+        if _next(facts, manager) is None:
+            break
+        id = manager
+    return id
+
+
+def _check(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
+    if manager.reports_to is not None and _next(facts, manager.reports_to) is not None:
+        return
+    chain = [manager.id]
+    while (report := _next(facts, chain[-1])) is not None:
+        chain.append(report)
+    if len(chain) - 1 >= limits["lines"]:
+        message = f"{_path(facts, chain)}: {len(chain)} layers one under the other, one to one."
+        yield Finding(message, tuple(chain))
+
+
+def _path(facts: Facts, chain: list[Id]) -> str:
+    shown = chain if len(chain) <= 4 else [*chain[:2], chain[-1]]
+    names = [who(facts.chart.roles[id]) for id in shown]
+    if len(chain) > 4:
+        names.insert(2, "…")
+    return " → ".join(names)
+
+
+def _reach(facts: Facts, id: Id) -> Iterator[Id]:
+    """A finding stands at the head of a chain: above, or just below a role that joined it."""
+    yield _head(facts, id)
+    below = _next(facts, id)
+    if below is not None:
+        yield below
+
+
+RULE = Rule(
+    id="A2",
+    name="Chain of one-to-one lines",
+    severity="warning",
+    formula="One-to-one lines in a row (a single report, with no more seats) ≥ lines.",
+    sources=(sources.BAILEY, sources.BAIN),
+    thresholds={"lines": 2},
+    of_manager=_check,
+    reach=_reach,
+)

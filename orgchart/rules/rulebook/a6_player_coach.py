@@ -1,0 +1,39 @@
+"""A6: a leader with own customers leads too many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orgchart.model.records import Role
+from orgchart.rules import sources
+from orgchart.rules.facts import Facts
+from orgchart.rules.rule import Finding, Limits, Rule
+from orgchart.rules.wide import wide_severity
+from orgchart.rules.words import counted, each
+
+
+def _check(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
+    if not manager.leads_and_serves:
+        return
+    span = facts.span(manager)
+    severity = wide_severity(span, limits)
+    if severity is not None:
+        message = (
+            f"{each(manager)} serves customers and leads {counted(span, 'person')}; "
+            f"leaders who do both usually lead {limits['from']:g}–{limits['hint']:g}."
+        )
+        yield Finding(message, (manager.id,), severity)
+
+
+RULE = Rule(
+    id="A6",
+    name="Player-coach with a wide span",
+    severity="warning",
+    formula=(
+        "The role leads and serves, and span > hint; a warning when span > warning. "
+        "“From” is the lower end of what is usual."
+    ),
+    sources=(sources.MCKINSEY,),
+    thresholds={"from": 3, "hint": 5, "warning": 7},
+    of_manager=_check,
+)

@@ -1,0 +1,30 @@
+"""A7: front-line people have no leader above them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orgchart.rules import sources
+from orgchart.rules.facts import Facts
+from orgchart.rules.rule import Finding, Limits, Rule
+from orgchart.rules.words import counted
+
+
+def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
+    count = facts.tops.leaderless
+    if count >= limits["seats"]:
+        has, them = ("has", "it") if count == 1 else ("have", "them")
+        tops = (id for id in facts.chart.reports(None) if facts.branch(id).leaderless)
+        message = f"{counted(count, 'front-line seat')} {has} no leader above {them}."
+        yield Finding(message, tuple(tops))
+
+
+RULE = Rule(
+    id="A7",
+    name="No leader",
+    severity="warning",
+    formula="Front-line seats without a team lead or higher level anywhere above them ≥ seats.",
+    sources=(sources.GUIDE,),
+    thresholds={"seats": 2},
+    of_chart=_check,
+)

@@ -1,0 +1,58 @@
+"""A8: from eight at the front line on there is a team lead, and a manager."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orgchart.model.records import LEADER_RANK, LEVEL_RANK, Role
+from orgchart.rules import sources
+from orgchart.rules.facts import Facts, front_line
+from orgchart.rules.rule import Finding, Limits, Rule
+from orgchart.rules.words import counted, leads, plural
+
+
+def _check_head(facts: Facts, head: Role, limits: Limits) -> Iterator[Finding]:
+    team = facts.team(head.id).seats
+    front = -(-front_line(team) // head.seats)
+    if head.level == "team lead" or team["team lead"] or front < limits["front"]:
+        return
+    needed = _shares(front, limits["per lead"])
+    message = (
+        f"{leads(head)} {front} at the front line without a team lead; "
+        f"{counted(needed, 'team lead')} {plural(needed, 'is')} usual for so many."
+    )
+    yield Finding(message, (head.id,))
+
+
+def _check_chart(facts: Facts, limits: Limits) -> Iterator[Finding]:
+    front = front_line(facts.seats)
+    if front < limits["front"] or any(LEVEL_RANK[level] > LEADER_RANK for level in facts.seats):
+        return
+    needed = _shares(front, limits["per lead"])
+    managers = _shares(needed, limits["per manager"])
+    message = (
+        f"{front} seats at the front line and no manager; {counted(needed, 'team lead')} and "
+        f"{counted(managers, 'manager')} are the usual minimum."
+    )
+    yield Finding(message, tuple(facts.chart.reports(None)))
+
+
+def _shares(count: int, size: float) -> int:
+    """How many shares of a size make up a count, at least one."""
+    return max(1, int(-(-count // max(1.0, size))))
+
+
+RULE = Rule(
+    id="A8",
+    name="Rule of eight",
+    severity="hint",
+    formula=(
+        "A head other than a team lead has ≥ front front-line seats among its reports and no "
+        "team lead, or the chart has as many and no manager. Needed: ⌈front line ÷ per lead⌉ team "
+        "leads, ⌈team leads ÷ per manager⌉ managers."
+    ),
+    sources=(sources.COLLECTION,),
+    thresholds={"front": 8, "per lead": 10, "per manager": 8},
+    of_manager=_check_head,
+    of_chart=_check_chart,
+)

@@ -1,0 +1,30 @@
+"""S5: more than one role has no manager."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orgchart.rules import sources
+from orgchart.rules.facts import Facts
+from orgchart.rules.rule import Finding, Limits, Rule
+from orgchart.rules.words import counted
+
+
+def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
+    tops = facts.chart.reports(None)
+    if len(tops) > limits["tops"]:
+        message = (
+            f"{counted(len(tops), 'role')} have no manager; {limits['tops']:g} at the top is usual."
+        )
+        yield Finding(message, tuple(tops))
+
+
+RULE = Rule(
+    id="S5",
+    name="Several tops",
+    severity="hint",
+    formula="Roles without a manager > tops.",
+    sources=(sources.ORGANOGRAMS,),
+    thresholds={"tops": 1},
+    of_chart=_check,
+)

@@ -1,0 +1,36 @@
+"""S6: a report outranks its manager."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orgchart.model.records import LEVEL_RANK, Role
+from orgchart.rules import sources
+from orgchart.rules.facts import Facts
+from orgchart.rules.rule import Finding, Limits, Rule
+from orgchart.rules.words import who
+
+
+def _check(facts: Facts, role: Role, _: Limits) -> Iterator[Finding]:
+    if role.reports_to is None or role.level_guessed:
+        return
+    manager = facts.chart.roles[role.reports_to]
+    if LEVEL_RANK[role.level] > LEVEL_RANK[manager.level] and not manager.level_guessed:
+        message = (
+            f"{who(role)}, of level {role.level}, reports to {who(manager)}, "
+            f"of level {manager.level}."
+        )
+        yield Finding(message, (role.id, manager.id))
+
+
+RULE = Rule(
+    id="S6",
+    name="Level inversion",
+    severity="warning",
+    formula=(
+        "Rank of the report > rank of its manager (representative 1, senior and specialist 2, "
+        "team lead 3, manager 4, director 5, executive 6); guessed levels are not judged."
+    ),
+    sources=(sources.COLLECTION, sources.ZENDESK),
+    of_role=_check,
+)

@@ -1,0 +1,45 @@
+"""Spans that are too wide: one check, for those who lead the front line and for the others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orgchart.model.records import Role, Severity
+from orgchart.rules.facts import Facts, front_line
+from orgchart.rules.rule import Finding, Limits
+from orgchart.rules.words import heads, leads
+
+
+def check_front_line(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
+    """The span of a role of whose reports at least half are front line, counted in seats."""
+    if _leads_front_line(facts, manager):
+        yield from _check(facts, manager, limits)
+
+
+def check_leaders(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
+    """The span of a role most of whose reports are leaders."""
+    if not _leads_front_line(facts, manager):
+        yield from _check(facts, manager, limits)
+
+
+def _leads_front_line(facts: Facts, manager: Role) -> bool:
+    seats = facts.team(manager.id).seats
+    return 2 * front_line(seats) >= sum(seats.values())
+
+
+def _check(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
+    span = facts.span(manager)
+    severity = wide_severity(span, limits)
+    if severity is not None:
+        message = (
+            f"{leads(manager)} {heads(span, facts.team(manager.id).seats)}; "
+            f"{limits['from']:g}–{limits['hint']:g} is usual."
+        )
+        yield Finding(message, (manager.id,), severity)
+
+
+def wide_severity(span: int, limits: Limits) -> Severity | None:
+    """What a span over the two limits "hint" and "warning" amounts to; None for neither."""
+    if span > limits["warning"]:
+        return "warning"
+    return "hint" if span > limits["hint"] else None
