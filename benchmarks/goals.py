@@ -1,0 +1,97 @@
+"""What the program must reach, each goal beside the figure that shows it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from benchmarks.measure import Key, Measured
+
+OURS = "layout, teams folded"
+PEER = "d3-org-chart in Chromium"
+
+
+class Goal(NamedTuple):
+    """``text`` says it; ``limit`` is a number or another figure of the same run."""
+
+    text: str
+    key: Key
+    limit: float | Key
+    at_least: bool = False
+
+
+GOALS = (
+    Goal("full layout, ms", Key(OURS, 10_000, "full ms"), 40),
+    Goal(
+        "full layout, at most d3-org-chart's own, ms",
+        Key(OURS, 10_000, "full ms"),
+        Key(PEER, 10_000, "layout ms"),
+    ),
+    Goal("full layout, ms", Key(OURS, 100_000, "full ms"), 450),
+    Goal("one move, model side, ms", Key("edit, model side", 10_000, "move ms"), 2),
+    Goal("one resize, model side, ms", Key("edit, model side", 10_000, "resize ms"), 2),
+    Goal("one move, model side, ms", Key("edit, model side", 100_000, "move ms"), 12),
+    Goal("one resize, model side, ms", Key("edit, model side", 100_000, "resize ms"), 12),
+    Goal(
+        "merges of an edit above 2 x depth + 2",
+        Key("edit, model side", 10_000, "merges above 2 x depth + 2"),
+        0,
+    ),
+    Goal(
+        "merges of an edit above 2 x depth + 2",
+        Key("edit, model side", 100_000, "merges above 2 x depth + 2"),
+        0,
+    ),
+    Goal("layout of a chain, ms", Key("layout of a chain", 100_000, "full ms"), 1_000),
+    Goal("layout of a star, ms", Key("layout of a star", 100_000, "full ms"), 1_000),
+    Goal("open and validate, ms", Key("file", 10_000, "open ms"), 40),
+    Goal("open and validate, ms", Key("file", 100_000, "open ms"), 400),
+    Goal("save with sync, ms", Key("file", 100_000, "save ms"), 300),
+    Goal("file, bytes a role", Key("file", 100_000, "bytes a role"), 250),
+    Goal(
+        "import, check, layout and PDF, one process, ms",
+        Key("list to PDF", 1_000, "process ms"),
+        1_500,
+    ),
+    Goal(
+        "import, check, layout and PDF, one process, ms",
+        Key("list to PDF", 10_000, "process ms"),
+        6_000,
+    ),
+    Goal("import, check, layout and PDF, peak MB", Key("list to PDF", 10_000, "process MB"), 300),
+    Goal("orgchart stats department, ms", Key("orgchart stats", 0, "process ms"), 350),
+    Goal("SVG, ms", Key("SVG", 10_000, "export ms"), 250),
+    Goal("SVG, bytes a role", Key("SVG", 10_000, "bytes a role"), 500),
+    Goal("PNG, million pixels a second", Key("PNG", 1_000, "Mpx/s"), 25, at_least=True),
+    Goal("PNG, MB more for 16 times the pixels", Key("PNG", 1_000, "MB more"), 30),
+    Goal("Excel, ms", Key("XLSX", 10_000, "export ms"), 1_000),
+)
+
+
+class Verdict(NamedTuple):
+    """A goal, what was measured (None: it was not) and the limit as a number."""
+
+    goal: Goal
+    value: float | None
+    limit: float | None
+
+    @property
+    def met(self) -> bool | None:
+        """None when there is nothing to judge by."""
+        if self.value is None or self.limit is None:
+            return None
+        return self.value >= self.limit if self.goal.at_least else self.value <= self.limit
+
+
+def judge(measured: dict[Key, Measured]) -> list[Verdict]:
+    """Every goal beside the median of its figure."""
+    return [
+        Verdict(goal, _median(measured, goal.key), _limit(measured, goal.limit)) for goal in GOALS
+    ]
+
+
+def _median(measured: dict[Key, Measured], key: Key) -> float | None:
+    return measured[key].median if key in measured else None
+
+
+def _limit(measured: dict[Key, Measured], limit: float | Key) -> float | None:
+    return _median(measured, limit) if isinstance(limit, Key) else limit
