@@ -63,10 +63,14 @@ def _fold_small_teams(leader: Kind) -> None:
         like = [
             other for other in leader.leaders if other is not team and family(other) == family(team)
         ]
-        if like:
+        if like and len(_substantial(leader)) > 2:
             merge(leader, team, min(like, key=lambda other: other.quota))
         else:
             dissolve(leader, team)
+
+
+def _substantial(leader: Kind) -> list[Kind]:
+    return [child for child in leader.children if child.quota >= _HALF]
 
 
 def _skip_needless_layer(leader: Kind) -> None:
@@ -106,12 +110,18 @@ def _pack(leader: Kind, small: list[Kind], name: str) -> None:
             packed[-1] = merge(leader, packed[-1], group)
         else:
             packed.append(group)
-    last = packed[-1]
+    if packed[-1].quota < _A_PERSON:
+        _place_rest(leader, packed, name)
+
+
+def _place_rest(leader: Kind, packed: list[Kind], name: str) -> None:
+    """What is less than a person joins others of its family; the leader does small staff work."""
+    last, large = packed[-1], _large(leader, name)
     if last.quota < _HALF and len(packed) > 1:
         merge(leader, packed[-2], last)
-    elif len(packed) == 1 and leader.quota <= SMALL_CHART and (large := _large(leader, name)):
+    elif leader.quota <= SMALL_CHART and large:
         merge(leader, max(large, key=lambda group: group.quota), last)
-    elif last.quota < _HALF and name == STAFF and len(leader.children) > 1:
+    elif last.quota < _HALF and name == STAFF and len(leader.children) > 2:
         _leave_to_leader(leader, last)
 
 

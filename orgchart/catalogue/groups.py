@@ -37,6 +37,12 @@ def family(kind: Kind) -> str:
     return _FAMILY_OF.get(main_function(kind), CONTACT)
 
 
+def shared_family(functions: list[str]) -> str:
+    """The family that all these functions are of; empty when they are of several."""
+    found = {_FAMILY_OF.get(function, CONTACT) for function in functions}
+    return found.pop() if len(found) == 1 else ""
+
+
 def apportion(weights: Sequence[int], seats: int) -> list[int]:
     """Divide seats in proportion to weights by largest remainder, each at least one.
 

@@ -10,11 +10,10 @@ from __future__ import annotations
 
 from orgchart.catalogue.groups import family, main_function
 from orgchart.catalogue.kinds import LEADERSHIP, Kind, heads, layers_of
-from orgchart.catalogue.spans import MOST_LEADERS, most_for, target_for, units_for
+from orgchart.catalogue.spans import FEWEST, MOST_LEADERS, most_for, target_for, units_for
 from orgchart.catalogue.titles import area, areas, leader_title, level_of_rank, promoted_title
 from orgchart.model.records import LEVEL_RANK, Role
 
-_LED_GROUP = 4  # a lead and three others
 _MANAGER = LEVEL_RANK["manager"]
 _HIGHEST = LEVEL_RANK["executive"]
 
@@ -50,7 +49,7 @@ def _lead_groups(leader: Kind, room: int) -> None:
     if room < 2 or not _too_many(leader):
         return
     for cluster in _clusters(leader):
-        if sum(group.seats for group in cluster) >= _LED_GROUP:
+        if sum(group.seats for group in cluster) >= FEWEST:
             lead = _team_lead(cluster)
             leader.children[leader.children.index(cluster[0])] = lead
             leader.children = [child for child in leader.children if child not in cluster]
@@ -63,7 +62,7 @@ def _clusters(leader: Kind) -> list[list[Kind]]:
     for group in leader.groups:
         if not group.fixed:
             _join(sharing, group)
-    large = [cluster for cluster in sharing if _size(cluster) >= _LED_GROUP]
+    large = [cluster for cluster in sharing if _size(cluster) >= FEWEST]
     by_family: dict[str, list[Kind]] = {}
     for cluster in sharing:
         if cluster not in large:

@@ -21,7 +21,7 @@ LEADERSHIP = "leadership"
 _NUMBERED = re.compile(r"(.*\D)\s(\d+)")
 
 
-@dataclass
+@dataclass(eq=False)
 class Kind:
     """Posts of one kind below one kind of leader.
 

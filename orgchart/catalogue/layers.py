@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from orgchart.catalogue.kinds import Kind, front_seats, heads, layers_of
 from orgchart.catalogue.merging import dissolve
-from orgchart.catalogue.spans import LARGEST_TEAM, MOST_LEADERS, count_leaders
+from orgchart.catalogue.spans import count_leaders, most_heads
 
 
 def flatten(top: Kind, limit: int) -> None:
@@ -26,12 +26,12 @@ def flatten(top: Kind, limit: int) -> None:
         count_leaders(top)
 
 
-def skip_pairs(top: Kind) -> None:
-    """Dissolve a manager of two leaders, unless the template has such, where there is room."""
+def skip_narrow(top: Kind) -> None:
+    """Dissolve a leader of one or two, unless the template has such, where there is room."""
     for leader in reversed([kind for kind in top.walk() if kind.leads]):
         for child in leader.leaders:
-            two = child.leaders and heads(child) <= 2 < child.span
-            if two and child.units == 1 and _strain(leader, child) <= 1:
+            narrow = child.units == 1 and heads(child) <= 2 < child.span
+            if narrow and _strain(leader, child) <= 1:
                 dissolve(leader, child)
 
 
@@ -48,5 +48,4 @@ def _strain(leader: Kind, gone: Kind) -> float:
     """How full the leader would be without the layer below, 1 being just right."""
     below = heads(leader) - gone.units + heads(gone)
     front = front_seats(leader) + front_seats(gone)
-    most = LARGEST_TEAM if 2 * front >= below else MOST_LEADERS
-    return below / (most * leader.units)
+    return below / (most_heads(front, below) * leader.units)

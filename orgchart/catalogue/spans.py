@@ -30,14 +30,17 @@ def layer_limit(people: int) -> int:
     return min(8, max(3, layers))
 
 
-def is_front_line(leader: Kind) -> bool:
-    """Whether at least half of those who report to it are front line."""
-    return 2 * front_seats(leader) >= heads(leader)
+def most_heads(front: int, heads: int) -> int:
+    """The most heads for one leader: a team's when at least two thirds are front line.
+
+    The rules set the limit at a half; a plan keeps away from where one person more turns it.
+    """
+    return LARGEST_TEAM if 3 * front >= 2 * heads else MOST_LEADERS
 
 
 def most_for(leader: Kind) -> int:
     """The most heads one leader of this kind should have."""
-    return LARGEST_TEAM if is_front_line(leader) else MOST_LEADERS
+    return most_heads(front_seats(leader), heads(leader))
 
 
 def target_for(leader: Kind) -> float:
@@ -45,7 +48,7 @@ def target_for(leader: Kind) -> float:
     most = most_for(leader)
     if leader.weight > 1:
         return min(max(leader.span, FEWEST), most)
-    if is_front_line(leader) and heads(leader) > LARGEST_TEAM:
+    if most == LARGEST_TEAM and heads(leader) > most:
         return USUAL_TEAM
     return most
 
@@ -55,9 +58,9 @@ def units_for(leader: Kind, target: float) -> int:
     return max(1, ceil(heads(leader) / target))
 
 
-def overfull(leader: Kind) -> bool:
-    """Whether the leaders of this kind, as many as there are, lead too many."""
-    return heads(leader) > leader.units * most_for(leader)
+def has_room(leader: Kind) -> bool:
+    """Whether one head more can join the leaders of this kind, as many as there are."""
+    return heads(leader) < leader.units * most_for(leader)
 
 
 def count_leaders(top: Kind) -> None:

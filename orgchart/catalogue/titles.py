@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from orgchart.catalogue.groups import main_function
+from orgchart.catalogue.groups import main_function, shared_family
 from orgchart.catalogue.kinds import Kind
 from orgchart.model.functions import BUILT_IN_FUNCTIONS
 from orgchart.model.records import LEVEL_RANK, Level
@@ -29,6 +29,8 @@ _LEADER_TITLES: dict[int, tuple[Level, str]] = {
     5: ("director", "Director"),
     6: ("executive", "Vice President"),
 }
+# Too many tasks to name them all: by family of tasks.
+_WIDE = {"relations": "Customer Relations", "staff": "Service Operations"}
 _HIGHER = ("Vice President", "Senior Vice President", "Executive Vice President")
 
 
@@ -58,8 +60,14 @@ def merged_title(main: Kind, other: Kind, functions: list[str]) -> str:
     if set(other.work) <= set(main.work) or set(main.work) <= set(other.work):
         return main.role.title
     if len(functions) > MANY_TASKS:
-        return _leading(main, "Customer Care") if main.leads else "Customer Service Representative"
+        return _wide_title(main, _WIDE.get(shared_family(functions), ""))
     return _shared_words(main.role.title, other.role.title) or _by_functions(main, functions)
+
+
+def _wide_title(main: Kind, what: str) -> str:
+    if main.leads:
+        return _leading(main, what or "Customer Care")
+    return f"{what} Specialist" if what else "Customer Service Representative"
 
 
 def leader_title(rank: int, what: str, times: int = 0) -> str:
