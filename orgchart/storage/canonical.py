@@ -13,10 +13,26 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from orgchart.model.records import AnyRecord, Role, Settings
+from orgchart.model.records import AnyRecord, Holder, Role, Settings
 
 _Plan = tuple[tuple[str, Callable[[Any], Any], Any], ...]
 _Struct = TypeVar("_Struct", bound=msgspec.Struct)
+
+
+def all_canonical(records: list[AnyRecord]) -> list[AnyRecord]:
+    """Every record in the one right way; a chart that is so already costs next to nothing."""
+    roles = [record for record in records if isinstance(record, Role)]
+    holders = [holder for role in roles for holder in role.holders]
+    columns = [(roles, column) for column in _plan(Role)] + [(holders, c) for c in _plan(Holder)]
+    if any(_is_loose(list(map(get, structs)), default) for structs, (_, get, default) in columns):
+        return [canonical(record) for record in records]
+    return [record if isinstance(record, Role) else canonical(record) for record in records]
+
+
+def _is_loose(values: list[Any], default: Any) -> bool:
+    if not isinstance(default, str) and int in set(map(type, values)):
+        return True
+    return default in [value for value in values if value is not default]
 
 
 def canonical(record: AnyRecord) -> AnyRecord:

@@ -65,28 +65,24 @@ def _unknown_managers(records: Records, chart: Chart) -> Iterator[Fault]:
 
 
 def _cycles(records: Records, chart: Chart) -> Iterator[Fault]:
-    """A role that the tops do not reach is in a cycle or below one; managers show it."""
-    managers = set(chart.managers())
-    stack = managers.intersection(chart.reports(None))
-    while stack:
-        manager = stack.pop()
-        managers.discard(manager)
-        stack |= managers.intersection(chart.reports(manager))
-    if managers:
-        cycle = _cycle(chart, min(managers))
-        index = next(i for i, record in enumerate(records) if record.id == cycle[0])
-        shown = " → ".join([*cycle[:8], *(["…"] if len(cycle) > 8 else [])])
-        yield Fault(index, "reports_to", f"a role would report to itself: {shown}")
+    """Upwards from every manager, to the top or to where another has been."""
+    reach_top: set[Id | None] = {None}
+    for manager in chart.managers():
+        path: dict[Id, None] = {}
+        at: Id | None = manager
+        while at is not None and at not in reach_top:
+            if at in path:
+                yield _cycle(records, [*list(path)[list(path).index(at) :], at])
+                return
+            path[at] = None
+            at = chart.roles[at].reports_to
+        reach_top.update(path)
 
 
-def _cycle(chart: Chart, id: Id) -> list[Id]:
-    """Upwards from a role that never reaches the top: the cycle, first and last the same."""
-    path: dict[Id, None] = {}
-    while id not in path:
-        path[id] = None
-        id = chart.roles[id].reports_to or ""
-    way = list(path)
-    return [*way[way.index(id) :], id]
+def _cycle(records: Records, cycle: list[Id]) -> Fault:
+    index = next(i for i, record in enumerate(records) if record.id == cycle[0])
+    shown = " → ".join([*cycle[:8], *(["…"] if len(cycle) > 8 else [])])
+    return Fault(index, "reports_to", f"a role would report to itself: {shown}")
 
 
 def _wrong_dotted(records: Records, chart: Chart) -> Iterator[Fault]:

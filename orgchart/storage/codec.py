@@ -10,13 +10,14 @@ from __future__ import annotations
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from operator import attrgetter
 
 import msgspec
 
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import AnyRecord, Function, Role, Settings, Unknown
-from orgchart.storage.canonical import canonical
+from orgchart.storage.canonical import all_canonical
 from orgchart.storage.checks import find_fault
 from orgchart.storage.head import CURRENT, Head, read_head, version_text, write_head
 from orgchart.storage.lines import line_number, read_lines
@@ -44,8 +45,11 @@ def encode(chart: Chart) -> bytes:
 def encode_records(records: list[AnyRecord]) -> bytes:
     """Records as sorted lines, each with its end."""
     with collector_off():
-        kept = [record for record in records if record.id != HEAD_ID]
-        return _ENCODER.encode_lines(map(_writable, sorted(kept, key=_place)))
+        lines = all_canonical(sorted(records, key=attrgetter("id")))
+        if holds_unknown(lines):
+            lines = sorted((line for line in lines if line.id != HEAD_ID), key=_place)
+            return _ENCODER.encode_lines([_writable(line) for line in lines])
+        return _ENCODER.encode_lines(lines)
 
 
 def decode(data: bytes, name: str = "The chart") -> Loaded:
@@ -58,12 +62,10 @@ def decode(data: bytes, name: str = "The chart") -> Loaded:
     first, _, body = data.removeprefix(_BYTE_ORDER_MARK).partition(b"\n")
     with collector_off():
         head = read_head(first, name)
-        records = _records(body, head, name)
+        records, notes = _records(body, head, name)
         chart = Chart(records)
         _refuse_faults(records, chart, body, name)
-    return Loaded(
-        chart=chart, notes=tuple(_notes(head, records)), version=version_text(head.version)
-    )
+    return Loaded(chart=chart, notes=tuple(notes), version=version_text(head.version))
 
 
 @contextmanager
@@ -85,10 +87,10 @@ def _place(record: AnyRecord) -> tuple[bool, str]:
 
 
 def _writable(record: AnyRecord) -> AnyRecord | msgspec.Raw:
-    if holds_unknown(record):
+    if holds_unknown([record]):
         # Without sorting: what is not ours keeps the order of its keys.
-        return msgspec.Raw(msgspec.json.encode(to_raw(canonical(record))))
-    return canonical(record)
+        return msgspec.Raw(msgspec.json.encode(to_raw(record)))
+    return record
 
 
 def _head_line(chart: Chart) -> bytes:
@@ -99,15 +101,17 @@ def _head_line(chart: Chart) -> bytes:
     return write_head(head.version, head.extra)
 
 
-def _records(body: bytes, head: Head, name: str) -> list[AnyRecord]:
+def _records(body: bytes, head: Head, name: str) -> tuple[list[AnyRecord], list[str]]:
+    """The records, and notes on what is kept without being known."""
     upgrades = upgrades_from(head.version, name)
-    records = None if upgrades else _plain_records(body)
-    if records is None:
-        records = read_lines(body, upgrades, name)
+    plain = None if upgrades or head.version > CURRENT or head.extra else _plain_records(body)
+    if plain is not None:
+        return plain, []
+    records = read_lines(body, upgrades, name)
     if head.version > CURRENT or head.extra:
         raw = {"orgchart": version_text(max(head.version, CURRENT)), **head.extra}
         records.append(Unknown(id=HEAD_ID, kind="head", raw=raw))
-    return records
+    return records, [*_head_notes(head), *unknown_notes(records)]
 
 
 def _plain_records(body: bytes) -> list[AnyRecord] | None:
@@ -127,7 +131,7 @@ def _refuse_faults(records: list[AnyRecord], chart: Chart, body: bytes, name: st
         raise InputError(f"{name}, line {line}, field “{fault.field}”: {fault.text}.")
 
 
-def _notes(head: Head, records: list[AnyRecord]) -> Iterator[str]:
+def _head_notes(head: Head) -> Iterator[str]:
     own, its = version_text(CURRENT), version_text(head.version)
     if head.version > CURRENT:
         yield f"The file has version {its} of the chart format, this program knows {own}."
@@ -135,4 +139,3 @@ def _notes(head: Head, records: list[AnyRecord]) -> Iterator[str]:
         yield f"The file has version {its} of the chart format and becomes {own} when saved."
     if head.extra:
         yield f"Not known here and kept: {', '.join(sorted(head.extra))} in the first line."
-    yield from unknown_notes(records)

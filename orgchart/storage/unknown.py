@@ -8,7 +8,7 @@ JSON tells them.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import chain
 from typing import Any, get_args, get_type_hints
@@ -70,17 +70,25 @@ def to_raw(record: AnyRecord) -> dict[str, Any]:
     return {**raw, **record.extra}
 
 
-def holds_unknown(record: AnyRecord) -> bool:
-    """Whether `to_raw` must be asked: a plain encoding would not put everything in its place."""
-    return isinstance(record, Unknown) or bool(record.extra) or any(p.extra for p in parts(record))
+def holds_unknown(records: Sequence[AnyRecord]) -> bool:
+    """Whether one must go through `to_raw`, because there is something of a newer version."""
+    roles = [record for record in records if isinstance(record, Role)]
+    others = [record for record in records if not isinstance(record, Role)]
+    return bool(
+        [role for role in roles if role.extra]
+        or [holder for role in roles for holder in role.holders if holder.extra]
+        or [line for role in roles for line in role.dotted if line.extra]
+        or [record for record in others if isinstance(record, Unknown) or record.extra]
+        or [part for record in others for part in parts(record) if part.extra]
+    )
 
 
 def parts(record: AnyRecord) -> Iterator[Part]:
     """The parts a record has: its holders and dotted lines, a template's description."""
-    if isinstance(record, Role):
-        return chain(record.holders, record.dotted)
-    values = (getattr(record, name) for name in parts_of(type(record)))
-    return (value for value in values if value is not None)
+    for name in parts_of(type(record)):
+        value = getattr(record, name)
+        if value is not None:
+            yield from value if isinstance(value, tuple) else [value]
 
 
 def unknown_notes(records: list[AnyRecord]) -> list[str]:
