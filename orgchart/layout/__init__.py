@@ -1,0 +1,22 @@
+"""Where every card of a chart goes, and the lines between them.
+
+`arrange` lays a chart out once; an `Arranger` keeps a layout up to date while the chart is
+edited; `arrange_for_page` looks for the options that make it largest on a page.
+"""
+
+from orgchart.layout.arranger import Arranger, arrange
+from orgchart.layout.options import NORMAL, TIGHT, Gaps, Options, Size
+from orgchart.layout.places import Line, Places, Route
+
+__all__ = [
+    "NORMAL",
+    "TIGHT",
+    "Arranger",
+    "Gaps",
+    "Line",
+    "Options",
+    "Places",
+    "Route",
+    "Size",
+    "arrange",
+]

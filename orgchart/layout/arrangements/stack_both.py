@@ -1,0 +1,18 @@
+"""In pairs left and right of a trunk below the manager's middle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orgchart.layout.arrangements import Arrangement, Block, Head
+from orgchart.layout.arrangements.grid import grid
+from orgchart.layout.contour import Contour
+from orgchart.layout.options import Gaps
+
+
+def place(head: Head, team: Sequence[Contour], gaps: Gaps, count: int) -> Block:  # noqa: ARG001
+    """The first member left, the second right of the trunk, and so on downwards."""
+    return grid(head, team, gaps, 2)
+
+
+ARRANGEMENT = Arrangement("stack-both", place, "in pairs on both sides of a line")

@@ -1,0 +1,131 @@
+"""Which arrangement a team gets, and why."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import cache
+from itertools import groupby
+from typing import NamedTuple
+
+from orgchart.layout.arrangements import arrangements
+from orgchart.layout.arrangements.grouped import LONGEST_STACK, SHORTEST_RUN
+from orgchart.layout.contour import Contour
+from orgchart.layout.options import MM_PER_UNIT, Options
+
+ROW_OF_LEAVES = 2
+ROW_OF_LEAVES_AT_TOP = 6
+ROW_OF_LEAVES_SIDEWAYS = 12
+TWO_COLUMNS = 20
+FEWEST_COLUMNS_SIDEWAYS = 8
+TALLER_THAN_WIDE = 1.5
+
+
+class Choice(NamedTuple):
+    """The name of an arrangement, and its number of columns where it has one."""
+
+    name: str
+    columns: int = 0
+
+
+class Case(NamedTuple):
+    """What the choice depends on: the role's own wish, its team, and whether it is a top."""
+
+    wish: str
+    team: Sequence[Contour]
+    top: bool
+
+
+def choose(case: Case, options: Options) -> Choice:
+    """The arrangement of a team; an unknown name counts as "auto"."""
+    wished = _parsed(case.wish) or _parsed(_default(case, options))
+    return wished or _automatic(case, options)
+
+
+def explain(case: Case, options: Options) -> str:
+    """Why the team is arranged as it is, in one sentence."""
+    if not case.team:
+        return "Nobody is shown below this role."
+    choice = choose(case, options)
+    how = f"{_counted(case.team)} {_words(choice)}"
+    if _parsed(case.wish):
+        fallback = _fallback(choice, case.team)
+        return f"{how}, as chosen for this role{fallback}."
+    if _parsed(_default(case, options)):
+        return f"{how}, as chosen for the whole chart."
+    return f"{how}{_because(choice, case, options)}."
+
+
+@cache
+def _parsed(wish: str) -> Choice | None:
+    name, _, count = wish.partition(":")
+    if name not in arrangements():
+        return None
+    if name != "columns":
+        return Choice(name)
+    return Choice(name, int(count)) if count.isdecimal() and int(count) > 0 else Choice(name, 2)
+
+
+def _default(case: Case, options: Options) -> str:
+    if options.leaf_teams != "auto" and not any(contour.team for contour in case.team):
+        return options.leaf_teams
+    return options.default_arrangement
+
+
+def _automatic(case: Case, options: Options) -> Choice:
+    count = len(case.team)
+    if any(contour.team for contour in case.team):
+        return Choice("grouped" if _wide_mixture(case.team, options) else "row")
+    if count <= _longest_row(case, options):
+        return Choice("row")
+    if options.sideways:
+        return Choice("columns", _columns(case.team, options))
+    if count <= LONGEST_STACK:
+        return Choice("stack")
+    return Choice("columns", 2 if count <= TWO_COLUMNS else _columns(case.team, options))
+
+
+def _longest_row(case: Case, options: Options) -> int:
+    if options.sideways:
+        return ROW_OF_LEAVES_SIDEWAYS
+    return ROW_OF_LEAVES_AT_TOP if case.top else ROW_OF_LEAVES
+
+
+def _wide_mixture(team: Sequence[Contour], options: Options) -> bool:
+    runs = [len(list(run)) for has_team, run in groupby(c.team for c in team) if not has_team]
+    return not options.sideways and max(runs, default=0) >= SHORTEST_RUN
+
+
+def _columns(team: Sequence[Contour], options: Options) -> int:
+    """An even number of columns that makes the team a block somewhat taller than wide."""
+    card = team[0]
+    ratio = (card.bottom + options.gaps.rows) / (card.most - card.least + options.gaps.gutter)
+    taller = 1 / TALLER_THAN_WIDE if not options.sideways else TALLER_THAN_WIDE
+    columns = 2 * round(math.sqrt(len(team) * ratio * taller) / 2)
+    return max(columns, FEWEST_COLUMNS_SIDEWAYS if options.sideways else 2)
+
+
+def _counted(team: Sequence[Contour]) -> str:
+    leading = sum(contour.team for contour in team)
+    reports = "1 report stands" if len(team) == 1 else f"{len(team):,} reports stand"
+    return f"{reports} ({leading:,} with a team)" if leading else reports
+
+
+def _words(choice: Choice) -> str:
+    words = arrangements()[choice.name].words
+    return f"in {choice.columns} columns" if choice.name == "columns" else words
+
+
+def _because(choice: Choice, case: Case, options: Options) -> str:
+    if choice.name == "row":
+        return "" if len(case.team) == 1 else ", because the row is short enough or has teams below"
+    row = sum(contour.most - contour.least for contour in case.team)
+    row += options.gaps.sibling * (len(case.team) - 1)
+    side = "high" if options.sideways else "wide"
+    return f", because a row would be {row * MM_PER_UNIT / 10:,.0f} cm {side}"
+
+
+def _fallback(choice: Choice, team: Sequence[Contour]) -> str:
+    if choice.name == "columns" and any(contour.team for contour in team):
+        return "; as some have teams, each column hangs from a line of its own"
+    return ""
