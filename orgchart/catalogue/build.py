@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from orgchart.catalogue.groups import spread
-from orgchart.catalogue.kinds import Kind, heads
+from orgchart.catalogue.kinds import Kind, heads, stem
 from orgchart.catalogue.spans import PLAYER_COACH_TEAM
 from orgchart.catalogue.titles import team_name
 from orgchart.model.order import keys_between
@@ -66,11 +66,11 @@ class _Cards:
     def _ids(self, kind: Kind) -> Iterator[Id]:
         """The ids of before, then the same with the next free numbers."""
         yield from kind.ids
-        stem = _NUMBER.sub("", kind.ids[0]) if kind.ids else slug(kind.role.title)
+        base = _NUMBER.sub("", kind.ids[0]) if kind.ids else slug(kind.role.title)
         number = len(kind.ids)
         while True:
             number += 1
-            fresh = stem if number == 1 else f"{stem}-{number}"
+            fresh = base if number == 1 else f"{base}-{number}"
             if fresh not in self._taken:
                 self._taken.add(fresh)
                 yield fresh
@@ -101,9 +101,11 @@ def _lone_team(kind: Kind) -> str:
 
 
 def _location(kind: Kind, number: int, boss: Role | None) -> str:
-    if kind.place:
+    """Numbered as in the template: by site, and below a site that site."""
+    above = boss.location if boss else ""
+    if kind.place and stem(above) != kind.place:
         return f"{kind.place} {number}"
-    return boss.location if boss and boss.location else kind.role.location
+    return above or kind.role.location
 
 
 def _finished(top: Kind, cards: _Cards) -> list[Role]:

@@ -11,7 +11,15 @@ from __future__ import annotations
 from orgchart.catalogue.groups import family, main_function
 from orgchart.catalogue.kinds import LEADERSHIP, Kind, heads, layers_of
 from orgchart.catalogue.spans import FEWEST, MOST_LEADERS, most_for, target_for, units_for
-from orgchart.catalogue.titles import area, areas, leader_title, level_of_rank, promoted_title
+from orgchart.catalogue.titles import (
+    ALL_ROUND,
+    MANY_TASKS,
+    areas,
+    leader_title,
+    level_of_rank,
+    promoted_title,
+    subject,
+)
 from orgchart.model.records import LEVEL_RANK, Role
 
 _MANAGER = LEVEL_RANK["manager"]
@@ -83,7 +91,9 @@ def _size(cluster: list[Kind]) -> int:
 
 
 def _team_lead(cluster: list[Kind]) -> Kind:
-    tasks = list(dict.fromkeys(main_function(group) for group in cluster))
+    all_round = len(cluster[0].work) > MANY_TASKS
+    tasks = [] if all_round else list(dict.fromkeys(main_function(each) for each in cluster))
+    what = ALL_ROUND if all_round else areas(tasks)
     first = cluster[0].role
     alike = {
         name: getattr(first, name)
@@ -92,7 +102,7 @@ def _team_lead(cluster: list[Kind]) -> Kind:
     }
     role = Role(
         id="",
-        title=leader_title(LEVEL_RANK["team lead"], areas(tasks)),
+        title=leader_title(LEVEL_RANK["team lead"], what),
         level="team lead",
         functions=(LEADERSHIP, *tasks),
         **alike,
@@ -117,12 +127,11 @@ def _height(kind: Kind) -> int:
 def _manager_over(child: Kind) -> Kind:
     rank = min(_HIGHEST, max(_MANAGER, child.rank + 1))
     steps = child.steps + 1 if child.rank == _HIGHEST else 0
-    task = main_function(child)
     role = Role(
         id="",
-        title=leader_title(rank, area(task), steps),
+        title=leader_title(rank, subject(child), steps),
         level=level_of_rank(rank),
-        functions=(LEADERSHIP, task),
+        functions=(LEADERSHIP, *child.work[:1]),
     )
     manager = Kind(role=role, weight=1, steps=steps, children=[child])
     manager.units = units_for(manager, MOST_LEADERS)
@@ -139,6 +148,6 @@ def promote(top: Kind, what: str) -> None:
         if leader is top and any(not child.ids for child in leader.leaders):
             rank = min(_HIGHEST, rank + 1)
         if rank > leader.rank:
-            title = promoted_title(leader.role.title, rank, what if leader is top else
-                                   area(main_function(leader)))  # fmt: skip
+            whole = what if leader is top else subject(leader)
+            title = promoted_title(leader.role.title, rank, whole)
             leader.change(level=level_of_rank(rank), title=title)

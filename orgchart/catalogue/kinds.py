@@ -39,6 +39,7 @@ class Kind:
     team: str = ""
     place: str = ""
     joined: list[Id] = field(default_factory=list)
+    order: int = 0
     steps: int = 0
     children: list[Kind] = field(default_factory=list)
     units: int = 1
@@ -129,6 +130,7 @@ def read_kinds(chart: Chart) -> Kind:
         key = (id(above), _likeness(role, chart.has_reports(number)))
         if key not in kinds:
             kinds[key] = _first_of_kind(chart, role)
+            kinds[key].order = len(kinds)
             if above is not None:
                 above.children.append(kinds[key])
         kind = kind_of[number] = kinds[key]
@@ -145,8 +147,8 @@ def _first_of_kind(chart: Chart, role: Role) -> Kind:
     return Kind(
         role=msgspec.structs.replace(role, holders=(), vacant_seats=0, fte=fte, fte_total=None),
         fixed=role.reports_to is not None and (dotted_only or role.status != "filled"),
-        team=_stem(role.team),
-        place=_stem(role.location) if _NUMBERED.fullmatch(role.location) else "",
+        team=stem(role.team),
+        place=stem(role.location) if _NUMBERED.fullmatch(role.location) else "",
     )
 
 
@@ -160,7 +162,7 @@ def _likeness(role: Role, leads: bool) -> bytes:
     )  # fmt: skip
 
 
-def _stem(name: str) -> str:
+def stem(name: str) -> str:
     """A name without its number: "Support 2" is the second "Support"."""
     numbered = _NUMBERED.fullmatch(name)
     return numbered.group(1) if numbered else name

@@ -30,6 +30,8 @@ def skip_narrow(top: Kind) -> None:
     """Dissolve a leader of one or two, unless the template has such, where there is room."""
     for leader in reversed([kind for kind in top.walk() if kind.leads]):
         for child in leader.leaders:
+            while len(child.children) == 1 and child.leaders and child.leaders[0].units == 1:
+                dissolve(child, child.leaders[0])
             narrow = child.units == 1 and heads(child) <= 2 < child.span
             if narrow and _strain(leader, child) <= 1:
                 dissolve(leader, child)

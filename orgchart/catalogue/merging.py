@@ -21,7 +21,7 @@ def merge(leader: Kind, one: Kind, other: Kind) -> Kind:
         **_in_common(main, joining),
     )
     main.joined += [*joining.ids, *joining.joined]
-    main.children += joining.children
+    main.children = sorted([*main.children, *joining.children], key=lambda kind: kind.order)
     main.quota += joining.quota
     if not main.leads:
         main.weight += joining.weight

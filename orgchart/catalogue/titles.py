@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from itertools import takewhile
 
-from orgchart.catalogue.groups import main_function, shared_family
-from orgchart.catalogue.kinds import Kind
+from orgchart.catalogue.groups import shared_family
+from orgchart.catalogue.kinds import Kind, group_below
 from orgchart.model.functions import BUILT_IN_FUNCTIONS
 from orgchart.model.records import LEVEL_RANK, Level
 
 MANY_TASKS = 3
+ALL_ROUND = "Customer Service"
 _SHORT = {
     "account-management": "Account",
     "loyalty-rewards": "Loyalty",
@@ -57,17 +58,26 @@ def areas(functions: list[str]) -> str:
 
 def merged_title(main: Kind, other: Kind, functions: list[str]) -> str:
     """The title of two kinds in one: what their titles share, else what they take care of."""
-    if set(other.work) <= set(main.work) or set(main.work) <= set(other.work):
+    first, second = sorted((main, other), key=lambda kind: kind.order)
+    shared = _shared_words(first.role.title, second.role.title)
+    if main.leads and shared:
+        return shared
+    if _covers(main, other) or _covers(other, main):
         return main.role.title
     if len(functions) > MANY_TASKS:
         return _wide_title(main, _WIDE.get(shared_family(functions), ""))
-    return _shared_words(main.role.title, other.role.title) or _by_functions(main, functions)
+    return shared or _by_functions(main, functions)
+
+
+def _covers(one: Kind, other: Kind) -> bool:
+    """Whether one does all that the other does, in the same tier."""
+    return set(other.work) <= set(one.work) and one.role.tier == other.role.tier
 
 
 def _wide_title(main: Kind, what: str) -> str:
     if main.leads:
-        return _leading(main, what or "Customer Care")
-    return f"{what} Specialist" if what else "Customer Service Representative"
+        return _leading(main, what or ALL_ROUND)
+    return f"{what} Specialist" if what else f"{ALL_ROUND} Representative"
 
 
 def leader_title(rank: int, what: str, times: int = 0) -> str:
@@ -104,19 +114,36 @@ def _shared_words(one: str, two: str) -> str:
     """Two titles in one by their common start before a comma or their common last words."""
     ahead, comma, _ = one.partition(", ")
     if comma and two.startswith(ahead + comma):
-        return ahead + comma + joined([one[len(ahead) + 2 :], two[len(ahead) + 2 :]])
+        return _short(ahead + comma, [one[len(ahead) + 2 :], two[len(ahead) + 2 :]], "")
     first, second = one.split(), two.split()
     ends = first[::-1], second[::-1]
     same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(*ends, strict=False)))
     if not 0 < same < min(len(first), len(second)) or comma or ", " in two:
         return ""
-    return " ".join([joined([" ".join(first[:-same]), " ".join(second[:-same])]), *first[-same:]])
+    names = [" ".join(first[:-same]), " ".join(second[:-same])]
+    return _short("", names, " ".join(["", *first[-same:]]))
+
+
+def _short(ahead: str, names: list[str], behind: str) -> str:
+    """The names in one title, unless they are more than one can take in."""
+    together = joined(names)
+    many = together.count(", ") + together.count(" & ") >= MANY_TASKS
+    return "" if many else ahead + together + behind
+
+
+def subject(kind: Kind) -> str:
+    """What a leader's people take care of, as it stands in a title."""
+    if kind.work:
+        return area(kind.work[0])
+    largest = max(group_below(kind), key=lambda group: group.weight)
+    if len(largest.work) > MANY_TASKS or not largest.work:
+        return ALL_ROUND
+    return area(largest.work[0])
 
 
 def team_name(kind: Kind) -> str:
     """What the teams of several leaders of one kind are called, before the number."""
     if kind.team:
         return kind.team
-    name = BUILT_IN_FUNCTIONS.get(main_function(kind))
-    what = name.name if name else "Team"
+    what = kind.role.title.partition(", ")[2] or subject(kind)
     return f"{what} group" if kind.leaders else what
