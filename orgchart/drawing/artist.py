@@ -1,0 +1,140 @@
+"""Draws the cards of a chart one by one; what repeats becomes a symbol."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Mapping
+
+from orgchart.drawing.badge import badge, dotted_badge
+from orgchart.drawing.body import body
+from orgchart.drawing.look import BadgeData, Look
+from orgchart.drawing.marks import calendar_plus, person_plus
+from orgchart.drawing.picture import Anchor, Card, Shape, Text, Use
+from orgchart.drawing.portrait import centre, disc, initials, initials_of, photo
+from orgchart.drawing.remarks import Remarks
+from orgchart.drawing.signs import no_function
+from orgchart.drawing.text import Wrapped, baseline
+from orgchart.drawing.tokens import tokens
+from orgchart.drawing.transform import mirrored
+from orgchart.drawing.typesetting import HOLDER_GAP, CardWords, Letters, Typesetter
+from orgchart.drawing.wording import spoken
+from orgchart.model.chart import Chart
+from orgchart.model.records import Id, Role
+
+_GLYPH_CENTRE = 7.0
+NO_PHOTOS: Mapping[Id, bytes] = {}
+
+
+class CardArtist:
+    """Cards and badges of a chart in one look.
+
+    ``symbols`` and ``remarks`` fill as it draws. ``photos`` are picture files by the photo id
+    that holders name.
+    """
+
+    def __init__(self, chart: Chart, look: Look, photos: Mapping[Id, bytes] = NO_PHOTOS) -> None:
+        self.symbols: dict[str, tuple[Shape, ...]] = {}
+        self.remarks = Remarks()
+        self.type = Typesetter(chart, look)
+        self.theme = self.type.theme
+        self._look = look
+        self._photos = photos
+        self._names: dict[Hashable, str] = {}
+        self._anchor: Anchor = "end" if look.rtl else "start"
+        self._compact = look.card_style == "compact"
+
+    def card(self, role: Role, x: float, y: float, w: float, h: float) -> Card:
+        """The card of a role with its corner at x, y."""
+        words = self.type.words(role)
+        if words.title.cut or words.holder.cut or words.title.missing or words.holder.missing:
+            self.remarks.card(role, words)
+        shapes: list[Shape] = [Use(self._body(role, w, h), x, y)]
+        if self._look.card_style == "photo":
+            shapes += self._portrait(role, x, y, w, h)
+        left = x + w - self.type.left if self._look.rtl else x + self.type.left
+        top = y + self.type.top(words, h)
+        top = self._lines(shapes, words.title, words.title_letters, left, top)
+        if words.holder.lines:
+            top += HOLDER_GAP
+            if words.indent:
+                left = self._glyph(shapes, role, words, left, top)
+            self._lines(shapes, words.holder, words.holder_letters, left, top)
+        return Card(
+            role.id,
+            x,
+            y,
+            w,
+            h,
+            spoken(role, names=self._look.holders),
+            role.reports_to,
+            tuple(shapes),
+            role.link,
+        )
+
+    def badge(self, data: BadgeData, x: float, y: float) -> Use:
+        """A badge with its centre at x, y."""
+        name = self._symbol("b", data, lambda: badge(data, self.theme, small=self._compact))
+        return Use(name, x, y)
+
+    def dotted_badge(self, count: int, x: float, y: float, w: float, h: float) -> Use:
+        """The count of dotted-line reports at the foot of a card whose corner is at x, y."""
+        token = tokens().card.dotted_badge
+        name = self._symbol(
+            "d", ("dotted", count), lambda: dotted_badge(count, self.theme, small=self._compact)
+        )
+        from_left = token.from_right - token.w if self._look.rtl else w - token.from_right
+        return Use(name, x + from_left, y + h)
+
+    def _symbol(self, prefix: str, key: Hashable, draw: Callable[[], tuple[Shape, ...]]) -> str:
+        name = self._names.get(key)
+        if name is None:
+            name = self._names[key] = f"{prefix}{len(self._names)}"
+            self.symbols[name] = draw()
+        return name
+
+    def _body(self, role: Role, w: float, h: float) -> str:
+        look = self._look
+        details = (role.tier, role.shift, role.fte, role.fte_total) if look.chips else None
+        seats = role.seats if look.seats else 1
+        key = (role.functions, role.status, seats, details, w, h)
+
+        def draw() -> tuple[Shape, ...]:
+            shapes = body(role, self.type.signs_for(role), w, h, look, self.theme)
+            return mirrored(shapes, w) if look.rtl else shapes
+
+        return self._symbol("c", key, draw)
+
+    def _lines(
+        self, shapes: list[Shape], words: Wrapped, letters: Letters, x: float, top: float
+    ) -> float:
+        """Add lines of text from a height on; returns the height below them."""
+        size, style, anchor = letters.size, letters.style, self._anchor
+        down = baseline(size)
+        for line, width in zip(words.lines, words.widths, strict=True):
+            shapes.append(Text(x, top + down, line, style, anchor, width))
+            top += size.line
+        return top
+
+    def _glyph(
+        self, shapes: list[Shape], role: Role, words: CardWords, x: float, top: float
+    ) -> float:
+        """Add the glyph before an absent holder's line; returns where the line begins."""
+        draw = person_plus if role.status == "vacant" else calendar_plus
+        ink = words.holder_letters.style.colour
+        name = self._symbol("g", role.status, lambda: draw(ink))
+        turn = -1 if self._look.rtl else 1
+        middle = top + words.holder_letters.size.line / 2
+        shapes.append(Use(name, x + turn * _GLYPH_CENTRE, middle))
+        return x + turn * words.indent
+
+    def _portrait(self, role: Role, x: float, y: float, w: float, h: float) -> list[Shape]:
+        cx, cy = x + centre(w, self.theme, rtl=self._look.rtl), y + h / 2
+        holder = role.holders[0] if role.holders and self._look.holders else None
+        data = self._photos.get(holder.photo) if holder else None
+        if data:
+            return [*photo(data, cx, cy, self.theme)]
+        name = initials_of(holder.name) if holder and role.status != "vacant" else ""
+        sign = next(iter(self.type.signs_for(role)), no_function(self.theme))
+        key = ("disc", sign.slug, role.status, bool(name))
+        draw = lambda: disc(role, sign, self.theme, named=bool(name))  # noqa: E731
+        shapes: list[Shape] = [Use(self._symbol("p", key, draw), cx, cy)]
+        return [*shapes, initials(name, cx, cy, sign)] if name else shapes

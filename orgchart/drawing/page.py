@@ -1,0 +1,102 @@
+"""A whole chart as a picture: cards, lines, badges, title block and legend on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from orgchart.drawing.artist import NO_PHOTOS, CardArtist
+from orgchart.drawing.chart_shapes import ChartShapes, Overhang, overhang
+from orgchart.drawing.frame import Frame, grown_frame, page_frame
+from orgchart.drawing.legend import Legend, legend_of
+from orgchart.drawing.look import BadgeData, Look
+from orgchart.drawing.pages import PageSize
+from orgchart.drawing.picture import POINTS_PER_UNIT, Picture
+from orgchart.drawing.signs import signs_of
+from orgchart.drawing.theme import theme
+from orgchart.drawing.title import TitleBlock, title_block, title_of_chart
+from orgchart.drawing.tokens import tokens, type_size
+from orgchart.drawing.transform import scaled_picture
+from orgchart.layout.places import Places
+from orgchart.model.chart import Chart
+from orgchart.model.records import Id
+
+_NO_BADGES: Mapping[Id, BadgeData] = {}
+
+
+def draw_chart(
+    chart: Chart,
+    places: Places,
+    look: Look,
+    page: PageSize | None = None,
+    badges: Mapping[Id, BadgeData] = _NO_BADGES,
+    *,
+    title: str = "",
+    photos: Mapping[Id, bytes] = NO_PHOTOS,
+) -> Picture:
+    """The picture of a chart as it was laid out.
+
+    On a ``page`` the chart is scaled into the room that title and legend leave; without one the
+    page grows to the chart. ``badges`` are drawn as they come. Cards whose reports the layout
+    has hidden carry the pill of a folded branch.
+    """
+    out = overhang(chart, look, badges=bool(badges) or look.badges)
+    w, h = _size(places, out)
+    frame = _frame(chart, (w, h), look, page, title)
+    x, y = frame.chart_origin(w, h)
+    artist = CardArtist(chart, look, photos)
+    k = frame.scale
+    shapes = ChartShapes(chart, places, look, artist, badges, (x / k + out.left, y / k + out.top))
+    drawn = Picture(
+        width=frame.w / k,
+        height=frame.h / k,
+        background=None if look.transparent else artist.theme.ground,
+        title=title_of_chart(chart, title),
+        lines=shapes.lines(),
+        cards=shapes.cards(),
+        badges=shapes.badges(),
+        symbols=artist.symbols,
+        furniture=(),
+        notes=artist.remarks.sentences(),
+    )
+    return scaled_picture(drawn, k, frame.furniture(look))
+
+
+def chart_area(page: PageSize, look: Look, chart: Chart, title: str = "") -> tuple[float, float]:
+    """Width and height in units that a page leaves to the chart."""
+    _, _, w, h = _frame(chart, None, look, page, title).area
+    return w, h
+
+
+def scale_on_page(
+    chart: Chart, places: Places, look: Look, page: PageSize | None, title: str = ""
+) -> float:
+    """How many times its own size a chart comes out on a page."""
+    out = overhang(chart, look, badges=look.badges or look.findings)
+    return _frame(chart, _size(places, out), look, page, title).scale
+
+
+def type_size_points(look: Look, scale: float = 1.0) -> float:
+    """Size of a card's title in points at a scale."""
+    name = getattr(tokens().card, look.card_style).title
+    return type_size(name).size * POINTS_PER_UNIT * scale
+
+
+def _size(places: Places, out: Overhang) -> tuple[float, float]:
+    w, h = places.width + out.left + out.right, places.height + out.top + out.bottom
+    return float(w), float(h)
+
+
+def _frame(
+    chart: Chart, size: tuple[float, float] | None, look: Look, page: PageSize | None, title: str
+) -> Frame:
+    slide = page is not None and page.slide
+    colours = theme(look.theme)
+    block: TitleBlock | None = None
+    legend: Legend | None = None
+    if look.title:
+        block = title_block(chart, title, colours, slide=slide)
+    if look.legend:
+        legend = legend_of(chart.roles.values(), signs_of(chart, colours), colours)
+    if page is None:
+        return grown_frame(size or (0.0, 0.0), block, legend)
+    return page_frame(page, size, block, legend)

@@ -1,0 +1,64 @@
+"""Pages by name, in units of the drawing."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from orgchart.drawing.picture import POINTS_PER_UNIT
+from orgchart.model.errors import InputError
+
+_POINTS_PER_INCH = 72
+_MM_PER_INCH = 25.4
+_MOST_MM = 5080.0
+_LEAST_MM = 50.0
+_OWN = re.compile(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)mm", re.IGNORECASE)
+
+# Width and height in inches as the page usually lies: paper upright, slides across.
+_INCHES = {
+    "A4": (210 / _MM_PER_INCH, 297 / _MM_PER_INCH),
+    "A3": (297 / _MM_PER_INCH, 420 / _MM_PER_INCH),
+    "Letter": (8.5, 11.0),
+    "Tabloid": (11.0, 17.0),
+    "16:9": (40 / 3, 7.5),
+    "4:3": (10.0, 7.5),
+}
+_SLIDES = {"16:9", "4:3"}
+
+
+class PageSize(NamedTuple):
+    """A page: width and height in units; a slide is set closer than paper, which has rims."""
+
+    w: float
+    h: float
+    slide: bool = False
+
+
+def page(name: str, landscape: bool = False) -> PageSize:
+    """A page by name, or by its size as "300x200mm"; ``landscape`` lays it across.
+
+    Raises InputError that says which pages there are.
+    """
+    own = _OWN.fullmatch(name.strip())
+    known = {each.lower(): each for each in _INCHES}.get(name.strip().lower())
+    if own:
+        width, height = (float(side) / _MM_PER_INCH for side in own.groups())
+        _check(name, *map(float, own.groups()))
+    elif known:
+        width, height = _INCHES[known]
+    else:
+        raise InputError(
+            f"There is no page {name}; there are {', '.join(_INCHES)}, or give a size as 300x200mm."
+        )
+    if landscape and height > width:
+        width, height = height, width
+    unit = _POINTS_PER_INCH / POINTS_PER_UNIT
+    return PageSize(round(width * unit, 3), round(height * unit, 3), known in _SLIDES)
+
+
+def _check(name: str, *sides: float) -> None:
+    if any(not _LEAST_MM <= side <= _MOST_MM for side in sides):
+        raise InputError(
+            f"The page {name} cannot be used: each side must be "
+            f"{_LEAST_MM:.0f} to {_MOST_MM:.0f} mm (14,400 points, the most a PDF page can have)."
+        )

@@ -1,0 +1,112 @@
+"""The title block of a page: title, figures in words, organisation and date."""
+
+from __future__ import annotations
+
+import msgspec
+
+from orgchart.drawing.picture import Shape, Text, TextStyle
+from orgchart.drawing.text import Wrapped, baseline, clean, measure, wrap
+from orgchart.drawing.theme import Theme
+from orgchart.drawing.tokens import TypeSize, tokens, type_size
+from orgchart.model.chart import Chart
+from orgchart.model.metrics import statistics
+
+DEFAULT_TITLE = "Organisation chart"
+_MAX_LINES = 3
+_GAP = 24.0
+# A page that grows to its chart is not made wider than this for a long title.
+_WIDEST_TITLE = 640.0
+
+
+class TitleBlock(msgspec.Struct, frozen=True):
+    """The texts of the block with their type; lines break at the page's width."""
+
+    title: str
+    figures: str
+    aside: str
+    title_size: TypeSize
+    figures_size: TypeSize
+    theme: Theme
+
+    @property
+    def natural_width(self) -> float:
+        """How wide a page wants to be for it, margins left aside."""
+        wide = min(measure(self.title, self._title_style), _WIDEST_TITLE)
+        return max(wide + self._aside_room, measure(self.figures, self._figures_style))
+
+    def lines(self, width: float) -> Wrapped:
+        """The title broken for a page with so much room between its margins."""
+        room = max(width - self._aside_room, width / 2)
+        return wrap(self.title, self._title_style, room, _MAX_LINES, ellipsis=True)
+
+    def height(self, width: float) -> float:
+        """How much lower than with one line of title the chart begins."""
+        return max(len(self.lines(width).lines) - 1, 0) * self.title_size.line
+
+    def shapes(self, width: float, down: float) -> list[Shape]:
+        """The block, ``width`` between the margins, moved down by ``down``."""
+        page = tokens().page
+        left, top = page.margin, page.title_top + down
+        title = self.lines(width)
+        shapes: list[Shape] = []
+        if self.aside:
+            y = top + (self.title_size.line - self.figures_size.line) / 2 - 1
+            below = y + baseline(self.figures_size)
+            shapes.append(_text(self.aside, left + width, below, self._figures_style, end=True))
+        for line in title.lines:
+            shapes.append(_text(line, left, top + baseline(self.title_size), self._title_style))
+            top += self.title_size.line
+        below = top - 2 + baseline(self.figures_size)
+        return [*shapes, _text(self.figures, left, below, self._figures_style)]
+
+    @property
+    def _title_style(self) -> TextStyle:
+        return self.title_size.style(self.theme.colours.text)
+
+    @property
+    def _figures_style(self) -> TextStyle:
+        return self.figures_size.style(self.theme.colours.text_secondary)
+
+    @property
+    def _aside_room(self) -> float:
+        return measure(self.aside, self._figures_style) + _GAP if self.aside else 0.0
+
+
+def title_block(chart: Chart, title: str, theme: Theme, *, slide: bool) -> TitleBlock:
+    """The block of a chart; ``title`` replaces the chart's own."""
+    settings = chart.settings
+    aside = [part for part in (clean(settings.organisation), clean(settings.date)) if part]
+    return TitleBlock(
+        title_of_chart(chart, title),
+        figures(chart),
+        " · ".join(aside),
+        type_size("slideTitle" if slide else "chartTitle"),
+        type_size("slideSubtitle" if slide else "chartSubtitle"),
+        theme,
+    )
+
+
+def title_of_chart(chart: Chart, title: str = "") -> str:
+    """What a drawing of the chart is called."""
+    return clean(title) or clean(chart.settings.title) or DEFAULT_TITLE
+
+
+def figures(chart: Chart) -> str:
+    """The size of a chart in words: "50 roles · 3 vacant · 3 layers · largest span 7"."""
+    found = statistics(chart)
+    parts = [_counted(found.roles, "role")]
+    if found.headcount != found.roles:
+        parts.append(_counted(found.headcount, "seat"))
+    parts += [f"{found.vacant:,} vacant"] if found.vacant else []
+    parts += [f"{found.planned:,} planned"] if found.planned else []
+    parts.append(_counted(found.layers, "layer"))
+    parts += [f"largest span {found.largest_span:,}"] if found.largest_span else []
+    return " · ".join(parts)
+
+
+def _counted(number: int, word: str) -> str:
+    return f"{number:,} {word}{'' if number == 1 else 's'}"
+
+
+def _text(text: str, x: float, y: float, style: TextStyle, *, end: bool = False) -> Text:
+    return Text(x, round(y, 1), text, style, "end" if end else "start", measure(text, style))
