@@ -15,7 +15,7 @@ def number(value: float) -> str:
 
 
 def opaque(colour: Colour) -> tuple[str, float]:
-    """ "#RRGGBBAA" as "#RRGGBB" and an opacity from 0 to 1."""
+    """Split "#RRGGBBAA" into "#RRGGBB" and an opacity from 0 to 1."""
     return colour[:7], int(colour[7:9], 16) / 255 if len(colour) == 9 else 1.0
 
 

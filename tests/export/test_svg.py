@@ -69,6 +69,11 @@ def test_natural_size_is_three_quarters_of_a_point_a_unit():
     assert (root.get("viewBox"), root.get("width")) == ("0 0 256 284", "192pt")
 
 
+def test_a_text_from_right_to_left_says_so():
+    element = next(parsed(picture(card("a", 0, 0, "מנהל (Team)"))).iter(f"{SVG}text"))
+    assert element.text == "\u2067מנהל (Team)\u2069"
+
+
 @pytest.mark.parametrize("link", ["javascript:alert(1)", "file:///etc/passwd", "http://[", "x"])
 def test_only_addresses_of_pages_and_mailboxes_become_links(link):
     assert not list(parsed(picture(card("a", 0, 0, "Boss", link=link))).iter(f"{SVG}a"))

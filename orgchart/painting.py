@@ -1,0 +1,287 @@
+"""A picture painted by Qt: on the screen, on a printer, into an image.
+
+Needs a QGuiApplication (see `application`), no widgets. Text is drawn from the very glyphs that
+were measured, so that lines are as long as in a PDF, at any zoom.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QGlyphRun,
+    QGuiApplication,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QRawFont,
+    QTransform,
+)
+
+from orgchart.drawing.faces import Face
+from orgchart.drawing.glyphs import (
+    STRIKE_HEIGHT,
+    STRIKE_WIDTH,
+    Command,
+    GlyphRun,
+    glyph_line,
+    outline,
+)
+from orgchart.drawing.picture import (
+    Box,
+    Card,
+    Colour,
+    Ellipse,
+    Image,
+    Path,
+    Picture,
+    Shape,
+    Stroke,
+    Text,
+    TextStyle,
+    Use,
+)
+
+# How far a card's pills, sheets and rings may stand out of it, in units.
+_CARD_MARGIN = 48.0
+# From this size on a device, in pixels, Qt draws no glyphs of a font file (it keeps pictures of
+# glyphs up to 64 pixels, and has no way round for larger ones): they are drawn as outlines.
+_LARGEST_GLYPHS = 60.0
+_ANCHOR_SHARE = {"start": 0.0, "middle": 0.5, "end": 1.0}
+_NO_PEN = QPen(Qt.PenStyle.NoPen)
+_NO_BRUSH = QBrush(Qt.BrushStyle.NoBrush)
+
+
+@cache
+def application() -> QGuiApplication:
+    """The running application, else a new one that needs no screen; it lives to the end."""
+    found = QGuiApplication.instance()
+    if isinstance(found, QGuiApplication):
+        return found
+    return QGuiApplication(["orgchart", "-platform", "offscreen"])
+
+
+class PicturePainter:
+    """Paints one picture, whole or in parts.
+
+    The painter's coordinates must be the picture's units; hints are the painter's own, but
+    antialiasing is switched on.
+    """
+
+    def __init__(self, picture: Picture) -> None:
+        self.picture = picture
+        self._lines = [(_bounds(shape), shape) for shape in picture.lines]
+        self._cards = [(_card_bounds(card), card) for card in picture.cards]
+        self._badges = [(_bounds(shape), shape) for shape in picture.badges]
+        self._painters: dict[type, Callable[[QPainter, Any], None]] = {
+            Box: _paint_box,
+            Ellipse: _paint_ellipse,
+            Image: _paint_image,
+            Path: _paint_path,
+            Text: _paint_text,
+            Use: self._paint_symbol,
+        }
+
+    def paint(self, painter: QPainter, visible: QRectF | None = None) -> None:
+        """Paint what lies in ``visible`` (picture units), or everything."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        picture = self.picture
+        area = visible or QRectF(0, 0, picture.width, picture.height)
+        if picture.background:
+            painter.fillRect(area, _colour(picture.background))
+        self.paint_shapes(painter, (shape for box, shape in self._lines if box.intersects(area)))
+        for box, card in self._cards:
+            if box.intersects(area):
+                self.paint_shapes(painter, card.shapes)
+        self.paint_shapes(painter, (shape for box, shape in self._badges if box.intersects(area)))
+        self.paint_shapes(painter, picture.furniture)
+
+    def paint_shapes(self, painter: QPainter, shapes: Iterable[Shape]) -> None:
+        """Paint some shapes in their order."""
+        painters = self._painters
+        for shape in shapes:
+            painters[type(shape)](painter, shape)
+
+    def _paint_symbol(self, painter: QPainter, use: Use) -> None:
+        painter.translate(use.x, use.y)
+        self.paint_shapes(painter, self.picture.symbols[use.symbol])
+        painter.translate(-use.x, -use.y)
+
+
+def _paint_box(painter: QPainter, box: Box) -> None:
+    rect = QRectF(box.x, box.y, box.w, box.h)
+    _set_colours(painter, box.fill, box.stroke)
+    if box.radius:
+        painter.drawRoundedRect(rect, box.radius, box.radius)
+    else:
+        painter.drawRect(rect)
+
+
+def _paint_ellipse(painter: QPainter, ellipse: Ellipse) -> None:
+    _set_colours(painter, ellipse.fill, ellipse.stroke)
+    painter.drawEllipse(QPointF(ellipse.cx, ellipse.cy), ellipse.rx, ellipse.ry)
+
+
+def _paint_path(painter: QPainter, path: Path) -> None:
+    _set_colours(painter, path.fill, path.stroke)
+    painter.drawPath(_painter_path(path.commands))
+
+
+def _paint_image(painter: QPainter, image: Image) -> None:
+    """The image fills its box and what stands over is cut off, as in a PDF and an SVG."""
+    pixels = _decoded(image.data)
+    if pixels.isNull():
+        return
+    scale = max(image.w / pixels.width(), image.h / pixels.height())
+    placed = QTransform.fromTranslate(
+        image.x + (image.w - pixels.width() * scale) / 2,
+        image.y + (image.h - pixels.height() * scale) / 2,
+    ).scale(scale, scale)
+    brush = QBrush(pixels)
+    brush.setTransform(placed)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setPen(_NO_PEN)
+    painter.setBrush(brush)
+    rect = QRectF(image.x, image.y, image.w, image.h)
+    if image.round:
+        painter.drawEllipse(rect)
+    else:
+        painter.drawRect(rect)
+
+
+def _paint_text(painter: QPainter, text: Text) -> None:
+    style = text.style
+    large = style.size * painter.combinedTransform().m22() >= _LARGEST_GLYPHS
+    width, parts = _text_parts(text.text, style.size, style.weight, style.italic, large)
+    origin = QPointF(text.x - width * _ANCHOR_SHARE[text.anchor], text.y)
+    painter.setPen(_plain_pen(style.colour))
+    for part in parts:
+        if isinstance(part, QGlyphRun):
+            painter.drawGlyphRun(origin, part)
+        else:
+            painter.fillPath(part.translated(origin), _colour(style.colour))
+    if style.strike:
+        _strike(painter, origin, width, style)
+
+
+def _strike(painter: QPainter, origin: QPointF, width: float, style: TextStyle) -> None:
+    thickness = style.size * STRIKE_WIDTH
+    top = origin.y() - style.size * STRIKE_HEIGHT - thickness / 2
+    painter.fillRect(QRectF(origin.x(), top, width, thickness), _colour(style.colour))
+
+
+@lru_cache(maxsize=1 << 14)
+def _text_parts(
+    text: str, size: float, weight: int, italic: bool, large: bool
+) -> tuple[float, tuple[QGlyphRun | QPainterPath, ...]]:
+    line = glyph_line(text, weight, italic)
+    return line.width * size, tuple([_text_part(run, size, large) for run in line.runs])
+
+
+def _text_part(run: GlyphRun, size: float, large: bool) -> QGlyphRun | QPainterPath:
+    font = None if large else _raw_font(run.face, size)
+    if font is None:
+        return _outlines(run, size)
+    glyphs = QGlyphRun()
+    glyphs.setRawFont(font)
+    glyphs.setGlyphIndexes(list(run.ids))
+    places = zip(run.xs, run.ys, strict=True)
+    glyphs.setPositions([QPointF(x * size, -y * size) for x, y in places])
+    return glyphs
+
+
+def _outlines(run: GlyphRun, size: float) -> QPainterPath:
+    path = QPainterPath()
+    for glyph, x, y in zip(run.ids, run.xs, run.ys, strict=True):
+        placed = QTransform(size, 0, 0, -size, x * size, -y * size)
+        path.addPath(placed.map(_painter_path(outline(run.face, glyph))))
+    path.setFillRule(Qt.FillRule.WindingFill)
+    return path
+
+
+@cache
+def _raw_font(face: Face, size: float) -> QRawFont | None:
+    """The font file of a face; None for what Qt cannot open alone, a collection's later faces."""
+    if face.index:
+        return None
+    font = QRawFont(face.path, size, QFont.HintingPreference.PreferNoHinting)
+    return font if font.isValid() else None
+
+
+def _set_colours(painter: QPainter, fill: Colour | None, stroke: Stroke | None) -> None:
+    painter.setPen(_pen(stroke) if stroke else _NO_PEN)
+    painter.setBrush(_brush(fill) if fill else _NO_BRUSH)
+
+
+@cache
+def _colour(colour: Colour) -> QColor:
+    """A colour of the picture; Qt itself takes "#RRGGBBAA" for something else."""
+    return QColor(colour) if len(colour) == 7 else QColor(f"#{colour[7:9]}{colour[1:7]}")
+
+
+@cache
+def _brush(colour: Colour) -> QBrush:
+    return QBrush(_colour(colour))
+
+
+@cache
+def _plain_pen(colour: Colour) -> QPen:
+    return QPen(_colour(colour))
+
+
+@cache
+def _pen(stroke: Stroke) -> QPen:
+    pen = QPen(_colour(stroke.colour), stroke.width)
+    ends = Qt.PenCapStyle.RoundCap if stroke.round_cap else Qt.PenCapStyle.FlatCap
+    pen.setCapStyle(ends)
+    pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
+    if stroke.dash:
+        pen.setDashPattern([length / stroke.width for length in stroke.dash])
+    return pen
+
+
+@lru_cache(maxsize=1 << 14)
+def _painter_path(commands: tuple[Command, ...]) -> QPainterPath:
+    path = QPainterPath()
+    add: dict[Any, Callable[..., None]] = {
+        "M": path.moveTo,
+        "L": path.lineTo,
+        "C": path.cubicTo,
+        "Z": path.closeSubpath,
+    }
+    for kind, *lengths in commands:
+        add[kind](*lengths)
+    return path
+
+
+@lru_cache(maxsize=256)
+def _decoded(data: bytes) -> QImage:
+    return QImage.fromData(QByteArray(data))
+
+
+def _card_bounds(card: Card) -> QRectF:
+    margin = _CARD_MARGIN
+    return QRectF(card.x, card.y, card.w, card.h).adjusted(-margin, -margin, margin, margin)
+
+
+def _bounds(shape: Shape) -> QRectF:
+    """A box the shape surely lies in."""
+    if isinstance(shape, Path):
+        box = _painter_path(shape.commands).controlPointRect()
+    elif isinstance(shape, Box | Image):
+        box = QRectF(shape.x, shape.y, shape.w, shape.h)
+    elif isinstance(shape, Ellipse):
+        box = QRectF(shape.cx - shape.rx, shape.cy - shape.ry, 2 * shape.rx, 2 * shape.ry)
+    elif isinstance(shape, Text):
+        width = shape.width + shape.style.size
+        box = QRectF(shape.x - width, shape.y - shape.style.size, 2 * width, 2 * shape.style.size)
+    else:
+        box = QRectF(shape.x, shape.y, 0, 0).adjusted(-256, -256, 256, 256)
+    return box.adjusted(-8, -8, 8, 8)
