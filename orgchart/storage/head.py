@@ -90,7 +90,7 @@ def _no_chart(line: bytes, name: str) -> str:
     try:
         line.decode()
     except UnicodeDecodeError:
-        return f"{name}, line 1: this is not UTF-8 text, so it cannot be read as an org chart."
+        return f"{name} is no org chart: its first line is not UTF-8 text."
     if line.startswith(b'{"orgchart"'):
         return f"{name}, line 1: the head of the chart is damaged."
     return f"{name} is no org chart: its first line is not the head of one."
