@@ -13,7 +13,7 @@ from itertools import groupby
 from orgchart.catalogue.groups import STAFF, family, give_quotas
 from orgchart.catalogue.kinds import Kind, group_below
 from orgchart.catalogue.merging import dissolve, merge, take_over
-from orgchart.catalogue.spans import LARGEST_TEAM, SMALL_CHART, SMALLEST_TEAM
+from orgchart.catalogue.spans import FEWEST, LARGEST_TEAM, SMALL_CHART, SMALLEST_TEAM
 
 _A_PERSON = 0.75
 _HALF = 0.5
@@ -31,7 +31,7 @@ def fold(top: Kind, seats: int) -> None:
             if leader is not top:
                 _skip_needless_layer(leader)
     for leader in [kind for kind in top.walk() if kind.leads]:
-        _fold_small_groups(leader)
+        _fold_small_groups(leader, seats <= SMALL_CHART)
     _fit(top, seats)
 
 
@@ -80,13 +80,13 @@ def _skip_needless_layer(leader: Kind) -> None:
         _lead_directly(leader)
 
 
-def _fold_small_groups(leader: Kind) -> None:
+def _fold_small_groups(leader: Kind, small_chart: bool) -> None:
     for group in _small(leader):
         alike = [o for o in _open(leader) if o is not group and o.work[:1] == group.work[:1]]
         if group in leader.children and alike:
             merge(leader, max(alike, key=lambda other: other.quota), group)
     for name, small in groupby(sorted(_small(leader), key=family), key=family):
-        _pack(leader, list(small), name)
+        _pack(leader, list(small), name, small_chart)
 
 
 def _open(leader: Kind) -> list[Kind]:
@@ -97,12 +97,13 @@ def _small(leader: Kind) -> list[Kind]:
     return [group for group in _open(leader) if group.quota < _A_PERSON]
 
 
-def _large(leader: Kind, name: str) -> list[Kind]:
-    groups = [group for group in _open(leader) if group.quota >= _A_PERSON]
+def _all_rounders(leader: Kind, name: str) -> list[Kind]:
+    """In a small chart, whole people who can do a little more of their family of tasks."""
+    groups = [group for group in _open(leader) if _A_PERSON <= group.quota <= FEWEST]
     return [group for group in groups if family(group) == name]
 
 
-def _pack(leader: Kind, small: list[Kind], name: str) -> None:
+def _pack(leader: Kind, small: list[Kind], name: str, small_chart: bool) -> None:
     """Take small groups of a family together, in order, until each is about one person."""
     packed: list[Kind] = []
     for group in small:
@@ -111,16 +112,17 @@ def _pack(leader: Kind, small: list[Kind], name: str) -> None:
         else:
             packed.append(group)
     if packed[-1].quota < _A_PERSON:
-        _place_rest(leader, packed, name)
+        able = _all_rounders(leader, name) if small_chart else []
+        _place_rest(leader, packed, name, able)
 
 
-def _place_rest(leader: Kind, packed: list[Kind], name: str) -> None:
+def _place_rest(leader: Kind, packed: list[Kind], name: str, able: list[Kind]) -> None:
     """What is less than a person joins others of its family; the leader does small staff work."""
-    last, large = packed[-1], _large(leader, name)
+    last = packed[-1]
     if last.quota < _HALF and len(packed) > 1:
         merge(leader, packed[-2], last)
-    elif leader.quota <= SMALL_CHART and large:
-        merge(leader, max(large, key=lambda group: group.quota), last)
+    elif able:
+        merge(leader, max(able, key=lambda group: group.quota), last)
     elif last.quota < _HALF and name == STAFF and len(leader.children) > 2:
         _leave_to_leader(leader, last)
 

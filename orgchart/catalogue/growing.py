@@ -145,9 +145,16 @@ def promote(top: Kind, what: str) -> None:
     """
     for leader in reversed([kind for kind in top.walk() if kind.leads]):
         rank = max(child.rank for child in leader.children)
-        if leader is top and any(not child.ids for child in leader.leaders):
-            rank = min(_HIGHEST, rank + 1)
-        if rank > leader.rank:
-            whole = what if leader is top else subject(leader)
-            title = promoted_title(leader.role.title, rank, whole)
+        if leader is not top and rank > leader.rank:
+            title = promoted_title(leader.role.title, rank, subject(leader))
             leader.change(level=level_of_rank(rank), title=title)
+    added = [child for child in top.leaders if not child.ids]
+    if added and max(child.rank for child in added) >= top.rank:
+        _promote_top(top, max(added, key=lambda child: (child.rank, child.steps)), what)
+
+
+def _promote_top(top: Kind, below: Kind, what: str) -> None:
+    rank = min(_HIGHEST, below.rank + 1)
+    steps = below.steps + 1 if below.rank == _HIGHEST else 0
+    title = promoted_title(top.role.title, rank, what, steps)
+    top.change(level=level_of_rank(rank), title=title)

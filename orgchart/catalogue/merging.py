@@ -33,6 +33,7 @@ def dissolve(leader: Kind, gone: Kind) -> None:
     """A kind goes; those who reported to it report to its leader, who takes its functions."""
     at = leader.children.index(gone)
     leader.children[at : at + 1] = gone.children
+    leader.span = max(leader.span, gone.span)
     take_over(leader, gone.work)
 
 

@@ -18,6 +18,7 @@ SMALLEST_TEAM = 2.5  # rounds to three people
 MOST_LEADERS = 8
 FEWEST = 3
 PLAYER_COACH_TEAM = 5
+_SPARSE = 0.75  # of the usual size
 SMALL_CHART = 7  # from eight representatives on there is a team lead
 
 
@@ -54,13 +55,28 @@ def target_for(leader: Kind) -> float:
 
 
 def units_for(leader: Kind, target: float) -> int:
-    """How many leaders of this kind all their heads need."""
-    return max(1, ceil(heads(leader) / target))
+    """How many leaders all the heads need; one less rather than teams far below the target."""
+    units = max(1, ceil(heads(leader) / target))
+    sparse = heads(leader) < _SPARSE * target * units
+    return units - 1 if sparse and heads(leader) <= most_for(leader) * (units - 1) else units
 
 
 def has_room(leader: Kind) -> bool:
     """Whether one head more can join the leaders of this kind, as many as there are."""
     return heads(leader) < leader.units * most_for(leader)
+
+
+def strained(top: Kind) -> int:
+    """How many kinds of leaders lead too many or too few, a top without leads included."""
+    leaders = [kind for kind in top.walk() if kind.leads]
+    wide = sum(heads(leader) > leader.units * most_for(leader) for leader in leaders)
+    narrow = sum(map(_narrow, leaders))
+    return wide + narrow + (len(leaders) == 1 and heads(top) > SMALL_CHART)
+
+
+def _narrow(leader: Kind) -> bool:
+    usual = min(leader.span, FEWEST) if leader.ids else FEWEST
+    return heads(leader) < usual * leader.units
 
 
 def count_leaders(top: Kind) -> None:

@@ -32,6 +32,7 @@ _LEADER_TITLES: dict[int, tuple[Level, str]] = {
 }
 # Too many tasks to name them all: by family of tasks.
 _WIDE = {"relations": "Customer Relations", "staff": "Service Operations"}
+_UNITS = {5: "division", 6: "region"}
 _HIGHER = ("Vice President", "Senior Vice President", "Executive Vice President")
 
 
@@ -92,11 +93,11 @@ def level_of_rank(rank: int) -> Level:
     return _LEADER_TITLES[rank][0]
 
 
-def promoted_title(title: str, rank: int, what: str) -> str:
+def promoted_title(title: str, rank: int, what: str, times: int = 0) -> str:
     """The title of a top that became more senior; one that names no level stays."""
     words = title.replace(",", " ").split()
     if any(word in words for word in ("Manager", "Lead", "Director")) and "Head" not in words:
-        return leader_title(rank, what)
+        return leader_title(rank, what, times)
     return title
 
 
@@ -146,4 +147,4 @@ def team_name(kind: Kind) -> str:
     if kind.team:
         return kind.team
     what = kind.role.title.partition(", ")[2] or subject(kind)
-    return f"{what} group" if kind.leaders else what
+    return f"{what} {_UNITS.get(kind.rank, 'group')}" if kind.leaders else what
