@@ -6,7 +6,7 @@ were measured, so that lines are as long as in a PDF, at any zoom.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Any
 
@@ -68,18 +68,14 @@ def application() -> QGuiApplication:
     return QGuiApplication(["orgchart", "-platform", "offscreen"])
 
 
-class PicturePainter:
-    """Paints one picture, whole or in parts.
+class ShapePainter:
+    """Paints shapes, one after the other; ``symbols`` are what `Use` shapes name.
 
-    The painter's coordinates must be the picture's units; hints are the painter's own, but
-    antialiasing is switched on.
+    The painter's coordinates must be the shapes' units.
     """
 
-    def __init__(self, picture: Picture) -> None:
-        self.picture = picture
-        self._lines = [(_bounds(shape), shape) for shape in picture.lines]
-        self._cards = [(_card_bounds(card), card) for card in picture.cards]
-        self._badges = [(_bounds(shape), shape) for shape in picture.badges]
+    def __init__(self, symbols: Mapping[str, tuple[Shape, ...]]) -> None:
+        self._symbols = symbols
         self._painters: dict[type, Callable[[QPainter, Any], None]] = {
             Box: _paint_box,
             Ellipse: _paint_ellipse,
@@ -89,21 +85,7 @@ class PicturePainter:
             Use: self._paint_symbol,
         }
 
-    def paint(self, painter: QPainter, visible: QRectF | None = None) -> None:
-        """Paint what lies in ``visible`` (picture units), or everything."""
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        picture = self.picture
-        area = visible or QRectF(0, 0, picture.width, picture.height)
-        if picture.background:
-            painter.fillRect(area, _colour(picture.background))
-        self.paint_shapes(painter, (shape for box, shape in self._lines if box.intersects(area)))
-        for box, card in self._cards:
-            if box.intersects(area):
-                self.paint_shapes(painter, card.shapes)
-        self.paint_shapes(painter, (shape for box, shape in self._badges if box.intersects(area)))
-        self.paint_shapes(painter, picture.furniture)
-
-    def paint_shapes(self, painter: QPainter, shapes: Iterable[Shape]) -> None:
+    def paint(self, painter: QPainter, shapes: Iterable[Shape]) -> None:
         """Paint some shapes in their order."""
         painters = self._painters
         for shape in shapes:
@@ -111,8 +93,37 @@ class PicturePainter:
 
     def _paint_symbol(self, painter: QPainter, use: Use) -> None:
         painter.translate(use.x, use.y)
-        self.paint_shapes(painter, self.picture.symbols[use.symbol])
+        self.paint(painter, self._symbols[use.symbol])
         painter.translate(-use.x, -use.y)
+
+
+class PicturePainter:
+    """Paints one picture, whole or in parts.
+
+    The painter's coordinates must be the picture's units; hints are the painter's own, but
+    antialiasing is switched on.
+    """
+
+    def __init__(self, picture: Picture) -> None:
+        self.picture = picture
+        self._shapes = ShapePainter(picture.symbols)
+        self._lines = [(_bounds(shape), shape) for shape in picture.lines]
+        self._cards = [(_card_bounds(card), card) for card in picture.cards]
+        self._badges = [(_bounds(shape), shape) for shape in picture.badges]
+
+    def paint(self, painter: QPainter, visible: QRectF | None = None) -> None:
+        """Paint what lies in ``visible`` (picture units), or everything."""
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        picture = self.picture
+        area = visible or QRectF(0, 0, picture.width, picture.height)
+        if picture.background:
+            painter.fillRect(area, _colour(picture.background))
+        self._shapes.paint(painter, (shape for box, shape in self._lines if box.intersects(area)))
+        for box, card in self._cards:
+            if box.intersects(area):
+                self._shapes.paint(painter, card.shapes)
+        self._shapes.paint(painter, (shape for box, shape in self._badges if box.intersects(area)))
+        self._shapes.paint(painter, picture.furniture)
 
 
 def _paint_box(painter: QPainter, box: Box) -> None:
