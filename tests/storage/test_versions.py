@@ -17,14 +17,14 @@ from orgchart.storage.migrate import UPGRADES, Upgrade
 
 FORMATS = Path(__file__).parents[1] / "data" / "formats"
 
-NEWER = """{"orgchart":"1.7","written_by":"orgchart 9.1.0","sealed_by":"Dee"}
+NEWER = b"""{"orgchart":"1.7","written_by":"orgchart 9.1.0","sealed_by":"Dee"}
 {"type":"role","id":"ana","title":"Ana","reports_to":"boss","phone":"12","grade":{"z":1,"a":[2.5]}}
 {"type":"comment","id":"bee","on":"ana","text":"Ask again"}
 {"type":"role","id":"boss","holders":[{"name":"Bo","pronouns":"they"}],"extra":{"x":1}}
 {"type":"role","id":"cy","dotted":[{"manager":"boss","since":2031}],"phone":"13"}
 {"type":"view","at":[1,2],"id":"zoom"}
 {"type":"photo","id":"ana.png","data":"AAAA"}
-""".encode()
+"""
 
 
 def without_writer(data: bytes) -> list[str]:
