@@ -8,7 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from orgchart.drawing.direction import is_rtl
-from orgchart.drawing.picture import Box, Ellipse, Image, Path, Shape, Text, Use
+from orgchart.drawing.picture import Box, Ellipse, Image, Path, Shape, Stroke, Text, Use
 from orgchart.export.numbers import number
 from orgchart.export.svg_style import StyleSheet
 from orgchart.export.xml_text import content
@@ -94,12 +94,12 @@ def _isolated(text: str) -> str:
 def path_data(path: Path) -> str:
     """The ``d`` of a path."""
     return "".join(
-        f"{command[0]}{' '.join(number(value) for value in command[1:])}"  # type: ignore[arg-type]
+        f"{command[0]}{' '.join(number(value) for value in command[1:])}"
         for command in path.commands
     )
 
 
-def _line_stroke(shape: Shape) -> object:
+def _line_stroke(shape: Shape) -> Stroke | None:
     return shape.stroke if isinstance(shape, Path) and shape.fill is None else None
 
 

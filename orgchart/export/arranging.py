@@ -1,0 +1,79 @@
+"""A job's chart laid out: at its own size, or arranged to be large on a page."""
+
+from __future__ import annotations
+
+import msgspec
+
+from orgchart.drawing.card import card_sizes
+from orgchart.drawing.look import Look, look_of
+from orgchart.drawing.page import type_size_points
+from orgchart.drawing.pages import PageSize, page
+from orgchart.drawing.picture import POINTS_PER_UNIT
+from orgchart.export.branch import exported_chart
+from orgchart.export.job import Job
+from orgchart.layout import Options, Places, arrange
+from orgchart.model.chart import Chart
+
+_RIM_POINTS = 24.0
+
+
+class Arranged(msgspec.Struct, frozen=True):
+    """A layout in natural size, the scale it would have on the page, and its titles' size."""
+
+    places: Places
+    scale: float
+    type_points: float
+
+
+def arrange_job(job: Job) -> Arranged:
+    """Lay a job's chart out.
+
+    With a page the arrangement aims at the page less 24 pt on each side; title and legend are
+    left aside.
+    """
+    chart = exported_chart(job)
+    look = look_of_job(job)
+    sheet = page_of_job(job)
+    if sheet is None:
+        return Arranged(places_of(chart, look, None), 1.0, type_size_points(look))
+    rim = 2 * _RIM_POINTS / POINTS_PER_UNIT
+    room = (sheet.w - rim, sheet.h - rim)
+    places = places_of(chart, look, room)
+    scale = min(room[0] / max(places.width, 1.0), room[1] / max(places.height, 1.0))
+    return Arranged(places, scale, type_size_points(look, scale))
+
+
+def places_of(chart: Chart, look: Look, room: tuple[float, float] | None) -> Places:
+    """The layout of a chart whose cards look so, for a room of width and height if given."""
+    sizes = card_sizes(chart, look)
+    options = Options(direction=look.direction, align_levels=chart.settings.align_levels)
+    if room is None:
+        return arrange(chart, sizes, options)
+    from orgchart.layout import arrange_for_page
+
+    places, _ = arrange_for_page(chart, sizes, options, *room)
+    return places
+
+
+def look_of_job(job: Job) -> Look:
+    """How the job wants the chart to look: its own choices over the chart's settings."""
+    chosen = {
+        name: value
+        for name in ("theme", "card_style", "direction")
+        if (value := getattr(job, name)) is not None
+    }
+    return msgspec.structs.replace(
+        look_of(job.chart),
+        chips=job.chips,
+        badges=job.badges,
+        findings=job.findings,
+        title=job.title_block,
+        legend=job.legend,
+        transparent=job.transparent,
+        **chosen,
+    )
+
+
+def page_of_job(job: Job) -> PageSize | None:
+    """The page of the job, if it is drawn on one."""
+    return page(job.page, job.landscape) if job.page else None

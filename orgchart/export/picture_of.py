@@ -1,0 +1,54 @@
+"""The drawing of a job: laid out, drawn, with the badges that were asked for."""
+
+from __future__ import annotations
+
+from orgchart.drawing.look import BadgeData, State
+from orgchart.drawing.page import chart_area, draw_chart
+from orgchart.drawing.picture import Picture
+from orgchart.export.arranging import look_of_job, page_of_job, places_of
+from orgchart.export.branch import exported_chart
+from orgchart.export.job import Job
+from orgchart.model.chart import Chart
+from orgchart.model.metrics import span
+from orgchart.model.records import Id
+
+_WORST_FIRST: tuple[State, ...] = ("error", "warning", "hint")
+_NO_SPAN = "!"
+
+
+def picture_of(job: Job) -> Picture:
+    """Draw a job's chart or branch; raises InputError for an unknown page, theme or role."""
+    chart = exported_chart(job)
+    look = look_of_job(job)
+    sheet = page_of_job(job)
+    room = chart_area(sheet, look, chart, job.title) if sheet else None
+    places = places_of(chart, look, room)
+    return draw_chart(chart, places, look, sheet, badges_of(job, chart), title=job.title)
+
+
+def badges_of(job: Job, chart: Chart) -> dict[Id, BadgeData]:
+    """The badges of a chart's roles: spans, findings, both or none, as the job asks.
+
+    Findings are those of the whole chart, shown on the roles of the branch. With findings a
+    healthy span says so; a finding on a role without reports is a mark without a number.
+    """
+    states = _states(job) if job.findings else {}
+    healthy: State = "ok" if job.findings else "plain"
+    shown = chart.managers() if job.badges else ()
+    badges = {id: BadgeData(str(span(chart, id)), healthy) for id in shown}
+    for id, state in states.items():
+        if id in chart.roles:
+            text = str(span(chart, id)) if chart.has_reports(id) else _NO_SPAN
+            badges[id] = BadgeData(text, state)
+    return badges
+
+
+def _states(job: Job) -> dict[Id, State]:
+    """The worst severity found on each role."""
+    from orgchart.rules import check
+
+    worst: dict[Id, State] = {}
+    for problem in sorted(check(job.chart), key=lambda found: _WORST_FIRST.index(found.severity)):
+        for id in problem.roles:
+            worst.setdefault(id, problem.severity)
+    return worst
