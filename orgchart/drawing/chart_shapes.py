@@ -3,28 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from orgchart.drawing.artist import CardArtist
+from orgchart.drawing.hanging import EXITS
 from orgchart.drawing.lines import dotted_line, solid_lines
 from orgchart.drawing.look import BadgeData, Look
 from orgchart.drawing.picture import Card, Shape
-from orgchart.drawing.tokens import tokens
 from orgchart.layout.places import Line, Places
 from orgchart.model.chart import Chart
-from orgchart.model.records import Direction, Id
+from orgchart.model.records import Id
 
 Point = tuple[float, float]
-
-# Where a card's line leaves, as shares of its width and height.
-_EXITS: dict[Direction, Point] = {
-    "top-down": (0.5, 1.0),
-    "bottom-up": (0.5, 0.0),
-    "left-right": (1.0, 0.5),
-    "right-left": (0.0, 0.5),
-}
-# Half of a wide badge, which stands out at the side of a chart that grows sideways.
-_HALF_BADGE = 24.0
 
 
 class ChartShapes:
@@ -66,11 +55,10 @@ class ChartShapes:
     def badges(self) -> tuple[Shape, ...]:
         """Spans and findings, folded branches, counts of dotted lines."""
         shapes: list[Shape] = []
-        right, down = _EXITS[self._look.direction]
-        folded = self._folded()
+        right, down = EXITS[self._look.direction]
         counted = self._look.badges
         for id, x, y, w, h in self._boxes():
-            data = folded.get(id) or self._badges.get(id)
+            data = self._badges.get(id)
             if data:
                 shapes.append(self._artist.badge(data, x + w * right, y + h * down))
             dotted = self._chart.dotted_reports(id) if counted else ()
@@ -88,41 +76,3 @@ class ChartShapes:
         """What the dotted line of a report to its second manager says."""
         report = self._chart.roles[line.from_id]
         return next((d.label for d in report.dotted if d.manager == line.to_id), "")
-
-    def _folded(self) -> dict[Id, BadgeData]:
-        """The pill of each role whose team the layout hides: how many roles are below it."""
-        shown = self._places.index
-        if len(shown) == len(self._chart.roles):
-            return {}
-        hidden = {}
-        for id in shown:
-            reports = self._chart.reports(id)
-            if reports and not any(report in shown for report in reports):
-                count = sum(1 for _ in self._chart.branch(id)) - 1
-                hidden[id] = BadgeData(f"+{count:,}", "folded")
-        return hidden
-
-
-class Overhang(NamedTuple):
-    """How far pills and badges may stand out of a layout."""
-
-    left: float = 0.0
-    top: float = 0.0
-    right: float = 0.0
-    bottom: float = 0.0
-
-
-def overhang(chart: Chart, look: Look, *, badges: bool) -> Overhang:
-    """What a chart needs around its layout; ``badges`` when any are drawn."""
-    token = tokens().card
-    several = look.seats and any(role.seats > 1 for role in chart.roles.values())
-    up = token.seats.up if several else 0.0
-    half = token.badge.h / 2
-    if not badges:
-        return Overhang(top=up)
-    if look.direction == "top-down":
-        return Overhang(top=up, bottom=half)
-    if look.direction == "bottom-up":
-        return Overhang(top=max(up, half))
-    side = "right" if look.direction == "left-right" else "left"
-    return Overhang(top=up)._replace(**{side: _HALF_BADGE})

@@ -17,7 +17,7 @@ from orgchart.model.records import Role
 
 _INITIALS_X = 15.0
 _NAME_GAP = 5.0
-_ENTRY_GAP = 8.0
+_ENTRY_GAP = 5.0
 # The room kept for initials; longer ones, as "WW", push the name on.
 _INITIALS_ROOM = 14.0
 
@@ -31,17 +31,26 @@ class Legend(msgspec.Struct, frozen=True):
     @property
     def natural_width(self) -> float:
         """How wide a page wants to be for it: its longest entry."""
-        return max(map(self._entry_width, self.signs), default=0.0)
+        return self._widest(small=True)
 
     def columns(self, width: float) -> int:
         """How many entries stand side by side."""
-        widest = self.natural_width
-        fitting = int(width / widest) if widest else 1
-        return max(1, min(tokens().page.legend_columns, fitting))
+        return self._fitting(width, small=self._is_small(width))
 
     def rows(self, width: float) -> int:
         """How many rows it takes."""
         return -(-len(self.signs) // self.columns(width))
+
+    def _is_small(self, width: float) -> bool:
+        return len(self.signs) > self._fitting(width, small=False)
+
+    def _fitting(self, width: float, *, small: bool) -> int:
+        widest = self._widest(small=small)
+        fitting = int(width / widest) if widest else 1
+        return max(1, min(tokens().page.legend_columns, fitting))
+
+    def _widest(self, *, small: bool) -> float:
+        return max((self._entry_width(sign, small=small) for sign in self.signs), default=0.0)
 
     def height(self, width: float, *, slide: bool) -> float:
         """From the end of the chart to the page's lower edge."""
@@ -63,7 +72,7 @@ class Legend(msgspec.Struct, frozen=True):
         ends = [(left, line), (left + width, line)]
         rule = Path(polygon(ends, closed=False), stroke=Stroke(self.theme.colours.border))
         columns = self.columns(width)
-        small = self.rows(width) > 1
+        small = self._is_small(width)
         shapes: list[Shape] = [rule]
         for index, sign in enumerate(self.signs):
             x = left + index % columns * (width / columns)
@@ -95,9 +104,9 @@ class Legend(msgspec.Struct, frozen=True):
             return (Box(x, y, w, h, radius, sign.band),)
         return filled([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], sign.band, sign.pattern)
 
-    def _entry_width(self, sign: Sign) -> float:
-        plain, bold = _sizes(small=True)
-        initials = max(measure(sign.initials, bold.style("")), _INITIALS_ROOM)
+    def _entry_width(self, sign: Sign, *, small: bool) -> float:
+        plain, bold = _sizes(small)
+        initials = max(measure(sign.initials, bold.style("")), _INITIALS_ROOM * plain.size / 11)
         name = measure(clean(sign.name), plain.style(""))
         return _INITIALS_X + initials + _NAME_GAP + name + _ENTRY_GAP
 

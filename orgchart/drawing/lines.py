@@ -108,9 +108,7 @@ def _label(
 
 
 def _middle(points: Sequence[Point], room: float) -> Point:
-    level = [
-        (a, b) for a, b in pairwise(points) if a[1] == b[1] and a[0] != b[0]
-    ]
+    level = [(a, b) for a, b in pairwise(points) if a[1] == b[1] and a[0] != b[0]]
     if not level:
         (ax, ay), (bx, by) = points[-2:]
         return (ax + bx) / 2, (ay + by) / 2

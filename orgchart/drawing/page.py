@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from orgchart.drawing.artist import NO_PHOTOS, CardArtist
-from orgchart.drawing.chart_shapes import ChartShapes, Overhang, overhang
+from orgchart.drawing.chart_shapes import ChartShapes
 from orgchart.drawing.frame import Frame, grown_frame, page_frame
+from orgchart.drawing.hanging import Overhang, all_badges, overhang
 from orgchart.drawing.legend import Legend, legend_of
 from orgchart.drawing.look import BadgeData, Look
 from orgchart.drawing.pages import PageSize
@@ -39,7 +40,8 @@ def draw_chart(
     page grows to the chart. ``badges`` are drawn as they come. Cards whose reports the layout
     has hidden carry the pill of a folded branch.
     """
-    out = overhang(chart, look, badges=bool(badges) or look.badges)
+    badges = all_badges(chart, places, badges)
+    out = overhang(chart, places, look, badges)
     w, h = _size(places, out)
     frame = _frame(chart, (w, h), look, page, title)
     x, y = frame.chart_origin(w, h)
@@ -68,10 +70,16 @@ def chart_area(page: PageSize, look: Look, chart: Chart, title: str = "") -> tup
 
 
 def scale_on_page(
-    chart: Chart, places: Places, look: Look, page: PageSize | None, title: str = ""
+    chart: Chart,
+    places: Places,
+    look: Look,
+    page: PageSize | None,
+    badges: Mapping[Id, BadgeData] = _NO_BADGES,
+    *,
+    title: str = "",
 ) -> float:
-    """How many times its own size a chart comes out on a page."""
-    out = overhang(chart, look, badges=look.badges or look.findings)
+    """How many times its own size `draw_chart` draws a chart on a page."""
+    out = overhang(chart, places, look, all_badges(chart, places, badges))
     return _frame(chart, _size(places, out), look, page, title).scale
 
 
