@@ -8,8 +8,8 @@ from orgchart.model.change import Change
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id, Role
 from orgchart.rules.facts import Facts, dotted_managers
-from orgchart.rules.in_force import RULES, InForce, rules_in_force
-from orgchart.rules.rule import Problem
+from orgchart.rules.in_force import RULES, InForce, in_force, resolve
+from orgchart.rules.rule import Problem, RoleCheck
 
 _RANK = {"error": 0, "warning": 1, "hint": 2}
 _RULE_RANK = {rule.id: rank for rank, rule in enumerate(RULES)}
@@ -30,6 +30,7 @@ class Checker:
     def __init__(self, chart: Chart) -> None:
         self.chart = chart
         self._facts = Facts(chart)
+        self._resolved = resolve(chart.settings)
         self._found: dict[Id, list[Problem]] = {}
         self._sorted: list[Problem] | None = None
         self._places: dict[Id, int] | None = None
@@ -46,40 +47,45 @@ class Checker:
         self._facts.apply(change)
         if any(_moves(before, after) for before, after in change.values()):
             self._places = None
-        if self._rules() != self._in_force:
+        if "settings" in change:
+            self._resolved = resolve(self.chart.settings)
+        if in_force(self._resolved, self._facts.headcount) != self._in_force:
             self._check_all()
             return
         self._sorted = None
         for id in self._touched(change):
-            self._check(id)
-
-    def _rules(self) -> tuple[InForce, ...]:
-        return rules_in_force(self.chart.settings, self._facts.headcount)
+            self._found.pop(id, None)
+            role = self.chart.roles.get(id)
+            if role is not None:
+                self._check(role)
 
     def _check_all(self) -> None:
-        self._in_force = self._rules()
+        self._in_force = in_force(self._resolved, self._facts.headcount)
+        self._role_checks = [
+            (each, each.rule.of_role) for each in self._in_force if each.rule.of_role
+        ]
+        self._manager_checks = [
+            (each, each.rule.of_manager) for each in self._in_force if each.rule.of_manager
+        ]
         self._sorted = None
         self._found.clear()
-        for id in self.chart.roles:
-            self._check(id)
+        for role in self.chart.roles.values():
+            self._check(role)
 
-    def _check(self, id: Id) -> None:
-        """Find the problems of one role afresh; of none that is gone."""
-        self._found.pop(id, None)
-        role = self.chart.roles.get(id)
-        if role is None:
-            return
-        found = list(self._of_role(role))
+    def _check(self, role: Role) -> None:
+        """Find the problems of a role that has none noted."""
+        found = [
+            each.rule.problem(finding, each.severity)
+            for each, check in self._checks_for(role)
+            for finding in check(self._facts, role, each.limits)
+        ]
         if found:
-            self._found[id] = found
+            self._found[role.id] = found
 
-    def _of_role(self, role: Role) -> Iterator[Problem]:
-        leads = self._facts.has_team(role.id)
-        for rule, limits, severity in self._in_force:
-            checks = (rule.of_role, rule.of_manager if leads else None)
-            for check in filter(None, checks):
-                for finding in check(self._facts, role, limits):
-                    yield rule.problem(finding, severity)
+    def _checks_for(self, role: Role) -> list[tuple[InForce, RoleCheck]]:
+        if self._facts.has_team(role.id):
+            return self._role_checks + self._manager_checks
+        return self._role_checks
 
     def _of_chart(self) -> Iterator[Problem]:
         for rule, limits, severity in self._in_force:
@@ -93,15 +99,20 @@ class Checker:
             yield from found
 
     def _in_order(self) -> list[Problem]:
-        if self._places is None:
-            self._places = {id: place for place, id in enumerate(self.chart.branch(None))}
-        places = self._places
+        found = list(self._all())
+        places = self._places_of_roles() if found else {}
 
         def key(problem: Problem) -> tuple[int, int, int, str]:
             place = places[problem.roles[0]] if problem.roles else -1
             return _RANK[problem.severity], _RULE_RANK[problem.rule], place, problem.message
 
-        return sorted(self._all(), key=key)
+        return sorted(found, key=key)
+
+    def _places_of_roles(self) -> dict[Id, int]:
+        """The place of every role in the chart, from the top, branch by branch."""
+        if self._places is None:
+            self._places = {id: place for place, id in enumerate(self.chart.branch(None))}
+        return self._places
 
     def _touched(self, change: Change) -> set[Id]:
         """The roles whose problems may be others than before."""
@@ -113,9 +124,8 @@ class Checker:
                     near.add(role.reports_to or id)
             near.update(self.chart.reports(id))
             near.update(self.chart.dotted_reports(id))
-        reaches = [each.rule.reach for each in self._in_force if each.rule.reach is not None]
-        here = [id for id in near if id in self.chart.roles]
-        return near.union(*(reach(self._facts, id) for reach in reaches for id in here))
+        reaches = (each.rule.reach for each in self._in_force if each.rule.reach is not None)
+        return near.union(*(reach(self._facts, change) for reach in reaches))
 
 
 def _moves(before: object, after: object) -> bool:

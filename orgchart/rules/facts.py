@@ -9,7 +9,6 @@ again along the path to the top, no further than figures differ. Counting is tha
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Collection, Iterable
 from typing import NamedTuple, TypeVar
 
@@ -34,23 +33,21 @@ class Team:
     __slots__ = ("depths", "leaderless", "seats")
 
     def __init__(self) -> None:
-        self.seats: Counter[Level] = Counter()
+        self.seats: dict[Level, int] = {}
         """Seats by level; levels without a seat are left out."""
-        self.depths: Counter[int] = Counter()
+        self.depths: dict[int, int] = {}
         """How many reports have so many layers in their branch."""
         self.leaderless = 0
         """Front-line seats in the branches of the reports that have no leader in there."""
 
     def fold_in(self, fold: Fold) -> None:
         """Count the branch of a report."""
-        self.depths[fold.layers] += 1
+        _add(self.depths, fold.layers, 1)
         self.leaderless += fold.leaderless
 
     def fold_out(self, fold: Fold) -> None:
         """Count the branch of a report no longer."""
-        self.depths[fold.layers] -= 1
-        if not self.depths[fold.layers]:
-            del self.depths[fold.layers]
+        _add(self.depths, fold.layers, -1)
         self.leaderless -= fold.leaderless
 
     @property
@@ -67,12 +64,12 @@ class Facts:
 
     def __init__(self, chart: Chart) -> None:
         self.chart = chart
-        self.seats: Counter[Level] = Counter()
+        self.seats: dict[Level, int] = {}
         """Seats of the whole chart by level; levels without a seat are left out."""
-        self.functions: Counter[str] = Counter()
+        self.functions: dict[str, int] = {}
         """Roles by function."""
         self._teams: dict[Id | None, Team] = {}
-        self._dotted: Counter[Id] = Counter()
+        self._dotted: dict[Id, int] = {}
         self._folds: dict[Id, Fold] = {}
         for id in reversed(list(chart.branch(None))):
             self._count(chart.roles[id])
@@ -109,7 +106,7 @@ class Facts:
 
     def dotted_span(self, role: Role) -> int:
         """Seats of the roles with a dotted line to this one for each seat, rounded up."""
-        return -(-self._dotted[role.id] // role.seats)
+        return -(-self._dotted.get(role.id, 0) // role.seats)
 
     def has_team(self, id: Id) -> bool:
         """Whether anybody reports to this role, by a solid or a dotted line."""
@@ -133,27 +130,28 @@ class Facts:
             self._fold_up(manager)
 
     def _count(self, role: Role) -> None:
-        self.seats[role.level] += role.seats
-        for function in set(role.functions):
-            self.functions[function] += 1
-        for manager in dotted_managers(role):
-            self._dotted[manager] += role.seats
-        team = self._teams.setdefault(role.reports_to, Team())
-        team.seats[role.level] += role.seats
+        team = self._teams.get(role.reports_to)
+        if team is None:
+            team = self._teams[role.reports_to] = Team()
+        self._tally(role, team, 1)
         fold = self._folds[role.id] = self._fold(role)
         team.fold_in(fold)
 
     def _discount(self, role: Role) -> None:
-        _take(self.seats, role.level, role.seats)
-        for function in set(role.functions):
-            _take(self.functions, function, 1)
-        for manager in dotted_managers(role):
-            _take(self._dotted, manager, role.seats)
         team = self._teams[role.reports_to]
-        _take(team.seats, role.level, role.seats)
+        self._tally(role, team, -1)
         team.fold_out(self._folds.pop(role.id))
         if not team.seats:
             del self._teams[role.reports_to]
+
+    def _tally(self, role: Role, team: Team, sign: int) -> None:
+        seats = sign * role.seats
+        _add(self.seats, role.level, seats)
+        _add(team.seats, role.level, seats)
+        for function in dict.fromkeys(role.functions):
+            _add(self.functions, function, sign)
+        for manager in dotted_managers(role):
+            _add(self._dotted, manager, seats)
 
     def _fold(self, role: Role) -> Fold:
         team = self._teams.get(role.id, _NOBODY)
@@ -173,14 +171,14 @@ class Facts:
             role = self.chart.roles[role.reports_to] if role.reports_to is not None else None
 
 
-def front_line(seats: Counter[Level]) -> int:
+def front_line(seats: dict[Level, int]) -> int:
     """The seats below the level of team lead."""
     return sum(count for level, count in seats.items() if LEVEL_RANK[level] < LEADER_RANK)
 
 
 def dotted_managers(role: Role) -> set[Id]:
     """The ids of a role's second managers, each once."""
-    return {line.manager for line in role.dotted}
+    return {line.manager for line in role.dotted} if role.dotted else set()
 
 
 def reports_first(roles: Collection[Role]) -> Iterable[Role]:
@@ -197,7 +195,10 @@ def reports_first(roles: Collection[Role]) -> Iterable[Role]:
     return reversed(managers_first.values())
 
 
-def _take(counts: Counter[_Key], key: _Key, count: int) -> None:
-    counts[key] -= count
-    if not counts[key]:
+def _add(counts: dict[_Key, int], key: _Key, count: int) -> None:
+    """Count up or down; what comes to nothing is left out."""
+    total = counts.get(key, 0) + count
+    if total:
+        counts[key] = total
+    else:
         del counts[key]

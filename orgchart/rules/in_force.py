@@ -30,11 +30,15 @@ RULES: tuple[Rule, ...] = tuple(
 )
 
 
-def rules_in_force(settings: Settings, headcount: int) -> tuple[InForce, ...]:
-    """The rules that are not switched off, by the settings or because the chart is small."""
-    resolved = (
+def resolve(settings: Settings) -> tuple[InForce, ...]:
+    """The rules that the settings leave on, with their thresholds and severities."""
+    return tuple(
         InForce(rule, rule.limits(settings), settings.severities.get(rule.id))
         for rule in RULES
         if rule.id not in settings.rules_off
     )
+
+
+def in_force(resolved: tuple[InForce, ...], headcount: int) -> tuple[InForce, ...]:
+    """Those of the rules that the chart is not too small for."""
     return tuple(each for each in resolved if headcount >= each.limits.get("people", 0))

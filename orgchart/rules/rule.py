@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 import msgspec
 
+from orgchart.model.change import Change
 from orgchart.model.records import Id, Profile, Role, Settings, Severity
 from orgchart.rules.facts import Facts
 
@@ -42,7 +43,7 @@ class Problem(msgspec.Struct, frozen=True, kw_only=True):
 
 RoleCheck = Callable[[Facts, Role, Limits], Iterator[Finding]]
 ChartCheck = Callable[[Facts, Limits], Iterator[Finding]]
-Reach = Callable[[Facts, Id], Iterator[Id]]
+Reach = Callable[[Facts, Change], Iterator[Id]]
 
 
 class Rule(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,7 +52,7 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     ``of_role`` looks at every role, ``of_manager`` at every role with solid or dotted reports,
     ``of_chart`` at the chart as a whole. The first two may read the role itself, its manager,
     its reports and its dotted partners, and are asked again when one of these changes. A rule
-    that looks further says with ``reach`` which other roles a change at a role concerns.
+    that looks further says with ``reach`` which other roles a change concerns.
 
     ``thresholds`` are the defaults (profile contact centre), ``by_profile`` what differs. The
     threshold "people" switches a rule off in charts with a smaller headcount.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from orgchart.model.records import LEADER_RANK, LEVEL_RANK, Level, Role
 
 _LONGEST_NAME = 60
@@ -52,7 +50,7 @@ def each(role: Role) -> str:
     return who(role) if role.seats == 1 else f"Each of the {role.seats} seats of {who(role)}"
 
 
-def heads(count: int, seats: Counter[Level]) -> str:
+def heads(count: int, seats: dict[Level, int]) -> str:
     """So many of a team, by their level where they share one: "17 representatives"."""
     if len(seats) == 1:
         (level,) = seats

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from orgchart.model.change import Change
 from orgchart.model.records import Id, Role
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
@@ -48,12 +49,18 @@ def _path(facts: Facts, chain: list[Id]) -> str:
     return " → ".join(names)
 
 
-def _reach(facts: Facts, id: Id) -> Iterator[Id]:
-    """A finding stands at the head of a chain: above, or just below a role that joined it."""
-    yield _head(facts, id)
-    below = _next(facts, id)
-    if below is not None:
-        yield below
+def _reach(facts: Facts, change: Change) -> Iterator[Id]:
+    """The first roles of the chains that a change makes longer or shorter, cuts or joins.
+
+    A manager who had one report before has at most as many more as the change has roles.
+    """
+    roles = [role for sides in change.values() for role in sides if isinstance(role, Role)]
+    managers = {role.reports_to for role in roles if role.reports_to is not None}
+    for id in ({role.id for role in roles} | managers) & facts.chart.roles.keys():
+        yield _head(facts, id)
+        reports = facts.chart.ranked_reports(id)
+        if len(reports) <= 1 + len(change):
+            yield from (report for _, report in reports)
 
 
 RULE = Rule(

@@ -14,7 +14,7 @@ from orgchart.rules.words import counted, leads, plural
 def _check_head(facts: Facts, head: Role, limits: Limits) -> Iterator[Finding]:
     team = facts.team(head.id).seats
     front = -(-front_line(team) // head.seats)
-    if head.level == "team lead" or team["team lead"] or front < limits["front"]:
+    if head.level == "team lead" or "team lead" in team or front < limits["front"]:
         return
     needed = _shares(front, limits["per lead"])
     message = (
