@@ -6,6 +6,7 @@ import os
 import platform
 import shutil
 import subprocess
+import time
 from datetime import datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -23,6 +24,7 @@ def describe() -> dict[str, str]:
         "machine": f"{_processor()}, {os.cpu_count()} cores, {_memory():.0f} GB",
         "system": f"{_system()}, Python {platform.python_version()}",
         "packages": ", ".join(f"{name} {version(name)}" for name in PACKAGES),
+        "pace": f"{min(pace() for _ in range(5)):.0f} ms for a loop of two million steps of Python",
         "beside them": ", ".join(
             f"{_said(name, flag)}" for name, flag in PROGRAMS.items() if shutil.which(name)
         ),
@@ -32,6 +34,15 @@ def describe() -> dict[str, str]:
 def load() -> float:
     """Processes that wanted a core over the last minute, for each core."""
     return os.getloadavg()[0] / (os.cpu_count() or 1)
+
+
+def pace() -> float:
+    """Milliseconds for a fixed loop of Python: tells a slow or busy machine from slow code."""
+    start = time.perf_counter()
+    total = 0
+    for number in range(2_000_000):
+        total += number * number % 7
+    return (time.perf_counter() - start) * 1000
 
 
 def _processor() -> str:
