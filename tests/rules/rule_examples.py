@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 import msgspec
-from support.outline import chart
 
 from orgchart.model.chart import Chart
+from support.outline import chart
 
 
 class Raised(NamedTuple):
@@ -125,7 +125,9 @@ ONE_TO_ONE = Example(
             ),
         ),
         raised(
-            chart("Head [manager]\n  Retail Manager [manager]\n  Agent ~> Retail Manager\n  Rep x9"),
+            chart(
+                "Head [manager]\n  Retail Manager [manager]\n  Agent ~> Retail Manager\n  Rep x9"
+            ),
             (
                 "warning",
                 ("retail-manager", "agent"),
