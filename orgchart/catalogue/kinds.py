@@ -119,7 +119,11 @@ def layers_of(top: Kind) -> dict[int, int]:
 
 
 def read_kinds(chart: Chart) -> Kind:
-    """The kinds of a chart. Raises InputError when the chart has no single top."""
+    """The kinds of a chart.
+
+    Raises InputError when the chart has no single top or nobody below it. Where every group is
+    vacant, as in a plan for a new department, all of them scale.
+    """
     if len(chart.reports(None)) != 1:
         raise InputError("Only a chart with one role at the top can be scaled to a size.")
     kinds: dict[tuple[int, bytes], Kind] = {}
@@ -138,7 +142,17 @@ def read_kinds(chart: Chart) -> Kind:
         kind.weight += role.seats
     top = kind_of[chart.reports(None)[0]]
     _measure_spans(top)
+    _let_some_scale(top)
     return top
+
+
+def _let_some_scale(top: Kind) -> None:
+    groups = group_below(top)
+    if groups == [top]:
+        raise InputError("Only a chart with somebody below the top can be scaled to a size.")
+    if all(group.fixed for group in groups):
+        for group in groups:
+            group.fixed = False
 
 
 def _first_of_kind(chart: Chart, role: Role) -> Kind:
