@@ -1,0 +1,157 @@
+"""Which columns name the manager, and what they refer to: the content decides.
+
+A manager column is one whose values are found in another column: ids, e-mail addresses,
+distinguished names, names, titles. The header helps where several columns would do.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from orgchart.importing.columns.column import Column
+from orgchart.importing.columns.headers import header_forms
+from orgchart.importing.columns.recogniser import header_likeness, recogniser
+from orgchart.importing.references import KeySpace, Kind, is_top_token, resolve
+
+_ENOUGH = 0.6  # of a manager column's values are found among the people (docs/rules.md)
+_MERE_CONTENT = 0.9
+_UNIQUE = 0.8
+_LONGEST_KEY = 200
+_BONUS: dict[Kind, float] = {"id": 0.3, "email": 0.2, "dn": 0.1, "name": 0.0, "title": -0.2}
+
+
+class Link(msgspec.Struct, frozen=True):
+    """A manager column, what it refers to, and which share of its values is found there."""
+
+    column: int
+    space: KeySpace
+    named: float
+    found: float
+
+    @property
+    def score(self) -> float:
+        """How good a manager column this is; an id is better than a name."""
+        kind = _BONUS[self.space.kind] + 0.1 * self.space.named
+        return self.named + 2 * self.found + kind
+
+
+def key_spaces(columns: Sequence[Column], names: Sequence[str], titles: Sequence[str]) -> list[KeySpace]:
+    """Every column that rows could be referred to by, the names and titles last."""
+    spaces = [
+        KeySpace(_kind(column), column.index, column.values, recogniser("id").named(column))
+        for column in columns
+        if column.filled and _may_be_key(column)
+    ]
+    spaces.append(KeySpace("name", -1, names))
+    spaces.append(KeySpace("title", -2, titles))
+    return spaces
+
+
+def _kind(column: Column) -> Kind:
+    if column.emails > _ENOUGH:
+        return "email"
+    return "dn" if column.dns > _ENOUGH else "id"
+
+
+def _may_be_key(column: Column) -> bool:
+    named = recogniser("id").named(column)
+    least = 0.0 if named == 1.0 else _UNIQUE
+    short = column.length <= (_LONGEST_KEY if column.dns else 80)
+    return short and column.uniqueness >= least and column.dates < _ENOUGH
+
+
+def find_links(columns: Sequence[Column], spaces: Sequence[KeySpace], taken: frozenset[int]) -> list[Link]:
+    """The manager columns, the best first. ``taken`` columns are known to be something else."""
+    named = [
+        link for column in columns
+        if column.index not in taken and (link := _named_link(column, spaces)) is not None
+    ]  # fmt: skip
+    named.sort(key=lambda link: -link.score)
+    if named and (named[0].found >= _ENOUGH or not columns[named[0].column].filled):
+        return [named[0], *(link for link in named[1:] if link.found >= _ENOUGH)]
+    mere = [
+        link for column in columns
+        if column.index not in taken and (link := _mere_link(column, spaces)) is not None
+    ]  # fmt: skip
+    mere.sort(key=lambda link: -link.score)
+    return mere[:1] or named[:1]
+
+
+def _named_link(column: Column, spaces: Sequence[KeySpace]) -> Link | None:
+    likeness = recogniser("reports_to").score(column)
+    return best_link(column, spaces, likeness) if likeness > 0.15 else None
+
+
+def _mere_link(column: Column, spaces: Sequence[KeySpace]) -> Link | None:
+    """A column that looks like the manager by its content alone."""
+    if _has_other_meaning(column) or column.fill < 0.5 or column.flags > 0.9:
+        return None
+    link = best_link(column, [space for space in spaces if space.kind != "title"], 0.0)
+    sure = link is not None and link.found >= _MERE_CONTENT and _makes_a_tree(column, link)
+    return link if sure else None
+
+
+def _has_other_meaning(column: Column) -> bool:
+    header = column.second or column.header
+    if recogniser("reports_to").likeness(header):
+        return False
+    return header_likeness(column.header) > 0.6 or any(
+        word in form.split() for form in header_forms(header) for word in ("hr", "coach", "mentor")
+    )
+
+
+def best_link(column: Column, spaces: Sequence[KeySpace], named: float) -> Link | None:
+    """The space that knows most of a column's values."""
+    links = [
+        Link(column.index, space, named, _found(column, space))
+        for space in spaces
+        if space.column != column.index
+    ]
+    return max(links, key=lambda link: link.score, default=None)
+
+
+def _found(column: Column, space: KeySpace) -> float:
+    """Share of the distinct values that mean somebody; a repeated own value is no reference."""
+    values = column.distinct
+    hits = 0
+    asked = 0
+    for value in values:
+        meant = resolve(value, (space,))
+        if meant or not is_top_token(value):
+            asked += 1
+            hits += bool(meant)
+    if not asked or _mostly_itself(column, space):
+        return 0.0
+    return hits / asked
+
+
+def _mostly_itself(column: Column, space: KeySpace) -> bool:
+    """Whether rows refer to themselves: then the column is the key written twice."""
+    step = max(1, len(column.values) // 200)
+    looked = [(row, value) for row, value in enumerate(column.values) if value][::step]
+    own = sum(row in space.find(value) for row, value in looked)
+    return own > 1 and own * 2 > len(looked)
+
+
+def _makes_a_tree(column: Column, link: Link) -> bool:
+    """Whether the references lead to few tops and never in a circle."""
+    managers = [
+        (found[0] if value and (found := resolve(value, (link.space,))) else None)
+        for value in column.values
+    ]
+    tops = sum(manager is None or manager == row for row, manager in enumerate(managers))
+    if tops > max(1, len(managers) // 10) or len(set(managers)) * 10 > len(managers) * 9:
+        return False
+    done: set[int] = set()
+    for start in range(len(managers)):
+        path: set[int] = set()
+        at: int | None = start
+        while at is not None and at not in done and at not in path:
+            path.add(at)
+            at = None if managers[at] == at else managers[at]
+        if at is not None and at in path:
+            return False
+        done |= path
+    return True

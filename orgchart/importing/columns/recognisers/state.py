@@ -1,0 +1,54 @@
+"""Whether the post is filled, open or planned, and whether the person is still there."""
+
+from __future__ import annotations
+
+from orgchart.importing.columns.column import Column
+from orgchart.importing.columns.recogniser import Recogniser
+
+
+def _short(column: Column) -> float:
+    return 1.0 if column.length < 40 else 0.1
+
+
+def _flags(column: Column) -> float:
+    return 1.0 if column.flags > 0.9 else 0.0
+
+
+RECOGNISERS = (
+    Recogniser(
+        "status",
+        "status | employment status | employee status | position status | worker status | state"
+        " | job status | post status | filled vacant | vacancy | vacant | vacancy status"
+        " | employmentstatus | person status | account status | assignment status | type"
+        " | besetzt | stellenstatus | beschaftigungsstatus | mitarbeiterstatus | statut"
+        " | etat | situation | estado | situacion | estatus | estado del empleado",
+        pattern=r"\bstatus\b",
+        refuse=r"\b(marital|citizen\w*|visa|tax|id|military|veteran|martial|date|code|exempt|flsa)\b",
+        fit=_short,
+    ),
+    Recogniser("left", "termd | terminated | is terminated | has left | leaver", fit=_flags),
+    Recogniser(
+        "current",
+        "current flag | is active | active | currently employed | is current | enabled"
+        " | account enabled | actif | activo | aktiv",
+        fit=_flags,
+    ),
+    Recogniser(
+        "placeholder",
+        "placeholder | is placeholder | is vacant | is vacancy | open position | is open",
+        fit=_flags,
+    ),
+    Recogniser(
+        "start",
+        "planned from | planned start | target start date | target start | planned start date"
+        " | geplant ab | expected start",
+    ),
+    Recogniser(
+        "assistant",
+        "is assistant | assistant | staff position | assistent | ist assistenz | stabsstelle",
+        fit=_flags,
+    ),
+    Recogniser(
+        "leads_and_serves", "leads and serves | player coach | working lead", fit=_flags
+    ),
+)

@@ -1,0 +1,56 @@
+"""Second managers: cells that list ids, names or addresses, however they are separated."""
+
+from __future__ import annotations
+
+import re
+
+from orgchart.importing.columns.understanding import Columns
+from orgchart.importing.findings import Findings
+from orgchart.importing.managers import Lookup
+from orgchart.importing.posts import Post
+from orgchart.importing.references import is_top_token
+from orgchart.importing.text import shortened
+
+_SEPARATORS = (r"\s*[;:|\n]\s*", r"\s*[;:|,\n]\s*", r"[;:|,\s]+")
+
+
+def second_managers(
+    post: Post, at: int, manager: int | None, columns: Columns, lookup: Lookup, findings: Findings
+) -> tuple[int, ...]:
+    """Posts by index that a post has a dotted line to; lines that cannot be are noted."""
+    lines: dict[int, None] = {}
+    for column in columns.fields.get("dotted", ()):
+        for entry in post.entries:
+            text = columns.columns[column].values[entry.index]
+            if not text or is_top_token(text):
+                continue
+            found, unknown = _read(text, lookup)
+            for name in unknown:
+                _note(findings, f"“{shortened(name)}”, who is not in the list", entry.row,
+                      columns.columns[column].header, at)  # fmt: skip
+            for other in found:
+                if other in (at, manager):
+                    whom = "itself" if other == at else "its own manager"
+                    _note(findings, whom, entry.row, columns.columns[column].header, at)
+                else:
+                    lines[other] = None
+    return tuple(lines)
+
+
+def _read(text: str, lookup: Lookup) -> tuple[list[int], list[str]]:
+    """The posts that a cell lists, and the parts that name nobody."""
+    best: tuple[list[int], list[str]] = ([], [text])
+    for parts in ([text], *(re.split(separator, text.strip()) for separator in _SEPARATORS)):
+        given = [part for part in parts if part and not is_top_token(part)]
+        found = [(part, lookup.find(part)[:1]) for part in given]
+        unknown = [part for part, posts in found if not posts]
+        if not unknown:
+            return [posts[0] for _, posts in found], []
+        if len(unknown) < len(given) and (not best[0] or len(unknown) < len(best[1])):
+            best = ([posts[0] for _, posts in found if posts], unknown)
+    return best
+
+
+def _note(findings: Findings, whom: str, row: int, column: str, at: int) -> None:
+    findings.add("dotted", f"A dotted line leads to {whom}.", "The line was left out.",
+                 row=row, column=column, posts=(at,))  # fmt: skip

@@ -1,0 +1,132 @@
+"""Rows of a list with their cells read: who, which post, under whom, how much of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+import msgspec
+
+from orgchart.importing.columns.understanding import Columns
+from orgchart.importing.findings import Findings
+from orgchart.importing.fte import Fte, read_fte
+from orgchart.importing.levels import named_level
+from orgchart.importing.numbers import parse_number
+from orgchart.importing.references import id_key
+from orgchart.importing.status import Standing, standings
+from orgchart.importing.tables.table import Table
+from orgchart.importing.text import fold
+from orgchart.model.records import Level
+
+_MOST_SEATS = 100_000
+_LIST = re.compile(r"\s*[,;/|\n]\s*")
+_YES = frozenset(("1", "y", "yes", "true", "x", "ja", "j", "oui", "si", "t"))
+TEXT_FIELDS = ("department", "team", "location", "tier", "shift", "start", "link", "note", "photo")
+LIST_FIELDS = ("channels", "languages")
+FLAG_FIELDS = ("assistant", "leads_and_serves")
+
+
+class Entry(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """One row. ``row`` is the file's number, ``index`` the place in the table.
+
+    ``name`` is "" unless it names a person. ``fte`` is None when the list does not say.
+    """
+
+    row: int
+    index: int
+    key: str
+    name: str
+    email: str
+    title: str
+    standing: Standing
+    fte: float | None
+    seats: int
+    counted: bool
+    level: Level | None
+    functions: str
+    texts: dict[str, str]
+    custom: dict[str, str]
+
+    @property
+    def named(self) -> bool:
+        """Whether the row names a person."""
+        return bool(self.name)
+
+
+def read_entries(table: Table, columns: Columns, findings: Findings) -> list[Entry]:
+    """Every row of the table, read; impossible amounts are mended and noted."""
+    count = len(table.rows)
+    blank: Sequence[str] = [""] * count
+    keys = columns.text("id") or blank
+    emails = columns.text("email") or blank
+    titles = columns.text("title") or blank
+    levels = columns.text("level") or blank
+    functions = columns.text("functions") or blank
+    found = standings(columns)
+    amounts = _fte(table, columns, findings)
+    seats = _seats(table, columns, findings)
+    texts = {field: columns.text(field) for field in (*TEXT_FIELDS, *LIST_FIELDS, *FLAG_FIELDS)}
+    given = {field: values for field, values in texts.items() if values is not None}
+    own = [(columns.columns[at].header, columns.columns[at].values) for at in columns.custom]
+    return [
+        Entry(
+            row=table.rows[at].number,
+            index=at,
+            key=id_key(keys[at]),
+            name=columns.names[at] if found[at].person else "",
+            email=emails[at] if "@" in emails[at] else "",
+            title=" ".join(titles[at].split()),
+            standing=found[at],
+            fte=amounts[at].value,
+            seats=seats[at] or 1,
+            counted=seats[at] is not None,
+            level=named_level(levels[at]) if levels[at] else None,
+            functions=functions[at],
+            texts={field: values[at] for field, values in given.items() if values[at]},
+            custom={header: values[at] for header, values in own if values[at]},
+        )
+        for at in range(count)
+    ]
+
+
+def _fte(table: Table, columns: Columns, findings: Findings) -> list[Fte]:
+    """FTE by row, from the FTE column or else from hours."""
+    field = "fte" if "fte" in columns.fields else "hours"
+    values, header = columns.text(field), columns.header(field)
+    if values is None:
+        return [Fte(None)] * len(table.rows)
+    read = read_fte(values, header, hours=field == "hours")
+    for at, amount in enumerate(read):
+        if amount.wrong:
+            message = f"An FTE of “{values[at]}” is {amount.wrong}."
+            findings.add("C5", message, "Taken as 1.", row=table.rows[at].number, column=header)
+    return read
+
+
+def _seats(table: Table, columns: Columns, findings: Findings) -> list[int | None]:
+    """The count of every row; None where there is none or it makes no sense."""
+    values, header = columns.text("seats"), columns.header("seats")
+    if values is None:
+        return [None] * len(table.rows)
+    seats: list[int | None] = []
+    for at, text in enumerate(values):
+        number = parse_number(text) if text else None
+        if number is not None and number >= 1 and number.is_integer() and number <= _MOST_SEATS:
+            seats.append(int(number))
+            continue
+        seats.append(None)
+        if text and number != 0:
+            message = f"“{text}” is no number of seats."
+            findings.add("cell", message, "Counted as one seat.", row=table.rows[at].number,
+                         column=header)  # fmt: skip
+    return seats
+
+
+def is_yes(text: str) -> bool:
+    """Whether a cell says yes."""
+    return fold(text) in _YES
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """The parts of a cell that lists several things."""
+    return tuple(part for part in _LIST.split(text) if part)

@@ -1,0 +1,109 @@
+"""A staff list becomes a chart: read, understand, join, link, mend, and account for every row."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from orgchart.importing.building import build_roles
+from orgchart.importing.findings import Findings
+from orgchart.importing.managers import Lookup, Reference, refer, report_ambiguous
+from orgchart.importing.mend import mend
+from orgchart.importing.options import ImportOptions
+from orgchart.importing.posts import Post
+from orgchart.importing.reading import StaffList, read_list
+from orgchart.importing.report import Mend, Report
+from orgchart.importing.selection import leavers, report_vacated, report_leavers
+from orgchart.model.chart import Chart
+
+_DEFAULTS = ImportOptions()
+
+
+class Imported(msgspec.Struct, frozen=True):
+    """The chart of a list and the account of the import.
+
+    ``mends`` are the report's findings with the ids of the roles they are about.
+    """
+
+    chart: Chart
+    report: Report
+    mends: tuple[Mend, ...] = ()
+
+
+def import_list(path: Path, options: ImportOptions = _DEFAULTS) -> Imported:
+    """Import a staff list, and with ``options.groups`` the groups below its posts.
+
+    Raises InputError when a file cannot be read as a staff list, or an option does not fit it.
+    Whatever is odd inside is mended and reported.
+    """
+    findings = Findings()
+    lists = [read_list(path, options, findings)]
+    if options.groups is not None:
+        findings.source = options.groups.name
+        lists.append(read_list(options.groups, options, findings, groups=True))
+        findings.source = ""
+    return _import(lists, findings, options)
+
+
+def _import(lists: list[StaffList], findings: Findings, options: ImportOptions) -> Imported:
+    lookup, references = _link(lists)
+    leaving = leavers(_posts(lists), references)
+    if leaving:
+        report_leavers(_posts(lists), leaving, findings)
+        lists = _without(lists, leaving)
+        lookup, references = _link(lists)
+    posts = _posts(lists)
+    report_vacated(posts, findings)
+    report_ambiguous(references, posts, findings)
+    mended = mend(posts, references, findings, options.unknown_manager)
+    roles = build_roles(lists, references, mended, lookup, findings)
+    mends = findings.mends([role.id for role in roles])
+    return Imported(Chart(roles), _report(lists, len(roles), mends), mends)
+
+
+def _posts(lists: list[StaffList]) -> list[Post]:
+    return [post for each in lists for post in each.posts]
+
+
+def _link(lists: list[StaffList]) -> tuple[Lookup, list[Reference]]:
+    """Whom every post of every list names as manager; all managers are in the first list."""
+    main = lists[0]
+    lookup = Lookup(main.columns, main.posts)
+    references = [refer(post.lead, at, main.columns, lookup) for at, post in enumerate(main.posts)]
+    space = main.columns.spaces[0] if main.columns.spaces else None
+    for each in lists[1:]:
+        references += [
+            refer(post.lead, at, each.columns, lookup, space)
+            for at, post in enumerate(each.posts, start=len(references))
+        ]
+    return lookup, references
+
+
+def _without(lists: list[StaffList], leaving: set[int]) -> list[StaffList]:
+    """The lists less some posts, whose rows count as left out."""
+    kept, start = [], 0
+    for each in lists:
+        posts = [post for at, post in enumerate(each.posts, start) if at not in leaving]
+        gone = [post for at, post in enumerate(each.posts, start) if at in leaving]
+        left_out = each.left_out + sum(len(post.entries) for post in gone)
+        start += len(each.posts)
+        kept.append(msgspec.structs.replace(each, posts=posts, left_out=left_out))
+    return kept
+
+
+def _report(lists: list[StaffList], roles: int, mends: tuple[Mend, ...]) -> Report:
+    posts = _posts(lists)
+    columns = lists[0].columns.taken_for()
+    for each in lists[1:]:
+        columns |= {f"{each.name}: {name}": to for name, to in each.columns.taken_for().items()}
+    return Report(
+        rows=sum(each.rows for each in lists),
+        kept=len(posts),
+        joined=sum(len(post.entries) - 1 for post in posts),
+        left_out=sum(each.left_out for each in lists),
+        placeholders=roles - len(posts),
+        roles=roles,
+        columns=columns,
+        findings=tuple(mend.finding for mend in mends),
+    )

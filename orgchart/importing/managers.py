@@ -1,0 +1,109 @@
+"""Whom every post reports to, looked up from what its manager cells say."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+import msgspec
+
+from orgchart.importing.columns.understanding import Columns
+from orgchart.importing.entries import Entry
+from orgchart.importing.findings import Findings
+from orgchart.importing.posts import Post
+from orgchart.importing.references import KeySpace, is_top_token, resolve
+from orgchart.importing.text import fold, shortened
+from orgchart.importing.titles import title_level
+from orgchart.model.records import LEADER_RANK, LEVEL_RANK
+
+# A list where everybody has one name must not compare everybody with everybody.
+_MOST_CANDIDATES = 20
+
+
+class Reference(msgspec.Struct, frozen=True):
+    """What a post's manager cells lead to: posts by index, the likeliest first.
+
+    None found and ``unknown`` blank: a top. ``unknown``: a manager who is not in the list.
+    ``said`` is the text of the cell that led there.
+    """
+
+    found: tuple[int, ...] = ()
+    said: str = ""
+    unknown: str = ""
+
+
+class Lookup:
+    """Posts by what references call them."""
+
+    def __init__(self, columns: Columns, posts: Sequence[Post]) -> None:
+        self._spaces = columns.spaces
+        self._posts = posts
+        self._post_of_row = {
+            entry.index: at for at, post in enumerate(posts) for entry in post.entries
+        }
+        self._known: dict[tuple[str, int], tuple[int, ...]] = {}
+
+    def find(self, text: str, main: KeySpace | None = None) -> tuple[int, ...]:
+        """Posts that a text means, in the list's order; ``main`` is asked first."""
+        asked = (text, id(main))
+        if asked not in self._known:
+            spaces = ([main] if main else []) + [s for s in self._spaces if s is not main]
+            if main is not None:
+                spaces = [s for s in spaces if s is main or s.kind in ("email", "dn", "name")]
+            rows = resolve(text, spaces)
+            posts = (self._post_of_row.get(row) for row in rows)
+            self._known[asked] = tuple(
+                islice(dict.fromkeys(at for at in posts if at is not None), _MOST_CANDIDATES)
+            )
+        return self._known[asked]
+
+    def likeliest(self, found: tuple[int, ...], entry: Entry, at: int) -> tuple[int, ...]:
+        """Several meant: not the post itself, rather of its department, rather a leader."""
+        if len(found) < 2:
+            return found
+        return tuple(sorted(found, key=lambda other: self._strangeness(other, entry, at)))
+
+    def _strangeness(self, other: int, own: Entry, at: int) -> tuple[bool, bool, bool]:
+        theirs = self._posts[other].lead
+        own_department = fold(own.texts.get("department", ""))
+        same = own_department == fold(theirs.texts.get("department", "")) and own_department != ""
+        told = title_level(theirs.title)
+        leads = told is not None and LEVEL_RANK[told.leading] >= LEADER_RANK
+        return other == at, not same, not leads
+
+
+def refer(
+    entry: Entry, at: int, columns: Columns, lookup: Lookup, main: KeySpace | None = None
+) -> Reference:
+    """Whom a row names as manager; further manager columns help where the first one fails.
+
+    ``main``: where to look first, if not where the row's own list says (a list of groups).
+    """
+    unknown = ""
+    for place, link in enumerate(columns.links):
+        text = columns.columns[link.column].values[entry.index]
+        if not text:
+            continue
+        found = lookup.likeliest(lookup.find(text, main or link.space), entry, at)
+        if found:
+            return Reference(found, said=text)
+        if place == 0 and not is_top_token(text):
+            unknown = text
+    return Reference(unknown=unknown)
+
+
+def report_ambiguous(
+    references: Sequence[Reference], posts: Sequence[Post], findings: Findings
+) -> None:
+    """One finding for each text that means several posts of different ids."""
+    meant: dict[str, list[int]] = {}
+    for at, reference in enumerate(references):
+        if len(reference.found) > 1 and not posts[reference.found[0]].clash:
+            if len({posts[other].lead.key for other in reference.found}) > 1:
+                meant.setdefault(reference.said, []).append(at)
+    for said, reports in meant.items():
+        rows = ", ".join(str(posts[other].lead.row) for other in references[reports[0]].found)
+        message = f"{shortened(said)} stands for several people (rows {rows})."
+        findings.add("ambiguous", message, f"Taken for row "
+                     f"{posts[references[reports[0]].found[0]].lead.row}.",
+                     row=posts[reports[0]].lead.row, posts=reports)  # fmt: skip

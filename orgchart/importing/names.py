@@ -1,0 +1,79 @@
+"""Names of people: put together from two columns, turned round, and compared."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from orgchart.importing.text import fold, words
+
+_SUFFIX = re.compile(r"^(jr|sr|ii|iii|iv|phd|ph d|md|mba|esq|qc|kc|obe|mbe|cbe|dipl.*|msc|bsc)\.?$")
+_REMARK = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*")
+_MOSTLY = 0.6
+
+
+def full_name(first: str, last: str) -> str:
+    """ "Ana" and "Ruiz" → "Ana Ruiz"; either may be missing."""
+    return f"{first} {last}".strip()
+
+
+def turned(name: str) -> str:
+    """ "Ruiz, Ana" → "Ana Ruiz"; "Ruiz, Jr." and names without a comma stay."""
+    last, comma, first = name.partition(",")
+    first = first.strip()
+    if not comma or not first or not last.strip() or _SUFFIX.match(fold(first)):
+        return name
+    return f"{first} {last.strip()}"
+
+
+def surname_first(names: Sequence[str]) -> bool:
+    """Whether most names are written NOM Prénom: the first word in capitals, the last not."""
+    several = [name for name in names if len(name.split()) > 1]
+    written = sum(_is_surname_first(name) for name in several)
+    return bool(several) and written > _MOSTLY * len(several)
+
+
+def _is_surname_first(name: str) -> bool:
+    parts = name.split()
+    return len(parts[0]) > 1 and parts[0].isupper() and not parts[-1].isupper()
+
+
+def given_first(name: str) -> str:
+    """ "DE LA CRUZ María" → "María DE LA CRUZ"."""
+    parts = name.split()
+    count = next((at for at, part in enumerate(parts) if not part.isupper()), len(parts))
+    return " ".join([*parts[count:], *parts[:count]])
+
+
+def display_names(names: Sequence[str]) -> list[str]:
+    """Names as they are shown, given name first, whatever order the column has."""
+    flipped = [turned(name) if "," in name else name for name in names]
+    if surname_first([name for name in flipped if name][:500]):
+        return [given_first(name) for name in flipped]
+    return flipped
+
+
+def without_remark(name: str) -> str:
+    """ "Ana Ruiz (on leave)" → "Ana Ruiz"."""
+    return _REMARK.sub(" ", name).strip()
+
+
+def remarks(name: str) -> list[str]:
+    """What stands in brackets: "Ana Ruiz (10023)" → ["10023"]."""
+    return re.findall(r"[(\[<]([^)\]>]+)[)\]>]", name)
+
+
+def exact_key(name: str) -> str:
+    """Equal for names that differ in case, accents, punctuation or "Last, First"."""
+    return " ".join(words(turned(without_remark(name)) if name else ""))
+
+
+def loose_key(name: str) -> str:
+    """As `exact_key` and without the order of the words."""
+    return " ".join(sorted(words(without_remark(name))))
+
+
+def short_key(name: str) -> str:
+    """First and last word only, so that a middle name or initial does not matter."""
+    parts = words(turned(without_remark(name)))
+    return f"{parts[0]} {parts[-1]}" if len(parts) > 1 else ""

@@ -1,0 +1,93 @@
+"""One list on its way to a chart: read, understood, its rows turned into posts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import msgspec
+
+from orgchart.importing.columns.recogniser import header_likeness
+from orgchart.importing.columns.understanding import Columns, understand
+from orgchart.importing.entries import read_entries
+from orgchart.importing.findings import Findings
+from orgchart.importing.options import ImportOptions
+from orgchart.importing.posts import Post, make_posts, report_posts
+from orgchart.importing.selection import leave_out
+from orgchart.importing.tables.layout import find_table
+from orgchart.importing.tables.opening import open_grid
+from orgchart.importing.tables.table import Grid, Table
+from orgchart.model.errors import InputError
+
+_KNOWN_BY = frozenset(("id", "name", "first_name", "last_name", "title", "email"))
+
+
+class StaffList(msgspec.Struct, frozen=True):
+    """A list up to its posts; ``rows`` counts all below the header, ``left_out`` those lost."""
+
+    name: str
+    columns: Columns
+    posts: list[Post]
+    rows: int
+    left_out: int
+
+
+def read_list(
+    path: Path, options: ImportOptions, findings: Findings, *, groups: bool = False
+) -> StaffList:
+    """Read a file and turn its rows into posts. ``groups``: rows that name nobody are groups.
+
+    Raises InputError when the file is no staff list.
+    """
+    grid = open_grid(path, None if groups else options.sheet, likeness)
+    table = find_table(grid, header_likeness)
+    del grid
+    findings.take_over(table.notes)
+    findings.take_over(table.left)
+    columns = understand(table, options, mapped=not groups)
+    _refuse_no_list(table, columns)
+    _report_columns(columns, findings)
+    entries = read_entries(table, columns, findings)
+    kept = leave_out(entries, columns, findings)
+    nameless = groups or not any(columns.names)
+    posts = make_posts(kept, _manager_cells(columns, len(entries)), groups=nameless)
+    report_posts(posts, findings)
+    left_out = len(table.left) + len(entries) - len(kept)
+    return StaffList(path.name, columns, posts, len(entries) + len(table.left), left_out)
+
+
+def likeness(grid: Grid) -> float:
+    """How much a sheet looks like a staff list: known columns, a manager, rows."""
+    try:
+        table = find_table(grid, header_likeness)
+    except InputError:
+        return 0.0
+    columns = understand(table, ImportOptions())
+    people = bool(columns.fields.keys() & {"name", "title", "first_name"})
+    linked = max((link.found for link in columns.links), default=0.0)
+    return len(columns.fields) + 5 * people + 10 * linked + min(len(table.rows), 100) / 100
+
+
+def _refuse_no_list(table: Table, columns: Columns) -> None:
+    if not columns.fields.keys() & _KNOWN_BY:
+        raise InputError(
+            f"{table.source} has no column that looks like people or job titles. "
+            "Give it headers such as Name, Job Title and Manager, or name columns with --map."
+        )
+
+
+def _report_columns(columns: Columns, findings: Findings) -> None:
+    for at, kind in columns.personal.items():
+        header = columns.columns[at].header
+        findings.add("column", f"“{header}” looks like {kind}.", "The column was left out.",
+                     column=header)  # fmt: skip
+    for at in columns.blobs:
+        header = columns.columns[at].header
+        findings.add("column", f"“{header}” holds pictures or other coded data.",
+                     "The column was left out.", column=header)  # fmt: skip
+
+
+def _manager_cells(columns: Columns, rows: int) -> Sequence[str]:
+    if not columns.links:
+        return [""] * rows
+    return columns.columns[columns.links[0].column].values

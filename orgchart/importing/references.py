@@ -1,0 +1,119 @@
+"""Finding whom a text means: by id, e-mail, distinguished name, full name or title."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from orgchart.importing.names import exact_key, loose_key, remarks, short_key, without_remark
+from orgchart.importing.text import fold, slug
+
+Kind = Literal["id", "email", "dn", "name", "title"]
+
+# Written by people and systems into the manager's cell of the person at the top.
+TOP_TOKENS = frozenset(
+    "|null|none|nil|nan|n/a|na|n.a.|-|–|—|--|.|0|xx|xxx|no_manager|no_mgr|no manager|nobody|no one"
+    "|#n/a|(blank)|[none]|board|board of directors|the board|self|top|root|ceo's boss|unassigned"
+    "|keine|keiner|niemand|kein vorgesetzter|aucun|aucune|ninguno|ninguna|sin jefe|vorstand"
+    "|aufsichtsrat|n/d|tbd".split("|")
+)
+_WHOLE_NUMBER = re.compile(r"^(\d+)\.0+$")
+_ESCAPED = re.compile(r"\\(.)")
+_DN_PARTS = re.compile(r"(?<!\\)[,;]")
+
+
+def is_top_token(text: str) -> bool:
+    """Whether a manager cell says that there is none."""
+    return fold(text).strip() in TOP_TOKENS
+
+
+def id_key(text: str) -> str:
+    """100, "100" and "100.0" are one id; case and accents still count."""
+    text = " ".join(text.split())
+    whole = _WHOLE_NUMBER.match(text)
+    return whole.group(1) if whole else text
+
+
+def dn_key(text: str) -> str:
+    """A distinguished name without case and odd spaces; escaped commas do not separate."""
+    parts = (part.strip() for part in _DN_PARTS.split(fold(text)))
+    return ",".join(re.sub(r"\s*=\s*", "=", _ESCAPED.sub(r"\1", part)) for part in parts)
+
+
+def common_name(text: str) -> str:
+    """The person in a distinguished name: "CN=Ruiz\\, Ana,OU=…" → "Ruiz, Ana"."""
+    first = _DN_PARTS.split(text, maxsplit=1)[0]
+    return _ESCAPED.sub(r"\1", first.partition("=")[2]).strip()
+
+
+def _email_key(text: str) -> str:
+    return fold(text).removeprefix("mailto:").strip()
+
+
+# What is compared, the strictest first: a looser key counts only where the stricter finds nobody.
+_KEYS = {
+    "id": (id_key, lambda text: fold(id_key(text)), lambda text: fold(id_key(text)).lstrip("0")),
+    "email": (_email_key,),
+    "dn": (dn_key,),
+    "name": (exact_key, loose_key, short_key),
+    "title": (slug,),
+}
+
+
+class KeySpace:
+    """The values of one column (or of the names) by which rows can be referred to."""
+
+    def __init__(
+        self, kind: Kind, column: int, values: Sequence[str], named: float = 0.0
+    ) -> None:
+        self.kind = kind
+        self.named = named  # how much the column's header speaks of ids
+        self.column = column
+        self._values = values
+        self._layers: list[dict[str, list[int]] | None] = [None] * len(_KEYS[kind])
+
+    def find(self, text: str) -> list[int]:
+        """Row indexes that a text means, in the list's order; several when it is ambiguous."""
+        for at, key_of in enumerate(_KEYS[self.kind]):
+            key = key_of(text)
+            found = self._layer(at).get(key) if key else None
+            if found and (at == 0 or self._one_value(found)):
+                return found
+        return []
+
+    def _one_value(self, rows: list[int]) -> bool:
+        """Whether all these rows hold the same value: a loose key must not mix two people."""
+        return len({_KEYS[self.kind][0](self._values[row]) for row in rows}) == 1
+
+    def _layer(self, at: int) -> dict[str, list[int]]:
+        """The rows by one of the keys, made when first asked for."""
+        layer = self._layers[at]
+        if layer is None:
+            layer = {}
+            key_of = _KEYS[self.kind][at]
+            for row, value in enumerate(self._values):
+                if value and (key := key_of(value)):
+                    layer.setdefault(key, []).append(row)
+            self._layers[at] = layer
+        return layer
+
+
+def meanings(text: str) -> Iterable[str]:
+    """What a manager's cell may mean: itself, then what stands in and around brackets."""
+    yield text
+    if "(" in text or "[" in text or "<" in text:
+        yield from remarks(text)
+        yield without_remark(text.replace("<", "(").replace(">", ")"))
+    if "=" in text and common_name(text):
+        yield common_name(text)
+
+
+def resolve(text: str, spaces: Sequence[KeySpace]) -> list[int]:
+    """Row indexes that a text means in the first space that knows it."""
+    for meaning in meanings(text):
+        for space in spaces:
+            found = space.find(meaning)
+            if found:
+                return found
+    return []

@@ -1,0 +1,40 @@
+"""Looks at a zip archive before anything unpacks it."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+from orgchart.model.errors import InputError
+
+# An honest workbook is far below both; a bomb of 1 MB is far above.
+MOST_UNPACKED = 200 << 20
+MOST_RATIO = 200
+_SMALL = 1 << 20  # below this a high ratio is only an empty page
+_MOST_MEMBERS = 10_000
+
+
+def check_archive(path: Path) -> frozenset[str]:
+    """The names in an archive that is safe to unpack.
+
+    Raises InputError for a damaged one, and for one that unpacks to far more than it is.
+    """
+    try:
+        with zipfile.ZipFile(path) as archive:
+            members = archive.infolist()
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
+        raise InputError(
+            f"{path.name} is damaged: it ends too early or is not a workbook. "
+            "Open it in a spreadsheet program and save it again."
+        ) from error
+    unpacked = sum(member.file_size for member in members)
+    packed = max(1, sum(member.compress_size for member in members))
+    too_dense = unpacked > _SMALL and unpacked > MOST_RATIO * packed
+    if unpacked > MOST_UNPACKED or too_dense or len(members) > _MOST_MEMBERS:
+        raise InputError(
+            f"{path.name} would unpack to {max(1, unpacked >> 20):,} MiB and is not opened. "
+            "Save the staff list alone, as XLSX or CSV."
+        )
+    if any(member.flag_bits & 1 for member in members):
+        raise InputError(f"{path.name} is protected by a password. Save it without one.")
+    return frozenset(member.filename for member in members)

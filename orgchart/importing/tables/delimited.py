@@ -1,0 +1,138 @@
+"""CSV and other delimited text: any delimiter, encoding, quoting, line ending."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+
+from orgchart.importing.tables.encoding import Encoding, detect
+from orgchart.importing.tables.table import (
+    CellCounter,
+    Grid,
+    Note,
+    Reader,
+    Row,
+    cut_long_cells,
+)
+from orgchart.model.errors import InputError
+
+_DELIMITERS = ",;\t|^"
+_SAMPLE_LINES = 300
+_LONGEST_FIELD = 64 << 20
+_LARGEST_FILE = 256 << 20
+_SEPARATOR_LINE = re.compile(r'^"?sep=(.|\\t)"?\s*$', re.IGNORECASE)
+
+
+def _lines(path: Path, encoding: str) -> Iterator[str]:
+    """The file's lines with their endings; what cannot be decoded becomes U+FFFD, NUL goes."""
+    with path.open(encoding=encoding, errors="replace", newline="") as file:
+        for line in file:
+            yield line.replace("\0", "") if "\0" in line else line
+
+
+def _delimiter(lines: list[str]) -> str:
+    """The delimiter that cuts most of the lines into equally many cells."""
+    said = next((m for line in lines[:1] if (m := _SEPARATOR_LINE.match(line.strip()))), None)
+    if said:
+        return "\t" if said.group(1) == "\\t" else said.group(1)
+    return max(_DELIMITERS, key=lambda delimiter: _evenness(lines, delimiter))
+
+
+def _evenness(lines: list[str], delimiter: str) -> tuple[float, int]:
+    rows = csv.reader((line for line in lines if not line.startswith("#")), delimiter=delimiter)
+    widths = Counter(len(row) for row in rows if row)
+    widths.pop(1, None)
+    if not widths:
+        return (0.0, 0)
+    width, often = max(widths.items(), key=lambda item: (item[1], item[0]))
+    return (round(often / max(1, sum(widths.values())), 1) * often * min(width, 4), width)
+
+
+def _records(lines: Iterable[str], delimiter: str, *, quoted: bool) -> Iterator[Row]:
+    csv.field_size_limit(_LONGEST_FIELD)
+    quoting = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
+    reader = csv.reader(
+        lines, delimiter=delimiter, quoting=quoting, skipinitialspace=delimiter != "\t"
+    )
+    for number, cells in enumerate(reader, start=1):
+        yield Row(number, cells)
+
+
+def _swallowed_rows(row: Row, delimiter: str) -> bool:
+    """Whether a cell holds whole rows, as after a quotation mark that nobody closed."""
+    wanted = max(2, len(row.cells) - 1)
+    return any(
+        sum(line.count(delimiter) >= wanted for line in cell.splitlines()) > 1
+        for cell in row.cells
+        if "\n" in cell or "\r" in cell
+    )
+
+
+def _rows(path: Path, encoding: str, most_rows: int | None) -> tuple[list[Row], list[Note]]:
+    sample = list(islice(_lines(path, encoding), _SAMPLE_LINES))
+    delimiter = _delimiter([line[:20_000] for line in sample])
+    rows, broken = _collect(path, encoding, delimiter, most_rows, quoted=True)
+    if not broken:
+        return rows, []
+    rows, _ = _collect(path, encoding, delimiter, most_rows, quoted=False)
+    message = "A quotation mark was never closed."
+    return rows, [Note(broken, "table", message, "Quotation marks are read as ordinary characters.")]
+
+
+def _collect(
+    path: Path, encoding: str, delimiter: str, most_rows: int | None, *, quoted: bool
+) -> tuple[list[Row], int]:
+    """The rows, and the row with an open quotation mark that made it stop, or 0."""
+    counter = CellCounter(path)
+    rows = []
+    for row in islice(_records(_lines(path, encoding), delimiter, quoted=quoted), most_rows):
+        if quoted and _swallowed_rows(row, delimiter):
+            return rows, row.number
+        counter.count(len(row.cells))
+        rows.append(row)
+    if rows and _SEPARATOR_LINE.match(delimiter.join(rows[0].cells).strip()):
+        del rows[0]
+    return rows, 0
+
+
+def _encoding_notes(encoding: Encoding, rows: list[Row]) -> list[Note]:
+    lost = [row.number for row in rows if any("\ufffd" in cell for cell in row.cells)]
+    notes = []
+    if encoding.guessed:
+        message = f"The file does not say its encoding; read as {encoding.name}."
+        notes.append(Note(None, "table", message, "Guessed from its letters."))
+    if lost:
+        message = f"{len(lost)} rows hold characters that {encoding.name} cannot read."
+        notes.append(Note(lost[0], "table", message, "They became �."))
+    return notes
+
+
+def _read(path: Path, _sheet: str, most_rows: int | None) -> Grid:
+    if path.stat().st_size > _LARGEST_FILE:
+        raise InputError(
+            f"{path.name} is larger than {_LARGEST_FILE >> 20} MiB. Save the staff list alone."
+        )
+    encoding = detect(path)
+    try:
+        rows, notes = _rows(path, encoding.name, most_rows)
+    except csv.Error as error:
+        raise InputError(
+            f"{path.name} cannot be read as a table ({error}). Save it as CSV or XLSX again."
+        ) from error
+    notes += _encoding_notes(encoding, rows)
+    for row in rows:
+        cut_long_cells(row, notes)
+    return Grid(source=f"{path.name}, text in {encoding.name}", rows=rows, notes=notes)
+
+
+READER = Reader(
+    name="delimited text",
+    order=100,
+    accepts=lambda _path, _head: True,
+    sheets=lambda _path: [],
+    read=_read,
+)

@@ -1,0 +1,68 @@
+"""Chooses the reader for a file, and the sheet that looks like a staff list."""
+
+from __future__ import annotations
+
+import operator
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+
+from orgchart import plugins
+from orgchart.importing import tables
+from orgchart.importing.tables.table import Grid, Reader
+from orgchart.model.errors import InputError
+
+_LOOK_AT_ROWS = 200
+
+
+@cache
+def _readers() -> list[Reader]:
+    found: list[Reader] = plugins.collect(tables, "READER")
+    return sorted(found, key=operator.attrgetter("order"))
+
+
+def reader_for(path: Path) -> Reader:
+    """The reader of a file. Raises InputError when it is missing, empty or unreadable."""
+    if path.is_dir():
+        raise InputError(f"{path} is a folder. Name the staff list in it.")
+    try:
+        with path.open("rb") as file:
+            head = file.read(512)
+    except FileNotFoundError as error:
+        raise InputError(f"There is no file {path}. Check the name and the folder.") from error
+    except PermissionError as error:
+        raise InputError(f"{path} may not be read. Ask its owner for permission.") from error
+    except OSError as error:
+        raise InputError(f"{path} cannot be opened ({error.strerror}).") from error
+    if not head:
+        raise InputError(f"{path.name} is empty. Export the staff list again.")
+    return next(reader for reader in _readers() if reader.accepts(path, head))
+
+
+def sheets(path: Path) -> list[str]:
+    """Names of the sheets of a workbook, the visible ones first; none for a text file."""
+    return reader_for(path).sheets(path)
+
+
+def open_grid(path: Path, sheet: str | None, likeness: Callable[[Grid], float]) -> Grid:
+    """The rows of a file; of a workbook, of the named sheet or the one most like a staff list."""
+    reader = reader_for(path)
+    names = reader.sheets(path)
+    if not sheet:
+        return reader.read(path, _best_sheet(reader, path, names, likeness), None)
+    if sheet in names:
+        return reader.read(path, sheet, None)
+    same = [name for name in names if name.strip().lower() == sheet.strip().lower()]
+    if len(same) == 1:
+        return reader.read(path, same[0], None)
+    offer = "it has the sheets " + ", ".join(names) if names else "it has no sheets at all"
+    raise InputError(f"{path.name} has no sheet “{sheet}”; {offer}.")
+
+
+def _best_sheet(
+    reader: Reader, path: Path, names: list[str], likeness: Callable[[Grid], float]
+) -> str:
+    if len(names) < 2:
+        return names[0] if names else ""
+    scores = [likeness(reader.read(path, name, _LOOK_AT_ROWS)) for name in names]
+    return names[scores.index(max(scores))]

@@ -1,0 +1,55 @@
+"""Formats that are recognised in order to be refused with a remedy, not read as gibberish."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import NoReturn
+
+from orgchart.importing.tables.table import Grid, Reader
+from orgchart.model.errors import InputError
+
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_SIGNATURES = (
+    (b"%PDF", "a PDF document"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a compressed archive"),
+    (b"7z\xbc\xaf", "a compressed archive"),
+    (b"Rar!", "a compressed archive"),
+    (b"SQLite format 3", "a database"),
+    (b"\x7fELF", "a program"),
+)
+
+
+def _what(path: Path) -> str:
+    with path.open("rb") as file:
+        content = file.read(1 << 20)
+    if content.startswith(_OLE):
+        wide = "EncryptedPackage".encode("utf-16-le")
+        return "a workbook protected by a password" if wide in content else "an old .xls workbook"
+    return next(what for mark, what in _SIGNATURES if content.startswith(mark))
+
+
+def _refuse(path: Path) -> NoReturn:
+    raise InputError(
+        f"{path.name} is {_what(path)}, which cannot be read as a staff list. "
+        "Save the list as XLSX without a password, or as CSV."
+    )
+
+
+def _sheets(path: Path) -> list[str]:
+    _refuse(path)
+
+
+def _read(path: Path, _sheet: str, _most_rows: int | None) -> Grid:
+    _refuse(path)
+
+
+READER = Reader(
+    name="other formats",
+    order=0,
+    accepts=lambda _path, head: head.startswith((_OLE, *(mark for mark, _ in _SIGNATURES))),
+    sheets=_sheets,
+    read=_read,
+)

@@ -1,0 +1,95 @@
+"""What every reader hands over: rows of texts with the numbers they have in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from orgchart.model.errors import InputError
+
+# More than any staff list, less than what fills the memory of a small machine.
+MOST_CELLS = 4_000_000
+MOST_CELL_CHARACTERS = 32_767  # what a cell of a spreadsheet can hold
+
+
+class Row(NamedTuple):
+    """A row as the file numbers it, counted from 1."""
+
+    number: int
+    cells: list[str]
+
+
+class Note(NamedTuple):
+    """Something a reader had to mend or leave out, on the way to a finding."""
+
+    row: int | None
+    kind: str
+    message: str
+    done: str
+
+
+class Grid(msgspec.Struct, kw_only=True):
+    """A sheet or text file as found: all rows, header and preamble among them."""
+
+    source: str
+    rows: list[Row] = []
+    notes: list[Note] = []
+
+
+class Table(msgspec.Struct, frozen=True, kw_only=True):
+    """A staff list: one header a column, the rows below it, cells cleaned and padded.
+
+    ``second`` is the header's second row where there is one (system keys above labels).
+    ``left`` are rows that are no data: totals, repeated headers, footnotes.
+    """
+
+    source: str
+    header: tuple[str, ...]
+    second: tuple[str, ...]
+    rows: list[Row]
+    left: tuple[Note, ...]
+    notes: tuple[Note, ...]
+
+
+class Reader(msgspec.Struct, frozen=True, kw_only=True):
+    """One source format.
+
+    ``accepts(path, head)`` looks at the name and the first bytes; ``sheets`` names the sheets
+    (none for a plain text); ``read(path, sheet, most_rows)`` gives a sheet's rows. Both raise
+    InputError for a file that is damaged, protected or too large.
+    """
+
+    name: str
+    order: int
+    accepts: Callable[[Path, bytes], bool]
+    sheets: Callable[[Path], list[str]]
+    read: Callable[[Path, str, int | None], Grid]
+
+
+class CellCounter:
+    """Stops a reader before the table fills the memory, and cuts monstrous cells."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._left = MOST_CELLS
+
+    def count(self, cells: int) -> None:
+        """Take note of so many more cells. Raises InputError when there are too many."""
+        self._left -= cells + 1
+        if self._left < 0:
+            raise InputError(
+                f"{self._path.name} has more than {MOST_CELLS:,} cells. "
+                "Save the staff list alone, with the columns the chart needs."
+            )
+
+
+def cut_long_cells(row: Row, notes: list[Note]) -> None:
+    """Shorten cells beyond what a spreadsheet can hold, and say so."""
+    for at, text in enumerate(row.cells):
+        if len(text) > MOST_CELL_CHARACTERS:
+            row.cells[at] = text[:MOST_CELL_CHARACTERS]
+            message = f"Cell {at + 1} has {len(text):,} characters."
+            notes.append(Note(row.number, "cell", message, f"Cut to {MOST_CELL_CHARACTERS:,}."))
