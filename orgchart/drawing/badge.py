@@ -21,14 +21,15 @@ def badge(data: BadgeData, theme: Theme, *, small: bool = False) -> tuple[Shape,
     if data.state == "folded":
         return _folded(data.text, theme, small=small)
     token = tokens().card.compact_badge if small else tokens().card.badge
-    mark = 0.0 if data.state == "plain" else token.shape + token.gap
+    mark = 0.0 if data.state == "plain" else token.shape + (token.gap if data.text else 0.0)
     width = _text_width(data.text, small) + mark + 2 * token.pad_x
     left = -width / 2
     ink, ground, outline = _colours(data, theme)
     pill = Box(left, -token.h / 2, width, token.h, token.h / 2, ground, outline)
     centre = left + token.pad_x + token.shape / 2
     text = _text(data.text, left + token.pad_x + mark, small, _text_ink(data, theme))
-    return (pill, *finding(data.state, centre, 0.0, token.shape, ink, ground), text)
+    sign = finding(data.state, centre, 0.0, token.shape, ink, ground)
+    return (pill, *sign, text) if data.text else (pill, *sign)
 
 
 def dotted_badge(count: int, theme: Theme, *, small: bool = False) -> tuple[Shape, ...]:

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orgchart.drawing.band import band
-from orgchart.drawing.chips import Chip, chip_row, detail_chips, function_chips, row_width
+from orgchart.drawing.chips import (
+    Chip,
+    chip_row,
+    detail_chips,
+    fitting_chips,
+    function_chips,
+    row_width,
+)
 from orgchart.drawing.look import Look
 from orgchart.drawing.picture import Shape
 from orgchart.drawing.seats import pill, sheets
@@ -45,7 +52,8 @@ def _chips(
         chips = function_chips(signs, theme, COMPACT_CHIPS)
         across = row_width(chips)
         return chip_row(chips, w - _COMPACT_EDGE - across, top, across)
-    chips = function_chips(signs, theme, tokens().card.most_functions)
-    details: list[Chip] = detail_chips(role, theme) if look.chips else []
     left = token.pad_left + theme.band - tokens().card.band
-    return chip_row([*chips, *details], left, top, w - left - token.pad_right)
+    room = w - left - token.pad_right
+    chips = fitting_chips(signs, theme, tokens().card.most_functions, room)
+    details: list[Chip] = detail_chips(role, theme) if look.chips else []
+    return chip_row([*chips, *details], left, top, room)

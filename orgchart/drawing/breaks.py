@@ -20,10 +20,13 @@ _NEVER_LAST = frozenset("（［｛〈《「『【〔〖〘‘“([{¥$￥＄")
 
 
 @lru_cache(maxsize=1 << 14)
-def pieces(text: str) -> tuple[str, ...]:
-    """The text cut at every place where a line may end; a blank stays with what it follows."""
+def pieces(text: str, *, words_only: bool = False) -> tuple[str, ...]:
+    """The text cut at every place where a line may end; a blank stays with what it follows.
+
+    With ``words_only`` Chinese and Japanese are not cut between signs.
+    """
     places = {match.start() for match in _WORD_BREAK.finditer(text)}
-    if _WIDE.search(text):
+    if not words_only and _WIDE.search(text):
         places.update(_between_wide(text))
     cuts = [0, *sorted(places - {0, len(text)}), len(text)]
     return tuple(text[a:b] for a, b in pairwise(cuts))

@@ -45,6 +45,15 @@ def function_chips(signs: Sequence[Sign], theme: Theme, most: int) -> list[Chip]
     return chips
 
 
+def fitting_chips(signs: Sequence[Sign], theme: Theme, most: int, room: float) -> list[Chip]:
+    """`function_chips`, fewer of them where ``room`` is short."""
+    chips = function_chips(signs, theme, most)
+    while most > 1 and row_width(chips) > room:
+        most -= 1
+        chips = function_chips(signs, theme, most)
+    return chips
+
+
 def detail_chips(role: Role, theme: Theme) -> list[Chip]:
     """Tier, shift, and FTE unless it is one for each seat."""
     chips = [_neutral(text, theme) for text in (_tier(role.tier), clean(role.shift)) if text]

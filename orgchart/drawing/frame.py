@@ -42,6 +42,12 @@ class Frame(msgspec.Struct, frozen=True):
             shapes += self.legend.shapes(self._room, top + height)
         return mirrored(shapes, self.w) if look.rtl else tuple(shapes)
 
+    def notes(self) -> tuple[str, ...]:
+        """What of the title could not be shown."""
+        if self.title and self.title.lines(self._room).cut:
+            return (f"The title is too long for the page and was cut: “{self.title.title}”.",)
+        return ()
+
     @property
     def _room(self) -> float:
         return self.w - 2 * tokens().page.margin

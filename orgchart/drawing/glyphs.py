@@ -55,7 +55,7 @@ def glyph_line(text: str, weight: int, italic: bool) -> GlyphLine:
 def _glyph_run(run: Run) -> GlyphRun:
     face = open_face(run.font_path, run.face_index)
     shaped = face.shape(run.text, rtl=run.rtl)
-    upem = face.hb_face.upem
+    upem: int = face.hb_face.upem
     infos = shaped.glyph_infos
     x = run.x
     xs = []
@@ -81,6 +81,13 @@ def _texts(clusters: list[int], text: str, *, rtl: bool) -> tuple[str, ...]:
         texts.append("" if start in seen else text[start : ends[start]])
         seen.add(start)
     return tuple(texts)
+
+
+@cache
+def advance(face: Face, glyph: int) -> float:
+    """How far the pen moves after a glyph."""
+    width: int = face.hb_font.get_glyph_h_advance(glyph)
+    return width / face.hb_face.upem
 
 
 @cache

@@ -17,7 +17,8 @@ from orgchart.model.records import Role
 
 _INITIALS_X = 15.0
 _NAME_GAP = 5.0
-_ENTRY_GAP = 5.0
+# Between two entries in small and in large type.
+_GAPS = 5.0, 14.0
 # The room kept for initials; longer ones, as "WW", push the name on.
 _INITIALS_ROOM = 14.0
 
@@ -108,7 +109,7 @@ class Legend(msgspec.Struct, frozen=True):
         plain, bold = _sizes(small)
         initials = max(measure(sign.initials, bold.style("")), _INITIALS_ROOM * plain.size / 11)
         name = measure(clean(sign.name), plain.style(""))
-        return _INITIALS_X + initials + _NAME_GAP + name + _ENTRY_GAP
+        return _INITIALS_X + initials + _NAME_GAP + name + _GAPS[not small]
 
 
 def legend_of(roles: Iterable[Role], signs: dict[str, Sign], theme: Theme) -> Legend:

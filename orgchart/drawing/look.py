@@ -15,7 +15,8 @@ State = Literal["ok", "hint", "warning", "error", "accepted", "plain", "folded"]
 class BadgeData(msgspec.Struct, frozen=True, gc=False):
     """A badge at the foot of a card: its text (the span) and the state of its findings.
 
-    "plain" shows the number without judging it; "folded" is the pill of a folded branch.
+    Without text the pill holds the shape alone. "plain" shows the number without
+    judging it; "folded" is the pill of a folded branch.
     """
 
     text: str

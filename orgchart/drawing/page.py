@@ -48,19 +48,22 @@ def draw_chart(
     artist = CardArtist(chart, look, photos)
     k = frame.scale
     shapes = ChartShapes(chart, places, look, artist, badges, (x / k + out.left, y / k + out.top))
+    lines, cards, furniture = shapes.lines(), shapes.cards(), frame.furniture(look)
+    for texts in (lines, furniture, *artist.symbols.values()):
+        artist.remarks.texts(texts)
     drawn = Picture(
         width=frame.w / k,
         height=frame.h / k,
         background=None if look.transparent else artist.theme.ground,
         title=title_of_chart(chart, title),
-        lines=shapes.lines(),
-        cards=shapes.cards(),
+        lines=lines,
+        cards=cards,
         badges=shapes.badges(),
         symbols=artist.symbols,
         furniture=(),
-        notes=artist.remarks.sentences(),
+        notes=(*frame.notes(), *artist.remarks.sentences()),
     )
-    return scaled_picture(drawn, k, frame.furniture(look))
+    return scaled_picture(drawn, k, furniture)
 
 
 def chart_area(page: PageSize, look: Look, chart: Chart, title: str = "") -> tuple[float, float]:

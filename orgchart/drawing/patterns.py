@@ -11,6 +11,9 @@ from orgchart.drawing.tokens import Pattern
 
 _FIRST_LINE = 1.0
 _ROW_SHARE = 1.3
+_DOT = 0.01
+# How much of a dot's radius must lie inside the area.
+_WHOLE_DOT = 0.6
 
 
 def filled(area: Sequence[Point], colour: Colour, pattern: Pattern | None) -> tuple[Shape, ...]:
@@ -53,18 +56,24 @@ def _stripe(area: Sequence[Point], colour: Colour, share: float) -> Path:
 
 
 def _dots(area: Sequence[Point], colour: Colour, pattern: Pattern) -> tuple[Shape, ...]:
+    """Columns of dots, every second half a step lower: each a dotted stroke."""
     (left, right), (top, bottom) = _extent(area)
-    pitch, radius = pattern.pitch, pattern.diameter / 2
-    found = []
-    row, y = 0, top + radius
-    while y < bottom:
-        x = left + (pitch / 2 if row % 2 else 0) + radius / 2
-        while x < right:
-            if inside((x, y), area, radius * 0.6):
-                found.append(((round(x, 2), round(y, 2)), (round(x + 0.01, 2), round(y, 2))))
-            x += pitch
-        row, y = row + 1, y + pitch / _ROW_SHARE
-    return (segments(found, Stroke(colour, pattern.diameter, round_cap=True)),) if found else ()
+    radius = pattern.diameter / 2
+    step = 2 * pattern.pitch / _ROW_SHARE
+    columns = []
+    column, x = 0, left + radius / 2
+    while x < right:
+        y = top + radius + (step / 2 if column % 2 else 0)
+        while y < bottom and not inside((x, y), area, radius * _WHOLE_DOT):
+            y += step
+        last = bottom
+        while last > y and not inside((x, last), area, radius * _WHOLE_DOT):
+            last -= radius / 4
+        if last > y:
+            columns.append(((round(x, 2), round(y, 2)), (round(x, 2), round(last, 2))))
+        column, x = column + 1, x + pattern.pitch / 2
+    pen = Stroke(colour, pattern.diameter, (_DOT, round(step - _DOT, 2)), round_cap=True)
+    return (segments(columns, pen),) if columns else ()
 
 
 def _extent(area: Sequence[Point]) -> tuple[Point, Point]:

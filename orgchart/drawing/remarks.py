@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Iterable
 
+from orgchart.drawing.picture import Shape, Text
+from orgchart.drawing.text import missing
 from orgchart.drawing.typesetting import CardWords
 from orgchart.drawing.wording import names_of, title_of
 from orgchart.model.records import Role
@@ -23,15 +26,21 @@ class Remarks:
             self.add(f"A title is too long for its card and was cut: “{title_of(role)}”.")
         if words.holder.cut:
             self.add(f"The names on the card “{title_of(role)}” were cut: {_names(role)}.")
-        self.text(words.title.missing + words.holder.missing, f"the card “{title_of(role)}”")
+        letters = words.title.missing + words.holder.missing
+        if letters:
+            self._without_font(letters, f"on the card “{title_of(role)}”")
 
-    def text(self, missing: str, place: str) -> None:
-        """Note characters of a place that no font has."""
-        if missing:
-            self.add(
-                f"No font on this computer has {_letters(missing)} on {place}; "
-                "installing the Noto fonts helps."
-            )
+    def texts(self, shapes: Iterable[Shape]) -> None:
+        """Note what other texts could not show: labels, title, legend."""
+        for shape in shapes:
+            if isinstance(shape, Text) and (letters := missing(shape.text, shape.style)):
+                self._without_font(letters, f"in “{shape.text}”")
+
+    def _without_font(self, letters: str, place: str) -> None:
+        self.add(
+            f"No font on this computer has {_letters(letters)} {place}; "
+            "installing the Noto fonts helps."
+        )
 
     def add(self, sentence: str) -> None:
         """Note a sentence."""
@@ -49,9 +58,9 @@ def _names(role: Role) -> str:
     return ", ".join(names_of(role))
 
 
-def _letters(missing: str) -> str:
-    first = [f"“{letter}” ({_named(letter)})" for letter in dict.fromkeys(missing)][:3]
-    rest = len(set(missing)) - len(first)
+def _letters(letters: str) -> str:
+    first = [f"“{letter}” ({_named(letter)})" for letter in dict.fromkeys(letters)][:3]
+    rest = len(set(letters)) - len(first)
     return ", ".join(first) + (f" and {rest} more" if rest else "")
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 import msgspec
 
 from orgchart.drawing.breaks import pieces
+from orgchart.drawing.direction import is_rtl
 from orgchart.drawing.picture import TextStyle
 from orgchart.drawing.runs import Run, clusters, em_runs, runs
 from orgchart.drawing.tokens import TypeSize, tokens
@@ -19,6 +20,8 @@ from orgchart.drawing.tokens import TypeSize, tokens
 __all__ = ["Run", "Wrapped", "baseline", "clean", "measure", "missing", "runs", "wrap"]
 
 ELLIPSIS = "…"
+# Keeps a line of digits or Latin in a right-to-left text running its way.
+RTL_MARK = "\u200f"
 _CACHED = 1 << 16
 # Longer texts cannot be shown on a card; measuring them would only take time.
 _MOST_CHARACTERS = 2000
@@ -127,10 +130,12 @@ def _wrap(
     ruler = _Ruler(weight, italic, width)
     whole = clean(text)
     text = whole[:_MOST_CHARACTERS] if max_lines is not None else whole
-    lines = [text] if text and ruler.fits(text) else _lines(text, ruler, max_lines)
+    lines = [text] if text and ruler.fits(text) else _best_lines(text, ruler, max_lines)
     cut = len(text) < len(whole) or (max_lines is not None and len(lines) > max_lines)
     if cut:
         lines = _shortened(lines[: max_lines or len(lines)], ruler, ellipsis)
+    if is_rtl(text):
+        lines = [line if is_rtl(line) else RTL_MARK + line for line in lines]
     shown = [em_runs(line, weight, italic) for line in lines]
     return _EmWrapped(
         tuple(lines),
@@ -140,11 +145,21 @@ def _wrap(
     )
 
 
-def _lines(text: str, ruler: _Ruler, max_lines: int | None) -> list[str]:
+def _best_lines(text: str, ruler: _Ruler, max_lines: int | None) -> list[str]:
+    """Lines that end at blanks where that takes no more of them, else between signs too."""
+    lines = _lines(ruler, max_lines, pieces(text))
+    words = pieces(text, words_only=True)
+    if len(words) in {1, len(pieces(text))}:
+        return lines
+    by_words = _lines(ruler, max_lines, words)
+    return by_words if len(by_words) <= len(lines) else lines
+
+
+def _lines(ruler: _Ruler, max_lines: int | None, parts: tuple[str, ...]) -> list[str]:
     """Greedy lines; stops after one more than ``max_lines``."""
     lines: list[str] = []
     line = ""
-    for piece in pieces(text):
+    for piece in parts:
         if ruler.fits(line + piece):
             line += piece
             continue

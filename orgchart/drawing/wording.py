@@ -11,10 +11,7 @@ from orgchart.model.records import Role
 VACANT = "Vacant"
 PLANNED = "Planned"
 UNTITLED = "Untitled role"
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 
 
 def title_of(role: Role) -> str:
@@ -60,7 +57,7 @@ def _planned(start: str, word: str) -> str:
         day = date.fromisoformat(start)
     except ValueError:
         return f"{word}, {start}" if start else word
-    return f"{word}, from {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{word}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
 
 
 def _as_many(parts: Sequence[str], fits: Callable[[str], bool]) -> str:
