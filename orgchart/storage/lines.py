@@ -14,15 +14,17 @@ from orgchart.storage.migrate import Upgrade
 from orgchart.storage.unknown import from_raw
 
 _AT = re.compile(r" - at `\$\.?(.*)`$")
+_TYPES = {
+    "int": "a whole number",
+    "float": "a number",
+    "str": "text",
+    "bool": "true or false",
+    "array": "a list",
+    "object": "an object",
+    "null": "nothing",
+}
+_QUOTED = re.compile(r"`([^`]*)`")
 _WORDS = {
-    "`int`": "a whole number",
-    "`float`": "a number",
-    "`str`": "text",
-    "`bool`": "true or false",
-    "`array`": "a list",
-    "`object`": "an object",
-    "`null`": "nothing",
-    " | ": " or ",
     "JSON is malformed": "the line is damaged",
     "Input data was truncated": "the line is cut off",
     "Object missing required field": "a field is missing,",
@@ -65,11 +67,16 @@ def explain(error: Exception, line: bytes) -> str:
         return ": lists are nested too deep"
     text = str(error)
     at = _AT.search(text)
+    text = _QUOTED.sub(lambda found: _plain(found[1]), _AT.sub("", text))
     for word, plain in _WORDS.items():
         text = text.replace(word, plain)
-    text = _AT.sub("", text).replace("`", "")
     text = text[:1].lower() + text[1:]
     return f", field “{at[1]}”: {text}" if at and at[1] else f": {text}"
+
+
+def _plain(types: str) -> str:
+    """What a person calls a type: "float | null" is a number or nothing."""
+    return " or ".join(_TYPES.get(each, each) for each in types.split(" | "))
 
 
 def _record(line: bytes, upgrades: Sequence[Upgrade]) -> AnyRecord:

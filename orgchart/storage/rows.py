@@ -1,0 +1,170 @@
+"""A chart as a table, one role a row, and back without loss.
+
+The header is the labels of a role's fields, a column for each own field, and last a column that
+names the format: it tells our own tables from others, and its cells hold the other records of
+the chart (settings, functions), one a row. CSV and Excel share this; each adds only what its
+kind of file needs for a text to stay a text.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import zip_longest
+from typing import Any
+
+import msgspec
+
+from orgchart.model.chart import Chart
+from orgchart.model.errors import InputError
+from orgchart.model.records import AnyRecord, Role
+from orgchart.storage.cells import Cell
+from orgchart.storage.checks import find_fault
+from orgchart.storage.columns import OWN_FIELD, Column, own_field_column, role_columns
+from orgchart.storage.head import CURRENT, Version, version_text
+from orgchart.storage.lines import explain
+from orgchart.storage.unknown import HEAD_ID, from_raw, holds_unknown, to_raw
+
+_INDEX = re.compile(r"\[\d+\]")
+_FIELD = re.compile("field “([^”]*)”")
+_MARK = re.compile(r"orgchart (\d{1,4})\.(\d{1,4})")
+
+
+class RoleTable(msgspec.Struct, frozen=True, kw_only=True):
+    """The columns for a chart's roles; `rows` are lists of cells in their order and one more."""
+
+    columns: tuple[Column, ...]
+    chart: Chart
+
+    @property
+    def header(self) -> list[str]:
+        """The first row."""
+        return [*(column.header for column in self.columns), table_mark()]
+
+    def rows(self) -> Iterator[list[Cell]]:
+        """One row a role, managers first, with the other records in the last column."""
+        others = (record for record in self.chart.records.values() if not isinstance(record, Role))
+        texts = (_record_text(record) for record in others if record.id != HEAD_ID)
+        blank: list[Cell] = [None] * len(self.columns)
+        for id, text in zip_longest(self.chart.branch(None), texts):
+            yield [*(self.role_to_row(self.chart.roles[id]) if id is not None else blank), text]
+
+    def role_to_row(self, role: Role) -> list[Cell]:
+        """The cells of one role."""
+        return [None if (cell := column.write(role)) == "" else cell for column in self.columns]
+
+    @property
+    def notes(self) -> list[str]:
+        """What the table cannot hold, in sentences."""
+        left = [role for role in self.chart.roles.values() if holds_unknown([role])]
+        if not left:
+            return []
+        roles = "1 role" if len(left) == 1 else f"{len(left)} roles"
+        return [f"Fields of a newer version, in {roles}, are not in the table."]
+
+
+def role_table(chart: Chart, *, private: bool = True) -> RoleTable:
+    """The table of a chart's roles, with or without the private fields."""
+    own = sorted({name for role in chart.roles.values() for name in role.custom})
+    columns = (*role_columns(), *map(own_field_column, own))
+    return RoleTable(
+        columns=tuple(column for column in columns if private or not column.private), chart=chart
+    )
+
+
+def table_mark() -> str:
+    """The header of the last column."""
+    return f"orgchart {version_text(CURRENT)}"
+
+
+def is_own_header(header: Sequence[object]) -> bool:
+    """Whether a table was written by this program, so that `chart_from_rows` reads it exactly."""
+    return "Id" in header and _version(header) is not None
+
+
+def chart_from_rows(header: Sequence[object], rows: Iterable[Sequence[Cell]], name: str) -> Chart:
+    """The chart of a table that `is_own_header` accepts; rows of empty cells do not count.
+
+    Columns may be missing, moved, or added by others, and cells be edited. Raises InputError
+    with the row and the column of what is no chart; ``name`` is what sentences call the table.
+    """
+    _refuse_newer(header, name)
+    columns = _columns(header)
+    mark = next(at for at, each in enumerate(header) if _MARK.fullmatch(str(each)))
+    found: list[tuple[int, AnyRecord]] = []
+    for number, row in enumerate(rows, 2):
+        found.extend((number, record) for record in _records(row, columns, mark, number, name))
+    records = [record for _, record in found]
+    chart = Chart(records)
+    fault = find_fault(records, chart)
+    if fault is not None:
+        field = _header_of(fault.field)
+        raise InputError(f"{name}, row {found[fault.index][0]}, “{field}”: {fault.text}.")
+    return chart
+
+
+def _record_text(record: AnyRecord) -> str:
+    return msgspec.json.encode(to_raw(record)).decode()
+
+
+def _version(header: Sequence[object]) -> Version | None:
+    marks = (_MARK.fullmatch(str(each)) for each in header)
+    return next(((int(mark[1]), int(mark[2])) for mark in marks if mark), None)
+
+
+def _refuse_newer(header: Sequence[object], name: str) -> None:
+    version = _version(header)
+    if version is None or version[0] != CURRENT[0]:
+        shown = version_text(version) if version else "none"
+        raise InputError(
+            f"{name} is a table in version {shown} of the chart format; this program reads "
+            f"{CURRENT[0]}.x."
+        )
+
+
+def _columns(header: Sequence[object]) -> list[tuple[int, Column]]:
+    """The columns we know and where they are, in our order: names come before their details."""
+    order = {column.header: at for at, column in enumerate(role_columns())}
+    found = [(at, column) for at, each in enumerate(header) if (column := _column(each))]
+    return sorted(found, key=lambda pair: order.get(pair[1].header, len(order)))
+
+
+def _column(header: object) -> Column | None:
+    text = str(header)
+    if text.startswith(OWN_FIELD):
+        return own_field_column(text.removeprefix(OWN_FIELD))
+    return next((column for column in role_columns() if column.header == text), None)
+
+
+def _header_of(field: str) -> str:
+    """The header of the column where a field of a role is, by its path ("holders[0].name")."""
+    headers = {column.field: column.header for column in role_columns()}
+    path = _INDEX.sub("", field)
+    return headers.get(path) or headers.get(path.partition(".")[0], field)
+
+
+def _records(
+    row: Sequence[Cell], columns: list[tuple[int, Column]], mark: int, number: int, name: str
+) -> Iterator[AnyRecord]:
+    raw: dict[str, Any] = {}
+    try:
+        for at, column in columns:
+            cell = row[at] if at < len(row) else None
+            if cell is not None and cell != "":
+                column.read(raw, cell)
+        if raw:
+            yield _role(raw)
+        if mark < len(row) and row[mark]:
+            yield from_raw(msgspec.json.decode(str(row[mark])))
+    except (msgspec.DecodeError, RecursionError) as error:
+        text = _FIELD.sub(lambda found: f"“{_header_of(found[1])}”", explain(error, b""))
+        raise InputError(f"{name}, row {number}{text}.") from None
+
+
+def _role(raw: dict[str, Any]) -> Role:
+    role = msgspec.convert(raw, Role)
+    numbers = [role.fte, role.fte_total, role.cost, *(holder.fte for holder in role.holders)]
+    if not all(math.isfinite(number) for number in numbers if number is not None):
+        raise msgspec.ValidationError("A number is not finite")
+    return role
