@@ -77,8 +77,10 @@ def _is_percent(values: Sequence[str], header: str) -> bool:
     numbers = sorted(
         number
         for value in values
-        if value and "%" not in value and (number := parse_number(value)) is not None
-        if number == number  # noqa: PLR0124  # not a NaN
+        if value
+        and "%" not in value
+        and (number := parse_number(value)) is not None
+        and math.isfinite(number)
     )
     if not numbers or numbers[-1] <= 2:
         return False

@@ -15,20 +15,25 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
      r"|support technique|soporte tecnico|(2nd|3rd|second|third) (level|line) support"),
     ("customer-success", r"customer success|success (manager|management|team)|kundenerfolg"),
     ("onboarding", r"onboarding|implementation"),
-    ("account-management", r"(key |strategic )?accounts?(?! (payable|receivable))(?: (manage\w*|team|rep\w*))?"
+    ("account-management", r"(key |strategic |named )accounts?|accounts?(?= (manage\w*|rep\w*"
+     r"|team|executives?|directors?"
+     r"|lead|loyalty|specialists?|care)\b)|accounts$"
      r"|client relations\w*|kundenbetreuung|grandes? (comptes|cuentas)|gestion de cuentas"),
     ("loyalty-rewards", r"loyalty|rewards?|retention|kundenbindung|bonusprogramm|fidelisation"
      r"|fidelite|fidelizacion"),
-    ("returns-warranty", r"returns?|warrant\w+|rma|refunds?|reverse logistics|retouren\w*|garantie\w*"
+    ("returns-warranty", r"returns?|warrant\w+|rma|refunds?|reverse logistics|retouren\w*"
+     r"|garantie\w*"
      r"|gewahrleistung\w*|retours?|devoluciones|garantias?"),
     ("issue-management", r"issue (management|resolution)|escalations?|complaints?|claims|disputes?"
      r"|beschwerde\w*|reklamation\w*|eskalation\w*|reclamations?|reclamaciones|quejas"),
     ("quality", r"quality|qa|qualitat\w*|qualite|calidad"),
     ("training", r"training\w*|trainer\w*|learning|schulung\w*|formation|formateur|formacion"),
-    ("knowledge", r"knowledge|wissensmanagement|documentation|help articles?|base de connaissances"),
+    ("knowledge", r"knowledge|wissensmanagement|documentation|help articles?"
+     r"|base de connaissances"),
     ("workforce-management", r"workforce|wfm|scheduling|forecast\w*|real time|einsatzplanung"
      r"|personaleinsatz\w*|planification"),
-    ("social-media", r"social (media|channels?|content)|soziale medien|reseaux sociaux|redes sociales"),
+    ("social-media", r"social (media|channels?|content)|soziale medien|reseaux sociaux"
+     r"|redes sociales"),
     ("forum-moderation", r"forums?|community|moderat\w+"),
     ("help-desk", r"help ?desk|service ?desk"),
     ("billing", r"billing|invoic\w+|payments?|abrechnung\w*|rechnung\w*|facturation|facturacion"),
@@ -37,7 +42,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
      r"|service terrain|servicio de campo"),
     ("sales", r"(?<!after )sales|renewals?|vertrieb\w*|verkauf\w*|ventes?|commercial|ventas"),
     ("support", r"support\w*|customer (service|care)|kundendienst|kundenservice|kundensupport|"
-     r"service clients?|assistance|atencion al cliente|soporte|call cent(er|re)|contact cent(er|re)"),
+     r"service clients?|assistance|atencion al cliente|soporte|call cent(er|re)|contact cent(er"
+     r"|re)"),
     ("operations", r"operations|betrieb|operaciones|reporting"),
     ("administration", r"administration|administrative|verwaltung|sekretariat|office management"
      r"|administracion"),

@@ -27,9 +27,7 @@ def make_ids(posts: Sequence[Post], references: Sequence[Reference]) -> list[str
     return ids
 
 
-def _free(
-    wanted: str, taken: set[str], used: set[str], next_number: dict[str, int]
-) -> str:
+def _free(wanted: str, taken: set[str], used: set[str], next_number: dict[str, int]) -> str:
     """The wanted id, or with the next number behind it that nobody has."""
     if wanted not in taken and wanted not in used:
         return wanted

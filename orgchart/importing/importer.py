@@ -14,7 +14,7 @@ from orgchart.importing.options import ImportOptions
 from orgchart.importing.posts import Post
 from orgchart.importing.reading import StaffList, read_list
 from orgchart.importing.report import Mend, Report
-from orgchart.importing.selection import leavers, report_vacated, report_leavers
+from orgchart.importing.selection import leavers, report_leavers, report_vacated
 from orgchart.model.chart import Chart
 
 _DEFAULTS = ImportOptions()

@@ -98,12 +98,17 @@ def report_ambiguous(
     """One finding for each text that means several posts of different ids."""
     meant: dict[str, list[int]] = {}
     for at, reference in enumerate(references):
-        if len(reference.found) > 1 and not posts[reference.found[0]].clash:
-            if len({posts[other].lead.key for other in reference.found}) > 1:
-                meant.setdefault(reference.said, []).append(at)
+        if _is_ambiguous(reference, posts):
+            meant.setdefault(reference.said, []).append(at)
     for said, reports in meant.items():
         rows = ", ".join(str(posts[other].lead.row) for other in references[reports[0]].found)
         message = f"{shortened(said)} stands for several people (rows {rows})."
         findings.add("ambiguous", message, f"Taken for row "
                      f"{posts[references[reports[0]].found[0]].lead.row}.",
                      row=posts[reports[0]].lead.row, posts=reports)  # fmt: skip
+
+
+def _is_ambiguous(reference: Reference, posts: Sequence[Post]) -> bool:
+    """Whether several are meant; two posts of one id are reported already."""
+    keys = {posts[other].lead.key for other in reference.found}
+    return len(reference.found) > 1 and (len(keys) > 1 or not all(keys))

@@ -52,8 +52,8 @@ def mend(
     _report_self_managers(posts, alone, managers, findings)
     if unknown == "top":
         return Mended(managers)
-    for at, reports in enumerate(missing.values(), start=len(posts)):
-        for report in reports:
+    for at, orphans in enumerate(missing.values(), start=len(posts)):
+        for report in orphans:
             managers[report] = at
     return Mended(managers, tuple(missing))
 

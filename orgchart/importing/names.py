@@ -13,12 +13,12 @@ _MOSTLY = 0.6
 
 
 def full_name(first: str, last: str) -> str:
-    """ "Ana" and "Ruiz" → "Ana Ruiz"; either may be missing."""
+    """First and last name in one; either may be missing."""
     return f"{first} {last}".strip()
 
 
 def turned(name: str) -> str:
-    """ "Ruiz, Ana" → "Ana Ruiz"; "Ruiz, Jr." and names without a comma stay."""
+    """The name given name first: "Ruiz, Ana" → "Ana Ruiz"; "Ruiz, Jr." stays."""
     last, comma, first = name.partition(",")
     first = first.strip()
     if not comma or not first or not last.strip() or _SUFFIX.match(fold(first)):
@@ -39,7 +39,7 @@ def _is_surname_first(name: str) -> bool:
 
 
 def given_first(name: str) -> str:
-    """ "DE LA CRUZ María" → "María DE LA CRUZ"."""
+    """Capitals to the end: "DE LA CRUZ María" → "María DE LA CRUZ"."""
     parts = name.split()
     count = next((at for at, part in enumerate(parts) if not part.isupper()), len(parts))
     return " ".join([*parts[count:], *parts[:count]])
@@ -54,7 +54,7 @@ def display_names(names: Sequence[str]) -> list[str]:
 
 
 def without_remark(name: str) -> str:
-    """ "Ana Ruiz (on leave)" → "Ana Ruiz"."""
+    """The name alone: "Ana Ruiz (on leave)" → "Ana Ruiz"."""
     return _REMARK.sub(" ", name).strip()
 
 

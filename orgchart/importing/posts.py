@@ -89,8 +89,8 @@ def report_posts(posts: Sequence[Post], findings: Findings) -> None:
     first: dict[str, Post] = {}
     for at, post in enumerate(posts):
         for entry in post.entries[1:]:
-            findings.add("joined", _how_joined(post, entry),
-                         f"Joined into the role of row {post.lead.row}.", row=entry.row)  # fmt: skip
+            done = f"Joined into the role of row {post.lead.row}."
+            findings.add("joined", _how_joined(post, entry), done, row=entry.row, posts=(at,))
         if post.lead.key:
             first.setdefault(post.lead.key, post)
         if post.clash:

@@ -12,12 +12,13 @@ from orgchart.importing.text import fold, slug
 Kind = Literal["id", "email", "dn", "name", "title"]
 
 # Written by people and systems into the manager's cell of the person at the top.
-TOP_TOKENS = frozenset(
-    "|null|none|nil|nan|n/a|na|n.a.|-|–|—|--|.|0|xx|xxx|no_manager|no_mgr|no manager|nobody|no one"
-    "|#n/a|(blank)|[none]|board|board of directors|the board|self|top|root|ceo's boss|unassigned"
-    "|keine|keiner|niemand|kein vorgesetzter|aucun|aucune|ninguno|ninguna|sin jefe|vorstand"
-    "|aufsichtsrat|n/d|tbd".split("|")
-)
+TOP_TOKENS = frozenset((
+    "", "null", "none", "nil", "nan", "n/a", "na", "n.a.", "n/d", "tbd", "-", "–", "—", "--", ".",
+    "0", "xx", "xxx", "no_manager", "no_mgr", "no manager", "nobody", "no one", "#n/a", "(blank)",
+    "[none]", "board", "board of directors", "the board", "self", "top", "root", "unassigned",
+    "keine", "keiner", "niemand", "kein vorgesetzter", "vorstand", "aufsichtsrat", "aucun",
+    "aucune", "ninguno", "ninguna", "sin jefe",
+))  # fmt: skip
 _WHOLE_NUMBER = re.compile(r"^(\d+)\.0+$")
 _ESCAPED = re.compile(r"\\(.)")
 _DN_PARTS = re.compile(r"(?<!\\)[,;]")
@@ -64,9 +65,7 @@ _KEYS = {
 class KeySpace:
     """The values of one column (or of the names) by which rows can be referred to."""
 
-    def __init__(
-        self, kind: Kind, column: int, values: Sequence[str], named: float = 0.0
-    ) -> None:
+    def __init__(self, kind: Kind, column: int, values: Sequence[str], named: float = 0.0) -> None:
         self.kind = kind
         self.named = named  # how much the column's header speaks of ids
         self.column = column
@@ -99,20 +98,23 @@ class KeySpace:
         return layer
 
 
-def meanings(text: str) -> Iterable[str]:
-    """What a manager's cell may mean: itself, then what stands in and around brackets."""
+def meanings(text: str, kind: Kind) -> Iterable[str]:
+    """What a manager's cell may mean: itself, then what stands in and around brackets.
+
+    Where names are looked up, a distinguished name means the person it begins with.
+    """
     yield text
     if "(" in text or "[" in text or "<" in text:
         yield from remarks(text)
         yield without_remark(text.replace("<", "(").replace(">", ")"))
-    if "=" in text and common_name(text):
+    if kind == "name" and "=" in text:
         yield common_name(text)
 
 
 def resolve(text: str, spaces: Sequence[KeySpace]) -> list[int]:
     """Row indexes that a text means in the first space that knows it."""
-    for meaning in meanings(text):
-        for space in spaces:
+    for space in spaces:
+        for meaning in meanings(text, space.kind):
             found = space.find(meaning)
             if found:
                 return found

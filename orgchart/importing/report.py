@@ -6,6 +6,7 @@ import msgspec
 
 from orgchart.model.records import Id
 
+
 class Finding(msgspec.Struct, frozen=True, kw_only=True):
     """One thing the user should know: where (the file's own row and column), what, what was done.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import reduce
+from typing import Any
 
 from orgchart.importing.entries import (
     FLAG_FIELDS,
@@ -18,6 +19,8 @@ from orgchart.importing.levels import FoundLevel
 from orgchart.importing.posts import Post, amount
 from orgchart.model.order import keys_between
 from orgchart.model.records import DottedLine, Holder, Id, Role, Status
+
+_PLAIN = tuple(field for field in TEXT_FIELDS if field != "photo")
 
 
 def ranks_of(managers: Sequence[int | None]) -> list[str]:
@@ -62,13 +65,15 @@ def make_role(
         status=status,
         dotted=tuple(DottedLine(manager=manager) for manager in dotted),
         custom=_custom(post.entries, texts),
-        **{field: texts[field] for field in _PLAIN if field in texts},
-        **{field: listed(texts[field]) for field in LIST_FIELDS if field in texts},
-        **{field: is_yes(texts[field]) for field in FLAG_FIELDS if field in texts},
+        **_given(texts),
     )
 
 
-_PLAIN = tuple(field for field in TEXT_FIELDS if field != "photo")
+def _given(texts: dict[str, str]) -> dict[str, Any]:
+    """The fields a role has from texts alone, by name."""
+    given: dict[str, Any] = {field: texts[field] for field in _PLAIN if field in texts}
+    given |= {field: listed(texts[field]) for field in LIST_FIELDS if field in texts}
+    return given | {field: is_yes(texts[field]) for field in FLAG_FIELDS if field in texts}
 
 
 def _holders(post: Post) -> tuple[Holder, ...]:

@@ -20,7 +20,9 @@ _VACANT = re.compile(
     r"^(vacan\w+|vakant|open|unfilled|unbesetzt|offen|to be hired|tbh|hiring|recruiting|empty|libre"
     r"|a pourvoir|vacante?|open position|vacancy)\b"
 )
-_PLANNED = re.compile(r"^(planned|future|proposed|geplant|prevu|previsto|planificad[oa]|budgeted)\b")
+_PLANNED = re.compile(
+    r"^(planned|future|proposed|geplant|prevu|previsto|planificad[oa]|budgeted)\b"
+)
 _YES = frozenset(("1", "y", "yes", "true", "x", "ja", "oui", "si", "t"))
 _NO = frozenset(("0", "n", "no", "false", "nein", "non", "f"))
 

@@ -36,7 +36,8 @@ _RULES: tuple[tuple[TitleLevel, str], ...] = (
     (_always("manager"), r"(assistant|associate) (\w+ )?director"),
     (
         _always("representative"),
-        r"(executive|personal|management|team|office|administrative) assistants?|assistants? (to|of)"
+        r"(executive|personal|management|team|office|administrative) assistants?|assistants? (to"
+        r"|of)"
         r"|pa (to|of)|assisten(t|z)\w*( der| de)? (geschaftsfuhr\w*|direction|direccion|leitung)"
         r"|asistente|secretar\w+ (to|of|de)",
     ),
@@ -46,10 +47,12 @@ _RULES: tuple[tuple[TitleLevel, str], ...] = (
     ),
     (
         _always("executive"),
-        r"(?<!vice )president|presidente|vice president|vice presidents?|[ase]?vp|chief (\w+ ){0,3}officer"
+        r"(?<!vice )president|presidente|vice president|vice presidents?|[ase]?vp"
+        r"|chief (\w+ ){0,3}officer"
         r"|chief executive|c[a-z]o|chro|managing director|geschaftsfuhr\w*|vorstand\w*"
         r"|directeur general|directrice generale|director[a]? general|gerente general|pdg"
-        r"|founder|cofounder|inhaber\w*|proprietor|permanent secretary|(?<!product )(?<!process )owner",
+        r"|founder|cofounder|inhaber\w*|proprietor|permanent secretary"
+        r"|(?<!product )(?<!process )owner",
     ),
     (
         _always("director"),
@@ -69,12 +72,14 @@ _RULES: tuple[tuple[TitleLevel, str], ...] = (
         r"|superviseur|superviseuse|shift (lead\w*|manager)|schichtleit\w*|gruppenleit\w*"
         r"|captain|group lead(er)?|working lead|crew (lead\w*|chief)|squad lead|section leader"
         r"|floor (lead\w*|manager)|(responsable|chef|cheffe) d equipe|chef de groupe"
-        r"|(jef[ea]|lider|encargad[oa]|coordinador[a]?) de (equipo|turno|grupo)|foreman|vorarbeiter\w*",
+        r"|(jef[ea]|lider|encargad[oa]|coordinador[a]?) de (equipo|turno|grupo)|foreman"
+        r"|vorarbeiter\w*",
     ),
     (TitleLevel("director", "manager"), r"heads? of|leiter\w* (der )?abteilung"),
     (
         _always("manager"),
-        r"abteilungsleit\w*|\w*leiter(in)?|leitung|chef(fe)? de service|gerente|jef[ea]|superintendent",
+        r"abteilungsleit\w*|\w*leiter(in)?|leitung|chef(fe)? de service|gerente|jef[ea]"
+        r"|superintendent",
     ),
     (
         TitleLevel("manager", "specialist", sure=False),
@@ -89,14 +94,18 @@ _RULES: tuple[tuple[TitleLevel, str], ...] = (
     (
         _always("specialist"),
         r"\w*spezialist\w*|specialists?|specialiste|especialista|\w*analyst\w*|analista|planners?"
-        r"|\w*planer(in)?|planificateur|planificador\w*|schedulers?|\w*trainer\w*|formateur|formatrice"
-        r"|formador\w*|coach|coaches|engineers?|\w*ingenieur\w*|ingenier\w*|technicians?|\w*techniker\w*"
-        r"|technicien\w*|tecnic[oa]|\w*moderator\w*|moderateur|dispatchers?|disponent\w*|developers?"
+        r"|\w*planer(in)?|planificateur|planificador\w*|schedulers?|\w*trainer\w*|formateur"
+        r"|formatrice"
+        r"|formador\w*|coach|coaches|engineers?|\w*ingenieur\w*|ingenier\w*|technicians?"
+        r"|\w*techniker\w*"
+        r"|technicien\w*|tecnic[oa]|\w*moderator\w*|moderateur|dispatchers?|disponent\w*"
+        r"|developers?"
         r"|\w*entwickler\w*|editors?|redakteur\w*|architects?|accountants?|programmers?|designers?",
     ),
     (
         _always("representative"),
-        r"representatives?|representant\w*|representante|reps?|\w*agent(in)?|agents?|agente|advis[eo]rs?"
+        r"representatives?|representant\w*|representante|reps?|\w*agent(in)?|agents?|agente"
+        r"|advis[eo]rs?"
         r"|associates?|advocates?|operators?|clerks?|assistants?|\w*assistent\w*|coordinators?"
         r"|\w*koordinator\w*|coordinateur|coordinatrice|coordinador\w*|consultants?|csr|responders?"
         r"|\w*mitarbeiter\w*|\w*sachbearbeiter\w*|\w*berater(in)?|\w*betreuer(in)?"

@@ -20,9 +20,7 @@ _FLAGS = frozenset(("0", "1", "y", "n", "yes", "no", "true", "false", "x", "ja",
 class Column:
     """One column; ``values`` are cleaned texts, one a row, "" for blank."""
 
-    def __init__(
-        self, index: int, header: str, values: Sequence[str], second: str = ""
-    ) -> None:
+    def __init__(self, index: int, header: str, values: Sequence[str], second: str = "") -> None:
         self.index = index
         self.header = header
         self.second = second

@@ -6,7 +6,7 @@ distinguished names, names, titles. The header helps where several columns would
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import msgspec
 
@@ -37,7 +37,9 @@ class Link(msgspec.Struct, frozen=True):
         return self.named + 2 * self.found + kind
 
 
-def key_spaces(columns: Sequence[Column], names: Sequence[str], titles: Sequence[str]) -> list[KeySpace]:
+def key_spaces(
+    columns: Sequence[Column], names: Sequence[str], titles: Sequence[str]
+) -> list[KeySpace]:
     """Every column that rows could be referred to by, the names and titles last."""
     spaces = [
         KeySpace(_kind(column), column.index, column.values, recogniser("id").named(column))
@@ -62,21 +64,21 @@ def _may_be_key(column: Column) -> bool:
     return short and column.uniqueness >= least and column.dates < _ENOUGH
 
 
-def find_links(columns: Sequence[Column], spaces: Sequence[KeySpace], taken: frozenset[int]) -> list[Link]:
-    """The manager columns, the best first. ``taken`` columns are known to be something else."""
-    named = [
-        link for column in columns
-        if column.index not in taken and (link := _named_link(column, spaces)) is not None
-    ]  # fmt: skip
-    named.sort(key=lambda link: -link.score)
-    if named and (named[0].found >= _ENOUGH or not columns[named[0].column].filled):
-        return [named[0], *(link for link in named[1:] if link.found >= _ENOUGH)]
-    mere = [
-        link for column in columns
-        if column.index not in taken and (link := _mere_link(column, spaces)) is not None
-    ]  # fmt: skip
-    mere.sort(key=lambda link: -link.score)
-    return mere[:1] or named[:1]
+def find_links(columns: Sequence[Column], spaces: Sequence[KeySpace]) -> list[Link]:
+    """The manager columns among the candidates, the best first.
+
+    Further ones serve where the first is blank or wrong; they must be right about most people.
+    """
+    named = _sorted(_named_link(column, spaces) for column in columns)
+    filled = {column.index for column in columns if column.filled}
+    if named and (named[0].found >= _ENOUGH or named[0].column not in filled):
+        others = [link for link in named[1:] if link.found >= _ENOUGH]
+        return [named[0], *(o for o in others if o.column != named[0].space.column)]
+    return _sorted(_mere_link(column, spaces) for column in columns)[:1] or named[:1]
+
+
+def _sorted(links: Iterable[Link | None]) -> list[Link]:
+    return sorted((link for link in links if link is not None), key=lambda link: -link.score)
 
 
 def _named_link(column: Column, spaces: Sequence[KeySpace]) -> Link | None:

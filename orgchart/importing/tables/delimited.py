@@ -54,9 +54,11 @@ def _evenness(lines: list[str], delimiter: str) -> tuple[float, int]:
 
 def _records(lines: Iterable[str], delimiter: str, *, quoted: bool) -> Iterator[Row]:
     csv.field_size_limit(_LONGEST_FIELD)
-    quoting = csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE
     reader = csv.reader(
-        lines, delimiter=delimiter, quoting=quoting, skipinitialspace=delimiter != "\t"
+        lines,
+        delimiter=delimiter,
+        quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
+        skipinitialspace=delimiter != "\t",
     )
     for number, cells in enumerate(reader, start=1):
         yield Row(number, cells)
@@ -80,7 +82,9 @@ def _rows(path: Path, encoding: str, most_rows: int | None) -> tuple[list[Row], 
         return rows, []
     rows, _ = _collect(path, encoding, delimiter, most_rows, quoted=False)
     message = "A quotation mark was never closed."
-    return rows, [Note(broken, "table", message, "Quotation marks are read as ordinary characters.")]
+    return rows, [
+        Note(broken, "table", message, "Quotation marks are read as ordinary characters.")
+    ]
 
 
 def _collect(
@@ -88,7 +92,7 @@ def _collect(
 ) -> tuple[list[Row], int]:
     """The rows, and the row with an open quotation mark that made it stop, or 0."""
     counter = CellCounter(path)
-    rows = []
+    rows: list[Row] = []
     for row in islice(_records(_lines(path, encoding), delimiter, quoted=quoted), most_rows):
         if quoted and _swallowed_rows(row, delimiter):
             return rows, row.number

@@ -15,7 +15,8 @@ Likeness = Callable[[str], float]
 _LOOK_AT = 40
 _SURE = 0.65
 _TOTAL = re.compile(
-    r"^(grand |sub ?)?(total|totals|totaux|summe|gesamt\w*|insgesamt|suma|somme|count|anzahl)\b[\s:\d.,]*"
+    r"^(grand |sub ?)?(total|totals|totaux|summe|gesamt\w*|insgesamt|suma|somme|count"
+    r"|anzahl)\b[\s:\d.,]*"
     r"((employees|staff|records|rows|headcount|fte|mitarbeiter|empleados|effectif)\b[\s:\d.,]*)?$"
 )
 _NUMBERLIKE = re.compile(r"^[\d\s.,:;/%€$£+-]+$")

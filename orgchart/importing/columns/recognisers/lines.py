@@ -20,7 +20,12 @@ NOT_THE_MANAGER = (
 def _fits_manager(column: Column) -> float:
     if column.length > 200 or column.dates > 0.5:
         return 0.1
-    if column.filled and len(column.distinct) <= 2 and column.flags == 1.0 and len(column.filled) > 4:
+    if (
+        column.filled
+        and len(column.distinct) <= 2
+        and column.flags == 1.0
+        and len(column.filled) > 4
+    ):
         return 0.2  # "Manager: yes / no"
     return 1.0
 
@@ -47,10 +52,12 @@ RECOGNISERS = (
         " | solid line manager | primary manager | boss | boss id | boss name | boss email | pid"
         " | parent | parent id | parent employee key | parent key | parent position"
         " | parent position id | superior | superior id | team lead | team leader | teamlead | lead"
-        " | leader | leader id | people manager | head | n+1 | n + 1 | manager reference | managed by"
+        " | leader | leader id | people manager | head | n+1 | n + 1 | manager reference"
+        " | managed by"
         " | vorgesetzter | vorgesetzte | vorgesetzte r | vorgesetzten id | vorgesetzter id"
         " | vorgesetzter name | vorgesetzter email | fuhrungskraft | fuhrungskraft id | leiter"
-        " | teamleiter | teamleitung | chef | chefin | berichtet an | disziplinarischer vorgesetzter"
+        " | teamleiter | teamleitung | chef | chefin | berichtet an"
+        " | disziplinarischer vorgesetzter"
         " | direkter vorgesetzter | direkte fuhrungskraft | personalnummer vorgesetzter"
         " | responsable hierarchique | responsable | superieur | superieur hierarchique"
         " | matricule responsable | matricule manager | rattachement | rattache a"

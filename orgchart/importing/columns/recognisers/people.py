@@ -68,7 +68,8 @@ RECOGNISERS = (
     ),
     Recogniser(
         "last_name",
-        "last name | lastname | last | surname | family name | lname | sn | second name | last names"
+        "last name | lastname | last | surname | family name | lname | sn | second name"
+        " | last names"
         " | legal last name | preferred last name | nachname | familienname | zuname"
         " | nom | nom de famille | nom d usage | apellido | apellidos | primer apellido",
         pattern=r"\b(last|family|sur) ?names?\b|\bnachname\b|\bapellidos?\b",

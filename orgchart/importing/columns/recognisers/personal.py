@@ -57,22 +57,27 @@ RECOGNISERS = (
         "family and origin",
         "nationality | citizenship | citizen desc | marital status | marital desc | married id"
         " | marital status id | race | race desc | ethnicity | ethnic group | hispanic latino"
-        " | religion | staatsangehorigkeit | nationalitat | familienstand | konfession | nationalite"
+        " | religion | staatsangehorigkeit | nationalitat | familienstand | konfession"
+        " | nationalite"
         " | situation familiale | nacionalidad | estado civil | place of birth | visa status"
         " | from diversity job fair id | veteran status",
-        r"\b(nationalit\w*|citizen\w*|marital|marri\w*|ethnic\w*|race|hispanic|religio\w*|veteran)\b",
+        r"\b(nationalit\w*|citizen\w*|marital|marri\w*|ethnic\w*|race|hispanic|religio\w*"
+        r"|veteran)\b",
     ),
     _kind(
         "national or tax number",
-        "ssn | social security number | national id | ni number | nino | tax id | passport | steuer id"
+        "ssn | social security number | national id | ni number | nino | tax id | passport"
+        " | steuer id"
         " | sozialversicherungsnummer | steuernummer | numero de securite sociale | nir | dni | nie"
         " | nif | curp | rfc | passport number | aadhaar | pan | tin",
-        r"\b(social security|national (id|insurance)|passport|sozialversicherung\w*|securite sociale"
+        r"\b(social security|national (id|insurance)|passport|sozialversicherung\w*"
+        r"|securite sociale"
         r"|tax (id|number|code|class)|steuer\w*)\b",
     ),
     _kind(
         "bank account",
-        "iban | bic | bank account | bank | account number | sort code | kontonummer | bankverbindung"
+        "iban | bic | bank account | bank | account number | sort code | kontonummer"
+        " | bankverbindung"
         " | compte bancaire | cuenta bancaria | routing number",
         r"\b(iban|bank\w*)\b",
         refuse=r"\bbanking\b",
@@ -86,10 +91,13 @@ RECOGNISERS = (
     ),
     _kind(
         "pay",
-        "salary | pay | wage | wages | compensation | bonus | commission | commission pct | pay rate"
+        "salary | pay | wage | wages | compensation | bonus | commission | commission pct"
+        " | pay rate"
         " | hourly rate | base pay | base salary | annual salary | monthly salary | gehalt | lohn"
-        " | vergutung | bruttogehalt | jahresgehalt | salaire | remuneration | salaire brut | salario"
-        " | sueldo | remuneracion | pay grade | pay band | pay scale | rate | stock options | equity",
+        " | vergutung | bruttogehalt | jahresgehalt | salaire | remuneration | salaire brut"
+        " | salario"
+        " | sueldo | remuneracion | pay grade | pay band | pay scale | rate | stock options"
+        " | equity",
         r"\b(salary|salaries|wages?|pay|payscale|compensation|bonus|commission|gehalt\w*|lohn\w*"
         r"|vergutung|salaire|salario|sueldo|remuneration)\b",
         refuse=r"\b(payroll name|pay group|title)\b",

@@ -36,14 +36,17 @@ def _fits_level(column: Column) -> float:
 RECOGNISERS = (
     Recogniser(
         "title",
-        "title | job title | jobtitle | business title | position title | position name | role title"
+        "title | job title | jobtitle | business title | position title | position name"
+        " | role title"
         " | employee role | employee title | job title description | job position"
         " | generic job title | working title | official title | job name | job | position | role"
         " | role name | post title | post name | post | post name title | job description"
-        " | job profile | job profile name | occupation | designation | job role | position description"
+        " | job profile | job profile name | occupation | designation | job role"
+        " | position description"
         " | business title name | current title | titel | berufsbezeichnung | stelle"
         " | stellenbezeichnung | stellentitel | jobtitel | position funktion | funktionsbezeichnung"
-        " | rolle | tatigkeit | planstelle | dienststellung | amtsbezeichnung | positionsbezeichnung"
+        " | rolle | tatigkeit | planstelle | dienststellung | amtsbezeichnung"
+        " | positionsbezeichnung"
         " | poste | intitule du poste | intitule de poste | intitule | fonction"
         " | libelle emploi | libelle du poste | emploi | metier | titre | titre du poste"
         " | puesto | cargo | puesto de trabajo | titulo | titulo del puesto | denominacion"
@@ -62,7 +65,8 @@ RECOGNISERS = (
         " | function | functional unit | functional area | directorate | section | area"
         " | organization | organisation | department description | ou | cost center name"
         " | abteilung | bereich | fachbereich | organisationseinheit | org einheit | orgeinheit"
-        " | kostenstelle | ressort | funktion | departement | service | direction | pole | equipe metier"
+        " | kostenstelle | ressort | funktion | departement | service | direction | pole"
+        " | equipe metier"
         " | departamento | area funcional | unidad | seccion | direccion | gerencia | funcion"
         " | departments",
         pattern=r"\b(department|dept|abteilung|departamento|departement|division|business unit)\b",
@@ -83,7 +87,8 @@ RECOGNISERS = (
     ),
     Recogniser(
         "team",
-        "team | team name | squad | crew | work group | workgroup | teamname | gruppe | arbeitsgruppe"
+        "team | team name | squad | crew | work group | workgroup | teamname | gruppe"
+        " | arbeitsgruppe"
         " | equipe | equipo | nombre del equipo | grupo",
         fit=_fits_department,
     ),

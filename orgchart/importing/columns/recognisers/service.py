@@ -11,7 +11,9 @@ def _short(column: Column) -> float:
 
 
 RECOGNISERS = (
-    Recogniser("tier", "tier | support tier | support level | support line | stufe support", fit=_short),
+    Recogniser(
+        "tier", "tier | support tier | support level | support line | stufe support", fit=_short
+    ),
     Recogniser(
         "shift",
         "shift | shift name | shift pattern | work shift | schicht | schichtmodell | turno"
@@ -43,7 +45,8 @@ RECOGNISERS = (
         fit=lambda column: 0.6 * _short(column),
     ),
     Recogniser(
-        "link", "link | url | profile url | page | web page | website | profile link | enlace | lien"
+        "link",
+        "link | url | profile url | page | web page | website | profile link | enlace | lien",
     ),
     Recogniser(
         "note",

@@ -48,7 +48,5 @@ RECOGNISERS = (
         "is assistant | assistant | staff position | assistent | ist assistenz | stabsstelle",
         fit=_flags,
     ),
-    Recogniser(
-        "leads_and_serves", "leads and serves | player coach | working lead", fit=_flags
-    ),
+    Recogniser("leads_and_serves", "leads and serves | player coach | working lead", fit=_flags),
 )
