@@ -133,16 +133,14 @@ def _leave_to_leader(leader: Kind, group: Kind) -> None:
 
 
 def _fit(top: Kind, seats: int) -> None:
-    """No more groups than people: the two smallest under one leader become one."""
-    while len(groups := [group for group in group_below(top) if not group.fixed]) > seats:
+    """No more groups than people: the two smallest under one leader become one.
+
+    There are two such as long as there are too many: a leader with one group has three people.
+    """
+    while sum(not group.fixed for group in group_below(top)) > seats:
         pairs = [pair for leader in top.walk() for pair in _pairs(_open(leader), leader)]
-        if pairs:
-            leader, one, other = min(pairs, key=lambda pair: _strain(pair[1], pair[2]))
-            merge(leader, one, other)
-        else:
-            above = {id(child): leader for leader in top.walk() for child in leader.children}
-            alone = min(groups, key=lambda group: group.quota)
-            dissolve(above[id(above[id(alone)])], above[id(alone)])
+        leader, one, other = min(pairs, key=lambda pair: _strain(pair[1], pair[2]))
+        merge(leader, one, other)
 
 
 def _pairs(groups: list[Kind], leader: Kind) -> Iterable[tuple[Kind, Kind, Kind]]:

@@ -146,7 +146,8 @@ def promote(top: Kind, what: str) -> None:
     for leader in reversed([kind for kind in top.walk() if kind.leads]):
         rank = max(child.rank for child in leader.children)
         if leader is not top and rank > leader.rank:
-            title = promoted_title(leader.role.title, rank, subject(leader))
+            own = leader.role.title.partition(", ")[2] or subject(leader)
+            title = promoted_title(leader.role.title, rank, own)
             leader.change(level=level_of_rank(rank), title=title)
     added = [child for child in top.leaders if not child.ids]
     if added and max(child.rank for child in added) >= top.rank:

@@ -165,6 +165,12 @@ def test_a_top_above_an_added_layer_becomes_more_senior():
     assert (top.title, top.level) == ("Vice President, Support", "executive")
 
 
+def test_directors_above_an_added_layer_become_more_senior_too():
+    scaled = scale(load_template("large-department"), 30_000)
+    director = scaled.roles["director-contact-centre"]
+    assert (director.title, director.level) == ("Vice President, Contact Centre", "executive")
+
+
 @pytest.mark.parametrize("people", [0, -3, 100_001])
 def test_a_size_that_is_none_is_refused_in_a_sentence(people: int):
     with pytest.raises(InputError, match="choose a number from 1 to 100,000"):
