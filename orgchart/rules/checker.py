@@ -9,10 +9,9 @@ from orgchart.model.chart import Chart
 from orgchart.model.records import Id, Role
 from orgchart.rules.facts import Facts, dotted_managers
 from orgchart.rules.in_force import RULES, InForce, in_force, resolve
-from orgchart.rules.rule import Problem, RoleCheck
+from orgchart.rules.rule import Problem, RoleCheck, Rule
 
 _RANK = {"error": 0, "warning": 1, "hint": 2}
-_RULE_RANK = {rule.id: rank for rank, rule in enumerate(RULES)}
 
 
 def check(chart: Chart) -> list[Problem]:
@@ -27,10 +26,11 @@ class Checker:
     ``document.subscribe(checker.apply)``. Only roles the change touches are looked at again.
     """
 
-    def __init__(self, chart: Chart) -> None:
+    def __init__(self, chart: Chart, rules: tuple[Rule, ...] = RULES) -> None:
         self.chart = chart
+        self.rules = rules
         self._facts = Facts(chart)
-        self._resolved = resolve(chart.settings)
+        self._resolved = resolve(rules, chart.settings)
         self._found: dict[Id, list[Problem]] = {}
         self._sorted: list[Problem] | None = None
         self._places: dict[Id, int] | None = None
@@ -48,7 +48,7 @@ class Checker:
         if any(_moves(before, after) for before, after in change.values()):
             self._places = None
         if "settings" in change:
-            self._resolved = resolve(self.chart.settings)
+            self._resolved = resolve(self.rules, self.chart.settings)
         if in_force(self._resolved, self._facts.headcount) != self._in_force:
             self._check_all()
             return
@@ -101,10 +101,11 @@ class Checker:
     def _in_order(self) -> list[Problem]:
         found = list(self._all())
         places = self._places_of_roles() if found else {}
+        ranks = {rule.id: rank for rank, rule in enumerate(self.rules)}
 
         def key(problem: Problem) -> tuple[int, int, int, str]:
             place = places[problem.roles[0]] if problem.roles else -1
-            return _RANK[problem.severity], _RULE_RANK[problem.rule], place, problem.message
+            return _RANK[problem.severity], ranks[problem.rule], place, problem.message
 
         return sorted(found, key=key)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from orgchart.model.records import Settings, Severity
@@ -30,11 +31,11 @@ RULES: tuple[Rule, ...] = tuple(
 )
 
 
-def resolve(settings: Settings) -> tuple[InForce, ...]:
-    """The rules that the settings leave on, with their thresholds and severities."""
+def resolve(rules: Iterable[Rule], settings: Settings) -> tuple[InForce, ...]:
+    """Those of the rules that the settings leave on, with their thresholds and severities."""
     return tuple(
         InForce(rule, rule.limits(settings), settings.severities.get(rule.id))
-        for rule in RULES
+        for rule in rules
         if rule.id not in settings.rules_off
     )
 

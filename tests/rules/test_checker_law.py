@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -9,9 +11,10 @@ from orgchart.model.chart import Chart
 from orgchart.model.document import Document
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.edits import move_role
-from orgchart.model.records import Function, Id, Settings
-from orgchart.rules import Checker, check
-from orgchart.rules.facts import Facts
+from orgchart.model.records import Function, Id, Role, Settings
+from orgchart.rules import Checker, Finding, Rule, check
+from orgchart.rules.facts import Facts, reports_first
+from orgchart.rules.rule import Limits
 from support.edits import perform, steps
 from support.outline import chart
 
@@ -143,3 +146,48 @@ def test_the_list_belongs_to_the_reader() -> None:
     problems = checker.problems()
     problems.clear()
     assert checker.problems()
+
+
+def test_a_new_name_or_level_shows_in_the_problems_of_the_others() -> None:
+    reports = "".join(f"\n  Manager {i} [manager] ~> Matrix ~> Second" for i in range(9))
+    document = Document(chart(f"Lead [team lead]{reports}\nMatrix [manager]\nSecond [manager]"))
+    checker = followed(document)
+    for id, field in (("lead", {"title": "Team"}), ("matrix", {"title": "Other"})):
+        with document.edit("Rename") as draft:
+            draft.update(id, **field)
+        assert checker.problems() == check(anew(document))
+    assert any("reports to “Team”, of level team lead" in p.message for p in checker.problems())
+    with document.edit("Promote") as draft:
+        draft.update("lead", level="director")
+    assert checker.problems() == check(anew(document))
+    assert not any(problem.rule == "S6" for problem in checker.problems())
+
+
+def near(facts: Facts, role: Role, _: Limits) -> Iterator[Finding]:
+    """All that the check of a role may look at."""
+    chart = facts.chart
+    partners = [role.reports_to, *chart.reports(role.id), *chart.dotted_reports(role.id)]
+    partners += [line.manager for line in role.dotted]
+    yield Finding(repr([chart.roles.get(id or "") for id in partners]), (role.id,))
+
+
+NEAR = Rule(id="X1", name="Near", severity="hint", formula="", sources=(), of_role=near)
+
+
+@given(start=starts, edits=steps(max_size=12))
+@settings(max_examples=60)
+def test_a_rule_may_look_at_all_partners_of_a_role(start, edits) -> None:  # type: ignore[no-untyped-def]
+    document = Document(chart(start))
+    checker = Checker(document.chart, rules=(NEAR,))
+    document.subscribe(checker.apply)
+    for step in edits:
+        perform(document, step)
+        assert checker.problems() == Checker(anew(document), rules=(NEAR,)).problems()
+
+
+def test_figures_are_taken_from_the_bottom_up() -> None:
+    roles = list(chart(CHAINS).roles.values())
+    order = [role.id for role in reports_first(roles)]
+    assert sorted(order) == sorted(role.id for role in roles)
+    for role in roles:
+        assert role.reports_to is None or order.index(role.id) < order.index(role.reports_to)
