@@ -10,7 +10,7 @@ from typing import Any
 import msgspec
 
 from orgchart.model.fields import fields_of
-from orgchart.model.records import DottedLine, Role
+from orgchart.model.records import DottedLine, Holder, Role
 from orgchart.storage.cells import (
     Cell,
     read_list,
@@ -30,14 +30,16 @@ _YES_OR_NO = {_YES: True, "true": True, "1": True, _NO: False, "false": False, "
 class Column(msgspec.Struct, frozen=True, kw_only=True):
     """One column: its header, the cell of a role, and what a cell says of a raw role.
 
-    ``read`` is not asked about empty cells: there the field has its default. It puts what it
-    finds into the dict, as `msgspec.convert` takes it, and may leave wrong values for that to
-    refuse. ``field`` is a path ("holders.fte"). ``width`` is a suggestion, in characters.
+    ``write`` gets the role's ``attribute``, which may serve several columns. ``read`` is not
+    asked about empty cells: there the field has its default. It puts what it finds into the
+    dict, as `msgspec.convert` takes it, and may leave wrong values for that to refuse.
+    ``field`` is a path ("holders.fte"); ``width`` is a suggestion, in characters.
     """
 
     header: str
     field: str
-    write: Callable[[Role], Cell]
+    attribute: str
+    write: Callable[[Any], Cell]
     read: Callable[[dict[str, Any], str | int | float], None]
     private: bool = False
     width: int = 12
@@ -63,8 +65,8 @@ def role_columns() -> tuple[Column, ...]:
 def own_field_column(name: str) -> Column:
     """The column of a field that users made."""
 
-    def write(role: Role) -> Cell:
-        value = role.custom.get(name)
+    def write(custom: dict[str, str]) -> Cell:
+        value = custom.get(name)
         return None if value is None else write_text(value, empty_is_default=False)
 
     def read(raw: dict[str, Any], cell: str | int | float) -> None:
@@ -73,6 +75,7 @@ def own_field_column(name: str) -> Column:
     return Column(
         header=OWN_FIELD + name,
         field="custom",
+        attribute="custom",
         write=write,
         read=read,
         private=True,
@@ -92,7 +95,8 @@ def _id_column() -> Column:
     return Column(
         header="Id",
         field="id",
-        write=lambda role: role.id,
+        attribute="id",
+        write=str,
         read=lambda raw, cell: raw.update(id=plain_text(cell)),
     )
 
@@ -109,10 +113,10 @@ def _columns_of(name: str) -> Iterator[Column]:
         yield _column(name, write_list, lambda cell: read_list(plain_text(cell)))
     elif kind in ("number", "count"):
         yield _column(name, lambda value: value, _number)
-    elif isinstance(_default(name), bool):
-        yield _column(name, lambda value: _YES if value else _NO, _yes_or_no)
+    elif isinstance(default_of(name), bool):
+        yield _column(name, lambda value: _YES if value else None, _yes_or_no)
     else:
-        yield _text_column(name, _default(name) or "")
+        yield _text_column(name, default_of(name) or "")
 
 
 def _column(
@@ -126,7 +130,8 @@ def _column(
     return Column(
         header=described.label,
         field=name,
-        write=lambda role: write(getattr(role, name)),
+        attribute=name,
+        write=write,
         read=store,
         private=described.private,
         width=_WIDTHS.get(name, 12),
@@ -150,17 +155,16 @@ def _names_column(name: str) -> Column:
     return Column(
         header=fields_of(Role)[name].label,
         field=name,
-        write=lambda role: write_list(holder.name for holder in role.holders),
+        attribute=name,
+        write=lambda holders: write_list(holder.name for holder in holders),
         read=read,
         width=26,
     )
 
 
 def _holder_column(attribute: str, header: str, width: int) -> Column:
-    def write(role: Role) -> Cell:
-        if not role.holders:
-            return None
-        values = [getattr(holder, attribute) for holder in role.holders]
+    def write(holders: tuple[Holder, ...]) -> Cell:
+        values = [getattr(holder, attribute) for holder in holders]
         if len(values) == 1 and attribute == "fte":
             return values[0]  # type: ignore[no-any-return]
         return write_aligned([_holder_text(value) for value in values])
@@ -173,7 +177,14 @@ def _holder_column(attribute: str, header: str, width: int) -> Column:
             if value != "":
                 holder[attribute] = _READ_HOLDER.get(attribute, str)(value)
 
-    return Column(header=header, field=f"holders.{attribute}", write=write, read=read, width=width)
+    return Column(
+        header=header,
+        field=f"holders.{attribute}",
+        attribute="holders",
+        write=write,
+        read=read,
+        width=width,
+    )
 
 
 def _holder_text(value: str | float | bool | None) -> str:
@@ -216,6 +227,6 @@ _READ_HOLDER: dict[str, Callable[[str], Any]] = {
 }
 
 
-def _default(name: str) -> Any:
-    at = Role.__struct_fields__.index(name) - len(Role.__struct_fields__)
-    return Role.__struct_defaults__[at]
+def default_of(name: str) -> Any:
+    """What a role has in this attribute unless told; NODEFAULT when it must be told."""
+    return next(field.default for field in msgspec.structs.fields(Role) if field.name == name)

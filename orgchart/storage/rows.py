@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import zip_longest
+from operator import attrgetter
 from typing import Any
 
 import msgspec
@@ -21,7 +22,13 @@ from orgchart.model.errors import InputError
 from orgchart.model.records import AnyRecord, Role
 from orgchart.storage.cells import Cell
 from orgchart.storage.checks import find_fault
-from orgchart.storage.columns import OWN_FIELD, Column, own_field_column, role_columns
+from orgchart.storage.columns import (
+    OWN_FIELD,
+    Column,
+    default_of,
+    own_field_column,
+    role_columns,
+)
 from orgchart.storage.head import CURRENT, Version, version_text
 from orgchart.storage.lines import explain
 from orgchart.storage.unknown import HEAD_ID, from_raw, holds_unknown, to_raw
@@ -47,12 +54,19 @@ class RoleTable(msgspec.Struct, frozen=True, kw_only=True):
         others = (record for record in self.chart.records.values() if not isinstance(record, Role))
         texts = (_record_text(record) for record in others if record.id != HEAD_ID)
         blank: list[Cell] = [None] * len(self.columns)
-        for id, text in zip_longest(self.chart.branch(None), texts):
-            yield [*(self.role_to_row(self.chart.roles[id]) if id is not None else blank), text]
+        for row, text in zip_longest(self._role_rows(), texts):
+            yield [*(row or blank), text]
 
-    def role_to_row(self, role: Role) -> list[Cell]:
-        """The cells of one role."""
-        return [None if (cell := column.write(role)) == "" else cell for column in self.columns]
+    def _role_rows(self) -> Iterator[list[Cell]]:
+        """Most fields of a role are at their default, whose cell is made once."""
+        values_of = attrgetter(*(column.attribute for column in self.columns))
+        plan = [_default_and_write(column) for column in self.columns]
+        for id in self.chart.branch(None):
+            values = values_of(self.chart.roles[id])
+            yield [
+                cell if value is default else write(value)
+                for value, (default, cell, write) in zip(values, plan, strict=True)
+            ]
 
     @property
     def notes(self) -> list[str]:
@@ -102,6 +116,13 @@ def chart_from_rows(header: Sequence[object], rows: Iterable[Sequence[Cell]], na
         field = _header_of(fault.field)
         raise InputError(f"{name}, row {found[fault.index][0]}, “{field}”: {fault.text}.")
     return chart
+
+
+def _default_and_write(column: Column) -> tuple[Any, Cell, Callable[[Any], Cell]]:
+    """A column's default, the cell for it, and how any other value is written."""
+    default = default_of(column.attribute)
+    cell = None if default is msgspec.NODEFAULT else column.write(default)
+    return default, cell, column.write
 
 
 def _record_text(record: AnyRecord) -> str:

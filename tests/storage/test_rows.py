@@ -90,7 +90,7 @@ def test_a_job_share_is_told_in_columns_that_are_in_step() -> None:
         dotted=(DottedLine(manager="b:c", label="Budget"), DottedLine(manager="d")),
     )
     table = role_table(Chart([role]))
-    row = dict(zip(table.header, table.role_to_row(role), strict=False))
+    row = dict(zip(table.header, next(table.rows()), strict=False))
     assert row["Held by"] == "Ana\\; jr; \\."
     assert row["Person id"] == "7; "
     assert row["Person FTE"] == "0.5; "
