@@ -1,0 +1,30 @@
+"""What the rules would say of a span that is only tried: the badge while a card is dragged."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Literal, NamedTuple
+
+from orgchart.model.metrics import is_leader
+from orgchart.model.records import Role, Settings
+from orgchart.rules.in_force import RULES, resolve
+from orgchart.rules.wide import wide_severity
+
+
+class SpanVerdict(NamedTuple):
+    """How a span would be judged, and the largest that is usual; 0 where no rule is on."""
+
+    state: Literal["ok", "hint", "warning", "error"]
+    usual: int
+
+
+def judge_span(reports: Iterable[Role], span: int, settings: Settings) -> SpanVerdict:
+    """Judge a span by the rule that fits the reports: A4 where most are front line, else A5."""
+    team = list(reports)
+    front = sum(role.seats for role in team if not is_leader(role))
+    wanted = "A4" if 2 * front >= sum(role.seats for role in team) else "A5"
+    for rule, limits, severity in resolve(RULES, settings):
+        if rule.id == wanted:
+            found = wide_severity(span, limits)
+            return SpanVerdict((severity or found) if found else "ok", int(limits["hint"]))
+    return SpanVerdict("ok", 0)

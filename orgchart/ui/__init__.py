@@ -1,0 +1,1 @@
+"""The window. The only folder, beside `painting.py`, that imports PySide6."""

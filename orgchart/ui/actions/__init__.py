@@ -1,0 +1,67 @@
+"""Everything a person can do in the window, as data.
+
+Menus, tool bar, shortcuts, the palette of actions and the help page read the same list. An
+action is one entry in the ``ACTIONS`` of a module here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import TYPE_CHECKING, Literal
+
+import msgspec
+
+if TYPE_CHECKING:
+    from orgchart.ui.window import Window
+
+Menu = Literal["File", "Edit", "Role", "Select", "View", "Arrange", "Check", "Help"]
+MENUS: tuple[Menu, ...] = (
+    "File", "Edit", "Role", "Select", "View", "Arrange", "Check", "Help",
+)  # fmt: skip
+# Where a shortcut is heard: in the whole window, or only while the canvas has the focus.
+Where = Literal["window", "canvas"]
+
+
+def always(_: Window) -> bool:
+    """For actions that can be used at any time."""
+    return True
+
+
+def chart_open(window: Window) -> bool:
+    """Whether a chart is open, not the start page."""
+    return window.open_chart is not None
+
+
+def has_selection(window: Window) -> bool:
+    """Whether at least one role is selected."""
+    return window.open_chart is not None and bool(window.open_chart.selection)
+
+
+class Action(msgspec.Struct, frozen=True, kw_only=True):
+    """One thing to do: what it is called, where it stands, when it can be used.
+
+    ``shortcut`` is in Qt's portable form ("Ctrl+D"; Ctrl is Cmd on macOS). A ``group`` of a
+    menu is set off by a line. ``help`` is the sentence of the status line and the help page.
+    """
+
+    id: str
+    text: str
+    menu: Menu
+    run: Callable[[Window], None]
+    group: int = 0
+    shortcut: tuple[str, ...] = ()
+    where: Where = "window"
+    icon: str = ""
+    help: str = ""
+    enabled: Callable[[Window], bool] = chart_open
+
+
+@cache
+def actions() -> dict[str, Action]:
+    """Every action by id, in the order of the menus' files."""
+    import orgchart.ui.actions
+    from orgchart.plugins import collect
+
+    found = (action for group in collect(orgchart.ui.actions, "ACTIONS") for action in group)
+    return {action.id: action for action in found}

@@ -1,0 +1,34 @@
+"""Undo and redo."""
+
+from __future__ import annotations
+
+from orgchart.ui.actions import Action
+from orgchart.ui.window import Window
+
+
+def _undo(window: Window) -> None:
+    window.chart_in_use.undo()
+
+
+def _redo(window: Window) -> None:
+    window.chart_in_use.redo()
+
+
+def _can_undo(window: Window) -> bool:
+    return window.open_chart is not None and bool(window.open_chart.document.done)
+
+
+def _can_redo(window: Window) -> bool:
+    return window.open_chart is not None and bool(window.open_chart.document.undone)
+
+
+ACTIONS = (
+    Action(
+        id="undo", text="Undo", menu="Edit", run=_undo, shortcut=("Ctrl+Z",),
+        icon="arrow-counter-clockwise", help="Take the last step back.", enabled=_can_undo,
+    ),
+    Action(
+        id="redo", text="Redo", menu="Edit", run=_redo, shortcut=("Ctrl+Shift+Z", "Ctrl+Y"),
+        icon="arrow-clockwise", help="Do the next step again.", enabled=_can_redo,
+    ),
+)  # fmt: skip

@@ -1,0 +1,132 @@
+"""Moving the selection: to the next card, to a team, a branch, everyone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from orgchart.ui.actions import Action, has_selection
+from orgchart.ui.window import Window
+
+# A card straight ahead is nearer than one as far away at the side.
+_SIDE_WEIGHT = 2.5
+
+
+def _go(dx: int, dy: int) -> Callable[[Window], None]:
+    """Select the nearest card in a direction."""
+
+    def run(window: Window) -> None:
+        chart, canvas = window.chart_in_use, window.canvas_in_use
+        if not chart.selection:
+            chart.select(chart.chart.reports(None)[:1])
+            return
+        found = _nearest(window, dx, dy)
+        if found is not None:
+            chart.select([found])
+            canvas.reveal(found)
+
+    return run
+
+
+def _nearest(window: Window, dx: int, dy: int) -> str | None:
+    import numpy as np
+
+    chart = window.chart_in_use
+    places = chart.places
+    here = places.index.get(chart.selection[0])
+    if here is None:
+        return None
+    across = (places.x + places.w / 2) - (places.x[here] + places.w[here] / 2)
+    down = (places.y + places.h / 2) - (places.y[here] + places.h[here] / 2)
+    ahead, aside = across * dx + down * dy, np.abs(across * dy) + np.abs(down * dx)
+    far = np.where(ahead > 1.0, ahead + _SIDE_WEIGHT * aside, np.inf)
+    best = int(np.argmin(far))
+    return places.ids[best] if np.isfinite(far[best]) else None
+
+
+def _select_all(window: Window) -> None:
+    chart = window.chart_in_use
+    chart.select(chart.chart.branch(None))
+
+
+def _select_nothing(window: Window) -> None:
+    window.chart_in_use.select(())
+
+
+def _select_branch(window: Window) -> None:
+    chart = window.chart_in_use
+    chart.select(below for id in chart.selection for below in chart.chart.branch(id))
+
+
+def _select_team(window: Window) -> None:
+    chart = window.chart_in_use
+    chart.select(report for id in chart.selection for report in chart.chart.reports(id))
+
+
+def _select_siblings(window: Window) -> None:
+    chart = window.chart_in_use
+    managers = dict.fromkeys(chart.chart.roles[id].reports_to for id in chart.selection)
+    chart.select(report for manager in managers for report in chart.chart.reports(manager))
+
+
+def _select_manager(window: Window) -> None:
+    chart = window.chart_in_use
+    found = [chart.chart.roles[id].reports_to for id in chart.selection]
+    chart.select(id for id in found if id is not None)
+
+
+def _select_function(window: Window) -> None:
+    chart = window.chart_in_use
+    wanted = {slug for id in chart.selection for slug in chart.chart.roles[id].functions}
+    chart.select(
+        id for id in chart.chart.branch(None) if wanted & set(chart.chart.roles[id].functions)
+    )
+
+
+ACTIONS = (
+    Action(
+        id="go-left", text="Card to the left", menu="Select", run=_go(-1, 0), shortcut=("Left",),
+        where="canvas", help="Select the nearest card to the left.",
+    ),
+    Action(
+        id="go-right", text="Card to the right", menu="Select", run=_go(1, 0),
+        shortcut=("Right",), where="canvas", help="Select the nearest card to the right.",
+    ),
+    Action(
+        id="go-up", text="Card above", menu="Select", run=_go(0, -1), shortcut=("Up",),
+        where="canvas", help="Select the nearest card above.",
+    ),
+    Action(
+        id="go-down", text="Card below", menu="Select", run=_go(0, 1), shortcut=("Down",),
+        where="canvas", help="Select the nearest card below.",
+    ),
+    Action(
+        id="select-all", text="Everyone", menu="Select", group=1, run=_select_all,
+        shortcut=("Ctrl+A",), where="canvas", help="Select every role.",
+    ),
+    Action(
+        id="select-nothing", text="Nothing", menu="Select", group=1, run=_select_nothing,
+        shortcut=("Escape",), where="canvas", help="Clear the selection.",
+    ),
+    Action(
+        id="select-team", text="The team", menu="Select", group=2, run=_select_team,
+        shortcut=("Alt+Shift+X",), enabled=has_selection, help="Select the reports.",
+    ),
+    Action(
+        id="select-branch", text="The branch", menu="Select", group=2, run=_select_branch,
+        shortcut=("Alt+Shift+T",), enabled=has_selection, help="Select everyone below as well.",
+    ),
+    Action(
+        id="select-manager", text="The manager", menu="Select", group=2, run=_select_manager,
+        shortcut=("Alt+Shift+P",), enabled=has_selection, help="Select the manager.",
+    ),
+    Action(
+        id="select-siblings", text="The colleagues", menu="Select", group=2,
+        run=_select_siblings, shortcut=("Alt+Shift+S",), enabled=has_selection,
+        help="Select everyone with the same manager.",
+    ),
+    Action(
+        id="select-function", text="The same function", menu="Select", group=2,
+        run=_select_function, enabled=has_selection,
+        help="Select every role that takes care of the same functions.",
+    ),
+)  # fmt: skip

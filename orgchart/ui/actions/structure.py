@@ -1,0 +1,211 @@
+"""Building the hierarchy: adding, removing, reordering roles."""
+
+from __future__ import annotations
+
+from orgchart.model import edits
+from orgchart.model.records import Id
+from orgchart.ui.actions import Action, chart_open, has_selection
+from orgchart.ui.window import Window
+
+
+def _add_report(window: Window) -> None:
+    chart = window.chart_in_use
+    manager = chart.selection[0] if chart.selection else None
+    with chart.edit("Add a report") as draft:
+        new = edits.add_role(draft, manager)
+    window.edit_new(new)
+
+
+def _add_after(window: Window) -> None:
+    _add_beside(window, after=True)
+
+
+def _add_before(window: Window) -> None:
+    _add_beside(window, after=False)
+
+
+def _add_beside(window: Window, *, after: bool) -> None:
+    chart = window.chart_in_use
+    manager, before = None, None
+    if chart.selection:
+        id = chart.selection[0]
+        manager = chart.chart.roles[id].reports_to
+        before = _next_sibling(window, id) if after else id
+    with chart.edit("Add a colleague") as draft:
+        new = edits.add_role(draft, manager, before=before)
+    window.edit_new(new)
+
+
+def _add_manager(window: Window) -> None:
+    chart = window.chart_in_use
+    with chart.edit("Add a manager above") as draft:
+        new = edits.add_manager_above(draft, chart.selection[0])
+    window.edit_new(new)
+
+
+def _next_sibling(window: Window, id: Id) -> Id | None:
+    chart = window.chart_in_use.chart
+    siblings = chart.reports(chart.roles[id].reports_to)
+    following = siblings[siblings.index(id) + 1 :]
+    return following[0] if following else None
+
+
+def _remove(window: Window) -> None:
+    chart = window.chart_in_use
+    chosen = chart.selection
+    with chart.edit(_label(window, "Remove")) as draft:
+        for id in chosen:
+            edits.remove_role(draft, id)
+
+
+def _remove_branch(window: Window) -> None:
+    chart = window.chart_in_use
+    chosen = set(chart.selection)
+    tops = [id for id in chosen if not chosen & set(chart.chart.managers_above(id))]
+    with chart.edit(_label(window, "Remove the branch of")) as draft:
+        for id in tops:
+            edits.remove_branch(draft, id)
+
+
+def _vacate(window: Window) -> None:
+    chart = window.chart_in_use
+    with chart.edit(_label(window, "Vacate")) as draft:
+        for id in chart.selection:
+            edits.vacate(draft, id)
+
+
+def _duplicate(window: Window) -> None:
+    chart = window.chart_in_use
+    with chart.edit(_label(window, "Duplicate")) as draft:
+        copies = [
+            edits.copy_branch(
+                draft, id, chart.chart.roles[id].reports_to, before=_next_sibling(window, id)
+            )
+            for id in chart.selection
+        ]
+    chart.select(copies)
+
+
+def _earlier(window: Window) -> None:
+    _reorder(window, -1)
+
+
+def _later(window: Window) -> None:
+    _reorder(window, 1)
+
+
+def _reorder(window: Window, by: int) -> None:
+    chart = window.chart_in_use
+    id = chart.selection[0]
+    manager = chart.chart.roles[id].reports_to
+    siblings = chart.chart.reports(manager)
+    place = siblings.index(id) + by
+    if not 0 <= place < len(siblings):
+        return
+    others = [each for each in siblings if each != id]
+    before = others[place] if place < len(others) else None
+    with chart.edit(_label(window, "Reorder")) as draft:
+        edits.move_role(draft, id, manager, before=before)
+
+
+def _level_up(window: Window) -> None:
+    """The role becomes a colleague of its manager, right after them."""
+    chart = window.chart_in_use
+    id = chart.selection[0]
+    manager = chart.chart.roles[id].reports_to
+    if manager is None:
+        return
+    above = chart.chart.roles[manager].reports_to
+    with chart.edit(_label(window, "Move up")) as draft:
+        edits.move_role(draft, id, above, before=_next_sibling(window, manager))
+
+
+def _level_down(window: Window) -> None:
+    """The role reports to the colleague before it."""
+    chart = window.chart_in_use
+    id = chart.selection[0]
+    siblings = chart.chart.reports(chart.chart.roles[id].reports_to)
+    place = siblings.index(id)
+    if place == 0:
+        return
+    with chart.edit(_label(window, "Move down")) as draft:
+        edits.move_role(draft, id, siblings[place - 1])
+
+
+def _rename(window: Window) -> None:
+    window.canvas_in_use.edit_title.emit(window.chart_in_use.selection[0])
+
+
+def _label(window: Window, verb: str) -> str:
+    chart = window.chart_in_use
+    if len(chart.selection) == 1:
+        return f"{verb} {chart.name(chart.selection[0])}"
+    return f"{verb} {len(chart.selection)} roles"
+
+
+ACTIONS = (
+    Action(
+        id="add-report", text="Add a report", menu="Role", run=_add_report, shortcut=("Tab",),
+        where="canvas", icon="arrow-elbow-down-right", enabled=chart_open,
+        help="A new role that reports to the selected one.",
+    ),
+    Action(
+        id="add-after", text="Add a colleague after", menu="Role", run=_add_after,
+        shortcut=("Return", "Enter"), where="canvas", enabled=chart_open,
+        help="A new role with the same manager, after the selected one.",
+    ),
+    Action(
+        id="add-before", text="Add a colleague before", menu="Role", run=_add_before,
+        shortcut=("Shift+Return",), where="canvas", enabled=has_selection,
+        help="A new role with the same manager, before the selected one.",
+    ),
+    Action(
+        id="add-manager", text="Add a manager above", menu="Role", run=_add_manager,
+        shortcut=("Shift+Tab",), where="canvas", enabled=has_selection,
+        help="A new role between the selected one and its manager.",
+    ),
+    Action(
+        id="rename", text="Rename", menu="Role", group=1, run=_rename, shortcut=("F2",),
+        where="canvas", enabled=has_selection, help="Edit the title on the card.",
+    ),
+    Action(
+        id="duplicate", text="Duplicate", menu="Edit", group=1, run=_duplicate,
+        shortcut=("Ctrl+D",), enabled=has_selection,
+        help="Copy the selected branches beside themselves, without the people.",
+    ),
+    Action(
+        id="move-earlier", text="Move before", menu="Role", group=2, run=_earlier,
+        shortcut=("Ctrl+Up",), where="canvas", enabled=has_selection,
+        help="Earlier among the colleagues.",
+    ),
+    Action(
+        id="move-later", text="Move after", menu="Role", group=2, run=_later,
+        shortcut=("Ctrl+Down",), where="canvas", enabled=has_selection,
+        help="Later among the colleagues.",
+    ),
+    Action(
+        id="level-up", text="One level up", menu="Role", group=2, run=_level_up,
+        shortcut=("Ctrl+Left",), where="canvas", enabled=has_selection,
+        help="Become a colleague of the manager.",
+    ),
+    Action(
+        id="level-down", text="One level down", menu="Role", group=2, run=_level_down,
+        shortcut=("Ctrl+Right",), where="canvas", enabled=has_selection,
+        help="Report to the colleague before.",
+    ),
+    Action(
+        id="vacate", text="Vacate", menu="Role", group=3, run=_vacate,
+        shortcut=("Ctrl+Backspace",), where="canvas", icon="user-circle-minus",
+        enabled=has_selection, help="Take the people out; the posts stay, vacant.",
+    ),
+    Action(
+        id="remove", text="Remove the role", menu="Role", group=3, run=_remove,
+        shortcut=("Delete", "Backspace"), where="canvas", icon="trash", enabled=has_selection,
+        help="The reports go up to the manager.",
+    ),
+    Action(
+        id="remove-branch", text="Remove the branch", menu="Role", group=3, run=_remove_branch,
+        shortcut=("Ctrl+Delete",), where="canvas", enabled=has_selection,
+        help="Remove the role and everyone below it.",
+    ),
+)  # fmt: skip

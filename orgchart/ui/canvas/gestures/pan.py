@@ -1,0 +1,26 @@
+"""Moving the chart under the hand: middle button, or space and the left one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+
+from orgchart.ui.canvas.gestures import Gesture
+
+if TYPE_CHECKING:
+    from orgchart.ui.canvas.canvas import Canvas
+
+
+def pan(canvas: Canvas) -> Gesture:
+    """The chart follows the pointer until the button is let go."""
+    event = yield
+    last = event.position()
+    canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+    try:
+        while event.type() != QEvent.Type.MouseButtonRelease:
+            event = yield
+            canvas.pan(event.position() - last)
+            last = event.position()
+    finally:
+        canvas.viewport().unsetCursor()

@@ -1,0 +1,115 @@
+"""The text field that lies over a card's title, and over its name, while they are typed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from orgchart.model.draft import Draft
+from orgchart.model.records import Holder, Id, Role
+from orgchart.ui.canvas.canvas import Canvas
+
+_FIELD_HEIGHT = 30
+
+
+class TitleEditor(QLineEdit):
+    """Edits the title of one card in place; Shift+Enter goes on to the name.
+
+    Enter commits, Escape reverts, leaving the field commits.
+    """
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas.viewport())
+        self._canvas = canvas
+        self._id: Id | None = None
+        self._naming = False
+        self.hide()
+        canvas.edit_title.connect(self.open)
+        canvas.zoomed.connect(self._place)
+        self.installEventFilter(self)
+
+    def open(self, id: Id, *, naming: bool = False, text: str | None = None) -> None:
+        """Begin with a role; ``text`` replaces what is there, as typing on a card does."""
+        self.commit()
+        if not self._canvas.is_shown(id):
+            return
+        role = self._canvas.open_chart.chart.roles[id]
+        self._id, self._naming = id, naming
+        self.setPlaceholderText(self.tr("Name") if naming else self.tr("Title of the role"))
+        self.setAccessibleName(self.placeholderText())
+        self.setText(_name(role) if naming else role.title)
+        self._place()
+        self.show()
+        self.setFocus()
+        self.selectAll()
+        if text is not None:
+            self.setText(text)
+
+    def commit(self) -> None:
+        """Write what was typed, if it is new, and go away."""
+        id, self._id = self._id, None
+        if id is None:
+            return
+        self.hide()
+        chart = self._canvas.open_chart
+        role = chart.chart.roles.get(id)
+        text = self.text().strip()
+        if role is None or text == (_name(role) if self._naming else role.title):
+            return
+        verb = "Name the holder" if self._naming else "Rename"
+        with chart.edit(f"{verb} “{text}”") as draft:
+            _write_name(draft, role, text) if self._naming else draft.update(id, title=text)
+
+    def revert(self) -> None:
+        """Go away and leave everything as it was."""
+        self._id = None
+        self.hide()
+        self._canvas.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        """Keys that end typing, before the line edit sees them."""
+        if event.type() == QEvent.Type.FocusOut:
+            self.commit()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return super().eventFilter(watched, event)
+        return self._end_key(event)
+
+    def _end_key(self, event: QKeyEvent) -> bool:
+        id = self._id
+        if event.key() == Qt.Key.Key_Escape:
+            self.revert()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.commit()
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and id and not self._naming:
+                self.open(id, naming=True)
+            else:
+                self._canvas.setFocus()
+        elif event.key() == Qt.Key.Key_Tab:
+            self.commit()
+            self._canvas.setFocus()
+            return False
+        else:
+            return False
+        return True
+
+    def _place(self, *_: object) -> None:
+        if self._id is None or not self._canvas.is_shown(self._id):
+            return
+        card: QRectF = self._canvas.card_rect(self._id)
+        width = max(int(card.width()) - 20, 140)
+        self.setGeometry(int(card.left()) + 12, int(card.top()) + 4, width, _FIELD_HEIGHT)
+
+
+def _name(role: Role) -> str:
+    return role.holders[0].name if role.holders else ""
+
+
+def _write_name(draft: Draft, role: Role, name: str) -> None:
+    import msgspec
+
+    first = role.holders[0] if role.holders else Holder()
+    named = msgspec.structs.replace(first, name=name)
+    status = "filled" if name and role.status == "vacant" else role.status
+    holders = (named, *role.holders[1:]) if name else role.holders[1:]
+    draft.update(role.id, holders=holders, status=status)

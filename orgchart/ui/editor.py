@@ -1,0 +1,54 @@
+"""The page of an open chart: tool bar, panels, canvas, status line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from orgchart.ui.canvas.canvas import Canvas
+from orgchart.ui.canvas.title_editor import TitleEditor
+from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.panels.side import SidePanel
+from orgchart.ui.status_line import StatusLine
+from orgchart.ui.tool_bar import ToolBar
+from orgchart.ui.widgets import divider
+
+if TYPE_CHECKING:
+    from orgchart.ui.window import Window
+
+_LEFT_WIDTH = 220
+_RIGHT_WIDTH = 304
+
+
+class Editor(QWidget):
+    """One chart on its page."""
+
+    def __init__(self, open_chart: OpenChart, window: Window) -> None:
+        super().__init__()
+        self.open_chart = open_chart
+        self.canvas = Canvas(open_chart)
+        self.tool_bar = ToolBar(window)
+        self.left = SidePanel(_LEFT_WIDTH)
+        self.right = SidePanel(_RIGHT_WIDTH)
+        self.status = StatusLine(open_chart)
+        self.title_editor = TitleEditor(self.canvas)
+        self._lay_out()
+        self.canvas.said.connect(self.status.say)
+        self.canvas.zoomed.connect(self.status.show_zoom)
+        open_chart.refused.connect(self.status.say)
+
+    def _lay_out(self) -> None:
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        for part in (self.left, divider(vertical=True), self.canvas, divider(vertical=True),
+                     self.right):  # fmt: skip
+            middle.addWidget(part, 1 if part is self.canvas else 0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.tool_bar)
+        layout.addWidget(divider())
+        layout.addLayout(middle, 1)
+        layout.addWidget(divider())
+        layout.addWidget(self.status)

@@ -1,0 +1,151 @@
+"""One chart as it is open in a window: document, layout, findings, selection and folds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+
+from PySide6.QtCore import QObject, Signal
+
+from orgchart.drawing.look import Look
+from orgchart.layout import Arranger, Options, Places
+from orgchart.model.change import Change
+from orgchart.model.chart import Chart
+from orgchart.model.document import Document
+from orgchart.model.draft import Draft, EditError
+from orgchart.model.records import Id, Role
+from orgchart.rules import Checker, Problem
+from orgchart.ui.sizes import CardSizes
+
+
+class OpenChart(QObject):
+    """What every part of a window looks at.
+
+    ``changed`` follows an edit, an undo or a redo, once layout and findings are up to date;
+    ``selected`` and ``viewed`` (folds, card style, direction) are the view's own and never
+    part of the history; ``refused`` says why an edit could not be done.
+    """
+
+    changed = Signal(object)
+    selected = Signal()
+    viewed = Signal()
+    refused = Signal(str)
+
+    def __init__(self, chart: Chart | None = None) -> None:
+        super().__init__()
+        self.document = Document(chart)
+        self.folded: frozenset[Id] = frozenset()
+        self.selection: tuple[Id, ...] = ()
+        self.checker = Checker(self.chart)
+        self._lay_out()
+        self.document.subscribe(self._follow)
+
+    @property
+    def chart(self) -> Chart:
+        """The chart as it is now."""
+        return self.document.chart
+
+    @property
+    def places(self) -> Places:
+        """Where every visible card is now."""
+        return self.arranger.places
+
+    @cached_property
+    def problems(self) -> list[Problem]:
+        """The findings of the rules as of now."""
+        return self.checker.problems()
+
+    @contextmanager
+    def edit(self, label: str) -> Iterator[Draft]:
+        """An edit that becomes one step; a refused one leaves no trace and is told."""
+        try:
+            with self.document.edit(label) as draft:
+                yield draft
+        except EditError as error:
+            self.refused.emit(str(error))
+
+    def name(self, id: Id) -> str:
+        """What a person calls a role: its holder, else its title."""
+        role = self.chart.roles[id]
+        held = next((holder.name for holder in role.holders if holder.name), "")
+        return held or role.title or self.tr("the new role")
+
+    def undo(self) -> None:
+        """Take the last step back, and show what it concerned."""
+        self._show(self.document.undo())
+
+    def redo(self) -> None:
+        """Do the next step again, and show what it concerned."""
+        self._show(self.document.redo())
+
+    def select(self, ids: Iterable[Id]) -> None:
+        """Select these roles, in this order; the first is the one that keys act on."""
+        wanted = tuple(dict.fromkeys(id for id in ids if id in self.chart.roles))
+        if wanted != self.selection:
+            self.selection = wanted
+            self.selected.emit()
+
+    def fold(self, ids: Iterable[Id], *, folded: bool) -> None:
+        """Hide or show what is below some roles."""
+        chosen = {id for id in ids if self.chart.has_reports(id)}
+        wanted = self.folded | chosen if folded else self.folded - chosen
+        if wanted != self.folded:
+            self.folded = wanted
+            self.lay_out_again()
+
+    def unfold_to(self, ids: Iterable[Id]) -> None:
+        """Open every folded branch on the way to some roles."""
+        above = {up for id in ids for up in self.chart.managers_above(id)}
+        self.fold(above & self.folded, folded=False)
+
+    def lay_out_again(self) -> None:
+        """Lay the whole chart out anew: folds, direction or card style changed."""
+        self._lay_out()
+        self.viewed.emit()
+
+    def _lay_out(self) -> None:
+        settings = self.chart.settings
+        self.look = Look(
+            card_style=settings.card_style,
+            direction=settings.direction,
+            chips=True,
+            badges=True,
+            findings=True,
+        )
+        self._sizes = CardSizes(self.chart, self.look)
+        options = Options(
+            direction=settings.direction, align_levels=settings.align_levels, folded=self.folded
+        )
+        self.arranger = Arranger(self.chart, self._sizes.all(), options)
+
+    def _follow(self, change: Change) -> None:
+        self.__dict__.pop("problems", None)
+        self.checker.apply(change)
+        self.folded -= {id for id, (_, after) in change.items() if after is None}
+        if "settings" in change or self._style_changed(change):
+            self._lay_out()
+        else:
+            sizes, all_changed = self._sizes.apply(change)
+            self.arranger.apply(change, sizes)
+            if all_changed:
+                self.arranger.resize(self._sizes.all())
+        self._drop_from_selection(change)
+        self.changed.emit(change)
+
+    def _style_changed(self, change: Change) -> bool:
+        """Whether something besides roles changed, as a function's initials."""
+        return any(
+            not isinstance(side, Role) for sides in change.values() for side in sides if side
+        )
+
+    def _drop_from_selection(self, change: Change) -> None:
+        gone = {id for id, (_, after) in change.items() if after is None}
+        if gone & set(self.selection):
+            self.select(id for id in self.selection if id not in gone)
+
+    def _show(self, change: Change) -> None:
+        there = [id for id in change if id in self.chart.roles]
+        if there:
+            self.unfold_to(there)
+            self.select(there)

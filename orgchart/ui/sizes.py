@@ -1,0 +1,68 @@
+"""The sizes of the cards on the canvas, kept up to date by what an edit touches."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from orgchart.drawing.look import Look
+from orgchart.drawing.tokens import tokens
+from orgchart.drawing.typesetting import Typesetter
+from orgchart.layout import Size
+from orgchart.model.change import Change
+from orgchart.model.chart import Chart
+from orgchart.model.records import Id, Role
+
+
+class CardSizes:
+    """Sizes of all cards of a chart; all are equally high, as high as the fullest card needs."""
+
+    def __init__(self, chart: Chart, look: Look) -> None:
+        self._chart = chart
+        self._setter = Typesetter(chart, look)
+        self._out = tokens().card.seats.out
+        self._rows: dict[Id, int] = {}
+        self._counts: Counter[int] = Counter()
+        for role in chart.roles.values():
+            self._count(role)
+        self.height = self._height()
+
+    def all(self) -> dict[Id, Size]:
+        """The size of every card."""
+        return {role.id: self.size(role) for role in self._chart.roles.values()}
+
+    def size(self, role: Role) -> Size:
+        """The size of one card; a card of several seats reserves room for its sheets."""
+        width = self._setter.token.w
+        out = self._out if role.seats > 1 else 0.0
+        return Size(width, self.height, out, out)
+
+    def apply(self, change: Change) -> tuple[dict[Id, Size], bool]:
+        """Follow a change: the sizes of the roles it touches, and whether all cards have others."""
+        roles = self._chart.roles
+        touched = {id for id, sides in change.items() if any(isinstance(s, Role) for s in sides)}
+        managers = {up for sides in change.values() for side in sides if (up := _manager(side))}
+        for id in touched | (managers & roles.keys()):
+            self._uncount(id)
+            if id in roles:
+                self._count(roles[id])
+        before, self.height = self.height, self._height()
+        return {id: self.size(roles[id]) for id in touched if id in roles}, before != self.height
+
+    def _count(self, role: Role) -> None:
+        rows = self._setter.rows(role)
+        self._rows[role.id] = rows
+        self._counts[rows] += 1
+
+    def _uncount(self, id: Id) -> None:
+        rows = self._rows.pop(id, None)
+        if rows is not None:
+            self._counts[rows] -= 1
+            self._counts += Counter()  # drops the rows that no card has any more
+
+    def _height(self) -> float:
+        return self._setter.height(max(self._counts, default=0))
+
+
+def _manager(record: object) -> Id | None:
+    """Whose card may be set in other letters: a top with reports has larger ones."""
+    return record.reports_to if isinstance(record, Role) else None

@@ -1,0 +1,114 @@
+"""A window: the start page, or one open chart with its tool bar, canvas and panels."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+
+from orgchart.model.records import Id
+from orgchart.ui.actions import MENUS, Action, actions
+from orgchart.ui.canvas.canvas import Canvas
+from orgchart.ui.editor import Editor
+from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.style.icons import icon
+
+_LEAST_SIZE = (1024, 640)
+_FIRST_SIZE = (1440, 900)
+
+
+class Window(QMainWindow):
+    """Holds the actions and whatever chart is open; ``closed`` tells that it has gone."""
+
+    closed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.open_chart: OpenChart | None = None
+        self.editor: Editor | None = None
+        self.setMinimumSize(*_LEAST_SIZE)
+        self.resize(*_FIRST_SIZE)
+        self.setWindowTitle("Orgchart")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._pages = QStackedWidget()
+        self.setCentralWidget(self._pages)
+        self.commands: dict[str, QAction] = {}
+        for action in actions().values():
+            self._add_command(action)
+        self._build_menus()
+
+    @property
+    def chart_in_use(self) -> OpenChart:
+        """The open chart; actions ask for it only where there is one."""
+        assert self.open_chart is not None
+        return self.open_chart
+
+    @property
+    def canvas_in_use(self) -> Canvas:
+        """The canvas of the open chart."""
+        assert self.editor is not None
+        return self.editor.canvas
+
+    def show_chart(self, open_chart: OpenChart) -> None:
+        """Show a chart in this window instead of what was there."""
+        if self.editor is not None:
+            self._pages.removeWidget(self.editor)
+            self.editor.deleteLater()
+        self.open_chart = open_chart
+        self.editor = Editor(open_chart, self)
+        self._pages.addWidget(self.editor)
+        self._pages.setCurrentWidget(self.editor)
+        for action in actions().values():
+            if action.where == "canvas":
+                self.editor.canvas.addAction(self.commands[action.id])
+        open_chart.changed.connect(self._refresh)
+        open_chart.selected.connect(self._refresh)
+        self._refresh()
+        self.editor.canvas.setFocus()
+
+    def edit_new(self, id: Id) -> None:
+        """Select a role just added and put the text cursor into its title."""
+        self.chart_in_use.select([id])
+        self.canvas_in_use.reveal(id)
+        self.canvas_in_use.edit_title.emit(id)
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Tell the program that this window has gone."""
+        self.closed.emit(self)
+        super().closeEvent(event)
+
+    # --- actions --------------------------------------------------------------------------
+
+    def _add_command(self, action: Action) -> None:
+        command = QAction(self.tr(action.text), self)
+        command.setObjectName(action.id)
+        command.setShortcuts([QKeySequence(keys) for keys in action.shortcut])
+        command.setStatusTip(action.help)
+        if action.icon:
+            command.setIcon(icon(action.icon))
+        if action.where == "canvas":
+            command.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        else:
+            self.addAction(command)
+        command.triggered.connect(lambda: action.run(self))
+        self.commands[action.id] = command
+
+    def _build_menus(self) -> None:
+        bar = self.menuBar()
+        for name in MENUS:
+            entries = [action for action in actions().values() if action.menu == name]
+            if entries:
+                self._fill_menu(bar.addMenu(self.tr(name)), entries)
+
+    def _fill_menu(self, menu: QMenu, entries: list[Action]) -> None:
+        group = entries[0].group
+        for action in sorted(entries, key=lambda action: action.group):
+            if action.group != group:
+                menu.addSeparator()
+                group = action.group
+            menu.addAction(self.commands[action.id])
+
+    def _refresh(self, *_: object) -> None:
+        """Actions that make no sense now are grey."""
+        for action in actions().values():
+            self.commands[action.id].setEnabled(action.enabled(self))
