@@ -6,7 +6,7 @@ from orgchart.rules.at_import import IMPORT_RULES, ImportRule
 from orgchart.rules.checker import Checker, check
 from orgchart.rules.describe import Description, describe_rules
 from orgchart.rules.in_force import RULES
-from orgchart.rules.rule import Finding, Problem, Rule, Source
+from orgchart.rules.rule import Finding, Problem, Rule
 
 __all__ = [
     "IMPORT_RULES",
@@ -17,7 +17,6 @@ __all__ = [
     "ImportRule",
     "Problem",
     "Rule",
-    "Source",
     "check",
     "describe_rules",
 ]

@@ -75,7 +75,7 @@ class Checker:
     def _check(self, role: Role) -> None:
         """Find the problems of a role that has none noted."""
         found = [
-            each.rule.problem(finding, each.severity)
+            each.problem(finding)
             for each, check in self._checks_for(role)
             for finding in check(self._facts, role, each.limits)
         ]
@@ -88,10 +88,9 @@ class Checker:
         return self._role_checks
 
     def _of_chart(self) -> Iterator[Problem]:
-        for rule, limits, severity in self._in_force:
-            if rule.of_chart is not None:
-                for finding in rule.of_chart(self._facts, limits):
-                    yield rule.problem(finding, severity)
+        for each in self._in_force:
+            if each.rule.of_chart is not None:
+                yield from map(each.problem, each.rule.of_chart(self._facts, each.limits))
 
     def _all(self) -> Iterator[Problem]:
         yield from self._of_chart()

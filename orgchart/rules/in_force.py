@@ -9,7 +9,7 @@ from typing import NamedTuple
 from orgchart.model.records import Settings, Severity
 from orgchart.plugins import collect
 from orgchart.rules import rulebook
-from orgchart.rules.rule import Limits, Rule
+from orgchart.rules.rule import Finding, Limits, Problem, Rule
 
 
 class InForce(NamedTuple):
@@ -18,6 +18,16 @@ class InForce(NamedTuple):
     rule: Rule
     limits: Limits
     severity: Severity | None
+
+    def problem(self, finding: Finding) -> Problem:
+        """The finding as a user sees it."""
+        return Problem(
+            rule=self.rule.id,
+            severity=self.severity or finding.severity or self.rule.severity,
+            roles=finding.roles,
+            message=finding.message,
+            source=self.rule.source,
+        )
 
 
 def rule_order(id: str) -> tuple[str, int]:

@@ -13,16 +13,6 @@ from orgchart.rules.facts import Facts
 Limits = Mapping[str, float]
 
 
-class Source(msgspec.Struct, frozen=True):
-    """Where a rule comes from, so that a person can look it up: a title, and the site if any."""
-
-    title: str
-    where: str = ""
-
-    def __str__(self) -> str:
-        return f"{self.title}, {self.where}" if self.where else self.title
-
-
 class Finding(msgspec.Struct, frozen=True):
     """What a check found: a sentence, the roles it is about, and a severity unlike the rule's."""
 
@@ -62,18 +52,13 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     severity: Severity
     formula: str
-    sources: tuple[Source, ...]
+    source: str
     thresholds: dict[str, float] = {}
     by_profile: dict[Profile, dict[str, float]] = {}
     of_role: RoleCheck | None = None
     of_manager: RoleCheck | None = None
     of_chart: ChartCheck | None = None
     reach: Reach | None = None
-
-    @property
-    def source(self) -> str:
-        """All sources in one line."""
-        return "; ".join(map(str, self.sources))
 
     def limits_for(self, profile: Profile) -> dict[str, float]:
         """The thresholds of a profile."""
@@ -84,13 +69,3 @@ class Rule(msgspec.Struct, frozen=True, kw_only=True):
         limits = self.limits_for(settings.profile)
         own = settings.thresholds
         return {name: own.get(f"{self.id}.{name}", value) for name, value in limits.items()}
-
-    def problem(self, finding: Finding, severity: Severity | None = None) -> Problem:
-        """The finding as a user sees it; ``severity`` is the chart's own choice for the rule."""
-        return Problem(
-            rule=self.id,
-            severity=severity or finding.severity or self.severity,
-            roles=finding.roles,
-            message=finding.message,
-            source=self.source,
-        )

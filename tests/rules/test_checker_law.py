@@ -171,7 +171,7 @@ def near(facts: Facts, role: Role, _: Limits) -> Iterator[Finding]:
     yield Finding(repr([chart.roles.get(id or "") for id in partners]), (role.id,))
 
 
-NEAR = Rule(id="X1", name="Near", severity="hint", formula="", sources=(), of_role=near)
+NEAR = Rule(id="X1", name="Near", severity="hint", formula="", source="", of_role=near)
 
 
 @given(start=starts, edits=steps(max_size=12))

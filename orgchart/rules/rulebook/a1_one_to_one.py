@@ -38,7 +38,7 @@ RULE = Rule(
         "Span = 1, in charts of at least so many people. For a leader with dotted reports only, "
         "these count."
     ),
-    sources=(sources.BAILEY, sources.QUANTUM),
+    source=sources.cite(sources.BAILEY, sources.QUANTUM),
     thresholds={"people": 10},
     of_manager=_check,
 )

@@ -35,7 +35,7 @@ RULE = Rule(
         "themselves, in charts of at least so many people. For a leader with dotted reports only, "
         "these count."
     ),
-    sources=(sources.STANFORD, sources.HUMANE),
+    source=sources.cite(sources.STANFORD, sources.HUMANE),
     thresholds={"least": 3, "people": 10},
     of_manager=_check,
 )

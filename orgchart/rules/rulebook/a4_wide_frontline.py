@@ -14,7 +14,7 @@ RULE = Rule(
         "At least half of the reports’ seats are below the level of team lead, and span > hint; "
         "a warning when span > warning. “From” is the lower end of what is usual."
     ),
-    sources=(sources.ICMI, sources.QATC, sources.KOMMUNICATE),
+    source=sources.cite(sources.ICMI, sources.QATC, sources.KOMMUNICATE),
     thresholds={"from": 8, "hint": 12, "warning": 15},
     by_profile={
         "technical support": {"from": 5, "hint": 8, "warning": 10},

@@ -14,7 +14,7 @@ RULE = Rule(
         "More than half of the reports’ seats are of level team lead or above, and span > hint; "
         "a warning when span > warning. “From” is the lower end of what is usual."
     ),
-    sources=(sources.MCKINSEY, sources.RSM),
+    source=sources.cite(sources.MCKINSEY, sources.RSM),
     thresholds={"from": 3, "hint": 8, "warning": 10},
     by_profile={"small company": {"hint": 7}},
     of_manager=check_leaders,

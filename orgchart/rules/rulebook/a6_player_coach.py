@@ -33,7 +33,7 @@ RULE = Rule(
         "The role leads and serves, and span > hint; a warning when span > warning. "
         "“From” is the lower end of what is usual."
     ),
-    sources=(sources.MCKINSEY,),
+    source=sources.MCKINSEY,
     thresholds={"from": 3, "hint": 5, "warning": 7},
     of_manager=_check,
 )

@@ -24,7 +24,7 @@ RULE = Rule(
     name="No leader",
     severity="warning",
     formula="Front-line seats without a team lead or higher level anywhere above them ≥ seats.",
-    sources=(sources.GUIDE,),
+    source=sources.GUIDE,
     thresholds={"seats": 2},
     of_chart=_check,
 )

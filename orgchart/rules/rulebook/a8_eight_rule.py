@@ -51,7 +51,7 @@ RULE = Rule(
         "team lead, or the chart has as many and no manager. Needed: ⌈front line ÷ per lead⌉ team "
         "leads, ⌈team leads ÷ per manager⌉ managers."
     ),
-    sources=(sources.COLLECTION,),
+    source=sources.COLLECTION,
     thresholds={"front": 8, "per lead": 10, "per manager": 8},
     of_manager=_check_head,
     of_chart=_check_chart,

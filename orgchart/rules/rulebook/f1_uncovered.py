@@ -29,6 +29,6 @@ RULE = Rule(
     name="Uncovered function",
     severity="hint",
     formula="A chosen function that no role has. Silent while no functions are chosen.",
-    sources=(sources.GUIDE,),
+    source=sources.GUIDE,
     of_chart=_check,
 )

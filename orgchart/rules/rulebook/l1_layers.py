@@ -47,7 +47,7 @@ RULE = Rule(
     name="Too many layers",
     severity="warning",
     formula="Layers > min(most, max(least, 1 + ⌈log headcount⌉)), the logarithm to base reports.",
-    sources=(sources.HUMANE, sources.RSM, sources.EIGHT_BY_EIGHT, sources.BAIN),
+    source=sources.cite(sources.HUMANE, sources.RSM, sources.EIGHT_BY_EIGHT, sources.BAIN),
     thresholds={"least": 3, "most": 8, "reports": 5},
     of_chart=_check,
 )

@@ -29,7 +29,7 @@ RULE = Rule(
         "Seats of level team lead or above > headcount ÷ each, in charts of at least so many "
         "people."
     ),
-    sources=(sources.GALLUP,),
+    source=sources.GALLUP,
     thresholds={"each": 4, "people": 20},
     of_chart=_check,
 )

@@ -24,7 +24,7 @@ RULE = Rule(
     name="Several tops",
     severity="hint",
     formula="Roles without a manager > tops.",
-    sources=(sources.ORGANOGRAMS,),
+    source=sources.ORGANOGRAMS,
     thresholds={"tops": 1},
     of_chart=_check,
 )

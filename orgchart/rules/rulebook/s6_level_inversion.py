@@ -31,6 +31,6 @@ RULE = Rule(
         "Rank of the report > rank of its manager (representative 1, senior and specialist 2, "
         "team lead 3, manager 4, director 5, executive 6); guessed levels are not judged."
     ),
-    sources=(sources.COLLECTION, sources.ZENDESK),
+    source=sources.cite(sources.COLLECTION, sources.ZENDESK),
     of_role=_check,
 )

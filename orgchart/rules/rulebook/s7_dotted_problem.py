@@ -39,7 +39,7 @@ RULE = Rule(
         "A dotted line goes to the manager of the solid line or to an own direct report, or "
         "solid and dotted managers together > managers."
     ),
-    sources=(sources.CHOOSING,),
+    source=sources.CHOOSING,
     thresholds={"managers": 2},
     of_role=_check,
 )
