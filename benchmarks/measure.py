@@ -21,7 +21,8 @@ class Run(NamedTuple):
     """A command to measure: ``what`` it does with how many ``roles``.
 
     A command that ``prints`` ends with a line of JSON, ``{figure: number}``; of every command
-    the time from start to exit and the peak memory are taken, as ``process ms``, ``process MB``.
+    the time from start to exit, the time on a processor and the peak memory are taken, as
+    ``process ms``, ``process CPU ms`` and ``process MB``.
     """
 
     what: str
@@ -98,7 +99,9 @@ def run_once(run: Run) -> dict[str, float]:
         raise RunError(_reason(process.returncode, took, said))
     figures: dict[str, float] = json.loads(printed.splitlines()[-1]) if run.prints else {}
     megabytes = usage.ru_maxrss * MEMORY_UNIT / 2**20
-    return {**figures, "process ms": took * 1000, "process MB": megabytes}
+    busy = usage.ru_utime + usage.ru_stime
+    process = {"ms": took * 1000, "CPU ms": busy * 1000, "MB": megabytes}
+    return {**figures, **{f"process {unit}": value for unit, value in process.items()}}
 
 
 def _reason(exit_code: int, took: float, said: str) -> str:

@@ -14,10 +14,12 @@ Every number is the median over {rounds} rounds. A round runs each line once in 
 own, ours and the others' in turn, so that a busy minute falls on all alike; a line that takes a
 minute is run less often. Inside a process, work is repeated and the median taken; rubbish of the
 call before is collected outside the time. “Process” is from start to exit, with the memory at its
-peak. The organisations are seeded (`benchmarks/synthetic.py`): spans of 3 to 12, and 1,000,
-10,000, 100,000 roles in about 6, 7, 8 levels; all layouts get the same cards. An edit is draft,
-check, application, rules, contours and positions; its figures are over 60 moves and 60 resizes
-all over the chart, and p95 is what one in twenty exceeds. “list to PDF” is
+peak; “CPU” leaves out waiting for a disk or for other programs.
+
+The organisations are seeded (`benchmarks/synthetic.py`): spans of 3 to 12, and 1,000, 10,000,
+100,000 roles in about 6, 7, 8 levels; all layouts get the same cards. An edit is draft, check,
+application, rules, contours and positions; its figures are over 60 moves and 60 resizes all over
+the chart, and p95 is what one in twenty exceeds. “list to PDF” is
 `orgchart export LIST.csv --show findings -o whole.pdf`: import, check, layout and PDF."""
 
 QUIET = "The machine was not busy: load {before:.2f} a core before, {after:.2f} after."
