@@ -25,6 +25,7 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from orgchart.drawing.bounds import Bounds, bounds, overlap
 from orgchart.drawing.faces import Face
 from orgchart.drawing.glyphs import (
     STRIKE_HEIGHT,
@@ -107,22 +108,24 @@ class PicturePainter:
     def __init__(self, picture: Picture) -> None:
         self.picture = picture
         self._shapes = ShapePainter(picture.symbols)
-        self._lines = [(_bounds(shape), shape) for shape in picture.lines]
+        symbols = picture.symbols
+        self._lines = [(bounds(shape, symbols), shape) for shape in picture.lines]
         self._cards = [(_card_bounds(card), card) for card in picture.cards]
-        self._badges = [(_bounds(shape), shape) for shape in picture.badges]
+        self._badges = [(bounds(shape, symbols), shape) for shape in picture.badges]
 
     def paint(self, painter: QPainter, visible: QRectF | None = None) -> None:
         """Paint what lies in ``visible`` (picture units), or everything."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         picture = self.picture
-        area = visible or QRectF(0, 0, picture.width, picture.height)
+        rect = visible or QRectF(0, 0, picture.width, picture.height)
+        area = (rect.left(), rect.top(), rect.right(), rect.bottom())
         if picture.background:
-            painter.fillRect(area, _colour(picture.background))
-        self._shapes.paint(painter, (shape for box, shape in self._lines if box.intersects(area)))
+            painter.fillRect(rect, _colour(picture.background))
+        self._shapes.paint(painter, (shape for box, shape in self._lines if overlap(box, area)))
         for box, card in self._cards:
-            if box.intersects(area):
+            if overlap(box, area):
                 self._shapes.paint(painter, card.shapes)
-        self._shapes.paint(painter, (shape for box, shape in self._badges if box.intersects(area)))
+        self._shapes.paint(painter, (shape for box, shape in self._badges if overlap(box, area)))
         self._shapes.paint(painter, picture.furniture)
 
 
@@ -142,7 +145,7 @@ def _paint_ellipse(painter: QPainter, ellipse: Ellipse) -> None:
 
 def _paint_path(painter: QPainter, path: Path) -> None:
     _set_colours(painter, path.fill, path.stroke)
-    painter.drawPath(_painter_path(path.commands))
+    painter.drawPath(painter_path(path.commands))
 
 
 def _paint_image(painter: QPainter, image: Image) -> None:
@@ -212,7 +215,7 @@ def _outlines(run: GlyphRun, size: float) -> QPainterPath:
     path = QPainterPath()
     for glyph, x, y in zip(run.ids, run.xs, run.ys, strict=True):
         placed = QTransform(size, 0, 0, -size, x * size, -y * size)
-        path.addPath(placed.map(_painter_path(outline(run.face, glyph))))
+        path.addPath(placed.map(painter_path(outline(run.face, glyph))))
     path.setFillRule(Qt.FillRule.WindingFill)
     return path
 
@@ -259,7 +262,8 @@ def _pen(stroke: Stroke) -> QPen:
 
 
 @lru_cache(maxsize=1 << 14)
-def _painter_path(commands: tuple[Command, ...]) -> QPainterPath:
+def painter_path(commands: tuple[Command, ...]) -> QPainterPath:
+    """The commands of a `Path` as Qt's own; the result is shared: never change it."""
     path = QPainterPath()
     add: dict[Any, Callable[..., None]] = {
         "M": path.moveTo,
@@ -277,22 +281,11 @@ def _decoded(data: bytes) -> QImage:
     return QImage.fromData(QByteArray(data))
 
 
-def _card_bounds(card: Card) -> QRectF:
+def _card_bounds(card: Card) -> Bounds:
     margin = _CARD_MARGIN
-    return QRectF(card.x, card.y, card.w, card.h).adjusted(-margin, -margin, margin, margin)
-
-
-def _bounds(shape: Shape) -> QRectF:
-    """A box the shape surely lies in."""
-    if isinstance(shape, Path):
-        box = _painter_path(shape.commands).controlPointRect()
-    elif isinstance(shape, Box | Image):
-        box = QRectF(shape.x, shape.y, shape.w, shape.h)
-    elif isinstance(shape, Ellipse):
-        box = QRectF(shape.cx - shape.rx, shape.cy - shape.ry, 2 * shape.rx, 2 * shape.ry)
-    elif isinstance(shape, Text):
-        width = shape.width + shape.style.size
-        box = QRectF(shape.x - width, shape.y - shape.style.size, 2 * width, 2 * shape.style.size)
-    else:
-        box = QRectF(shape.x, shape.y, 0, 0).adjusted(-256, -256, 256, 256)
-    return box.adjusted(-8, -8, 8, 8)
+    return (
+        card.x - margin,
+        card.y - margin,
+        card.x + card.w + margin,
+        card.y + card.h + margin,
+    )

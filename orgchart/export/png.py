@@ -14,6 +14,7 @@ from orgchart.export.png_stream import PngStream
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+    from PySide6.QtCore import QRectF
     from PySide6.QtGui import QImage
 
     from orgchart.painting import PicturePainter
@@ -79,7 +80,7 @@ def write_png(picture: Picture, raster: Raster, stream: BinaryIO) -> None:
 
 
 def _band(picture: PicturePainter, raster: Raster, top: int, height: int, *, alpha: bool) -> QImage:
-    from PySide6.QtCore import QRectF, Qt
+    from PySide6.QtCore import Qt
     from PySide6.QtGui import QImage, QPainter
 
     formats = QImage.Format
@@ -87,13 +88,21 @@ def _band(picture: PicturePainter, raster: Raster, top: int, height: int, *, alp
     image = QImage(raster.width, height, kind)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    painter.translate(0, -top)
-    painter.scale(raster.scale, raster.scale)
-    scale = raster.scale
-    # A pixel more, because the picture may end within the last one.
-    picture.paint(painter, QRectF(0, top / scale, (raster.width + 1) / scale, (height + 1) / scale))
-    painter.end()
+    try:
+        painter.translate(0, -top)
+        painter.scale(raster.scale, raster.scale)
+        picture.paint(painter, _part(raster, top, height))
+    finally:  # an image must not go while it is painted on
+        painter.end()
     return image
+
+
+def _part(raster: Raster, top: int, height: int) -> QRectF:
+    """What of the picture is in a band; a pixel more, as it may end within the last one."""
+    from PySide6.QtCore import QRectF
+
+    scale = raster.scale
+    return QRectF(0, top / scale, (raster.width + 1) / scale, (height + 1) / scale)
 
 
 def _rows(image: QImage, *, alpha: bool) -> NDArray[np.uint8]:
