@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import lru_cache
-from itertools import pairwise
+from itertools import accumulate, pairwise
+
+from orgchart.drawing.runs import clusters
 
 _WIDE = re.compile(
     "[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\U00020000-\U0003fffd]"
@@ -28,6 +29,7 @@ def pieces(text: str, *, words_only: bool = False) -> tuple[str, ...]:
     places = {match.start() for match in _WORD_BREAK.finditer(text)}
     if not words_only and _WIDE.search(text):
         places.update(_between_wide(text))
+        places.intersection_update(accumulate(map(len, clusters(text))))
     cuts = [0, *sorted(places - {0, len(text)}), len(text)]
     return tuple(text[a:b] for a, b in pairwise(cuts))
 
@@ -40,5 +42,4 @@ def _between_wide(text: str) -> list[int]:
         and text[index] not in _NEVER_FIRST
         and text[index - 1] not in _NEVER_LAST
         and text[index] != " "
-        and not unicodedata.category(text[index]).startswith(("M", "C"))
     ]

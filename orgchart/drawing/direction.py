@@ -10,6 +10,8 @@ from itertools import groupby
 _RTL = re.compile(
     "[\u0590-\u08ff\u200f\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_BLANK_KINDS = {"B", "S", "WS"}
+_KNOWN_KINDS = {"L", "R", "AL", "EN", "ES", "ET", "AN", "CS", "NSM", "BN", "ON"}
 _CONTROLS = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
@@ -35,7 +37,7 @@ def visual_parts(text: str) -> list[tuple[str, bool]]:
     text = _CONTROLS.sub("", text)
     if not has_rtl(text):
         return [(text, False)] if text else []
-    levels = _levels(text)
+    levels = _levels("".join(map(_known, text)))
     parts: list[tuple[int, str]] = []
     start = 0
     for level, group in groupby(levels):
@@ -63,6 +65,14 @@ def _levels(text: str) -> list[int]:
         left_out = unicodedata.bidirectional(character) in algorithm.X9_REMOVED
         levels.append((levels or [0])[-1] if left_out else next(found)["level"])
     return levels
+
+
+def _known(character: str) -> str:
+    """A character the algorithm knows in place of one it cannot place."""
+    kind = unicodedata.bidirectional(character)
+    if kind in _BLANK_KINDS:
+        return " "
+    return character if kind in _KNOWN_KINDS else "!"
 
 
 def _reordered(parts: list[tuple[int, str]]) -> list[tuple[int, str]]:

@@ -103,12 +103,16 @@ class _Ruler(msgspec.Struct, frozen=True, gc=False):
     weight: int
     italic: bool
     width: float
+    rtl: bool
 
-    def em(self, text: str) -> float:
-        return em_runs(text, self.weight, self.italic).width
+    def line(self, text: str) -> str:
+        """The text as a line of its own: it keeps the direction of the whole."""
+        text = text.rstrip(" ")
+        return RTL_MARK + text if self.rtl and not is_rtl(text) else text
 
     def fits(self, text: str) -> bool:
-        return self.em(text.rstrip(" ")) <= self.width + 1e-9
+        line = self.line(text)
+        return em_runs(line, self.weight, self.italic).width <= self.width + 1e-9
 
     def head(self, text: str, tail: str = "") -> int:
         """How many characters of a text fit before ``tail``, whole letters, at least one."""
@@ -127,15 +131,14 @@ class _Ruler(msgspec.Struct, frozen=True, gc=False):
 def _wrap(
     text: str, weight: int, italic: bool, width: float, max_lines: int | None, ellipsis: bool
 ) -> _EmWrapped:
-    ruler = _Ruler(weight, italic, width)
     whole = clean(text)
+    ruler = _Ruler(weight, italic, width, is_rtl(whole))
     text = whole[:_MOST_CHARACTERS] if max_lines is not None else whole
     lines = [text] if text and ruler.fits(text) else _best_lines(text, ruler, max_lines)
     cut = len(text) < len(whole) or (max_lines is not None and len(lines) > max_lines)
     if cut:
         lines = _shortened(lines[: max_lines or len(lines)], ruler, ellipsis)
-    if is_rtl(text):
-        lines = [line if is_rtl(line) else RTL_MARK + line for line in lines]
+    lines = [ruler.line(line) for line in lines]
     shown = [em_runs(line, weight, italic) for line in lines]
     return _EmWrapped(
         tuple(lines),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 
-from orgchart.drawing.picture import Shape, Text, TextStyle
+from orgchart.drawing.picture import Anchor, Shape, Text, TextStyle
 from orgchart.drawing.text import Wrapped, baseline, clean, measure, wrap
 from orgchart.drawing.theme import Theme
 from orgchart.drawing.tokens import TypeSize, tokens, type_size
@@ -14,6 +14,8 @@ from orgchart.model.metrics import statistics
 DEFAULT_TITLE = "Organisation chart"
 _MAX_LINES = 3
 _GAP = 24.0
+# The share of the page that organisation and date may take.
+_ASIDE = 0.45
 # A page that grows to its chart is not made wider than this for a long title.
 _WIDEST_TITLE = 640.0
 
@@ -32,32 +34,40 @@ class TitleBlock(msgspec.Struct, frozen=True):
     def natural_width(self) -> float:
         """How wide a page wants to be for it, margins left aside."""
         wide = min(measure(self.title, self._title_style), _WIDEST_TITLE)
-        return max(wide + self._aside_room, measure(self.figures, self._figures_style))
+        aside = min(measure(self.aside, self._figures_style), _WIDEST_TITLE / 2)
+        return max(wide + _GAP + aside, measure(self.figures, self._figures_style))
 
     def lines(self, width: float) -> Wrapped:
         """The title broken for a page with so much room between its margins."""
-        room = max(width - self._aside_room, width / 2)
+        aside = max(self._aside_lines(width).widths, default=-_GAP)
+        room = width - aside - _GAP
         return wrap(self.title, self._title_style, room, _MAX_LINES, ellipsis=True)
 
     def height(self, width: float) -> float:
-        """How much lower than with one line of title the chart begins."""
-        return max(len(self.lines(width).lines) - 1, 0) * self.title_size.line
+        """How much lower than with one line of title and of figures the chart begins."""
+        large, small = self.title_size.line, self.figures_size.line
+        left = (len(self.lines(width).lines) - 1) * large
+        left += (len(self._figures_lines(width).lines) - 1) * small
+        right = (len(self._aside_lines(width).lines) - 2) * small
+        return max(left, right, 0.0)
 
     def shapes(self, width: float, down: float) -> list[Shape]:
         """The block, ``width`` between the margins, moved down by ``down``."""
         page = tokens().page
         left, top = page.margin, page.title_top + down
         title = self.lines(width)
-        shapes: list[Shape] = []
-        if self.aside:
-            y = top + (self.title_size.line - self.figures_size.line) / 2 - 1
-            below = y + baseline(self.figures_size)
-            shapes.append(_text(self.aside, left + width, below, self._figures_style, end=True))
-        for line in title.lines:
-            shapes.append(_text(line, left, top + baseline(self.title_size), self._title_style))
-            top += self.title_size.line
-        below = top - 2 + baseline(self.figures_size)
-        return [*shapes, _text(self.figures, left, below, self._figures_style)]
+        y = top + (self.title_size.line - self.figures_size.line) / 2 - 1
+        aside, figures = self._aside_lines(width), self._figures_lines(width)
+        shapes = _lines(aside, left + width, y, self.figures_size, self._figures_style, "end")
+        shapes += _lines(title, left, top, self.title_size, self._title_style, "start")
+        y = top + len(title.lines) * self.title_size.line - 2
+        return shapes + _lines(figures, left, y, self.figures_size, self._figures_style, "start")
+
+    def _aside_lines(self, width: float) -> Wrapped:
+        return wrap(self.aside, self._figures_style, width * _ASIDE, _MAX_LINES, ellipsis=True)
+
+    def _figures_lines(self, width: float) -> Wrapped:
+        return wrap(self.figures, self._figures_style, width, _MAX_LINES, ellipsis=True)
 
     @property
     def _title_style(self) -> TextStyle:
@@ -66,10 +76,6 @@ class TitleBlock(msgspec.Struct, frozen=True):
     @property
     def _figures_style(self) -> TextStyle:
         return self.figures_size.style(self.theme.colours.text_secondary)
-
-    @property
-    def _aside_room(self) -> float:
-        return measure(self.aside, self._figures_style) + _GAP if self.aside else 0.0
 
 
 def title_block(chart: Chart, title: str, theme: Theme, *, slide: bool) -> TitleBlock:
@@ -108,5 +114,11 @@ def _counted(number: int, word: str) -> str:
     return f"{number:,} {word}{'' if number == 1 else 's'}"
 
 
-def _text(text: str, x: float, y: float, style: TextStyle, *, end: bool = False) -> Text:
-    return Text(x, round(y, 1), text, style, "end" if end else "start", measure(text, style))
+def _lines(
+    words: Wrapped, x: float, top: float, size: TypeSize, style: TextStyle, anchor: Anchor
+) -> list[Shape]:
+    down = top + baseline(size)
+    return [
+        Text(x, round(down + index * size.line, 1), line, style, anchor, width)
+        for index, (line, width) in enumerate(zip(words.lines, words.widths, strict=True))
+    ]
