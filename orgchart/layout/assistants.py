@@ -9,8 +9,6 @@ from orgchart.layout.arrangements import Head
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
 
-NEARER = 10.0  # the team may start this much nearer below assistants than below a card
-
 
 class Aides(NamedTuple):
     """Assistants in their place (offsets as in `Block`), and the head they make of the card."""
@@ -22,13 +20,16 @@ class Aides(NamedTuple):
 
 def bare(card: Contour) -> Head:
     """A card without assistants."""
-    return Head(-card.least, card.bottom, card.least, card.most, card.bottom)
+    return Head(
+        -card.least, card.bottom, card.least, card.most, card.bottom, card.bottom, card.lead
+    )
 
 
 def beside_line(card: Head, aides: Sequence[Contour], gaps: Gaps) -> Aides:
     """Pairs below the card: the first right of the line, the second left, and so on down.
 
-    An assistant's own team hangs on its side of the line.
+    An assistant's own team hangs on its side of the line. The main team may start somewhat
+    nearer below assistants than below a card, by half an elbow.
     """
     dx, dy = [], []
     y = card.base + gaps.assistant_down
@@ -39,7 +40,7 @@ def beside_line(card: Head, aides: Sequence[Contour], gaps: Gaps) -> Aides:
         dy += [y] * len(pair)
         y += max(contour.bottom for contour in pair)
         y += gaps.after_team if any(contour.badge for contour in pair) else gaps.stack
-    return Aides(dx, dy, _around(card, aides, dx, dy, NEARER))
+    return Aides(dx, dy, _around(card, aides, dx, dy, gaps.elbow / 2))
 
 
 def beside_card(card: Head, aides: Sequence[Contour], gaps: Gaps) -> Aides:
@@ -47,7 +48,8 @@ def beside_card(card: Head, aides: Sequence[Contour], gaps: Gaps) -> Aides:
     reach = card.half + gaps.assistant_beside
     dx = [_beside(contour, i, reach) for i, contour in enumerate(aides)]
     dy = [0.0] * len(aides)
-    return Aides(dx, dy, _around(card, aides, dx, dy, 0.0))
+    head = _around(card, aides, dx, dy, 0.0)
+    return Aides(dx, dy, head._replace(lead=max(card.lead, *[aide.lead for aide in aides])))
 
 
 def _beside(contour: Contour, i: int, reach: float) -> float:
@@ -62,4 +64,5 @@ def _around(
         least=min(card.least, *(x + c.least for x, c in zip(dx, aides, strict=True))),
         most=max(card.most, *(x + c.most for x, c in zip(dx, aides, strict=True))),
         base=max(card.base, lowest - nearer),
+        bottom=max(card.bottom, lowest),
     )

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from functools import cache
-from itertools import groupby
 from typing import NamedTuple
 
 from orgchart.layout.arrangements import arrangements
@@ -35,11 +34,15 @@ class Case(NamedTuple):
     team: Sequence[Contour]
     top: bool
 
+    @property
+    def has_teams(self) -> bool:
+        """Whether anybody in the team has a visible team, too."""
+        return any([contour.team for contour in self.team])  # noqa: C419 (a list is faster)
+
 
 def choose(case: Case, options: Options) -> Choice:
     """The arrangement of a team; an unknown name counts as "auto"."""
-    wished = _parsed(case.wish) or _parsed(_default(case, options))
-    return wished or _automatic(case, options)
+    return _wished(case, options) or _automatic(case, options)
 
 
 def explain(case: Case, options: Options) -> str:
@@ -56,6 +59,10 @@ def explain(case: Case, options: Options) -> str:
     return f"{how}{_because(choice, case, options)}."
 
 
+def _wished(case: Case, options: Options) -> Choice | None:
+    return _parsed(case.wish) or _parsed(_default(case, options))
+
+
 @cache
 def _parsed(wish: str) -> Choice | None:
     name, _, count = wish.partition(":")
@@ -67,14 +74,14 @@ def _parsed(wish: str) -> Choice | None:
 
 
 def _default(case: Case, options: Options) -> str:
-    if options.leaf_teams != "auto" and not any(contour.team for contour in case.team):
+    if options.leaf_teams != "auto" and not case.has_teams:
         return options.leaf_teams
     return options.default_arrangement
 
 
 def _automatic(case: Case, options: Options) -> Choice:
     count = len(case.team)
-    if any(contour.team for contour in case.team):
+    if case.has_teams:
         return Choice("grouped" if _wide_mixture(case.team, options) else "row")
     if count <= _longest_row(case, options):
         return Choice("row")
@@ -92,8 +99,11 @@ def _longest_row(case: Case, options: Options) -> int:
 
 
 def _wide_mixture(team: Sequence[Contour], options: Options) -> bool:
-    runs = [len(list(run)) for has_team, run in groupby(c.team for c in team) if not has_team]
-    return not options.sideways and max(runs, default=0) >= SHORTEST_RUN
+    run = longest = 0
+    for contour in team:
+        run = 0 if contour.team else run + 1
+        longest = max(longest, run)
+    return not options.sideways and longest >= SHORTEST_RUN
 
 
 def _columns(team: Sequence[Contour], options: Options) -> int:

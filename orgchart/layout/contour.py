@@ -11,6 +11,7 @@ Software: Practice and Experience 44 (2014).
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -37,34 +38,35 @@ class Contour(NamedTuple):
     team: bool = False
 
 
-def box(
-    least: float, most: float, bottom: float, level: float, lead: float = 0.0, badge: bool = False
-) -> Contour:
+def box(least: float, most: float, bottom: float, level: float, lead: float) -> Contour:
     """The outline of a plain rectangle from y = 0 to ``bottom``."""
     end = [bottom + level]
-    return Contour(end, [least], end, [most], least, most, bottom, lead, badge)
+    return Contour(end, [least], end, [most], least, most, bottom, lead)
 
 
 def boxed(contour: Contour) -> Contour:
     """The same outline without its notches: a rectangle, which costs nothing to carry up."""
+    _, _, _, _, least, most, bottom, lead, badge, team = contour
     end = contour.left_ends[-1:]
-    return contour._replace(
-        left_ends=end, left=[contour.least], right_ends=end, right=[contour.most]
-    )
+    return Contour(end, [least], end, [most], least, most, bottom, lead, badge, team)
 
 
-def capped(least: float, most: float, top: float, below: Contour, shift: float) -> Contour:
+def capped(
+    least: float, most: float, top: float, below: Contour, shift: float, lead: float
+) -> Contour:
     """A head from ``least`` to ``most`` that ends at ``top``, where ``below`` begins."""
+    left_ends, left, right_ends, right, below_least, below_most, bottom, _, _, _ = below
     return Contour(
-        [top, *[end + top for end in below.left_ends]],
-        [least, *[x + shift for x in below.left]],
-        [top, *[end + top for end in below.right_ends]],
-        [most, *[x + shift for x in below.right]],
-        min(least, below.least + shift),
-        max(most, below.most + shift),
-        below.bottom + top,
-        badge=True,
-        team=True,
+        [top, *[end + top for end in left_ends]],
+        [least, *[x + shift for x in left]],
+        [top, *[end + top for end in right_ends]],
+        [most, *[x + shift for x in right]],
+        min(least, below_least + shift),
+        max(most, below_most + shift),
+        bottom + top,
+        lead,
+        True,
+        True,
     )
 
 
@@ -72,65 +74,58 @@ def pack(branches: Sequence[Contour], gaps: Sequence[float]) -> list[float]:
     """Where the branches stand, as near as the gaps allow; ``gaps[i]`` is before branch i + 1.
 
     Packing from the left pushes small branches to the left, packing from the right to the
-    right; the mean of both is symmetric and as free of overlap as either.
+    right; the mean of both is symmetric and as free of overlap as either. Where every branch
+    touches its neighbour there is nothing to push, and both are the same.
     """
-    if _all_the_same(branches) and len(set(gaps)) <= 1:
-        step = branches[0].most - branches[0].least + (gaps[0] if gaps else 0.0)
+    first = branches[0]
+    if branches.count(first) == len(branches) and len(set(gaps)) <= 1:
+        step = first.most - first.least + (gaps[0] if gaps else 0.0)
         return [i * step for i in range(len(branches))]
-    forth = _pack_from_left([(b.left_ends, b.left, b.right_ends, b.right) for b in branches], gaps)
-    if len(branches) < 3:
+    forth, is_tight = _pack_from_left(
+        [(b.left_ends, b.left, b.right_ends, b.right) for b in branches], gaps
+    )
+    if is_tight:
         return forth
     mirrored = [
         (b.right_ends, [-x for x in b.right], b.left_ends, [-x for x in b.left])
-        for b in reversed(branches)
+        for b in branches[::-1]
     ]
-    back = _pack_from_left(mirrored, gaps[::-1])
+    back, _ = _pack_from_left(mirrored, gaps[::-1])
     last = forth[-1]
     return [(x + last - y) / 2 for x, y in zip(forth, reversed(back), strict=True)]
 
 
 def around(branches: Sequence[Contour], places: Sequence[float]) -> Contour:
     """The common outline of branches that stand at the given places."""
-    if _all_the_same(branches):
-        first = branches[0]
-        left = [x + places[0] for x in first.left]
-        right = [x + places[-1] for x in first.right]
-        return Contour(
-            first.left_ends, left, first.right_ends, right, min(left), max(right), first.bottom
-        )
-    left_ends, left = _cover_all(
-        [((b.left_ends, b.left), x) for b, x in zip(branches[::-1], places[::-1], strict=True)]
-    )
-    right_ends, right = _cover_all(
-        [((b.right_ends, b.right), x) for b, x in zip(branches, places, strict=True)]
-    )
-    bottom = max(b.bottom for b in branches)
+    left_ends, left = _seen([(b.left_ends, b.left) for b in branches], places)
+    right_ends, right = _seen([(b.right_ends, b.right) for b in branches[::-1]], places[::-1])
+    bottom = max([b.bottom for b in branches])
     return Contour(left_ends, left, right_ends, right, min(left), max(right), bottom)
-
-
-def _all_the_same(branches: Sequence[Contour]) -> bool:
-    first = branches[0]
-    return all(branch is first for branch in branches)
 
 
 def _pack_from_left(
     branches: list[tuple[list[float], list[float], list[float], list[float]]],
     gaps: Sequence[float],
-) -> list[float]:
+) -> tuple[list[float], bool]:
+    """The places, and whether every branch touches the one before it."""
     _, _, ends, right = branches[0]
     places = [0.0]
+    is_tight, steps = True, len(ends)
     for (left_ends, left, right_ends, own_right), gap in zip(branches[1:], gaps, strict=True):
-        place = _clearance((ends, right), (left_ends, left)) + gap
+        shift, touched = _clearance((ends, right), (left_ends, left))
+        is_tight = is_tight and touched < steps
+        place = shift + gap
         places.append(place)
         ends, right = _cover((right_ends, own_right), place, (ends, right))
-    return places
+        steps = len(right_ends)
+    return places, is_tight
 
 
-def _clearance(right: Side, left: Side) -> float:
-    """How far a left side must be shifted to touch a right side from the right."""
+def _clearance(right: Side, left: Side) -> tuple[float, int]:
+    """How far a left side must be shifted to touch a right side, and at which step it does."""
     ends, xs = right
     other_ends, other_xs = left
-    i = j = 0
+    i = j = touched = 0
     shift = xs[0] - other_xs[0]
     while True:
         end, other_end = ends[i], other_ends[j]
@@ -139,10 +134,10 @@ def _clearance(right: Side, left: Side) -> float:
         if other_end <= end:
             j += 1
         if i == len(ends) or j == len(other_ends):
-            return shift
+            return shift, touched
         apart = xs[i] - other_xs[j]
         if apart > shift:
-            shift = apart
+            shift, touched = apart, i
 
 
 def _cover(front: Side, shift: float, behind: Side) -> Side:
@@ -150,19 +145,25 @@ def _cover(front: Side, shift: float, behind: Side) -> Side:
     ends, xs = front
     seen = [x + shift for x in xs]
     behind_ends, behind_xs = behind
-    bottom = ends[-1]
-    if behind_ends[-1] <= bottom:
+    first = _first_below(behind_ends, ends[-1])
+    if first == len(behind_ends):
         return ends, seen
-    first = 0
-    while behind_ends[first] <= bottom:
-        first += 1
     return ends + behind_ends[first:], seen + behind_xs[first:]
 
 
-def _cover_all(sides: list[tuple[Side, float]]) -> Side:
-    """What is seen of several shifted sides, each in front of those before it."""
-    (ends, xs), shift = sides[0]
-    seen: Side = (ends, [x + shift for x in xs])
-    for side, shift in sides[1:]:
-        seen = _cover(side, shift, seen)
-    return seen
+def _seen(sides: list[Side], shifts: Sequence[float]) -> Side:
+    """What is seen of shifted sides, the first one standing in front."""
+    ends, xs = sides[0]
+    shift = shifts[0]
+    seen_ends, seen = ends, [x + shift for x in xs]
+    for (ends, xs), shift in zip(sides[1:], shifts[1:], strict=True):
+        first = _first_below(ends, seen_ends[-1])
+        if first < len(ends):
+            seen_ends = seen_ends + ends[first:]
+            seen += [x + shift for x in xs[first:]]
+    return seen_ends, seen
+
+
+def _first_below(ends: list[float], bottom: float) -> int:
+    """The first step that reaches below ``bottom``; the number of steps when none does."""
+    return bisect_right(ends, bottom) if ends[-1] > bottom else len(ends)

@@ -1,6 +1,7 @@
 """Dotted lines (placeholder until routed)."""
 
 from __future__ import annotations
+
 from orgchart.layout.options import Options
 from orgchart.layout.places import Places, Route
 from orgchart.model.records import Id
@@ -13,5 +14,5 @@ class DottedLines:
         self.p = places
 
     def routes(self, wanted: list[tuple[Id, Id]]) -> list[Route]:
-        """x"""
+        """X"""
         return []

@@ -46,7 +46,7 @@ def regraft(tree: Tree, change: Change, sizes: Mapping[Id, Size]) -> Grafted:
         if id in tree.index and isinstance(after, Role):
             _refresh(tree, after, sizes)
             found.ids.add(id)
-    found.ids &= tree.index.keys()
+    found.ids = {id for id in found.ids if id in tree.index}
     return found
 
 
@@ -133,7 +133,7 @@ def _depth(tree: Tree, slot: int, known: dict[int, int]) -> int:
 def _refresh(tree: Tree, role: Role, sizes: Mapping[Id, Size]) -> None:
     """Take over what a role itself says: its size, and whether it has dotted lines."""
     if role.id in sizes:
-        tree.size(tree.index[role.id], sizes[role.id])
+        tree.resize(tree.index[role.id], sizes[role.id])
     if role.dotted:
         tree.dotted.add(role.id)
     else:

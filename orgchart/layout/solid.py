@@ -27,10 +27,11 @@ def team_courses(card: Box, members: Sequence[Box], block: Block) -> Iterator[Co
     left, top, right, bottom = card
     middle = (left + right) / 2
     start = middle + block.exit, bottom
-    reached = [_attached(hang, members, middle) for hang in block.hangs]
+    hangs = block.hangs()
+    reached = [_attached(hang, members, middle) for hang in hangs]
     first, last = min(reached), max(reached)
     shared = first < last and all(abs(x - start[0]) > SAME for x in reached)
-    for hang, x in zip(block.hangs, reached, strict=True):
+    for hang, x in zip(hangs, reached, strict=True):
         way, own = _to_bus(start, x, top + block.bus, inner=first < x < last, alone=first == last)
         for course in _from_bus(hang, members, x, way, own):
             yield course._replace(strokes=((0, 1), *course.strokes)) if shared else course

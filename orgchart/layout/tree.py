@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from orgchart.layout.contour import Contour, box
@@ -46,7 +47,6 @@ class Tree:
         self.w = array("d")
         self.h = array("d")
         self.dotted: set[Id] = set()
-        self._outlines: dict[tuple[Size, bool], Contour] = {}
         self.tops: list[int] = []
         self.is_shared = False
         self.learn_tops(sizes)
@@ -59,69 +59,85 @@ class Tree:
     def learn_tops(self, sizes: Mapping[Id, Size]) -> None:
         """Take the tops from the chart, and everyone visible below those that are new."""
         first = len(self.ids)
-        self.tops = [self._adopt(id, NOBODY) for id in self.chart.reports(None)]
+        self.tops = self._adopt(self.chart.reports(None), NOBODY)
         self.visit(first, sizes)
 
     def visit(self, first: int, sizes: Mapping[Id, Size]) -> None:
         """Fill the slots from ``first`` on, and those for everyone below, layer by layer."""
-        slot = first
-        while slot < len(self.ids):
-            id = self.ids[slot]
-            if self.chart.has_reports(id) and id not in self.options.folded:
-                self.gather(slot)
-            self.size(slot, sizes[id])
-            slot += 1
+        ranked_reports, folded = self.chart.ranked_reports, self.options.folded
+        nobody: list[int] = []
+        for slot, id in enumerate(islice(self.ids, first, None), first):
+            self.teams.append(nobody)
+            ranked = ranked_reports(id)
+            if ranked and id not in folded:
+                self._group(slot, ranked)
+        self._fill(first, sizes)
 
     def gather(self, manager: int) -> None:
         """Take the team and the assistants of a slot from the chart, new roles included."""
-        aides: list[int] = []
-        members: list[int] = []
-        roles = self.chart.roles
-        for _, id in self.chart.ranked_reports(self.ids[manager]):
-            (aides if roles[id].assistant else members).append(self._adopt(id, manager))
-        self.teams[manager] = members
-        if aides:
-            self.aides[manager] = aides
-        else:
-            self.aides.pop(manager, None)
+        self.aides.pop(manager, None)
+        self._group(manager, self.chart.ranked_reports(self.ids[manager]))
 
-    def _adopt(self, id: Id, parent: int) -> int:
-        slot = self.index.get(id)
-        if slot is not None:
-            self.parent[slot] = parent
-            return slot
+    def _group(self, manager: int, ranked: list[tuple[str, Id]]) -> None:
+        roles = self.chart.roles
+        reports = [id for _, id in ranked]
+        slots = self._adopt(reports, manager)
+        if any([roles[id].assistant for id in reports]):  # noqa: C419 (a list is faster)
+            pairs = list(zip(slots, reports, strict=True))
+            self.aides[manager] = [slot for slot, id in pairs if roles[id].assistant]
+            slots = [slot for slot, id in pairs if not roles[id].assistant]
+        self.teams[manager] = slots
+
+    def _adopt(self, ids: list[Id], parent: int) -> list[int]:
+        """Slots for the reports of ``parent``; those who have one keep it."""
+        if self.index.keys().isdisjoint(ids):
+            return self._add(ids, parent)
+        slots = []
+        for id in ids:
+            slot = self.index.get(id)
+            slots.append(self._add([id], parent)[0] if slot is None else slot)
+            self.parent[slots[-1]] = parent
+        return slots
+
+    def _add(self, ids: list[Id], parent: int) -> list[int]:
         if self.is_shared:
             self._unshare()
-        slot = self.index[id] = len(self.ids)
-        self.ids.append(id)
-        self.parent.append(parent)
-        self.depth.append(0 if parent == NOBODY else self.depth[parent] + 1)
-        self.teams.append([])
-        self.dx.append(0.0)
-        self.dy.append(0.0)
-        if self.chart.roles[id].dotted:
-            self.dotted.add(id)
-        return slot
+        slots = list(range(len(self.ids), len(self.ids) + len(ids)))
+        self.ids += ids
+        self.index.update(zip(ids, slots, strict=True))
+        self.parent.extend([parent] * len(ids))
+        self.depth.extend([0 if parent == NOBODY else self.depth[parent] + 1] * len(ids))
+        return slots
 
-    def size(self, slot: int, size: Size) -> None:
-        """Give a slot's card its size; a folded team shows as a badge."""
-        id = self.ids[slot]
-        badge = id in self.options.folded and self.chart.has_reports(id)
-        outline = self._outlines.get((size, badge))
-        if outline is None:
-            outline = self._outlines[size, badge] = self._outline(size, badge)
-        if slot < len(self.cards):
-            self.cards[slot], self.w[slot], self.h[slot] = outline, size.w, size.h
-            return
-        self.cards.append(outline)
-        self.contours.append(outline)
-        self.w.append(size.w)
-        self.h.append(size.h)
+    def _fill(self, first: int, sizes: Mapping[Id, Size]) -> None:
+        """What the slots from ``first`` on know besides their place in the tree."""
+        ids, roles, folded = self.ids[first:], self.chart.roles, self.options.folded
+        self.dotted.update([id for id in ids if roles[id].dotted])
+        new = [sizes[id] for id in ids]
+        self.w.extend([size[0] for size in new])
+        self.h.extend([size[1] for size in new])
+        for offsets in (self.dx, self.dy):
+            offsets.frombytes(bytes(offsets.itemsize * len(ids)))
+        outlines = {size: self._outline(size) for size in set(new)}
+        cards = [outlines[size] for size in new]
+        self.cards += cards
+        self.contours += cards
+        for id in folded & set(ids) if folded else ():
+            self.rebadge(self.index[id])
+            self.contours[self.index[id]] = self.cards[self.index[id]]
+
+    def resize(self, slot: int, size: Size) -> None:
+        """Give a slot's card another size."""
+        self.w[slot], self.h[slot] = size.w, size.h
+        self.cards[slot] = self._outline(size)
+        self.rebadge(slot)
 
     def rebadge(self, slot: int) -> None:
-        """Show or hide the badge of a folded team, as the chart has one now or not."""
-        badge = self.chart.has_reports(self.ids[slot])
-        self.cards[slot] = self.cards[slot]._replace(badge=badge)
+        """Show the badge of a folded team, where the chart has one."""
+        id = self.ids[slot]
+        badge = id in self.options.folded and self.chart.has_reports(id)
+        if badge != self.cards[slot].badge:
+            self.cards[slot] = self.cards[slot]._replace(badge=badge)
 
     def forget(self, slots: list[int]) -> None:
         """Give up the slots of roles that are in nobody's team any more."""
@@ -169,12 +185,12 @@ class Tree:
             self.dx, self.dy, self.w, self.h,
         ]  # fmt: skip
 
-    def _outline(self, size: Size, badge: bool) -> Contour:
+    def _outline(self, size: Size) -> Contour:
         w, h, right, below = size
         if self.options.sideways:
             w, h, right, below = h, w, below, right
         lead, below = (below, 0.0) if self.options.flipped else (0.0, below)
-        return box(-w / 2, w / 2 + right, h + below, self.options.gaps.level, lead, badge)
+        return box(-w / 2, w / 2 + right, h + below, self.options.gaps.level, lead)
 
     # --- reading --------------------------------------------------------------------------
 

@@ -22,7 +22,8 @@ class Head(NamedTuple):
 
     ``half`` is half the card's width and ``height`` its height; ``least`` and ``most`` are the
     extent of card and assistants; the team is measured from ``base``, which is ``height`` where
-    nothing stands below the card. ``drop`` replaces the gap above stacks when levels align.
+    nothing stands below the card. ``bottom`` is where card and assistants end. ``lead`` is
+    kept free above the card. ``drop`` replaces the gap above stacks when levels align.
     """
 
     half: float
@@ -30,7 +31,13 @@ class Head(NamedTuple):
     least: float
     most: float
     base: float
+    bottom: float
+    lead: float
     drop: float | None = None
+
+    def cap(self, top: float, team: Contour, shift: float = 0.0) -> Contour:
+        """The outline of the whole branch, when the team's starts at ``top``."""
+        return capped(self.least, self.most, top, team, shift, self.lead)
 
 
 class Hang(NamedTuple):
@@ -40,7 +47,7 @@ class Hang(NamedTuple):
     and right of a trunk at x = ``trunk``.
     """
 
-    members: tuple[int, ...]
+    members: Sequence[int]
     trunk: float | None = None
 
 
@@ -48,12 +55,13 @@ class Block(NamedTuple):
     """A team in its place: offsets of the members' top centres, the branch's outline, lines.
 
     The line leaves the manager at x = ``exit`` and reaches the hangs over a bus at y = ``bus``.
+    ``hangs`` is asked only when lines are drawn.
     """
 
     dx: Sequence[float]
     dy: Sequence[float]
     contour: Contour
-    hangs: Sequence[Hang]
+    hangs: Callable[[], Sequence[Hang]]
     bus: float
     exit: float = 0.0
 
@@ -71,8 +79,3 @@ def arrangements() -> dict[str, Arrangement]:
     """All arrangements by name."""
     found: list[Arrangement] = plugins.collect(sys.modules[__name__], "ARRANGEMENT")
     return {arrangement.name: arrangement for arrangement in found}
-
-
-def below(head: Head, top: float, team: Contour, shift: float) -> Contour:
-    """The outline of the whole branch when the team's part starts at ``top``."""
-    return capped(head.least, head.most, top, team, shift)

@@ -6,69 +6,77 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from orgchart.layout.arrangements import Block, Hang, Head, below
-from orgchart.layout.contour import Contour, around, box, pack
+from orgchart.layout.arrangements import Block, Hang, Head
+from orgchart.layout.contour import Contour, around, pack
 from orgchart.layout.options import Gaps
 
 
 class Unit(NamedTuple):
-    """Members that hang from one point of the bus, which is x = 0 of the unit."""
+    """Consecutive members that hang from one point of the bus, which is x = 0 of the unit."""
 
-    members: tuple[int, ...]
     dx: Sequence[float]
     dy: Sequence[float]
     contour: Contour
-    trunk: bool = False
+    trunk: bool
 
 
-def single(member: int, contour: Contour) -> Unit:
+def single(contour: Contour) -> Unit:
     """One member straight below the bus."""
-    return Unit((member,), (0.0,), (0.0,), contour)
+    return Unit((0.0,), (0.0,), contour, False)
 
 
-def hung(members: Sequence[int], team: Sequence[Contour], gaps: Gaps, side: int = 1) -> Unit:
+def hung(team: Sequence[Contour], gaps: Gaps, side: int = 1) -> Unit:
     """Members below one another, right (``side`` 1) or left (-1) of a trunk."""
     reach = gaps.indent - gaps.trunk
-    dx, dy, y, gap = [], [], 0.0, 0.0
+    gap, after_team = gaps.stack, gaps.after_team
+    dy = []
+    y = bottom = 0.0
     for contour in team:
-        y += gap + contour.lead
-        dx.append(reach - contour.least if side > 0 else -reach - contour.most)
+        y += contour.lead
         dy.append(y)
-        y += contour.bottom
-        gap = gaps.after_team if contour.badge else gaps.stack
-    far = max(contour.most - contour.least for contour in team) + reach
-    least, most = (0.0, far) if side > 0 else (-far, 0.0)
-    return Unit(tuple(members), dx, dy, box(least, most, y, gaps.level)._replace(team=True), True)
+        bottom = y + contour.bottom
+        y = bottom + (after_team if contour.badge else gap)
+    widest = max([contour.most - contour.least for contour in team]) + reach
+    end = [bottom + gaps.level]
+    if side > 0:
+        dx = [reach - contour.least for contour in team]
+        least, most = 0.0, widest
+    else:
+        dx = [-reach - contour.most for contour in team]
+        least, most = -widest, 0.0
+    contour = Contour(end, [least], end, [most], least, most, bottom, 0.0, False, True)
+    return Unit(dx, dy, contour, True)
+
+
+def under_bus(
+    head: Head, contours: Sequence[Contour], gaps: Gaps
+) -> tuple[list[float], float, Contour]:
+    """Where things side by side stand, the manager above the middle of the first and the last.
+
+    Gives their x, their common top, and the outline of the branch.
+    """
+    top = head.base + gaps.level
+    if len(contours) == 1:
+        return [0.0], top, head.cap(top, contours[0])
+    wide, narrow = gaps.between_branches, gaps.sibling
+    places = pack(contours, [wide if a.team or b.team else narrow for a, b in pairwise(contours)])
+    middle = (places[0] + places[-1]) / 2
+    places = [x - middle for x in places]
+    return places, top, head.cap(top, around(contours, places))
 
 
 def hang(head: Head, units: Sequence[Unit], gaps: Gaps) -> Block:
-    """Units packed side by side, the manager above the middle of the first and the last."""
-    contours = [unit.contour for unit in units]
-    places = pack(contours, _gaps_between(contours, gaps))
-    middle = (places[0] + places[-1]) / 2
-    places = [x - middle for x in places]
-    top = head.base + gaps.level
-    contour = below(head, top, around(contours, places), 0.0)
-    if not any(unit.trunk for unit in units):
-        hangs = [Hang(unit.members) for unit in units]
-        return Block(places, [top] * len(units), contour, hangs, top - gaps.bus_above)
-    return _spread(units, places, top, contour, gaps)
+    """Units packed side by side under a bus."""
+    places, top, contour = under_bus(head, [unit.contour for unit in units], gaps)
+    dx = [place + x for unit, place in zip(units, places, strict=True) for x in unit.dx]
+    dy = [top + y for unit in units for y in unit.dy]
 
+    def hangs() -> list[Hang]:
+        found, first = [], 0
+        for unit, place in zip(units, places, strict=True):
+            members = range(first, first + len(unit.dx))
+            found.append(Hang(members, place if unit.trunk else None))
+            first += len(unit.dx)
+        return found
 
-def _gaps_between(contours: Sequence[Contour], gaps: Gaps) -> list[float]:
-    wide, narrow = gaps.between_branches, gaps.sibling
-    return [wide if a.team or b.team else narrow for a, b in pairwise(contours)]
-
-
-def _spread(
-    units: Sequence[Unit], places: Sequence[float], top: float, contour: Contour, gaps: Gaps
-) -> Block:
-    count = sum(len(unit.members) for unit in units)
-    dx, dy = [0.0] * count, [0.0] * count
-    hangs = []
-    for unit, place in zip(units, places, strict=True):
-        for member, x, y in zip(unit.members, unit.dx, unit.dy, strict=True):
-            dx[member] = place + x
-            dy[member] = top + y
-        hangs.append(Hang(unit.members, place if unit.trunk else None))
     return Block(dx, dy, contour, hangs, top - gaps.bus_above)

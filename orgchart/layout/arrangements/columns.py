@@ -24,10 +24,7 @@ def place(head: Head, team: Sequence[Contour], gaps: Gaps, count: int) -> Block:
         return grid(head, team, gaps, count)
     length = -(-len(team) // min(count, len(team)))
     starts = range(0, len(team), length)
-    units = [
-        hung(range(start, min(start + length, len(team))), team[start : start + length], gaps)
-        for start in starts
-    ]
+    units = [hung(team[start : start + length], gaps) for start in starts]
     return hang(head, units, gaps)
 
 

@@ -7,31 +7,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from orgchart.layout.arrangements import Block, Hang, Head, below
-from orgchart.layout.contour import Contour, box
+from orgchart.layout.arrangements import Block, Hang, Head
+from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
 
 
 def grid(head: Head, team: Sequence[Contour], gaps: Gaps, columns: int) -> Block:
     """Member i in column i mod ``columns``; the manager above the middle of the trunks."""
     columns = min(columns, len(team))
+    top = head.base + (gaps.drop if head.drop is None else head.drop)
     tops, bottom = _row_tops(team, columns, gaps)
     trunks, least, most = _trunks(team, columns, gaps)
-    middle = (trunks[0] + trunks[-1]) / 2
-    trunks = [trunk - middle for trunk in trunks]
-    top = head.base + (gaps.drop if head.drop is None else head.drop)
-    dx = [
-        trunks[i % columns // 2] + _from_trunk(contour, _is_right(i % columns, columns), gaps)
-        for i, contour in enumerate(team)
-    ]
-    dy = [top + tops[i // columns] + contour.lead for i, contour in enumerate(team)]
-    members = range(len(team))
-    hangs = [
-        Hang(tuple(i for i in members if i % columns // 2 == k), trunk)
-        for k, trunk in enumerate(trunks)
-    ]
-    contour = below(head, top, box(least - middle, most - middle, bottom, gaps.level), 0.0)
+    dx = [0.0] * len(team)
+    for column in range(columns):
+        right = _is_right(column, columns)
+        edge = trunks[column // 2] + (gaps.gutter if right else -gaps.gutter)
+        cards = team[column::columns]
+        dx[column::columns] = [edge - (card.least if right else card.most) for card in cards]
+    dy = [top + tops[i // columns] + card.lead for i, card in enumerate(team)]
+    end = [bottom + gaps.level]
+    contour = head.cap(top, Contour(end, [least], end, [most], least, most, bottom))
     bus = top - gaps.drop + (gaps.elbow or gaps.drop / 2)
+
+    def hangs() -> list[Hang]:
+        members = range(len(team))
+        return [
+            Hang([i for i in members if i % columns // 2 == k], trunk)
+            for k, trunk in enumerate(trunks)
+        ]
+
     return Block(dx, dy, contour, hangs, bus)
 
 
@@ -40,26 +44,21 @@ def _is_right(column: int, columns: int) -> bool:
     return column % 2 == 1 or column == columns - 1
 
 
-def _from_trunk(contour: Contour, right: bool, gaps: Gaps) -> float:
-    """The centre of a card beside its trunk."""
-    return gaps.gutter - contour.least if right else -gaps.gutter - contour.most
-
-
 def _row_tops(team: Sequence[Contour], columns: int, gaps: Gaps) -> tuple[list[float], float]:
     tops, y, gap = [], 0.0, 0.0
     for start in range(0, len(team), columns):
         row = team[start : start + columns]
         y += gap
         tops.append(y)
-        y += max(contour.bottom + contour.lead for contour in row)
-        gap = gaps.after_team if any(contour.badge for contour in row) else gaps.rows
+        y += max([contour.bottom + contour.lead for contour in row])
+        gap = gaps.after_team if any([contour.badge for contour in row]) else gaps.rows
     return tops, y
 
 
 def _trunks(team: Sequence[Contour], columns: int, gaps: Gaps) -> tuple[list[float], float, float]:
-    """The x of the trunks, the first at 0, and the extent of the whole grid."""
+    """The x of the trunks, their middle at 0, and the extent of the whole grid."""
     widths = [
-        max(contour.most - contour.least for contour in team[column::columns])
+        max([contour.most - contour.least for contour in team[column::columns]])
         for column in range(columns)
     ]
     trunks: list[float] = []
@@ -72,5 +71,5 @@ def _trunks(team: Sequence[Contour], columns: int, gaps: Gaps) -> tuple[list[flo
             right = trunk
         if _is_right(column, columns):
             right += gaps.gutter + width
-    first = trunks[0]
-    return [trunk - first for trunk in trunks], -first, right - first
+    middle = (trunks[0] + trunks[-1]) / 2
+    return [trunk - middle for trunk in trunks], -middle, right - middle

@@ -6,8 +6,7 @@ metres. The user's order is kept: only neighbours are put together.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 
 from orgchart.layout.arrangements import Arrangement, Block, Head
 from orgchart.layout.arrangements.bus import Unit, hang, hung, single
@@ -20,24 +19,25 @@ LONGEST_STACK = 8
 
 def place(head: Head, team: Sequence[Contour], gaps: Gaps, count: int) -> Block:  # noqa: ARG001
     """Managers side by side, runs of leaves between them as stacks."""
-    return hang(head, list(_units(team, gaps)), gaps)
-
-
-def _units(team: Sequence[Contour], gaps: Gaps) -> Iterator[Unit]:
-    for has_team, run in groupby(range(len(team)), key=lambda i: team[i].team):
-        members = list(run)
-        if has_team or len(members) < SHORTEST_RUN:
-            yield from (single(i, team[i]) for i in members)
+    units: list[Unit] = []
+    run: list[Contour] = []
+    for contour in team:
+        if contour.team:
+            units += _hung_or_single(run, gaps)
+            units.append(single(contour))
+            run = []
         else:
-            yield from _stacks(members, team, gaps)
+            run.append(contour)
+    units += _hung_or_single(run, gaps)
+    return hang(head, units, gaps)
 
 
-def _stacks(members: list[int], team: Sequence[Contour], gaps: Gaps) -> Iterator[Unit]:
-    stacks = -(-len(members) // LONGEST_STACK)
-    length = -(-len(members) // stacks)
-    for start in range(0, len(members), length):
-        part = members[start : start + length]
-        yield hung(part, [team[i] for i in part], gaps)
+def _hung_or_single(run: list[Contour], gaps: Gaps) -> list[Unit]:
+    if len(run) < SHORTEST_RUN:
+        return [single(contour) for contour in run]
+    stacks = -(-len(run) // LONGEST_STACK)
+    length = -(-len(run) // stacks)
+    return [hung(run[start : start + length], gaps) for start in range(0, len(run), length)]
 
 
 ARRANGEMENT = Arrangement("grouped", place, "side by side, single cards between them in stacks")

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from orgchart.layout.arrangements import Arrangement, Block, Head
-from orgchart.layout.arrangements.bus import hang, single
+from orgchart.layout.arrangements import Arrangement, Block, Hang, Head
+from orgchart.layout.arrangements.bus import under_bus
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
 
 
 def place(head: Head, team: Sequence[Contour], gaps: Gaps, count: int) -> Block:  # noqa: ARG001
     """Every member side by side, branches slid together as far as their outlines allow."""
-    return hang(head, [single(i, contour) for i, contour in enumerate(team)], gaps)
+    places, top, contour = under_bus(head, team, gaps)
+
+    def hangs() -> list[Hang]:
+        return [Hang((member,)) for member in range(len(team))]
+
+    return Block(places, [top] * len(team), contour, hangs, top - gaps.bus_above)
 
 
 ARRANGEMENT = Arrangement("row", place, "side by side")

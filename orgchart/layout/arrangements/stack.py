@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from orgchart.layout.arrangements import Arrangement, Block, Hang, Head, below
+from orgchart.layout.arrangements import Arrangement, Block, Hang, Head
 from orgchart.layout.arrangements.bus import hung
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
@@ -12,23 +12,28 @@ from orgchart.layout.options import Gaps
 
 def stacked(head: Head, team: Sequence[Contour], gaps: Gaps, side: int) -> Block:
     """A stack right (1) or left (-1) of a trunk near that edge of the manager's card."""
-    unit = hung(range(len(team)), team, gaps, side)
+    unit = hung(team, gaps, side)
     trunk = side * (gaps.trunk - head.half)
     top = head.base + (gaps.drop if head.drop is None else head.drop)
     dx = [trunk + x for x in unit.dx]
     dy = [top + y for y in unit.dy]
-    contour = below(head, top, _beside_head(unit.contour, trunk, head, side), trunk)
+    contour = head.cap(top, _beside_head(unit.contour, side * gaps.trunk), trunk)
     straight = not gaps.elbow and head.base == head.height
     bus = top - gaps.drop + (gaps.elbow or gaps.drop / 2)
-    return Block(dx, dy, contour, [Hang(unit.members, trunk)], bus, exit=trunk if straight else 0.0)
+
+    def hangs() -> list[Hang]:
+        return [Hang(range(len(team)), trunk)]
+
+    return Block(dx, dy, contour, hangs, bus, trunk if straight else 0.0)
 
 
-def _beside_head(contour: Contour, trunk: float, head: Head, side: int) -> Contour:
+def _beside_head(stack: Contour, width: float) -> Contour:
     """The strip between the trunk and the card's edge belongs to the branch."""
-    edge = -side * head.half - trunk
-    if side > 0:
-        return contour._replace(left=[edge], least=edge)
-    return contour._replace(right=[edge], most=edge)
+    if width > 0:
+        stack.left[0] = -width
+        return stack._replace(least=-width)
+    stack.right[0] = -width
+    return stack._replace(most=-width)
 
 
 def place(head: Head, team: Sequence[Contour], gaps: Gaps, count: int) -> Block:  # noqa: ARG001
