@@ -1,0 +1,47 @@
+"""CSV: the table of roles, in UTF-8 with a byte order mark, as Excel opens it rightly.
+
+A text that a spreadsheet would run as a formula is written with an apostrophe before it, which
+the import takes off again (docs/decisions/0012-tables.md).
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from typing import BinaryIO
+
+from orgchart.export import Exporter
+from orgchart.export.branch import exported_chart
+from orgchart.export.job import Job
+from orgchart.storage.cells import Cell
+from orgchart.storage.guard import guard_csv
+from orgchart.storage.rows import role_table
+
+
+def write(job: Job, stream: BinaryIO) -> list[str]:
+    """Write one role a row; returns what the table could not hold."""
+    table = role_table(exported_chart(job), private=job.private)
+    text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
+    writer = csv.writer(text, lineterminator="\r\n")
+    writer.writerow(table.header)
+    writer.writerows([_plain(cell) for cell in row] for row in table.rows())
+    text.flush()
+    text.detach()
+    return table.notes
+
+
+def _plain(cell: Cell) -> str:
+    if isinstance(cell, str):
+        return guard_csv(cell)
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return "" if cell is None else str(cell)
+
+
+EXPORTER = Exporter(
+    name="csv",
+    suffixes=(".csv",),
+    description="Table of the roles, for spreadsheets and other programs; imports without loss",
+    write=write,
+    text=True,
+)

@@ -1,0 +1,35 @@
+"""Excel: the roles, the hierarchy, and the spans and findings, one sheet each."""
+
+from __future__ import annotations
+
+from typing import BinaryIO
+
+from orgchart.export import Exporter
+from orgchart.export.branch import exported_chart
+from orgchart.export.job import Job
+
+
+def write(job: Job, stream: BinaryIO) -> list[str]:
+    """Write the workbook; returns what it could not hold."""
+    from orgchart.export.xlsx_book import Book
+    from orgchart.export.xlsx_sheets import findings_sheet, hierarchy_sheet, roles_sheet
+    from orgchart.rules import check
+    from orgchart.storage.rows import role_table
+
+    chart = exported_chart(job)
+    table = role_table(chart, private=job.private)
+    book = Book(job.title or chart.settings.title)
+    sheets = [
+        roles_sheet(table),
+        hierarchy_sheet(chart, book.styles),
+        findings_sheet(chart, check(chart)),
+    ]
+    return [*table.notes, *book.write(sheets, stream)]
+
+
+EXPORTER = Exporter(
+    name="xlsx",
+    suffixes=(".xlsx",),
+    description="Excel workbook: roles (imports without loss), hierarchy, spans and findings",
+    write=write,
+)

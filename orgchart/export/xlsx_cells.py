@@ -1,0 +1,123 @@
+"""The rows of a sheet as XML: what openpyxl would write, at a tenth of the time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import repeat
+from xml.sax.saxutils import escape
+
+import msgspec
+
+from orgchart.storage.cells import Cell
+from orgchart.storage.guard import guard_xlsx
+
+MOST_ROWS = 1_048_576
+LONGEST_TEXT = 32_767  # in UTF-16 units, as Excel counts
+_FORMULA_SIGNS = ("=", "+", "-", "@")
+
+
+class Row(msgspec.Struct, frozen=True, gc=False):
+    """Cells from the left, how deep the row is grouped, and the style of its first text."""
+
+    cells: list[Cell]
+    level: int = 0
+    style: int = 0
+
+
+class SheetXml:
+    """Turns rows into XML and remembers what a person must be told.
+
+    ``text_style`` is the style of a text that looks like a formula; ``whole_column`` is a
+    column whose texts are left out rather than cut.
+    """
+
+    def __init__(self, header: list[str], text_style: int, whole_column: int = -1) -> None:
+        self._header = header
+        self._names = [column_name(at) for at in range(len(header))]
+        self._text_style = text_style
+        self._whole_column = whole_column
+        self._too_long: dict[str, int] = {}
+
+    def header(self, style: int) -> bytes:
+        """The XML of the first row."""
+        places = (f"{name}1" for name in self._names)
+        cells = map(_text_cell, self._header, places, repeat(style))
+        return f'<row r="1">{"".join(cells)}</row>'.encode()
+
+    def rows(self, rows: Iterable[Row]) -> Iterator[bytes]:
+        """The XML of the rows below the header."""
+        for number, row in enumerate(rows, 2):
+            grouped = f' outlineLevel="{row.level}"' if row.level else ""
+            cells = "".join(self._cells(row, number))
+            yield f'<row r="{number}"{grouped}>{cells}</row>'.encode()
+
+    @property
+    def notes(self) -> list[str]:
+        """Which columns held texts longer than a cell can be."""
+        return [
+            f"In {count} cells of “{header}” the text is longer than Excel allows "
+            f"({LONGEST_TEXT:,} characters); it was {self._done(header)}."
+            for header, count in self._too_long.items()
+        ]
+
+    def _done(self, header: str) -> str:
+        return "left out" if self._header.index(header) == self._whole_column else "cut"
+
+    def _cells(self, row: Row, number: int) -> Iterator[str]:
+        style = row.style
+        for at, cell in enumerate(row.cells):
+            if cell is None or cell == "":
+                continue
+            place = f"{self._names[at]}{number}"
+            if isinstance(cell, str):
+                yield self._text(cell, place, at, style)
+                style = 0
+            else:
+                yield _number(cell, place)
+
+    def _text(self, text: str, place: str, at: int, style: int) -> str:
+        if len(text) > LONGEST_TEXT // 8:
+            text = self._shortened(text, at)
+        if not style and text.startswith(_FORMULA_SIGNS):
+            style = self._text_style
+        return _text_cell(text, place, style)
+
+    def _shortened(self, text: str, at: int) -> str:
+        short = fitting(text)
+        if short != text:
+            header = self._header[at]
+            self._too_long[header] = self._too_long.get(header, 0) + 1
+        return "" if short != text and at == self._whole_column else short
+
+
+def column_name(at: int) -> str:
+    """The letters of a column, the first being 0: A, B … Z, AA."""
+    name = ""
+    at += 1
+    while at:
+        at, letter = divmod(at - 1, 26)
+        name = chr(ord("A") + letter) + name
+    return name
+
+
+def fitting(text: str) -> str:
+    """The longest beginning of a text that a cell can hold."""
+    while (over := len(guard_xlsx(text).encode("utf-16-le")) // 2 - LONGEST_TEXT) > 0:
+        text = text[: -max(1, over // 7)]  # a character takes seven units at most
+    return text
+
+
+def _number(value: float, place: str) -> str:
+    """A number; one of more digits than a workbook's numbers have is written as text."""
+    shown = f"{value:.16g}"
+    if (int(float(shown)) if isinstance(value, int) else float(shown)) != value:
+        return _text_cell(str(value), place, 0)
+    return f'<c r="{place}"><v>{shown}</v></c>'
+
+
+def _text_cell(text: str, place: str, style: int) -> str:
+    styled = f' s="{style}"' if style else ""
+    return (
+        f'<c r="{place}"{styled} t="inlineStr"><is><t xml:space="preserve">'
+        f"{escape(guard_xlsx(text))}</t></is></c>"
+    )

@@ -1,0 +1,125 @@
+"""What the sheets of the workbook say: the roles, the hierarchy, spans and findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orgchart.export.xlsx_book import DEEPEST_GROUP, Sheet, Styles
+from orgchart.export.xlsx_cells import Row
+from orgchart.model.chart import Chart
+from orgchart.model.metrics import depths, people, reporting_seats, role_fte, span, vacancies
+from orgchart.model.records import Id, Role
+from orgchart.rules import Problem
+from orgchart.storage.rows import RoleTable
+
+_HIERARCHY = (
+    ("Role", 46), ("Layer", 8), ("Held by", 30), ("Level", 15), ("Functions", 26), ("Seats", 8),
+    ("Filled", 8), ("Vacant", 8), ("FTE", 8), ("Seats below", 12), ("Id", 14),
+)  # fmt: skip
+_FINDINGS = (
+    ("Kind", 11), ("Role", 34), ("Id", 14), ("Span", 8), ("Reports", 9), ("Seats of reports", 16),
+    ("Rule", 8), ("Severity", 10), ("Finding", 80), ("Source", 60),
+)  # fmt: skip
+
+
+def roles_sheet(table: RoleTable) -> Sheet:
+    """One role a row, as `orgchart.storage.rows` reads it back."""
+    records = len(table.chart.records) - len(table.chart.roles)
+    return Sheet(
+        title="Roles",
+        header=table.header,
+        widths=[*(column.width for column in table.columns), 14],
+        rows=map(Row, table.rows()),
+        count=max(len(table.chart.roles), records),
+        hidden=len(table.columns),
+        frozen=2,
+    )
+
+
+def hierarchy_sheet(chart: Chart, styles: Styles) -> Sheet:
+    """The reporting lines: indented, and grouped to be folded."""
+    return Sheet(
+        title="Hierarchy",
+        header=[name for name, _ in _HIERARCHY],
+        widths=[width for _, width in _HIERARCHY],
+        rows=_hierarchy(chart, styles),
+        count=len(chart.roles),
+        grouped=True,
+    )
+
+
+def findings_sheet(chart: Chart, problems: list[Problem]) -> Sheet:
+    """The span of every manager, then what the rules found."""
+    managers = [id for id in chart.branch(None) if chart.has_reports(id)]
+    return Sheet(
+        title="Spans and findings",
+        header=[name for name, _ in _FINDINGS],
+        widths=[width for _, width in _FINDINGS],
+        rows=_spans_and_findings(chart, managers, problems),
+        count=len(managers) + len(problems),
+        frozen=2,
+    )
+
+
+def role_name(role: Role) -> str:
+    """What a reader calls the role: its title, else its first person, else its id."""
+    return role.title or next((holder.name for holder in role.holders if holder.name), role.id)
+
+
+def _hierarchy(chart: Chart, styles: Styles) -> Iterator[Row]:
+    below = _seats_below(chart)
+    names = {slug: function.name for slug, function in chart.functions().items()}
+    layers = depths(chart)
+    for id in chart.branch(None):
+        role = chart.roles[id]
+        layer = layers[id]
+        yield Row(
+            [
+                role_name(role),
+                layer,
+                ", ".join(holder.name for holder in role.holders if holder.name),
+                role.level,
+                ", ".join(names.get(slug, slug) for slug in role.functions),
+                role.seats,
+                people(role),
+                vacancies(role),
+                role_fte(role),
+                below[id],
+                id,
+            ],
+            min(layer - 1, DEEPEST_GROUP),
+            styles.indent(layer - 1),
+        )
+
+
+def _seats_below(chart: Chart) -> dict[Id, int]:
+    """Seats of everyone below each role."""
+    below = dict.fromkeys(chart.roles, 0)
+    for id in reversed(list(chart.branch(None))):
+        role = chart.roles[id]
+        if role.reports_to is not None:
+            below[role.reports_to] += below[id] + role.seats
+    return below
+
+
+def _spans_and_findings(chart: Chart, managers: list[Id], problems: list[Problem]) -> Iterator[Row]:
+    for id in managers:
+        reports = len(chart.ranked_reports(id))
+        seats = reporting_seats(chart, id)
+        yield Row(["span", role_name(chart.roles[id]), id, span(chart, id), reports, seats])
+    for problem in problems:
+        roles = [chart.roles[id] for id in problem.roles if id in chart.roles]
+        yield Row(
+            [
+                "finding",
+                ", ".join(map(role_name, roles)),
+                ", ".join(problem.roles),
+                None,
+                None,
+                None,
+                problem.rule,
+                problem.severity,
+                problem.message,
+                problem.source,
+            ]
+        )
