@@ -11,6 +11,7 @@ from __future__ import annotations
 from math import ceil
 
 from orgchart.catalogue.kinds import Kind, front_seats, heads
+from orgchart.rules.rulebook import l1_layers
 
 LARGEST_TEAM = 12
 USUAL_TEAM = 10
@@ -23,12 +24,8 @@ SMALL_CHART = 7  # from eight representatives on there is a team lead
 
 
 def layer_limit(people: int) -> int:
-    """The most layers for so many people: min(8, max(3, 1 + ⌈log5 n⌉)), without logarithms."""
-    layers, reach = 1, 1
-    while reach < people:
-        reach *= 5
-        layers += 1
-    return min(8, max(3, layers))
+    """The most layers for so many people, as rule L1 has it."""
+    return l1_layers.layer_limit(people, l1_layers.RULE.thresholds)
 
 
 def most_heads(front: int, heads: int) -> int:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from orgchart.model.metrics import is_leader
-from orgchart.model.records import Role, Settings
+from orgchart.model.records import Level, Role, Settings
 from orgchart.rules.in_force import RULES, resolve
-from orgchart.rules.wide import wide_severity
+from orgchart.rules.wide import mostly_front_line, wide_severity
 
 
 class SpanVerdict(NamedTuple):
@@ -20,9 +20,10 @@ class SpanVerdict(NamedTuple):
 
 def judge_span(reports: Iterable[Role], span: int, settings: Settings) -> SpanVerdict:
     """Judge a span by the rule that fits the reports: A4 where most are front line, else A5."""
-    team = list(reports)
-    front = sum(role.seats for role in team if not is_leader(role))
-    wanted = "A4" if 2 * front >= sum(role.seats for role in team) else "A5"
+    seats: Counter[Level] = Counter()
+    for role in reports:
+        seats[role.level] += role.seats
+    wanted = "A4" if mostly_front_line(seats) else "A5"
     for rule, limits, severity in resolve(RULES, settings):
         if rule.id == wanted:
             found = wide_severity(span, limits)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from orgchart.model.records import Role, Severity
+from orgchart.model.records import Level, Role, Severity
 from orgchart.rules.facts import Facts, front_line
 from orgchart.rules.rule import Finding, Limits
 from orgchart.rules.words import heads, leads
@@ -12,18 +12,18 @@ from orgchart.rules.words import heads, leads
 
 def check_front_line(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
     """The span of a role of whose reports at least half are front line, counted in seats."""
-    if _leads_front_line(facts, manager):
+    if mostly_front_line(facts.team(manager.id).seats):
         yield from _check(facts, manager, limits)
 
 
 def check_leaders(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
     """The span of a role most of whose reports are leaders."""
-    if not _leads_front_line(facts, manager):
+    if not mostly_front_line(facts.team(manager.id).seats):
         yield from _check(facts, manager, limits)
 
 
-def _leads_front_line(facts: Facts, manager: Role) -> bool:
-    seats = facts.team(manager.id).seats
+def mostly_front_line(seats: dict[Level, int]) -> bool:
+    """Whether at least half of a team's seats, by level, are front line: A4 holds, else A5."""
     return 2 * front_line(seats) >= sum(seats.values())
 
 

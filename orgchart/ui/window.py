@@ -61,6 +61,7 @@ class Window(QMainWindow):
         for action in actions().values():
             if action.where == "canvas":
                 self.editor.canvas.addAction(self.commands[action.id])
+        self.editor.canvas.space_tapped.connect(self.commands["fold"].trigger)
         open_chart.changed.connect(self._refresh)
         open_chart.selected.connect(self._refresh)
         self._refresh()

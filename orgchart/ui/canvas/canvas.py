@@ -42,6 +42,8 @@ class Canvas(QAbstractScrollArea):
     zoomed = Signal(float)
     edit_title = Signal(str)
     offered_top = Signal(tuple)
+    typed = Signal(str)
+    space_tapped = Signal()
 
     def __init__(self, open_chart: OpenChart, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -293,6 +295,13 @@ class Canvas(QAbstractScrollArea):
             self.pan(by)
         event.accept()
 
+    def event(self, event: QEvent) -> bool:
+        """Space is a key of the canvas before it is a shortcut: held down, it pans."""
+        if _is_plain_space(event):
+            event.accept()
+            return True
+        return super().event(event)
+
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
         """Pinching zooms about the fingers."""
         if isinstance(event, QNativeGestureEvent):
@@ -306,15 +315,18 @@ class Canvas(QAbstractScrollArea):
         if event.key() == Qt.Key.Key_Escape and self._gesture is not None:
             self._gesture.close()
             self._gesture = None
-        elif event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+        elif event.key() == Qt.Key.Key_Space:
             self._space = True
-            super().keyPressEvent(event)
+        elif _types(event) and self.open_chart.selection:
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Space is let go."""
+        """Space is let go: without a drag in between it was a tap."""
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            if self._space:
+                self.space_tapped.emit()
             self._space = False
         super().keyReleaseEvent(event)
 
@@ -329,6 +341,7 @@ class Canvas(QAbstractScrollArea):
 
     def _gesture_for(self, event: QMouseEvent) -> Gesture | None:
         if event.button() == Qt.MouseButton.MiddleButton or self._space:
+            self._space = False
             return pan(self)
         if event.button() != Qt.MouseButton.LeftButton:
             return None
@@ -362,3 +375,23 @@ class Canvas(QAbstractScrollArea):
 
     def _distance(self, id: Id, at: QPointF) -> float:
         return (QRectF(*self.open_chart.places.box(id)).center() - at).manhattanLength()
+
+
+def _is_plain_space(event: QEvent) -> bool:
+    """Whether Qt asks if a press of the space bar is for the canvas, before any shortcut."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() == QEvent.Type.ShortcutOverride
+        and event.key() == Qt.Key.Key_Space
+        and not event.modifiers()
+    )
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a key writes a character, as opposed to doing something."""
+    commanding = (
+        Qt.KeyboardModifier.ControlModifier
+        | Qt.KeyboardModifier.AltModifier
+        | Qt.KeyboardModifier.MetaModifier
+    )
+    return bool(event.text()) and event.text().isprintable() and not event.modifiers() & commanding

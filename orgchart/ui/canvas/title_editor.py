@@ -26,6 +26,7 @@ class TitleEditor(QLineEdit):
         self._naming = False
         self.hide()
         canvas.edit_title.connect(self.open)
+        canvas.typed.connect(self._open_typed)
         canvas.zoomed.connect(self._place)
         self.installEventFilter(self)
 
@@ -45,6 +46,10 @@ class TitleEditor(QLineEdit):
         self.selectAll()
         if text is not None:
             self.setText(text)
+
+    def _open_typed(self, text: str) -> None:
+        """Typing on a selected card replaces its title."""
+        self.open(self._canvas.open_chart.selection[0], text=text)
 
     def commit(self) -> None:
         """Write what was typed, if it is new, and go away."""

@@ -1,0 +1,22 @@
+"""``orgchart [FILE]…``: the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from orgchart.model.errors import InputError
+
+
+@click.command("open")
+@click.argument("files", nargs=-1, type=click.Path(path_type=Path))
+def command(files: tuple[Path, ...]) -> int:
+    """Open the window, with FILES or with the start page."""
+    from orgchart.ui.app import has_screen, run
+
+    if not has_screen():
+        raise InputError(
+            "There is no screen to open a window on. The commands of “orgchart --help” need none."
+        )
+    return run(files)

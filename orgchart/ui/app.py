@@ -1,0 +1,57 @@
+"""Starting the window: the application, its look, one window for each file."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from orgchart import __version__
+from orgchart.ui.style.appearance import appearance
+from orgchart.ui.windows import Windows
+
+
+def has_screen() -> bool:
+    """Whether there is a display to open a window on."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return any(os.environ.get(name) for name in names)
+
+
+def application(arguments: Sequence[str] = ()) -> QApplication:
+    """The application with its name and look; made once."""
+    found = QApplication.instance()
+    if isinstance(found, QApplication):
+        return found
+    made = QApplication(["orgchart", *arguments])
+    made.setApplicationName("orgchart")
+    made.setApplicationDisplayName("Orgchart")
+    made.setApplicationVersion(__version__)
+    made.setDesktopFileName("orgchart")
+    _translate_dialogs(made)
+    appearance().start()
+    return made
+
+
+def run(paths: Sequence[Path]) -> int:
+    """Open a window for each file, or the start page, and stay until the last one is closed."""
+    made = application()
+    windows = Windows()
+    for path in paths:
+        windows.open_file(path)
+    if not paths:
+        windows.open_start()
+    return made.exec()
+
+
+def _translate_dialogs(made: QApplication) -> None:
+    """Qt's own texts (OK, Cancel, file dialogs) in the language of the system."""
+    translator = QTranslator(made)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(QLocale(), "qtbase", "_", folder):
+        made.installTranslator(translator)
