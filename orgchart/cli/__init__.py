@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 from typing import Any, NoReturn
 
 import click
@@ -25,6 +26,14 @@ class _Commands(click.Group):
     def list_commands(self, _: click.Context) -> list[str]:
         return list(COMMANDS)
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """A first word that is no command but a file opens the window with it."""
+        if args and args[0] not in COMMANDS and Path(args[0]).suffix:
+            return "open", _open_command(), args
+        return super().resolve_command(ctx, args)
+
     def get_command(self, _: click.Context, name: str) -> click.Command | None:
         if name not in COMMANDS:
             return None
@@ -33,10 +42,24 @@ class _Commands(click.Group):
         return command
 
 
-@click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+def _open_command() -> click.Command:
+    from orgchart.cli.open_command import command
+
+    return command
+
+
+@click.group(
+    cls=_Commands,
+    invoke_without_command=True,
+    subcommand_metavar="[FILE… | COMMAND [OPTIONS]…]",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.version_option(__version__, prog_name="orgchart")
-def commands() -> None:
+@click.pass_context
+def commands(ctx: click.Context) -> int:
     """Sketch, check and present the org chart of a customer-service department.
+
+    Without a command it opens the window, with FILES or with the start page.
 
     FILE is a chart (.orgchart), the id of a template ("orgchart templates" lists them), or a
     staff list (CSV, XLSX), which is imported on the fly.
@@ -48,6 +71,9 @@ def commands() -> None:
       orgchart check service.orgchart
       orgchart export service.orgchart -o service.pdf --page A4 --landscape
     """
+    if ctx.invoked_subcommand is None:
+        return int(ctx.invoke(_open_command(), files=()))
+    return 0
 
 
 def main(arguments: Sequence[str] | None = None) -> NoReturn:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from support.outline import chart
 
 from orgchart.model.metrics import span
 from orgchart.model.records import Settings
 from orgchart.rules import check
 from orgchart.rules.preview import judge_span
+from support.outline import chart
 
 
 @pytest.mark.parametrize(
