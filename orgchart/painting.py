@@ -6,11 +6,12 @@ were measured, so that lines are as long as in a PDF, at any zoom.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -26,6 +27,7 @@ from PySide6.QtGui import (
 )
 
 from orgchart.drawing.bounds import Bounds, bounds, overlap
+from orgchart.drawing.colour_glyphs import glyph_images, glyph_picture
 from orgchart.drawing.faces import Face
 from orgchart.drawing.glyphs import (
     STRIKE_HEIGHT,
@@ -145,21 +147,18 @@ def _paint_ellipse(painter: QPainter, ellipse: Ellipse) -> None:
 
 def _paint_path(painter: QPainter, path: Path) -> None:
     _set_colours(painter, path.fill, path.stroke)
-    painter.drawPath(painter_path(path.commands))
+    painter.drawPath(_painter_path(path.commands))
 
 
 def _paint_image(painter: QPainter, image: Image) -> None:
     """The image fills its box and what stands over is cut off, as in a PDF and an SVG."""
-    pixels = _decoded(image.data)
-    if pixels.isNull():
+    device = painter.combinedTransform().m22()
+    pixels = _fitted(image.data, math.ceil(image.w * device), math.ceil(image.h * device))
+    if pixels is None:
         return
-    scale = max(image.w / pixels.width(), image.h / pixels.height())
-    placed = QTransform.fromTranslate(
-        image.x + (image.w - pixels.width() * scale) / 2,
-        image.y + (image.h - pixels.height() * scale) / 2,
-    ).scale(scale, scale)
     brush = QBrush(pixels)
-    brush.setTransform(placed)
+    placed = QTransform.fromTranslate(image.x, image.y)
+    brush.setTransform(placed.scale(image.w / pixels.width(), image.h / pixels.height()))
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
     painter.setPen(_NO_PEN)
     painter.setBrush(brush)
@@ -179,8 +178,12 @@ def _paint_text(painter: QPainter, text: Text) -> None:
     for part in parts:
         if isinstance(part, QGlyphRun):
             painter.drawGlyphRun(origin, part)
-        else:
+        elif isinstance(part, QPainterPath):
             painter.fillPath(part.translated(origin), _colour(style.colour))
+        else:
+            painter.translate(origin)
+            _paint_image(painter, part)
+            painter.translate(-origin)
     if style.strike:
         _strike(painter, origin, width, style)
 
@@ -194,9 +197,10 @@ def _strike(painter: QPainter, origin: QPointF, width: float, style: TextStyle) 
 @lru_cache(maxsize=1 << 14)
 def _text_parts(
     text: str, size: float, weight: int, italic: bool, large: bool
-) -> tuple[float, tuple[QGlyphRun | QPainterPath, ...]]:
+) -> tuple[float, tuple[QGlyphRun | QPainterPath | Image, ...]]:
     line = glyph_line(text, weight, italic)
-    return line.width * size, tuple([_text_part(run, size, large) for run in line.runs])
+    runs = [_text_part(run, size, large) for run in line.runs]
+    return line.width * size, (*runs, *glyph_images(line, size))
 
 
 def _text_part(run: GlyphRun, size: float, large: bool) -> QGlyphRun | QPainterPath:
@@ -214,16 +218,21 @@ def _text_part(run: GlyphRun, size: float, large: bool) -> QGlyphRun | QPainterP
 def _outlines(run: GlyphRun, size: float) -> QPainterPath:
     path = QPainterPath()
     for glyph, x, y in zip(run.ids, run.xs, run.ys, strict=True):
+        if glyph_picture(run.face, glyph):
+            continue
         placed = QTransform(size, 0, 0, -size, x * size, -y * size)
-        path.addPath(placed.map(painter_path(outline(run.face, glyph))))
+        path.addPath(placed.map(_painter_path(outline(run.face, glyph))))
     path.setFillRule(Qt.FillRule.WindingFill)
     return path
 
 
 @cache
 def _raw_font(face: Face, size: float) -> QRawFont | None:
-    """The font file of a face; None for what Qt cannot open alone, a collection's later faces."""
-    if face.index:
+    """The font file of a face; None for what Qt cannot draw as others do.
+
+    These are a collection's later faces and the faces with glyphs in colours.
+    """
+    if face.index or face.coloured:
         return None
     font = QRawFont(face.path, size, QFont.HintingPreference.PreferNoHinting)
     return font if font.isValid() else None
@@ -262,8 +271,12 @@ def _pen(stroke: Stroke) -> QPen:
 
 
 @lru_cache(maxsize=1 << 14)
-def painter_path(commands: tuple[Command, ...]) -> QPainterPath:
-    """The commands of a `Path` as Qt's own; the result is shared: never change it."""
+def _painter_path(commands: tuple[Command, ...]) -> QPainterPath:
+    return build_path(commands)
+
+
+def build_path(commands: tuple[Command, ...]) -> QPainterPath:
+    """The commands of a `Path` as Qt's own."""
     path = QPainterPath()
     add: dict[Any, Callable[..., None]] = {
         "M": path.moveTo,
@@ -276,9 +289,24 @@ def painter_path(commands: tuple[Command, ...]) -> QPainterPath:
     return path
 
 
-@lru_cache(maxsize=256)
-def _decoded(data: bytes) -> QImage:
-    return QImage.fromData(QByteArray(data))
+@lru_cache(maxsize=512)
+def _fitted(data: bytes, width: int, height: int) -> QImage | None:
+    """An image cut to the shape of a box and not much larger than its pixels on the device."""
+    image = QImage.fromData(QByteArray(data))
+    if image.isNull():
+        return None
+    scale = max(width / image.width(), height / image.height())
+    cut = QRect(0, 0, round(width / scale), round(height / scale))
+    cut.moveCenter(image.rect().center())
+    image = image.copy(cut)
+    if scale >= 1:
+        return image
+    return image.scaled(
+        width,
+        height,
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
+    )
 
 
 def _card_bounds(card: Card) -> Bounds:

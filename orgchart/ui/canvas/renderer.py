@@ -14,7 +14,7 @@ from orgchart.drawing.theme import theme
 from orgchart.model.change import Change
 from orgchart.model.metrics import span
 from orgchart.model.records import Id, Role
-from orgchart.painting import ShapePainter, painter_path
+from orgchart.painting import ShapePainter, build_path
 from orgchart.ui.canvas.blocks import paint_blocks, paint_initials
 from orgchart.ui.canvas.camera import Camera
 from orgchart.ui.canvas.detail import detail_at
@@ -28,6 +28,9 @@ _OVERHANG = 32.0
 _RANK = {"ok": 0, "hint": 1, "warning": 2, "error": 3}
 _MOST_PATHS = 20_000
 _FINE_LINES = 0.12
+# Lines wider than so many views are clipped by hand, to so many units around the view.
+_LONG_LINES = 3.0
+_OUT_OF_SIGHT = 64.0
 
 
 class Renderer:
@@ -191,7 +194,10 @@ class Renderer:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(pen)
         for manager in self.scenery.managers_within(seen):
-            painter.drawPath(self._path(manager))
+            if self.scenery.line_width(manager) > _LONG_LINES * seen.width():
+                painter.drawPath(self._clipped_path(manager, seen))
+            else:
+                painter.drawPath(self._path(manager))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if camera.scale >= _FINE_LINES:
             self._paint_dotted(painter)
@@ -207,8 +213,24 @@ class Renderer:
                 for line in self._open.places.lines_of(manager)
                 for command in turned(line.points, (0.0, 0.0))
             ]
-            path = self._paths[manager] = painter_path(tuple(commands))
+            path = self._paths[manager] = build_path(tuple(commands))
         return path
+
+    def _clipped_path(self, manager: Id, seen: QRectF) -> QPainterPath:
+        """The lines of a manager with what is out of sight drawn in to the edge of the view.
+
+        Qt takes as long for a stroke of a hundred screens as if all of it were seen. The lines
+        run along the axes, so holding every point near the view leaves what is seen as it is.
+        """
+        near = seen.adjusted(-_OUT_OF_SIGHT, -_OUT_OF_SIGHT, _OUT_OF_SIGHT, _OUT_OF_SIGHT)
+        left, right, top, bottom = near.left(), near.right(), near.top(), near.bottom()
+        commands: list[tuple[str | float, ...]] = []
+        for line in self._open.places.lines_of(manager):
+            xs = [min(max(x, left), right) for x, _ in line.points]
+            ys = [min(max(y, top), bottom) for _, y in line.points]
+            if min(xs) < right and max(xs) > left and min(ys) < bottom and max(ys) > top:
+                commands += turned(list(zip(xs, ys, strict=True)), (0.0, 0.0))
+        return build_path(tuple(commands))
 
     def _paint_dotted(self, painter: QPainter) -> None:
         roles = self._open.chart.roles

@@ -88,6 +88,12 @@ class Scenery:
         hit = (x1 > rect.left()) & (x0 < rect.right()) & (y1 > rect.top()) & (y0 < rect.bottom())
         return [self.ids[i] for i in self._managers[hit].tolist()]
 
+    def line_width(self, manager: Id) -> float:
+        """How far the lines of a manager reach from side to side."""
+        x0, _, x1, _ = self._reach
+        at = int(np.searchsorted(self._managers, self.index[manager]))
+        return float(x1[at] - x0[at])
+
     def _reach_of_lines(self, parent: Indices) -> None:
         """For each manager, the box around the card and its reports: no line leaves it."""
         reports = np.flatnonzero(parent >= 0)
