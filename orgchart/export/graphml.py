@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from orgchart.export import Exporter
 from orgchart.export.branch import exported_chart
 from orgchart.export.job import Job
+from orgchart.export.xml_clean import clean, is_strange
 from orgchart.model.chart import Chart
 from orgchart.model.fields import fields_of
 from orgchart.model.records import Id, Role
@@ -18,9 +18,6 @@ from orgchart.storage.rows import RoleTable, role_table
 if TYPE_CHECKING:
     import networkx as nx
 
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
-_LINE_ENDS = re.compile("\r\n?")
-
 
 def write(job: Job, stream: BinaryIO) -> list[str]:
     """Write the graph; returns a note on characters that XML cannot hold."""
@@ -29,7 +26,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
     chart = exported_chart(job)
     table = role_table(chart, private=job.private)
     names = _node_names(chart)
-    graph = nx.MultiDiGraph(name=_clean(job.title or chart.settings.title))
+    graph = nx.MultiDiGraph(name=clean(job.title or chart.settings.title))
     _add_roles(graph, table, names)
     for manager, id, attributes in _lines(chart):
         graph.add_edge(names[manager], names[id], **attributes)
@@ -38,12 +35,12 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
 
 
 def _add_roles(graph: nx.MultiDiGraph, table: RoleTable, names: dict[Id, str]) -> None:
-    keys = [_clean(key) for key in _keys(table)]
+    keys = [clean(key) for key in _keys(table)]
     for id, row in zip(table.chart.branch(None), table.rows(), strict=False):
         values = ((key, _value(key, cell)) for key, cell in zip(keys, row, strict=False))
         found = {key: value for key, value in values if value is not None and value != ""}
         label = table.chart.roles[id].title or id
-        graph.add_node(names[id], **{**found, "label": _clean(label)})
+        graph.add_node(names[id], **{**found, "label": clean(label)})
 
 
 def _keys(table: RoleTable) -> Iterator[str]:
@@ -59,7 +56,7 @@ def _value(key: str, cell: Cell) -> Cell:
         return float(cell)
     if field is not None and field.kind == "count":
         return cell
-    return None if cell is None else _clean(str(cell))
+    return None if cell is None else clean(str(cell))
 
 
 def _lines(chart: Chart) -> Iterator[tuple[Id, Id, dict[str, Any]]]:
@@ -68,7 +65,7 @@ def _lines(chart: Chart) -> Iterator[tuple[Id, Id, dict[str, Any]]]:
         if role.reports_to is not None:
             yield role.reports_to, id, {"kind": "assistant" if role.assistant else "solid"}
         for line in role.dotted:
-            label = {"label": _clean(line.label)} if line.label else {}
+            label = {"label": clean(line.label)} if line.label else {}
             yield line.manager, id, {"kind": "dotted", **label}
 
 
@@ -76,8 +73,8 @@ def _node_names(chart: Chart) -> dict[Id, str]:
     """The ids as far as XML can write them, still different for different roles."""
     names: dict[Id, str] = {}
     taken: set[str] = set()
-    for id in sorted(chart.roles, key=lambda id: (_clean(id) != id, id)):
-        name = _clean(id)
+    for id in sorted(chart.roles, key=lambda id: (clean(id) != id, id)):
+        name = clean(id)
         while name in taken:
             name += "'"
         taken.add(name)
@@ -85,16 +82,9 @@ def _node_names(chart: Chart) -> dict[Id, str]:
     return names
 
 
-def _clean(text: str) -> str:
-    return text if text.isprintable() else _NOT_IN_XML.sub("\ufffd", _LINE_ENDS.sub("\n", text))
-
-
 def _notes(table: RoleTable) -> list[str]:
     strange = sum(
-        1
-        for row in table.rows()
-        for cell in row
-        if isinstance(cell, str) and not cell.isprintable() and _NOT_IN_XML.search(cell)
+        1 for row in table.rows() for cell in row if isinstance(cell, str) and is_strange(cell)
     )
     if not strange:
         return []

@@ -7,6 +7,7 @@ from typing import BinaryIO
 from orgchart.export import Exporter
 from orgchart.export.branch import exported_chart
 from orgchart.export.job import Job
+from orgchart.export.xml_clean import clean
 
 
 def write(job: Job, stream: BinaryIO) -> list[str]:
@@ -18,7 +19,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
 
     chart = exported_chart(job)
     table = role_table(chart, private=job.private)
-    book = Book(job.title or chart.settings.title)
+    book = Book(clean(job.title or chart.settings.title))
     sheets = [
         roles_sheet(table),
         hierarchy_sheet(chart, book.styles),
