@@ -43,6 +43,12 @@ class Face:
         return self.hb_face.get_name(hb.OTNameIdPredefined.FONT_FAMILY) or ""
 
     @cached_property
+    def coloured(self) -> bool:
+        """Whether there are glyphs in colours of their own."""
+        face = self.hb_face
+        return bool(face.has_color_png or face.has_color_layers or face.has_color_paint)
+
+    @cached_property
     def _codes(self) -> Any:
         return self.hb_face.unicodes
 

@@ -87,7 +87,8 @@ def _texts(clusters: list[int], text: str, *, rtl: bool) -> tuple[str, ...]:
 def advance(face: Face, glyph: int) -> float:
     """How far the pen moves after a glyph."""
     width: int = face.hb_font.get_glyph_h_advance(glyph)
-    return width / face.hb_face.upem
+    upem: int = face.hb_face.upem
+    return width / upem
 
 
 @cache

@@ -107,7 +107,8 @@ def _by_face(
 
 def _face_for(shown: str, own: Face, before: Face, weight: int, variant: str) -> Face | None:
     neutral = not any(character.isalnum() for character in shown)
-    if neutral and before.covers(shown):
+    # A blank of an emoji face is as wide as an emoji.
+    if neutral and before.covers(shown) and not before.coloured:
         return before
     if own.coverage.issuperset(shown):
         return own

@@ -24,7 +24,7 @@ _BOX_IN_HEAD = slice(36, 44)
 def pdf_font(face: Face, name: str) -> PdfFont:
     """The font of a face: its file where a PDF can take that in, else its glyphs' outlines."""
     tables = set(face.hb_face.table_tags)
-    if tables >= _NEEDED_TABLES and not tables & {"fvar", "CBDT", "sbix"}:
+    if tables >= _NEEDED_TABLES and "fvar" not in tables and not face.coloured:
         return TrueTypeFont(face, name)
     return OutlineFont(face, name)
 

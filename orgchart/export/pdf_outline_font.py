@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from orgchart.drawing.colour_glyphs import glyph_picture
 from orgchart.drawing.faces import Face
 from orgchart.drawing.glyphs import advance, outline
 from orgchart.export.numbers import number
@@ -74,6 +75,8 @@ class OutlineFont:
         return round(advance(self._face, glyph) * _PER_EM, 2)
 
     def _drawing(self, glyph: int) -> bytes:
-        """The glyph in the text's colour."""
+        """The glyph in the text's colour; one in colours of its own is drawn as an image."""
         box = f"{number(self._width(glyph))} 0 -1000 -1000 3000 3000 d1"
+        if glyph_picture(self._face, glyph):
+            return box.encode("ascii")
         return f"{box}\n{path_code(outline(self._face, glyph), _PER_EM)} f".encode("ascii")

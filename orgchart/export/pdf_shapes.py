@@ -10,6 +10,8 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
+import msgspec
+
 from orgchart.drawing.glyphs import STRIKE_HEIGHT, STRIKE_WIDTH
 from orgchart.drawing.picture import (
     Box,
@@ -103,14 +105,16 @@ class ShapeCode:
 
     def _text(self, text: Text) -> None:
         style = text.style
-        code, width = self._texts.line(text.text, style)
+        code, width, images = self._texts.line(text.text, style)
         left = text.x - width * _ANCHOR_SHARE[text.anchor]
         self._set_fill(style.colour)
         self._code.append(f"BT 1 0 0 -1 {numbers(left, text.y)} Tm {code} ET")
+        for image in images:
+            self._image(msgspec.structs.replace(image, x=image.x + left, y=image.y + text.y))
         if style.strike:
             thickness = style.size * STRIKE_WIDTH
             top = text.y - style.size * STRIKE_HEIGHT - thickness / 2
-            self._code.append(f"{numbers(left, top, width, thickness)} re f")
+            self._painted(f"{numbers(left, top, width, thickness)} re", style.colour, None)
 
     def _painted(self, code: str, fill: Colour | None, stroke: Stroke | None) -> None:
         if fill:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
+from orgchart.drawing.colour_glyphs import glyph_images
 from orgchart.drawing.faces import Face
 from orgchart.drawing.glyphs import GlyphRun, glyph_line
-from orgchart.drawing.picture import TextStyle
+from orgchart.drawing.picture import Image, TextStyle
 from orgchart.export.numbers import number
 from orgchart.export.pdf_code import PdfFont
 from orgchart.export.pdf_fonts import pdf_font
@@ -19,30 +20,38 @@ _PER_EM = 1000
 _PRECISION = 0.0005
 
 
+class LineCode(NamedTuple):
+    """A line as operators from the text position on, its width and its emoji, in units."""
+
+    code: str
+    width: float
+    images: tuple[Image, ...]
+
+
 class TextCode:
     """Writes text for one document and collects its fonts."""
 
     def __init__(self, document: PDFDocument) -> None:
         self._document = document
         self._fonts: dict[Face, PdfFont] = {}
-        self._lines: dict[tuple[str, float, int, bool], tuple[str, float]] = {}
+        self._lines: dict[tuple[str, float, int, bool], LineCode] = {}
 
-    def line(self, text: str, style: TextStyle) -> tuple[str, float]:
-        """Operators that show a line from the text position on, and the line's width in units."""
+    def line(self, text: str, style: TextStyle) -> LineCode:
+        """How a line is shown."""
         key = (text, style.size, style.weight, style.italic)
         found = self._lines.get(key)
         if found is None:
             found = self._lines[key] = self._line(*key)
         return found
 
-    def _line(self, text: str, size: float, weight: int, italic: bool) -> tuple[str, float]:
+    def _line(self, text: str, size: float, weight: int, italic: bool) -> LineCode:
         line = glyph_line(text, weight, italic)
         parts: list[str] = []
         at = 0.0
         for run in line.runs:
             code, at = self._run(run, size, at)
             parts.append(code)
-        return "".join(parts), line.width * size
+        return LineCode("".join(parts), line.width * size, glyph_images(line, size))
 
     def _run(self, run: GlyphRun, size: float, at: float) -> tuple[str, float]:
         """The operators of a run, and where the pen stands after it, in em from the line's left."""

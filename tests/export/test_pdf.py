@@ -91,7 +91,7 @@ def test_a_line_is_as_wide_as_it_was_measured():
         delayedFonts = []  # noqa: N815, RUF012 - reportlab's name
 
     for text in ("AVATAR Type, Tokyo", "Office ΑБĐ", "שלום"):
-        _, width = pdf_text.TextCode(Document()).line(text, TITLE)
+        width = pdf_text.TextCode(Document()).line(text, TITLE).width
         assert width == pytest.approx(measure(text, TITLE), rel=0.002)
 
 
