@@ -26,10 +26,10 @@ LAYERS = {
     "rules": {"model", "staffing"},
     "layout": {"model"},
     "storage": {"model"},
-    "importing": {"model"},
+    "importing": {"model", "storage"},
     "drawing": {"model", "layout"},
     "painting": {"drawing"},
-    "export": {"model", "rules", "layout", "drawing", "painting"},
+    "export": {"model", "rules", "layout", "storage", "drawing", "painting"},
     "catalogue": {"model", "rules", "storage"},
 }
 EVERYTHING = {*LAYERS, "cli", "ui"}
