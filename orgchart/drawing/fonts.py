@@ -29,7 +29,8 @@ _MOST_FACES = 16
 def find_face(characters: str, weight: int = 400, variant: str = "") -> Face | None:
     """The machine's best face that has every character, or None.
 
-    Noto Sans of the script comes first, then another sans-serif, then anything. ``variant``
+    Noto Sans of the script comes first, then another sans-serif, then anything; coloured
+    emoji, which not every format can hold, come after drawn ones. ``variant``
     ("SC", "JP", "KR") chooses among the forms of Chinese characters.
     """
     scripts = tuple(sorted({_script(character) for character in characters}))
@@ -67,6 +68,7 @@ def _rank(name: str, wanted: re.Pattern[str], bold: bool) -> tuple[int, ...]:
     heavy = bool(_HEAVY.search(name))
     return (
         not wanted.search(name),
+        "color" in name,
         not name.startswith("noto"),
         "sans" not in name,
         bool(_PLAIN.search(name)),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 import msgspec
 
 from orgchart.drawing.body import COMPACT_CHIPS
@@ -9,7 +11,7 @@ from orgchart.drawing.chips import function_chips, row_width
 from orgchart.drawing.look import Look
 from orgchart.drawing.picture import TextStyle
 from orgchart.drawing.signs import Sign, signs_of
-from orgchart.drawing.text import Wrapped, measure, wrap
+from orgchart.drawing.text import Wrapped, wrap
 from orgchart.drawing.theme import Theme, theme
 from orgchart.drawing.tokens import CardToken, TypeSize, tokens, type_size
 from orgchart.drawing.wording import holder_text, title_of
@@ -20,6 +22,7 @@ HOLDER_GAP = 1.0
 _GLYPH_ROOM = 18.0
 # How far the pill of a card with seats reaches into the first line of the title.
 _PILL_ROOM = 12.0
+_CENTRED_LINES = 2
 NOTHING = Wrapped((), ())
 
 
@@ -31,13 +34,18 @@ class Letters(msgspec.Struct, frozen=True, gc=False):
 
 
 class CardWords(msgspec.Struct, frozen=True, gc=False):
-    """The lines of one card; ``indent`` keeps room for a glyph before the holder's line."""
+    """The lines of one card.
+
+    ``indent`` keeps room for a glyph before the holder's line. Compact cards without holder are
+    ``centred`` when all such titles of the chart fit beside their chips as well as above them.
+    """
 
     title: Wrapped
     holder: Wrapped
     title_letters: Letters
     holder_letters: Letters
     indent: float = 0.0
+    centred: bool = False
 
     @property
     def height(self) -> float:
@@ -60,7 +68,6 @@ class Typesetter:
         self._chart = chart
         self._look = look
         self._compact = look.card_style == "compact"
-        self._glyphs = not self._compact
         text, secondary = self.theme.colours.text, self.theme.colours.text_secondary
         self.title = _letters(self.token.title, text)
         self.lead = self.title if self._compact else _letters("titleLead", text)
@@ -70,31 +77,15 @@ class Typesetter:
 
     def words(self, role: Role) -> CardWords:
         """The lines of a role's card; what is too long for any card ends in "…"."""
-        card = tokens().card
-        letters = self.absent if role.status != "filled" else self.holder
-        indent = _GLYPH_ROOM if self._glyphs and role.status != "filled" else 0.0
-        room = self.room - indent - self._beside(role)
-        rooms = room * card.max_holder_lines * 0.96
-
-        def fits(text: str) -> bool:
-            return measure(text, letters.style) <= rooms
-
-        said = holder_text(role, names=self._look.holders, fits=fits)
-        holder = (
-            wrap(said, letters.style, room, card.max_holder_lines, ellipsis=True)
-            if said
-            else NOTHING
-        )
+        absent = role.status != "filled"
+        indent = _GLYPH_ROOM if absent and not self._compact else 0.0
+        letters = self.absent if absent else self.holder
+        holder = self._holder(role, letters, self.room - indent - self._beside(role))
         top = role.reports_to is None and self._chart.has_reports(role.id)
         title_letters = self.lead if top else self.title
-        title = wrap(
-            title_of(role),
-            title_letters.style,
-            self._title_room(role, bool(said)),
-            card.max_title_lines,
-            ellipsis=True,
-        )
-        return CardWords(title, holder, title_letters, letters, indent)
+        centred = self._compact and not holder.lines and self._centres
+        title = self._title(role, title_letters, self._beside(role) if centred else 0.0)
+        return CardWords(title, holder, title_letters, letters, indent, centred)
 
     def height(self, rows: int) -> float:
         """How high a card with so many rows of text is."""
@@ -105,24 +96,42 @@ class Typesetter:
     def rows(self, role: Role) -> int:
         """Rows of text on a role's card; an empty holder's line counts where it keeps its place."""
         words = self.words(role)
-        holder = len(words.holder.lines)
-        return len(words.title.lines) + (holder if self._compact else max(holder, 1))
+        rows = len(words.title.lines)
+        return rows if words.centred else rows + max(len(words.holder.lines), 1)
 
     def top(self, words: CardWords, h: float) -> float:
-        """Where the title begins; a compact card without holder centres its title."""
-        if self._compact and not words.holder.lines:
-            return (h - words.height) / 2
-        return self.token.pad_top
+        """Where the title begins."""
+        return (h - words.height) / 2 if words.centred else self.token.pad_top
 
     def signs_for(self, role: Role) -> list[Sign]:
         """The functions of a role, as they are drawn."""
         return [self.signs[slug] for slug in role.functions]
 
-    def _title_room(self, role: Role, has_holder: bool) -> float:
-        room = self.room
-        if role.seats > 1 and self._look.seats:
-            room -= 0 if self._compact and not has_holder else _PILL_ROOM
-        return room if has_holder or not self._compact else room - self._beside(role)
+    @cached_property
+    def _centres(self) -> bool:
+        """Whether every title without a holder's line fits beside its chips, on two lines."""
+        return all(
+            len(self._title(role, self.title, self._beside(role)).lines)
+            <= min(len(self._title(role, self.title, 0.0).lines), _CENTRED_LINES)
+            for role in self._chart.roles.values()
+            if not holder_text(role, names=self._look.holders, fits=bool)
+        )
+
+    def _holder(self, role: Role, letters: Letters, room: float) -> Wrapped:
+        lines = tokens().card.max_holder_lines
+
+        def fits(text: str) -> bool:
+            return not wrap(text, letters.style, room, lines).cut
+
+        said = holder_text(role, names=self._look.holders, fits=fits)
+        return wrap(said, letters.style, room, lines, ellipsis=True) if said else NOTHING
+
+    def _title(self, role: Role, letters: Letters, beside: float) -> Wrapped:
+        """The title's lines, in a card's room less what stands beside them or the pill."""
+        pill = _PILL_ROOM if role.seats > 1 and self._look.seats else 0.0
+        room = self.room - max(beside, pill)
+        lines = tokens().card.max_title_lines
+        return wrap(title_of(role), letters.style, room, lines, ellipsis=True)
 
     def _beside(self, role: Role) -> float:
         """Room that the chips of a compact card take beside the text."""
