@@ -6,6 +6,7 @@ edited; `arrange_for_page` looks for the options that make it largest on a page.
 
 from orgchart.layout.arranger import Arranger, arrange
 from orgchart.layout.options import NORMAL, TIGHT, Gaps, Options, Size
+from orgchart.layout.page import arrange_for_page, page_scale
 from orgchart.layout.places import Line, Places, Route
 
 __all__ = [
@@ -19,4 +20,6 @@ __all__ = [
     "Route",
     "Size",
     "arrange",
+    "arrange_for_page",
+    "page_scale",
 ]

@@ -212,6 +212,11 @@ class Arranger:
             self._places = self._placed()
         return self._places
 
+    @property
+    def page(self) -> tuple[float, float]:
+        """Width and height of the whole picture, known before the places are."""
+        return self._frame().page
+
     def reason(self, id: Id) -> str:
         """Why the team of a role is arranged as it is, in one sentence."""
         return explain(self._case(self.tree.index[id]), self.options)
@@ -241,7 +246,7 @@ class Arranger:
             top=-forest.lead,
             width=forest.most - forest.least,
             height=forest.bottom + forest.lead,
-            margin=2 * options.gaps.clearance if self.tree.dotted else 0.0,
+            margin=3 * options.gaps.clearance if self.tree.dotted else 0.0,
         )
 
 

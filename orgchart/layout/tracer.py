@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from orgchart.layout.dotted import DottedLines
-from orgchart.layout.frame import Frame
+from orgchart.layout.dotted import DottedRouter
+from orgchart.layout.frame import Frame, Point
 from orgchart.layout.places import Kind, Places, Route
 from orgchart.layout.solid import Box, Course, assistant_courses, team_courses
 from orgchart.model.records import Id
@@ -50,14 +50,39 @@ class TreeTracer:
     def dotted(self, places: Places) -> list[Route]:
         """All dotted lines between visible roles, in the order of their ids."""
         tree = self._arranger.tree
-        roles = tree.chart.roles
         wanted = [
             (id, line.manager)
             for id in sorted(tree.dotted)
-            for line in roles[id].dotted
+            for line in tree.chart.roles[id].dotted
             if line.manager in tree.index
         ]
-        return DottedLines(places, self._arranger.options).routes(wanted) if wanted else []
+        if not wanted:
+            return []
+        router = self._router(places)
+        routes = []
+        for id, manager in wanted:
+            way = router.route(tree.index[id], tree.index[manager])
+            points = tuple(self._turned(way))
+            routes.append(Route(id, manager, "dotted", points, ((0, len(points) - 1),)))
+        return routes
+
+    def _router(self, places: Places) -> DottedRouter:
+        """A router in the page's coordinates, x and y exchanged where the chart grows sideways."""
+        columns = [places.x, places.y, places.x + places.w, places.y + places.h]
+        page = (places.width, places.height)
+        if self._frame.sideways:
+            columns = [columns[i] for i in (1, 0, 3, 2)]
+            page = page[::-1]
+        boxes = list(zip(*(column.tolist() for column in columns), strict=True))
+        strokes = [
+            self._turned(line.points)
+            for manager in self.managers()
+            for line in places.lines_of(manager)
+        ]
+        return DottedRouter(boxes, page, self._arranger.options.gaps.clearance, strokes)
+
+    def _turned(self, points: Sequence[Point]) -> list[Point]:
+        return [(y, x) for x, y in points] if self._frame.sideways else list(points)
 
     def _box(self, places: Places, slot: int) -> Box:
         return self._frame.box(

@@ -51,7 +51,7 @@ def _row_tops(team: Sequence[Contour], columns: int, gaps: Gaps) -> tuple[list[f
         y += gap
         tops.append(y)
         y += max([contour.bottom + contour.lead for contour in row])
-        gap = gaps.after_team if any([contour.badge for contour in row]) else gaps.rows
+        gap = gaps.after_team if any(contour.badge for contour in row) else gaps.rows
     return tops, y
 
 
