@@ -57,8 +57,8 @@ def overhang(chart: Chart, places: Places, look: Look, badged: Collection[Id]) -
     up, half = tokens().card.seats.up, tokens().card.badge.h / 2
     right, down = EXITS[look.direction]
     left_out, top_out, right_out, bottom_out = [0.0], [0.0], [0.0], [0.0]
-    for id in places.ids:
-        x, y, w, h = places.box(id)
+    boxes = zip(places.x, places.y, places.w, places.h, strict=True)
+    for id, (x, y, w, h) in zip(places.ids, boxes, strict=True):
         if look.seats and chart.roles[id].seats > 1:
             top_out.append(up - y)
         if id in badged:

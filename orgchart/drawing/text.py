@@ -80,21 +80,7 @@ def wrap(
     out and ``cut`` set; with ``ellipsis`` the last line then ends in "…". An empty text has no
     lines. A single letter wider than ``width`` stands alone on its line.
     """
-    return _wrap(text, style.weight, style.italic, width / style.size, max_lines, ellipsis).at(
-        style.size
-    )
-
-
-class _EmWrapped(msgspec.Struct, frozen=True, gc=False):
-    lines: tuple[str, ...]
-    widths: tuple[float, ...]
-    cut: bool
-    missing: str
-
-    def at(self, size: float) -> Wrapped:
-        """The same at a size in units."""
-        widths = tuple([width * size for width in self.widths])
-        return Wrapped(self.lines, widths, self.cut, self.missing)
+    return _wrap(text, style.size, style.weight, style.italic, width, max_lines, ellipsis)
 
 
 class _Ruler(msgspec.Struct, frozen=True, gc=False):
@@ -129,10 +115,16 @@ class _Ruler(msgspec.Struct, frozen=True, gc=False):
 
 @lru_cache(maxsize=_CACHED)
 def _wrap(
-    text: str, weight: int, italic: bool, width: float, max_lines: int | None, ellipsis: bool
-) -> _EmWrapped:
+    text: str,
+    size: float,
+    weight: int,
+    italic: bool,
+    width: float,
+    max_lines: int | None,
+    ellipsis: bool,
+) -> Wrapped:
     whole = clean(text)
-    ruler = _Ruler(weight, italic, width, is_rtl(whole))
+    ruler = _Ruler(weight, italic, width / size, is_rtl(whole))
     text = whole[:_MOST_CHARACTERS] if max_lines is not None else whole
     lines = [text] if text and ruler.fits(text) else _best_lines(text, ruler, max_lines)
     cut = len(text) < len(whole) or (max_lines is not None and len(lines) > max_lines)
@@ -140,11 +132,12 @@ def _wrap(
         lines = _shortened(lines[: max_lines or len(lines)], ruler, ellipsis)
     lines = [ruler.line(line) for line in lines]
     shown = [em_runs(line, weight, italic) for line in lines]
-    return _EmWrapped(
+    missing = "".join([line.missing for line in shown])
+    return Wrapped(
         tuple(lines),
-        tuple(line.width for line in shown),
+        tuple([line.width * size for line in shown]),
         cut,
-        "".join(dict.fromkeys("".join(line.missing for line in shown))),
+        "".join(dict.fromkeys(missing)),
     )
 
 
