@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from orgchart.ui.style.icons import icon
 
-Role = Literal["heading", "title", "display", "secondary", "small", "label", ""]
+Role = Literal["heading", "title", "display", "secondary", "small", "label", "strong", "medium", ""]
 Kind = Literal["primary", "ghost", "mend", ""]
 
 _ICON_COLOURS: dict[Kind, str] = {
