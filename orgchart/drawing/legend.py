@@ -19,6 +19,7 @@ _INITIALS_X = 15.0
 _NAME_GAP = 5.0
 # Between two entries in small and in large type.
 _GAPS = 5.0, 14.0
+_ROOMY = 40.0
 # The room kept for initials; longer ones, as "WW", push the name on.
 _INITIALS_ROOM = 14.0
 
@@ -74,11 +75,13 @@ class Legend(msgspec.Struct, frozen=True):
         rule = Path(polygon(ends, closed=False), stroke=Stroke(self.theme.colours.border))
         columns = self.columns(width)
         small = self._is_small(width)
+        # On a wide page the columns stay together.
+        column = min(width / columns, self._widest(small=small) + _ROOMY)
         shapes: list[Shape] = [rule]
         for index, sign in enumerate(self.signs):
-            x = left + index % columns * (width / columns)
+            x = left + index % columns * column
             y = first + index // columns * page.legend_row
-            shapes += self._entry(sign, round(x, 2), y, width / columns, small)
+            shapes += self._entry(sign, round(x, 2), y, column, small)
         return shapes
 
     def _entry(self, sign: Sign, x: float, y: float, room: float, small: bool) -> list[Shape]:
