@@ -41,6 +41,7 @@ HEAVY: dict[str, set[str]] = {
     "PySide6": {"painting"},
     "numpy": {"layout", "painting"},
     "openpyxl": set(),
+    "python_calamine": set(),
     "networkx": set(),
     "reportlab": set(),
     "uharfbuzz": set(),

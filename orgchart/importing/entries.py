@@ -129,4 +129,4 @@ def is_yes(text: str) -> bool:
 
 def listed(text: str) -> tuple[str, ...]:
     """The parts of a cell that lists several things."""
-    return tuple(part for part in _LIST.split(text) if part)
+    return tuple(part for part in _LIST.split(text) if part) if text else ()

@@ -17,7 +17,7 @@ from orgchart.importing.titles import title_level
 from orgchart.model.records import LEADER_RANK, LEVEL_RANK
 
 # A list where everybody has one name must not compare everybody with everybody.
-_MOST_CANDIDATES = 20
+_MOST_CANDIDATES = 8
 
 
 class Reference(msgspec.Struct, frozen=True):

@@ -55,7 +55,7 @@ def display_names(names: Sequence[str]) -> list[str]:
 
 def without_remark(name: str) -> str:
     """The name alone: "Ana Ruiz (on leave)" → "Ana Ruiz"."""
-    return _REMARK.sub(" ", name).strip()
+    return _REMARK.sub(" ", name).strip() if "(" in name or "[" in name else name
 
 
 def remarks(name: str) -> list[str]:
@@ -65,7 +65,7 @@ def remarks(name: str) -> list[str]:
 
 def exact_key(name: str) -> str:
     """Equal for names that differ in case, accents, punctuation or "Last, First"."""
-    return " ".join(words(turned(without_remark(name)) if name else ""))
+    return " ".join(words(turned(without_remark(name))))
 
 
 def loose_key(name: str) -> str:

@@ -23,7 +23,7 @@ class Amount(msgspec.Struct, frozen=True):
     fte_total: float | None = None
 
 
-class Post(msgspec.Struct, frozen=True):
+class Post(msgspec.Struct, frozen=True, gc=False):
     """One post and the rows that tell of it, the first one leading.
 
     ``group``: the list tells how many, not who. ``clash`` counts the posts of the same id
@@ -42,6 +42,8 @@ class Post(msgspec.Struct, frozen=True):
     @property
     def people(self) -> list[Entry]:
         """The rows that name a person, one for each person."""
+        if len(self.entries) == 1:
+            return [self.lead] if self.lead.name else []
         seen: dict[tuple[str, str], Entry] = {}
         for entry in self.entries:
             if entry.name:
@@ -88,9 +90,11 @@ def report_posts(posts: Sequence[Post], findings: Findings) -> None:
     """Note every joined row, and every id that stands for two posts."""
     first: dict[str, Post] = {}
     for at, post in enumerate(posts):
+        people = len(post.people)
         for entry in post.entries[1:]:
             done = f"Joined into the role of row {post.lead.row}."
-            findings.add("joined", _how_joined(post, entry), done, row=entry.row, posts=(at,))
+            how = _how_joined(post, entry, people)
+            findings.add("joined", how, done, row=entry.row, posts=(at,))
         if post.lead.key:
             first.setdefault(post.lead.key, post)
         if post.clash:
@@ -107,8 +111,7 @@ def _described(post: Post) -> str:
     return f"{post.label}{title} (row {post.lead.row})"
 
 
-def _how_joined(post: Post, entry: Entry) -> str:
-    people = len(post.people)
+def _how_joined(post: Post, entry: Entry, people: int) -> str:
     what = shortened(entry.title or entry.key or entry.name)
     if people > 1:
         return f"{what} is shared by {people} people."

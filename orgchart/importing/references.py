@@ -31,6 +31,8 @@ def is_top_token(text: str) -> bool:
 
 def id_key(text: str) -> str:
     """100, "100" and "100.0" are one id; case and accents still count."""
+    if text.isalnum():
+        return text
     text = " ".join(text.split())
     whole = _WHOLE_NUMBER.match(text)
     return whole.group(1) if whole else text
@@ -54,7 +56,7 @@ def _email_key(text: str) -> str:
 
 # What is compared, the strictest first: a looser key counts only where the stricter finds nobody.
 _KEYS = {
-    "id": (id_key, lambda text: fold(id_key(text)), lambda text: fold(id_key(text)).lstrip("0")),
+    "id": (id_key, lambda text: fold(id_key(text)).lstrip("0")),
     "email": (_email_key,),
     "dn": (dn_key,),
     "name": (exact_key, loose_key, short_key),

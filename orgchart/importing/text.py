@@ -14,6 +14,7 @@ _INVISIBLE = dict.fromkeys((0xFEFF, 0x200B, 0x2060, 0xFFFE, 0xFFFF))
 _KEEP_LINES = {code: to for code, to in _CONTROL.items() if chr(code) not in "\t\n"}
 _STRANGE = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f]")
 _SPACES = re.compile(r"\s+")
+_WORDS = re.compile(r"[^\W_]+")
 
 
 def has_control_characters(text: str) -> bool:
@@ -44,7 +45,7 @@ def fold(text: str) -> str:
 
 def words(text: str) -> list[str]:
     """The folded words of a text: letters and digits of any script."""
-    return re.findall(r"\w+", fold(text).replace("_", " "))
+    return _WORDS.findall(fold(text))
 
 
 def slug(text: str) -> str:

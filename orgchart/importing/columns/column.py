@@ -36,6 +36,11 @@ class Column:
         """The different values."""
         return set(self.filled)
 
+    def some_distinct(self, most: int) -> list[str]:
+        """Up to so many of the different values, from all over the column."""
+        values = list(dict.fromkeys(self.filled))
+        return values[:: max(1, -(-len(values) // most))]
+
     @cached_property
     def sample(self) -> list[str]:
         """Some filled values from all over the column."""
@@ -53,9 +58,10 @@ class Column:
         return len(self.filled) / len(self.values) if self.values else 0.0
 
     @cached_property
-    def length(self) -> float:
-        """Average number of characters of a value."""
-        return sum(map(len, self.sample)) / len(self.sample) if self.sample else 0.0
+    def length(self) -> int:
+        """Characters of a typical value: the median, so that one monster does not count."""
+        lengths = sorted(map(len, self.sample))
+        return lengths[(len(lengths) - 1) // 2] if lengths else 0
 
     @cached_property
     def emails(self) -> float:

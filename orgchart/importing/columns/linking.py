@@ -17,6 +17,8 @@ from orgchart.importing.references import KeySpace, Kind, is_top_token, resolve
 
 _ENOUGH = 0.6  # of a manager column's values are found among the people (docs/rules.md)
 _MERE_CONTENT = 0.9
+_NEARLY_ALL = 0.95
+_SAMPLE = 2000
 _UNIQUE = 0.8
 _LONGEST_KEY = 200
 _BONUS: dict[Kind, float] = {"id": 0.3, "email": 0.2, "dn": 0.1, "name": 0.0, "title": -0.2}
@@ -106,27 +108,26 @@ def _has_other_meaning(column: Column) -> bool:
 
 def best_link(column: Column, spaces: Sequence[KeySpace], named: float) -> Link | None:
     """The space that knows most of a column's values."""
-    links = [
-        Link(column.index, space, named, _found(column, space))
-        for space in spaces
-        if space.column != column.index
-    ]
+    links: list[Link] = []
+    for kind in _BONUS:
+        if any(link.found >= _NEARLY_ALL for link in links):
+            break  # names need not be tried where ids do
+        links += [
+            Link(column.index, space, named, _found(column, space))
+            for space in spaces
+            if space.kind == kind and space.column != column.index
+        ]
     return max(links, key=lambda link: link.score, default=None)
 
 
 def _found(column: Column, space: KeySpace) -> float:
-    """Share of the distinct values that mean somebody; a repeated own value is no reference."""
-    values = column.distinct
-    hits = 0
-    asked = 0
-    for value in values:
-        meant = resolve(value, (space,))
-        if meant or not is_top_token(value):
-            asked += 1
-            hits += bool(meant)
-    if not asked or _mostly_itself(column, space):
+    """Share of (a sample of) the values that mean somebody; the own key again is no reference."""
+    values = column.some_distinct(_SAMPLE)
+    hits = [value for value in values if resolve(value, (space,))]
+    if not hits or _mostly_itself(column, space):
         return 0.0
-    return hits / asked
+    tops = sum(map(is_top_token, set(values) - set(hits)))
+    return len(hits) / (len(values) - tops)
 
 
 def _mostly_itself(column: Column, space: KeySpace) -> bool:

@@ -28,10 +28,9 @@ _SEPARATOR_LINE = re.compile(r'^"?sep=(.|\\t)"?\s*$', re.IGNORECASE)
 
 
 def _lines(path: Path, encoding: str) -> Iterator[str]:
-    """The file's lines with their endings; what cannot be decoded becomes U+FFFD, NUL goes."""
+    """The file's lines with their endings; what cannot be decoded becomes U+FFFD."""
     with path.open(encoding=encoding, errors="replace", newline="") as file:
-        for line in file:
-            yield line.replace("\0", "") if "\0" in line else line
+        yield from file
 
 
 def _delimiter(lines: list[str]) -> str:
