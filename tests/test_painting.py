@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from orgchart.drawing.glyphs import glyph_line
 from orgchart.drawing.picture import Box, Ellipse, Image, Path, Stroke, Text, TextStyle, Use
 from orgchart.drawing.text import measure
-from orgchart.painting import PicturePainter
+from orgchart.painting import PicturePainter, texts
 from support.pictures import BLUE, RED, card, every_shape, one_pixel, picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -147,14 +147,13 @@ def test_bands_join_without_a_seam():
 
 
 def test_a_face_that_qt_cannot_open_is_drawn_by_its_outlines(monkeypatch):
-    from orgchart import painting
 
     shape = Text(4, 40, "Ab", TextStyle(40, colour=RED))
     with_font = painted(shape)
-    monkeypatch.setattr(painting, "_raw_font", lambda *_: None)
-    painting._text_parts.cache_clear()
+    monkeypatch.setattr(texts, "_raw_font", lambda *_: None)
+    texts._text_parts.cache_clear()
     by_outline = painted(shape)
-    painting._text_parts.cache_clear()
+    texts._text_parts.cache_clear()
     assert inked(with_font) == pytest.approx(inked(by_outline), abs=1)
     assert colour(by_outline, 7, 37) == colour(with_font, 7, 37)
 

@@ -6,12 +6,12 @@ import pypdf
 import pytest
 from PySide6.QtGui import QImage
 
-from orgchart import painting
 from orgchart.drawing import glyphs, runs
 from orgchart.drawing.faces import Face
 from orgchart.drawing.picture import Text, TextStyle
 from orgchart.export.pdf import Properties, write_pdf
 from orgchart.export.png import raster_of, write_png
+from orgchart.painting import texts
 from support.fonts import SIGN, cff_font, coloured_font
 from support.pictures import card, picture
 
@@ -31,7 +31,7 @@ def installed(monkeypatch):
     yield install
     runs.em_runs.cache_clear()
     glyphs.glyph_line.cache_clear()
-    painting._text_parts.cache_clear()
+    texts._text_parts.cache_clear()
 
 
 def drawing():

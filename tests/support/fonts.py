@@ -8,6 +8,8 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 
 # A character no installed font has, so that nothing but the test's font shows it.
 SIGN = "\ue7f3"
+# Left and right edge of each glyph's square.
+_EDGES = {".notdef": (0, 10), "sign": (0, 800), "left": (0, 400), "right": (400, 800)}
 
 
 def _square(pen, left: int, right: int):
@@ -26,16 +28,13 @@ def _builder(*, truetype: bool) -> FontBuilder:
 
 
 def _saved(builder: FontBuilder, path) -> str:
-    builder.setupHorizontalMetrics(dict.fromkeys(builder.font.getGlyphOrder(), (1000, 0)))
+    builder.setupHorizontalMetrics({name: (1000, left) for name, (left, _) in _EDGES.items()})
     builder.setupHorizontalHeader(ascent=800, descent=-200)
     builder.setupNameTable({"familyName": "Test", "styleName": "Regular", "psName": "Test"})
     builder.setupOS2()
     builder.setupPost()
     builder.save(path)
     return str(path)
-
-
-_EDGES = {".notdef": (0, 10), "sign": (0, 800), "left": (0, 400), "right": (400, 800)}
 
 
 def coloured_font(path) -> str:
