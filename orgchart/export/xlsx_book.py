@@ -1,6 +1,6 @@
 """A workbook around rows: openpyxl makes the book, the rows are put in as they are streamed.
 
-openpyxl takes about 10 µs a cell, of which a chart of 10,000 roles has 200,000; so it writes
+openpyxl takes 10 to 20 µs a cell, of which a chart of 10,000 roles has 200,000; so it writes
 the sheets without rows (styles, widths, filters, frozen header), and those go in afterwards.
 """
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import repeat
 from xml.sax.saxutils import escape
@@ -14,6 +15,9 @@ from orgchart.storage.guard import guard_xlsx
 MOST_ROWS = 1_048_576
 LONGEST_TEXT = 32_767  # in UTF-16 units, as Excel counts
 _FORMULA_SIGNS = ("=", "+", "-", "@")
+# A short text that needs neither guard nor escape nor style.
+_PLAIN = re.compile(r"[0-9A-Za-z](?:[0-9A-Za-z ,.;:()/@+-]{0,200}[0-9A-Za-z.)])?")
+_EXACT = 1 << 53
 
 
 class Row(msgspec.Struct, frozen=True, gc=False):
@@ -65,15 +69,17 @@ class SheetXml:
 
     def _cells(self, row: Row, number: int) -> Iterator[str]:
         style = row.style
-        for at, cell in enumerate(row.cells):
+        for at, (name, cell) in enumerate(zip(self._names, row.cells, strict=False)):
             if cell is None or cell == "":
                 continue
-            place = f"{self._names[at]}{number}"
-            if isinstance(cell, str):
+            place = f"{name}{number}"
+            if not isinstance(cell, str):
+                yield _number(cell, place)
+            elif style or not _PLAIN.fullmatch(cell):
                 yield self._text(cell, place, at, style)
                 style = 0
-            else:
-                yield _number(cell, place)
+            else:  # most cells by far
+                yield f'<c r="{place}" t="inlineStr"><is><t>{cell}</t></is></c>'
 
     def _text(self, text: str, place: str, at: int, style: int) -> str:
         if len(text) > LONGEST_TEXT // 8:
@@ -109,6 +115,8 @@ def fitting(text: str) -> str:
 
 def _number(value: float, place: str) -> str:
     """A number; one of more digits than a workbook's numbers have is written as text."""
+    if isinstance(value, int) and -_EXACT < value < _EXACT:
+        return f'<c r="{place}"><v>{value}</v></c>'
     shown = f"{value:.16g}"
     if (int(float(shown)) if isinstance(value, int) else float(shown)) != value:
         return _text_cell(str(value), place, 0)

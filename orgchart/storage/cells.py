@@ -66,6 +66,8 @@ def read_text(cell: str) -> str:
 
 
 def _escape(value: str, special: re.Pattern[str] = _SPECIAL) -> str:
+    if value.isalnum():
+        return value
     text = special.sub(lambda found: "\\" + found[0], value)
     if value == "" or value[0].isspace():
         text = _NOTHING + text
