@@ -36,9 +36,12 @@ class Document:
         self._listeners: list[Listener] = []
         self._busy = False
 
-    def subscribe(self, listener: Listener) -> Callable[[], None]:
-        """Tell ``listener`` of every change; call the result to stop."""
-        self._listeners.append(listener)
+    def subscribe(self, listener: Listener, *, first: bool = False) -> Callable[[], None]:
+        """Tell ``listener`` of every change; call the result to stop.
+
+        The journal asks to be ``first``: what goes wrong in the others cannot keep it from hearing.
+        """
+        self._listeners.insert(0 if first else len(self._listeners), listener)
         return lambda: self._listeners.remove(listener)
 
     @contextmanager
