@@ -16,7 +16,7 @@ from orgchart.drawing.tokens import tokens
 from orgchart.layout import TIGHT, Options, Places, Size, arrange
 from orgchart.layout.places import Point
 from orgchart.model.chart import Chart
-from orgchart.model.records import Id, Role
+from orgchart.model.records import Function, Id, Role
 
 # The room a miniature aims at; the blocks grow when its arrangement has the same proportions.
 ROOM = (216.0, 156.0)
@@ -27,9 +27,9 @@ _ARRANGEMENTS = (
     Options(gaps=TIGHT),
     Options(gaps=TIGHT, leaf_teams="stack"),
     Options(gaps=TIGHT, leaf_teams="columns:2"),
-    Options(gaps=TIGHT, leaf_teams="stack", default_arrangement="columns:2"),
+    Options(gaps=TIGHT, leaf_teams="stack", default_arrangement="columns:3"),
     Options(gaps=TIGHT, leaf_teams="stack", default_arrangement="columns:4"),
-    Options(gaps=TIGHT, leaf_teams="columns:2", default_arrangement="columns:4"),
+    Options(gaps=TIGHT, leaf_teams="columns:2", default_arrangement="columns:3"),
 )
 # Blocks of this scale can be told apart: the first arrangement that reaches it is taken.
 _ENOUGH = 0.085
@@ -78,8 +78,8 @@ def _upper_layers(chart: Chart) -> Iterator[Role]:
         layer = [below for id in shown for below in chart.reports(id)]
 
 
-def _functions(chart: Chart) -> Iterator[msgspec.Struct]:
-    return (record for record in chart.records.values() if not isinstance(record, Role))
+def _functions(chart: Chart) -> Iterator[Function]:
+    return (record for record in chart.records.values() if isinstance(record, Function))
 
 
 def _places(chart: Chart) -> Places:
@@ -108,6 +108,6 @@ def _colours(chart: Chart) -> dict[Id, str]:
 
 
 def _task(role: Role) -> str:
-    """What a role is about; leads have the colour of what they lead, where they say so."""
-    tasks = [slug for slug in role.functions if slug != _LEADING]
+    """What a role is about: below the top, leads have the colour of what they lead."""
+    tasks = [slug for slug in role.functions if slug != _LEADING or role.reports_to is None]
     return (tasks or [*role.functions, ""])[0]

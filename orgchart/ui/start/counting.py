@@ -1,0 +1,39 @@
+"""Numbers of people and moments, as a person would say them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from orgchart.catalogue import Template
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Start", text)
+
+
+def people_text(count: int) -> str:
+    """A count of people: "1 person", "1,200 people"."""
+    return _tr("1 person") if count == 1 else _tr("{count} people").format(count=f"{count:,}")
+
+
+def sizes_text(template: Template) -> str:
+    """The sizes a template is made for: "10–30 people", "300 people and more"."""
+    if template.people_to is None:
+        return _tr("{count} people and more").format(count=f"{template.people_from:,}")
+    if template.people_from == template.people_to:
+        return people_text(template.people_to)
+    sizes = f"{template.people_from:,}–{template.people_to:,}"
+    return _tr("{count} people").format(count=sizes)
+
+
+def moment_text(moment: datetime, now: datetime) -> str:
+    """A moment as seen from another: "today, 09:12", "yesterday", "12 November", "12 November 2025"."""
+    days = (now.date() - moment.date()).days
+    if days == 0:
+        return _tr("today, {time}").format(time=moment.strftime("%H:%M"))
+    if days == 1:
+        return _tr("yesterday")
+    date = f"{moment.day} {QLocale().standaloneMonthName(moment.month)}"
+    return date if moment.year == now.year else f"{date} {moment.year}"

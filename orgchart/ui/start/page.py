@@ -1,0 +1,235 @@
+"""The start page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+
+from orgchart.catalogue import Template, templates
+from orgchart.ui.files.recent import RecentFiles
+from orgchart.ui.start.card import RIM
+from orgchart.ui.start.counting import people_text
+from orgchart.ui.start.gallery import Gallery
+from orgchart.ui.start.miniatures import Miniatures
+from orgchart.ui.start.people import PeopleChooser
+from orgchart.ui.start.ranking import of_models, ranked, size_name
+from orgchart.ui.start.recovered import RecoveredBar
+from orgchart.ui.start.side import Side
+from orgchart.ui.style.appearance import appearance
+from orgchart.ui.widgets import button, divider, label, row
+
+_MARGIN = 40
+_BY_SIZE, _BY_MODEL, _ALL = range(3)
+
+
+class StartPage(QWidget):
+    """What a window shows before a chart is open.
+
+    ``template_chosen`` tells the template's id and the people it is wanted for, 0 for its own
+    size. ``folder`` holds templates of the user's own.
+    """
+
+    blank_asked = Signal()
+    open_asked = Signal()
+    import_asked = Signal()
+    file_chosen = Signal(str)
+    template_chosen = Signal(str, int)
+    recover_asked = Signal()
+    discard_asked = Signal()
+
+    def __init__(self, recent: RecentFiles | None = None, folder: Path | None = None) -> None:
+        super().__init__()
+        self.setAcceptDrops(True)
+        self._templates = templates(folder)
+        self._by_id = {template.id: template for template in self._templates}
+        self._picked_by_hand = ""
+        self._dropping = False
+        self.side = Side(recent or RecentFiles())
+        self.recovered = RecoveredBar()
+        self.people = PeopleChooser()
+        self.tabs = _tabs(self, len(self._templates))
+        self.gallery = Gallery(self._templates)
+        self.miniatures = Miniatures(folder, self)
+        self.about = label("", "secondary", wrap=True)
+        self.use = button("", "primary")
+        self._lay_out()
+        self._connect()
+        self._rank()
+
+    def show_recovered(self, sentence: str | None) -> None:
+        """Offer unsaved work that was found, or nothing."""
+        self.recovered.tell(sentence)
+
+    def refresh_recent(self) -> None:
+        """Read the list of recent files again."""
+        self.side.recent.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The list may have grown meanwhile; keys choose a template at once."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.refresh_recent()
+            self.miniatures.ask(self.gallery.order, self.people.people)
+            self.gallery.cards[self.gallery.choice].setFocus()
+
+    # --- what is on it ----------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        main = QVBoxLayout()
+        # The cards keep a rim for the ring of the focus; everything else stands flush with them.
+        main.setContentsMargins(_MARGIN - RIM, 24, _MARGIN - RIM, 20)
+        main.setSpacing(12)
+        main.addLayout(self._head())
+        main.addWidget(self.gallery, 1)
+        main.addLayout(self._foot())
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.side)
+        layout.addWidget(divider(vertical=True))
+        layout.addLayout(main, 1)
+
+    def _head(self) -> QVBoxLayout:
+        head = QVBoxLayout()
+        head.setContentsMargins(RIM, 0, RIM, 0)
+        head.setSpacing(0)
+        ordinary = self.tr("Every template is an ordinary chart: rename, move, delete as you like.")
+        head.addWidget(self.recovered)
+        head.addSpacing(16)
+        head.addWidget(label(self.tr("Start with a structure"), "display"))
+        head.addSpacing(4)
+        head.addWidget(label(ordinary, "secondary", wrap=True))
+        head.addSpacing(20)
+        head.addWidget(self.people)
+        head.addSpacing(12)
+        head.addWidget(row(self.tabs, None, self.people.own_size))
+        return head
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(RIM, 0, RIM, 0)
+        foot.setSpacing(24)
+        foot.addWidget(self.about, 1)
+        foot.addWidget(self.use)
+        return foot
+
+    def _connect(self) -> None:
+        self.side.blank_asked.connect(self.blank_asked)
+        self.side.open_asked.connect(self.open_asked)
+        self.side.import_asked.connect(self.import_asked)
+        self.side.recent.chosen.connect(self.file_chosen)
+        self.recovered.recover_asked.connect(self.recover_asked)
+        self.recovered.discard_asked.connect(self.discard_asked)
+        self.people.changed.connect(self._rank)
+        self.tabs.currentChanged.connect(self._rank)
+        self.gallery.chosen.connect(self._tell_choice)
+        self.gallery.used.connect(self._use)
+        self.miniatures.ready.connect(self.gallery.show_miniature)
+        self.use.clicked.connect(lambda: self._use(self.gallery.choice))
+        appearance().changed.connect(self.update)
+
+    # --- choosing ---------------------------------------------------------------------------
+
+    def _rank(self, *_: object) -> None:
+        people = self.people.people
+        shown = self._shown(people)
+        best = ranked(shown, people)[0].id if people else ""
+        ids = [template.id for template in shown]
+        self.gallery.arrange(ids, best)
+        if self.isVisible():
+            self.miniatures.ask(ids, people)
+        self.people.words.setText(self._size_in_words(people))
+        self._choose(self._picked_by_hand if self._picked_by_hand in ids else best or ids[0])
+        self._tell_use()
+
+    def _shown(self, people: int) -> list[Template]:
+        tab = self.tabs.currentIndex()
+        if tab == _ALL:
+            return self._templates
+        wanted = of_models(self._templates) if tab == _BY_MODEL else self._templates
+        return ranked(wanted, people) if people and tab == _BY_SIZE else wanted
+
+    def _size_in_words(self, people: int) -> str:
+        if not people:
+            return ""
+        unit = self.tr("person") if people == 1 else self.tr("people")
+        return f"{unit} · {size_name(self._templates, people).lower()}"
+
+    def _choose(self, id: str) -> None:
+        """Choose for the user: what was picked by hand stays wished for."""
+        by_hand = self._picked_by_hand
+        self.gallery.choose(id)
+        self._picked_by_hand = by_hand
+
+    def _tell_choice(self, id: str) -> None:
+        self._picked_by_hand = id
+        self.about.setText(self._by_id[id].description)
+        self._tell_use()
+
+    def _tell_use(self) -> None:
+        name = self._by_id[self.gallery.choice].name.replace("&", "&&")
+        people = self.people.people
+        if people:
+            text = self.tr("Use “{name}” for {people}")
+            self.use.setText(text.format(name=name, people=people_text(people)))
+        else:
+            self.use.setText(self.tr("Use “{name}”").format(name=name))
+
+    def _use(self, id: str) -> None:
+        self.template_chosen.emit(id, self.people.people)
+
+    # --- dropping files ---------------------------------------------------------------------
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Files may be dropped anywhere on the page."""
+        if _files(event.mimeData()):
+            event.acceptProposedAction()
+            self._show_drop(shown=True)
+
+    def dragLeaveEvent(self, _: QDragLeaveEvent) -> None:  # noqa: N802
+        """The files went elsewhere."""
+        self._show_drop(shown=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Hand on what was dropped."""
+        self._show_drop(shown=False)
+        event.acceptProposedAction()
+        for path in _files(event.mimeData()):
+            self.file_chosen.emit(path)
+
+    def _show_drop(self, *, shown: bool) -> None:
+        self._dropping = shown
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
+        """A ring around the page while files are held over it."""
+        if self._dropping:
+            painter = QPainter(self)
+            painter.fillRect(self.rect(), appearance().colour("dropOkTint"))
+            painter.setPen(QPen(appearance().colour("dropOk"), 4, j=Qt.PenJoinStyle.MiterJoin))
+            painter.drawRect(self.rect().adjusted(2, 2, -2, -2))
+
+
+def _tabs(page: QWidget, count: int) -> QTabBar:
+    tabs = QTabBar()
+    tabs.setDrawBase(False)
+    tabs.setExpanding(False)
+    tabs.setAccessibleName(page.tr("Which templates"))
+    for name in (page.tr("By size"), page.tr("By model"), page.tr("All {count}")):
+        tabs.addTab(name.format(count=count))
+    return tabs
+
+
+def _files(data: QMimeData) -> list[str]:
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
