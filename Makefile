@@ -16,7 +16,7 @@ export PIP_DISABLE_PIP_VERSION_CHECK = 1
 .PHONY: run test setup bench pins clean system system-test
 
 run: system $(STAMP)
-	sh packaging/demo.sh $(BIN)/orgchart $(DEMO)
+	@sh packaging/run.sh $(BIN)/orgchart $(DEMO)
 
 test: system-test $(STAMP)
 	$(BIN)/ruff check .

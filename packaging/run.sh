@@ -1,5 +1,5 @@
 #!/bin/sh
-# The main job on the department template: packaging/demo.sh ORGCHART FOLDER
+# The main job on the department template, into FOLDER: packaging/run.sh ORGCHART FOLDER
 set -eu
 
 orgchart=$1 folder=$2
@@ -10,5 +10,5 @@ for suffix in pdf png svg xlsx; do
   "$orgchart" export "$folder/department.orgchart" -o "$folder/department.$suffix"
 done
 echo
-echo "The department template, checked and exported, is in $folder:"
-(cd "$folder" && wc -c department.*) | sed "s/^/  /"
+echo "The department template, checked and exported:"
+wc -c "$folder"/department.*
