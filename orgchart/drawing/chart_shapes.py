@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from orgchart.drawing.artist import CardArtist
+from orgchart.drawing.dotted import dotted_lines
 from orgchart.drawing.hanging import EXITS
-from orgchart.drawing.lines import dotted_line, solid_lines
+from orgchart.drawing.lines import solid_lines
 from orgchart.drawing.look import BadgeData, Look
 from orgchart.drawing.picture import Card, Shape
-from orgchart.layout.places import Line, Places
+from orgchart.layout.places import Places
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id
 
@@ -46,10 +47,8 @@ class ChartShapes:
         lines = self._places.lines()
         shapes = solid_lines((line for line in lines if line.kind != "dotted"), theme, self._origin)
         casing = None if self._look.transparent else theme.ground
-        for line in lines:
-            if line.kind == "dotted":
-                label = self._label(line)
-                shapes += dotted_line(line.points, label, theme, self._origin, casing)
+        dotted = (line for line in lines if line.kind == "dotted")
+        shapes += dotted_lines(self._chart, dotted, theme, self._origin, casing)
         return tuple(shapes)
 
     def badges(self) -> tuple[Shape, ...]:
@@ -71,8 +70,3 @@ class ChartShapes:
         dx, dy = self._origin
         xs, ys = (places.x + dx).tolist(), (places.y + dy).tolist()
         return zip(places.ids, xs, ys, places.w.tolist(), places.h.tolist(), strict=True)
-
-    def _label(self, line: Line) -> str:
-        """What the dotted line of a report to its second manager says."""
-        report = self._chart.roles[line.from_id]
-        return next((d.label for d in report.dotted if d.manager == line.to_id), "")

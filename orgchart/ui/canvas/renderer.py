@@ -7,9 +7,11 @@ from collections.abc import Collection
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
+from orgchart.drawing.dotted import dotted_lines
 from orgchart.drawing.hanging import EXITS
-from orgchart.drawing.lines import dotted_line, turned
+from orgchart.drawing.lines import turned
 from orgchart.drawing.look import BadgeData
+from orgchart.drawing.picture import Shape
 from orgchart.drawing.theme import theme
 from orgchart.model.change import Change
 from orgchart.model.metrics import span
@@ -78,6 +80,7 @@ class Renderer:
         self.scenery = Scenery(self._open, self._signs)
         self._paths: dict[Id, QPainterPath] = {}
         self._states: dict[Id, str] | None = None
+        self._dotted: list[Shape] | None = None
 
     # --- painting -------------------------------------------------------------------------
 
@@ -233,12 +236,8 @@ class Renderer:
         return build_path(tuple(commands))
 
     def _paint_dotted(self, painter: QPainter) -> None:
-        roles = self._open.chart.roles
-        for line in self._open.places.dotted_lines():
-            label = next(
-                (d.label for d in roles[line.from_id].dotted if d.manager == line.to_id), ""
-            )
-            shapes = dotted_line(
-                line.points, label, self._theme, (0.0, 0.0), self._theme.colours.canvas
-            )
-            self._dotted_shapes.paint(painter, shapes)
+        if self._dotted is None:
+            lines = self._open.places.dotted_lines()
+            ground = self._theme.colours.canvas
+            self._dotted = dotted_lines(self._open.chart, lines, self._theme, (0.0, 0.0), ground)
+        self._dotted_shapes.paint(painter, self._dotted)
