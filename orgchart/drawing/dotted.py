@@ -48,11 +48,11 @@ def dotted_lines(
 
 
 def _joined(lines: Iterable[Line]) -> list[tuple[Line, tuple[Point, ...]]]:
-    """Each line with the points up to where it joins an earlier one to the same manager."""
-    drawn: dict[Id, list[Stretch]] = {}
+    """Each line with the points up to where it joins an earlier one to the same end."""
+    drawn: dict[Point, list[Stretch]] = {}
     courses = []
     for line in lines:
-        earlier = drawn.setdefault(line.to_id, [])
+        earlier = drawn.setdefault(line.points[-1], [])
         points = _until_joined(line.points, earlier)
         earlier += pairwise(points)
         courses.append((line, points))
@@ -60,27 +60,27 @@ def _joined(lines: Iterable[Line]) -> list[tuple[Line, tuple[Point, ...]]]:
 
 
 def _until_joined(points: tuple[Point, ...], earlier: Sequence[Stretch]) -> tuple[Point, ...]:
-    for n in range(1, len(points) - 1):
-        turn, ahead = points[n], points[n + 1]
-        if any(_runs_along(turn, ahead, stretch) for stretch in earlier):
-            return points[: n + 1]
+    for n, (start, end) in enumerate(pairwise(points)):
+        meetings = [at for stretch in earlier if (at := _meeting(start, end, stretch)) is not None]
+        if meetings:
+            first = min(meetings, key=lambda at: abs(at[0] - start[0]) + abs(at[1] - start[1]))
+            return (*points[: n + 1], first) if first != start else points[: n + 1]
     return points
 
 
-def _runs_along(turn: Point, ahead: Point, stretch: Stretch) -> bool:
-    """Whether a line that goes from a turn ahead has come upon a stretch that is there already."""
-    start, end = stretch
-    for axis in (0, 1):
-        across = 1 - axis
-        low, high = sorted((start[axis], end[axis]))
-        if (
-            abs(start[across] - end[across]) < _SAME
-            and abs(turn[across] - start[across]) < _SAME
-            and abs(ahead[across] - start[across]) < _SAME
-            and low - _SAME <= turn[axis] <= high + _SAME
-        ):
-            return True
-    return False
+def _meeting(start: Point, end: Point, stretch: Stretch) -> Point | None:
+    """Where a way from start to end comes upon a stretch and runs along it; else None."""
+    for along in (0, 1):
+        across = 1 - along
+        level = [point[across] for point in (start, end, *stretch)]
+        if max(level) - min(level) > _SAME:
+            continue
+        low, high = sorted((stretch[0][along], stretch[1][along]))
+        at = min(max(start[along], low), high)
+        before, after = sorted((start[along], end[along]))
+        if before <= at <= after and min(after, high) - max(before, low) > _SAME:
+            return (at, start[1]) if along == 0 else (start[0], at)
+    return None
 
 
 def _ring(points: Sequence[Point], theme: Theme, origin: Point) -> Ellipse:

@@ -65,6 +65,19 @@ def test_a_second_line_ends_where_it_joins_the_first() -> None:
     assert sum(isinstance(shape, Ellipse) for shape in shapes) == 1
 
 
+def test_the_order_of_the_lines_does_not_matter() -> None:
+    shapes = draw(COURSE, SECOND, casing=None)
+    ends = [path.commands[-1][1:] for path in shapes if isinstance(path, Path)]
+    assert ends == [(300, 200), (140, 200)]
+
+
+def test_lines_to_other_ends_keep_their_own_way() -> None:
+    other = ((100.0, 120.0), (120.0, 120.0), (120.0, 200.0), (290.0, 200.0))
+    shapes = draw(COURSE, other, casing=None)
+    ends = [path.commands[-1][1:] for path in shapes if isinstance(path, Path)]
+    assert ends == [(300, 200), (290, 200)]
+
+
 def test_lines_that_only_cross_stay_whole() -> None:
     crossing = ((0.0, 150.0), (400.0, 150.0), (400.0, 200.0), (300.0, 200.0))
     shapes = draw(COURSE, crossing, casing=None)
