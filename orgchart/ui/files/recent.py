@@ -10,8 +10,10 @@ import os
 import time
 from hashlib import sha256
 from pathlib import Path
+from typing import Annotated
 
 import msgspec
+from msgspec import Meta
 
 from orgchart.storage.whole import replace_file
 
@@ -19,6 +21,7 @@ MOST = 12
 DAYS_KEPT = 30
 _DAY = 24 * 60 * 60
 _SUFFIX = ".thumbnail"
+_LATEST = 250_000_000_000  # in the year 9892, which a date can still name
 _LARGEST_LIST = 1_000_000  # bytes; a longer file is not a list of ours
 
 
@@ -28,7 +31,7 @@ class Recent(msgspec.Struct, frozen=True, kw_only=True):
     path: str
     title: str = ""
     people: int = 0
-    opened: float = 0.0
+    opened: Annotated[float, Meta(ge=0, le=_LATEST)] = 0.0
 
     @property
     def name(self) -> str:

@@ -176,7 +176,7 @@ class TemplateCard(QAbstractButton):
 class _People(QWidget):
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(16, 16)
+        self.setFixedSize(16, 18)  # as high as a tag: all cards end on one line
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         colour = appearance().colour("textSecondary")

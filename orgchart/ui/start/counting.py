@@ -29,7 +29,7 @@ def sizes_text(template: Template) -> str:
 
 
 def moment_text(moment: datetime, now: datetime) -> str:
-    """A moment as seen from another: "today, 09:12", "yesterday", "12 November", "12 November 2025"."""
+    """A moment as seen from another: "today, 09:12", "yesterday", or a date."""
     days = (now.date() - moment.date()).days
     if days == 0:
         return _tr("today, {time}").format(time=moment.strftime("%H:%M"))

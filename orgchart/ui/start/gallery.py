@@ -53,7 +53,10 @@ class Gallery(QScrollArea):
 
     def choose(self, id: str) -> None:
         """Make a template the chosen one."""
-        self.cards[id].setChecked(True)
+        card = self.cards[id]
+        card.setChecked(True)
+        self._grid.activate()
+        self.ensureWidgetVisible(card, 0, _GAP)
 
     def show_miniature(self, id: str, miniature: Miniature) -> None:
         """Give a card its picture."""
@@ -116,7 +119,6 @@ class Gallery(QScrollArea):
             Qt.Key.Key_End: end,
         }
         if 0 <= places[key] <= end:
-            card = self.cards[self._order[places[key]]]
-            card.setChecked(True)
-            card.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.ensureWidgetVisible(card, 0, _GAP)
+            to = self._order[places[key]]
+            self.choose(to)
+            self.cards[to].setFocus(Qt.FocusReason.OtherFocusReason)

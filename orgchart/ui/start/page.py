@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Qt, Signal
+from PySide6.QtCore import QMimeData, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QPainter,
-    QPaintEvent,
-    QPen,
     QShowEvent,
 )
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
@@ -26,11 +23,12 @@ from orgchart.ui.start.people import PeopleChooser
 from orgchart.ui.start.ranking import of_models, ranked, size_name
 from orgchart.ui.start.recovered import RecoveredBar
 from orgchart.ui.start.side import Side
+from orgchart.ui.start.veil import DropVeil
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import button, divider, label, row
 
 _MARGIN = 40
-_BY_SIZE, _BY_MODEL, _ALL = range(3)
+_BY_MODEL, _ALL = 1, 2  # tabs; the first one is by size
 
 
 class StartPage(QWidget):
@@ -54,7 +52,6 @@ class StartPage(QWidget):
         self._templates = templates(folder)
         self._by_id = {template.id: template for template in self._templates}
         self._picked_by_hand = ""
-        self._dropping = False
         self.side = Side(recent or RecentFiles())
         self.recovered = RecoveredBar()
         self.people = PeopleChooser()
@@ -63,6 +60,7 @@ class StartPage(QWidget):
         self.miniatures = Miniatures(folder, self)
         self.about = label("", "secondary", wrap=True)
         self.use = button("", "primary")
+        self.veil = DropVeil(self)
         self._lay_out()
         self._connect()
         self._rank()
@@ -155,10 +153,8 @@ class StartPage(QWidget):
 
     def _shown(self, people: int) -> list[Template]:
         tab = self.tabs.currentIndex()
-        if tab == _ALL:
-            return self._templates
         wanted = of_models(self._templates) if tab == _BY_MODEL else self._templates
-        return ranked(wanted, people) if people and tab == _BY_SIZE else wanted
+        return ranked(wanted, people) if people and tab != _ALL else wanted
 
     def _size_in_words(self, people: int) -> str:
         if not people:
@@ -193,32 +189,21 @@ class StartPage(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Files may be dropped anywhere on the page."""
-        if _files(event.mimeData()):
+        files = _files(event.mimeData())
+        if files:
             event.acceptProposedAction()
-            self._show_drop(shown=True)
+            self.veil.lift(len(files))
 
     def dragLeaveEvent(self, _: QDragLeaveEvent) -> None:  # noqa: N802
         """The files went elsewhere."""
-        self._show_drop(shown=False)
+        self.veil.hide()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Hand on what was dropped."""
-        self._show_drop(shown=False)
+        self.veil.hide()
         event.acceptProposedAction()
         for path in _files(event.mimeData()):
             self.file_chosen.emit(path)
-
-    def _show_drop(self, *, shown: bool) -> None:
-        self._dropping = shown
-        self.update()
-
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
-        """A ring around the page while files are held over it."""
-        if self._dropping:
-            painter = QPainter(self)
-            painter.fillRect(self.rect(), appearance().colour("dropOkTint"))
-            painter.setPen(QPen(appearance().colour("dropOk"), 4, j=Qt.PenJoinStyle.MiterJoin))
-            painter.drawRect(self.rect().adjusted(2, 2, -2, -2))
 
 
 def _tabs(page: QWidget, count: int) -> QTabBar:

@@ -13,10 +13,12 @@ from PySide6.QtWidgets import (
     QMenu,
     QScrollArea,
     QSizePolicy,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
 
+from orgchart.storage.trouble import reason
 from orgchart.ui.files.recent import Recent, RecentFiles
 from orgchart.ui.start.counting import moment_text, people_text
 from orgchart.ui.start.elided import ElidedLabel
@@ -127,37 +129,47 @@ class RecentList(QScrollArea):
 
     def rows(self) -> list[RecentRow]:
         """The rows, newest first."""
-        return self.findChildren(RecentRow)
+        return list(self._rows)
 
     def refresh(self) -> None:
         """Read the list again: this or another window may have opened a file."""
         holder = QWidget()
-        holder.setAutoFillBackground(False)
         layout = QVBoxLayout(holder)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
+        self._rows: list[RecentRow] = []
         now = datetime.now()
         entries = self._recent.entries()
         for entry in entries:
-            layout.addWidget(self._row(entry, now))
+            self._rows.append(self._row(entry, now))
+            layout.addWidget(self._rows[-1])
         if not entries:
             layout.addWidget(_nothing_yet(self))
         layout.addStretch(1)
         self.setWidget(holder)
-        holder.setAutoFillBackground(False)
+        holder.setAutoFillBackground(False)  # a scroll area turns it on
 
     def _row(self, entry: Recent, now: datetime) -> RecentRow:
         row = RecentRow(entry, thumbnail(self._recent, entry.path), now)
         row.clicked.connect(lambda: self.chosen.emit(entry.path))
-        row.forgotten.connect(lambda: self._forget(entry.path))
+        row.forgotten.connect(lambda: self._forget(row))
         return row
 
-    def _forget(self, path: str) -> None:
-        self._recent.forget(path)
+    def _forget(self, row: RecentRow) -> None:
+        place = self.rows().index(row)
+        try:
+            self._recent.forget(row.entry.path)
+        except OSError as error:
+            why = self.tr("The list stays as it is: {reason}.").format(reason=reason(error))
+            QToolTip.showText(row.mapToGlobal(row.rect().bottomLeft()), why, row)
+            return
         self.refresh()
-        self.setFocus()
+        for after in self.rows()[: place + 1][-1:]:
+            after.setFocus()
 
 
 def _nothing_yet(area: QScrollArea) -> QWidget:
     text = area.tr("No files yet. The charts you open or save will be here, to go on with them.")
-    return label(text, "small", wrap=True)
+    made = label(text, "small", wrap=True)
+    made.setContentsMargins(PAD, 0, PAD, 0)
+    return made
