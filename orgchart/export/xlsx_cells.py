@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import repeat
 from xml.sax.saxutils import escape
@@ -10,7 +11,7 @@ from xml.sax.saxutils import escape
 import msgspec
 
 from orgchart.storage.cells import Cell
-from orgchart.storage.guard import guard_xlsx
+from orgchart.storage.guard import NO_CHARACTER, guard_xlsx
 
 MOST_ROWS = 1_048_576
 LONGEST_TEXT = 32_767  # in UTF-16 units, as Excel counts
@@ -40,10 +41,12 @@ class SheetXml:
         self._names = [column_name(at) for at in range(len(header))]
         self._text_style = text_style
         self._whole_column = whole_column
-        self._too_long: dict[str, int] = {}
+        self._too_long: Counter[str] = Counter()
+        self._strange: Counter[str] = Counter()
 
     def header(self, style: int) -> bytes:
         """The XML of the first row."""
+        self._strange.update(each for each in self._header if NO_CHARACTER.search(each))
         places = (f"{name}1" for name in self._names)
         cells = map(_text_cell, self._header, places, repeat(style))
         return f'<row r="1">{"".join(cells)}</row>'.encode()
@@ -57,11 +60,17 @@ class SheetXml:
 
     @property
     def notes(self) -> list[str]:
-        """Which columns held texts longer than a cell can be."""
+        """Which columns held texts that a cell cannot hold."""
         return [
-            f"In {count} cells of “{header}” the text is longer than Excel allows "
-            f"({LONGEST_TEXT:,} characters); it was {self._done(header)}."
-            for header, count in self._too_long.items()
+            *(
+                f"In {count} cells of “{header}” the text is longer than Excel allows "
+                f"({LONGEST_TEXT:,} characters); it was {self._done(header)}."
+                for header, count in self._too_long.items()
+            ),
+            *(
+                f"In {count} cells of “{header}” a code that is no character became �."
+                for header, count in self._strange.items()
+            ),
         ]
 
     def _done(self, header: str) -> str:
@@ -84,6 +93,8 @@ class SheetXml:
     def _text(self, text: str, place: str, at: int, style: int) -> str:
         if len(text) > LONGEST_TEXT // 8:
             text = self._shortened(text, at)
+        if NO_CHARACTER.search(text):
+            self._strange[self._header[at]] += 1
         if not style and text.startswith(_FORMULA_SIGNS):
             style = self._text_style
         return _text_cell(text, place, style)
@@ -91,8 +102,7 @@ class SheetXml:
     def _shortened(self, text: str, at: int) -> str:
         short = fitting(text)
         if short != text:
-            header = self._header[at]
-            self._too_long[header] = self._too_long.get(header, 0) + 1
+            self._too_long[self._header[at]] += 1
         return "" if short != text and at == self._whole_column else short
 
 

@@ -5,7 +5,8 @@ before one) as a formula. Such a text gets an apostrophe, as OWASP's page "CSV I
 a text with apostrophes before such a sign gets one more, so that reading takes exactly one off.
 
 Workbook: XML has no way to write control characters; the format's own is _x001B_, and a text
-that looks like that gets its first underscore written so. Source: ECMA-376-1, 22.9.2.19.
+that looks like that gets its first underscore written so (ECMA-376-1, 22.9.2.19). Every reader
+of workbooks takes that off again. Two code points that are no characters cannot be held at all.
 """
 
 from __future__ import annotations
@@ -14,8 +15,8 @@ import re
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 _GUARDED = re.compile(r"'+[=+\-@\t\r]")
-_NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
-_WRITTEN_SO = re.compile("_x([0-9A-Fa-f]{4})_")
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f]|_(?=x[0-9A-Fa-f]{4}_)")
+NO_CHARACTER = re.compile("[\ufffe\uffff]")
 
 
 def guard_csv(text: str) -> str:
@@ -29,12 +30,8 @@ def read_csv_text(cell: str) -> str:
 
 
 def guard_xlsx(text: str) -> str:
-    """A text for a cell of a workbook, before it is written as XML."""
+    """A text for a cell of a workbook, before it is written as XML; `NO_CHARACTER` becomes �."""
     if text.isprintable() and "_x" not in text:
         return text
+    text = NO_CHARACTER.sub("\ufffd", text)
     return _NOT_IN_XML.sub(lambda found: f"_x{ord(found[0]):04X}_", text)
-
-
-def read_xlsx_text(cell: str) -> str:
-    """The text of a workbook's cell, as Excel shows it."""
-    return _WRITTEN_SO.sub(lambda found: chr(int(found[1], 16)), cell) if "_x" in cell else cell

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterator
-from contextlib import closing
-from itertools import chain
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from orgchart.model.chart import Chart
 from orgchart.storage.cells import Cell
-from orgchart.storage.guard import read_csv_text, read_xlsx_text
+from orgchart.storage.guard import read_csv_text
 from orgchart.storage.rows import chart_from_rows, is_own_header
 
 _LONGEST_CELL = 64 << 20
@@ -42,21 +39,19 @@ def _read_csv(path: Path) -> Chart | None:
 
 
 def _read_xlsx(path: Path) -> Chart | None:
-    from zipfile import BadZipFile
-
-    import openpyxl
+    from python_calamine import CalamineError, CalamineWorkbook
 
     try:
-        book = openpyxl.load_workbook(path, read_only=True)
-    except (BadZipFile, KeyError, ValueError):
+        with CalamineWorkbook.from_path(path) as book:
+            rows = book.get_sheet_by_index(0).iter_rows()
+            header = _values(next(rows, []))
+            if not is_own_header(header):
+                return None
+            return chart_from_rows(header, map(_values, rows), path.name)
+    except CalamineError:
         return None
-    with closing(book):
-        rows = _values(book.worksheets[0]) if book.worksheets else iter(())
-        first = next(rows, [])
-        # Excel fills rows up to the width of the widest; the rest is left to be looked at.
-        return chart_from_rows(first, rows, path.name) if is_own_header(first) else None
 
 
-def _values(sheet: Any) -> Iterator[list[Cell]]:
-    for row in chain(sheet.iter_rows(values_only=True)):
-        yield [read_xlsx_text(cell) if isinstance(cell, str) else cell for cell in row]
+def _values(row: Sequence[object]) -> list[Cell]:
+    """Whatever is no number (a date, a truth value) as its text."""
+    return [cell if isinstance(cell, float) else str(cell) for cell in row]
