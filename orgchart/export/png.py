@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 import msgspec
 
@@ -10,14 +10,6 @@ from orgchart.drawing.picture import Picture
 from orgchart.export import Exporter
 from orgchart.export.job import Job
 from orgchart.export.png_stream import PngStream
-
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-    from PySide6.QtCore import QRectF
-    from PySide6.QtGui import QImage
-
-    from orgchart.painting import PicturePainter
 
 MOST_PIXELS_A_SIDE = 20_000
 UNITS_PER_INCH = 96.0
@@ -67,6 +59,7 @@ def raster_of(picture: Picture, *, dpi: float | None, width_px: int | None) -> R
 def write_png(picture: Picture, raster: Raster, stream: BinaryIO) -> None:
     """Paint the picture into a PNG; it has an alpha channel when the picture has no ground."""
     from orgchart.painting import PicturePainter, application
+    from orgchart.painting.pixels import paint_band
 
     application()
     alpha = picture.background is None
@@ -74,46 +67,9 @@ def write_png(picture: Picture, raster: Raster, stream: BinaryIO) -> None:
     painter = PicturePainter(picture)
     step = max(1, _PIXELS_A_BAND // raster.width)
     for top in range(0, raster.height, step):
-        band = _band(painter, raster, top, min(step, raster.height - top), alpha=alpha)
-        png.write(_rows(band, alpha=alpha))
+        rows = min(step, raster.height - top)
+        png.write(paint_band(painter, raster.scale, (raster.width, top, rows), alpha=alpha))
     png.close()
-
-
-def _band(picture: PicturePainter, raster: Raster, top: int, height: int, *, alpha: bool) -> QImage:
-    from PySide6.QtCore import Qt
-    from PySide6.QtGui import QImage, QPainter
-
-    formats = QImage.Format
-    kind = formats.Format_ARGB32_Premultiplied if alpha else formats.Format_RGB32
-    image = QImage(raster.width, height, kind)
-    image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    try:
-        painter.translate(0, -top)
-        painter.scale(raster.scale, raster.scale)
-        picture.paint(painter, _part(raster, top, height))
-    finally:  # an image must not go while it is painted on
-        painter.end()
-    return image
-
-
-def _part(raster: Raster, top: int, height: int) -> QRectF:
-    """What of the picture is in a band; a pixel more, as it may end within the last one."""
-    from PySide6.QtCore import QRectF
-
-    scale = raster.scale
-    return QRectF(0, top / scale, (raster.width + 1) / scale, (height + 1) / scale)
-
-
-def _rows(image: QImage, *, alpha: bool) -> NDArray[np.uint8]:
-    import numpy as np
-    from PySide6.QtGui import QImage
-
-    formats = QImage.Format
-    pixels = image.convertToFormat(formats.Format_RGBA8888 if alpha else formats.Format_RGB888)
-    length = pixels.width() * (4 if alpha else 3)
-    flat = np.frombuffer(pixels.constBits(), np.uint8)
-    return flat.reshape(pixels.height(), pixels.bytesPerLine())[:, :length].copy()
 
 
 def _pixels(length: float) -> int:
