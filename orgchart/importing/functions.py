@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from functools import lru_cache
 
 from orgchart.importing.text import words
@@ -15,6 +14,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
      r"|support technique|soporte tecnico|(2nd|3rd|second|third) (level|line) support"),
     ("customer-success", r"customer success|success (manager|management|team)|kundenerfolg"),
     ("onboarding", r"onboarding|implementation"),
+    ("sales", r"account executives?|(?<!after )sales"),
     ("account-management", r"(key |strategic |named )accounts?|accounts?(?= (manage\w*|rep\w*"
      r"|team|executives?|directors?"
      r"|lead|loyalty|specialists?|care)\b)|accounts$"
@@ -40,7 +40,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("dispatch", r"dispatch\w*|triage|disposition|disponent\w*"),
     ("field-service", r"field (service|support|technician\w*|engineer\w*)|on ?site|aussendienst"
      r"|service terrain|servicio de campo"),
-    ("sales", r"(?<!after )sales|renewals?|vertrieb\w*|verkauf\w*|ventes?|commercial|ventas"),
+    ("sales", r"renewals?|vertrieb\w*|verkauf\w*|ventes?|commercial|ventas"),
     ("support", r"support\w*|customer (service|care)|kundendienst|kundenservice|kundensupport|"
      r"service clients?|assistance|atencion al cliente|soporte|call cent(er|re)|contact cent(er"
      r"|re)"),
@@ -51,6 +51,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
      r"|direction generale|direccion general|board"),
 )  # fmt: skip
 _COMPILED = tuple((slug, re.compile(rf"\b(?:{pattern})\b")) for slug, pattern in _PATTERNS)
+_GENERAL = frozenset(("support", "operations", "administration", "leadership"))
 _BY_NAME = {
     " ".join(words(name)): slug
     for slug, function in BUILT_IN_FUNCTIONS.items()
@@ -72,6 +73,12 @@ def functions_in(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def functions_of(texts: Iterable[str]) -> tuple[str, ...]:
-    """Functions of the first text that speaks of any: department, then team, then title."""
-    return next((found for text in texts if text and (found := functions_in(text))), ())
+def functions_of(title: str, department: str, team: str) -> tuple[str, ...]:
+    """Functions of a post: what its title says in particular, else its department, else its team.
+
+    A trainer in the department Support trains; a representative there supports.
+    """
+    told = functions_in(title)
+    if told and not set(told) <= _GENERAL:
+        return told
+    return functions_in(department) or functions_in(team) or told

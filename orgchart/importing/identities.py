@@ -45,7 +45,8 @@ def _made(post: Post, reference: Reference) -> str:
     if name:
         return name
     manager = reference.said or reference.unknown
-    parts = [manager if len(manager) <= 20 else "", slug(lead.title) or f"row-{lead.row}"]
+    short = manager.isascii() and len(manager) <= 20 and " " not in manager
+    parts = [manager if short else "", slug(lead.title) or f"row-{lead.row}"]
     return "-".join(part for part in parts if part)
 
 

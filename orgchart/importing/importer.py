@@ -11,10 +11,12 @@ from orgchart.importing.findings import Findings
 from orgchart.importing.managers import Lookup, Reference, refer, report_ambiguous
 from orgchart.importing.mend import mend
 from orgchart.importing.options import ImportOptions
+from orgchart.importing.own import own_chart, own_report
 from orgchart.importing.posts import Post
-from orgchart.importing.reading import StaffList, read_list
+from orgchart.importing.reading import StaffList, likeness, read_list
 from orgchart.importing.report import Mend, Report
 from orgchart.importing.selection import leavers, report_leavers, report_vacated
+from orgchart.importing.tables.opening import open_grid
 from orgchart.model.chart import Chart
 
 _DEFAULTS = ImportOptions()
@@ -38,10 +40,16 @@ def import_list(path: Path, options: ImportOptions = _DEFAULTS) -> Imported:
     Whatever is odd inside is mended and reported.
     """
     findings = Findings()
-    lists = [read_list(path, options, findings)]
+    grid = open_grid(path, options.sheet, likeness)
+    if not (options.groups or options.columns):
+        chart = own_chart(path, grid, findings)
+        if chart is not None:
+            return Imported(chart, own_report(chart, grid))
+    lists = [read_list(path.name, grid, options, findings)]
     if options.groups is not None:
         findings.source = options.groups.name
-        lists.append(read_list(options.groups, options, findings, groups=True))
+        below = open_grid(options.groups, None, likeness)
+        lists.append(read_list(options.groups.name, below, options, findings, groups=True))
         findings.source = ""
     return _import(lists, findings, options)
 

@@ -103,9 +103,8 @@ def report_ambiguous(
     for said, reports in meant.items():
         rows = ", ".join(str(posts[other].lead.row) for other in references[reports[0]].found)
         message = f"{shortened(said)} stands for several people (rows {rows})."
-        findings.add("ambiguous", message, f"Taken for row "
-                     f"{posts[references[reports[0]].found[0]].lead.row}.",
-                     row=posts[reports[0]].lead.row, posts=reports)  # fmt: skip
+        done = "Taken for the one of the same department, else for a leader, else for the first."
+        findings.add("ambiguous", message, done, row=posts[reports[0]].lead.row, posts=reports)
 
 
 def _is_ambiguous(reference: Reference, posts: Sequence[Post]) -> bool:

@@ -6,9 +6,15 @@ import re
 from collections.abc import Sequence
 
 from orgchart.importing.text import fold, words
+from orgchart.importing.vacancies import saying
 
 _SUFFIX = re.compile(r"^(jr|sr|ii|iii|iv|phd|ph d|md|mba|esq|qc|kc|obe|mbe|cbe|dipl.*|msc|bsc)\.?$")
 _REMARK = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*")
+_MARKS = re.compile(
+    r"\s*[(\[](on leave|leave of absence|loa|terminated|inherited|contractor|contingent|c|cw|temp"
+    r"|acting|interim|m/w/d|m/f|[mwf]|\d+)[)\]]$",
+    re.IGNORECASE,
+)
 _MOSTLY = 0.6
 
 
@@ -47,10 +53,16 @@ def given_first(name: str) -> str:
 
 def display_names(names: Sequence[str]) -> list[str]:
     """Names as they are shown, given name first, whatever order the column has."""
-    flipped = [turned(name) if "," in name else name for name in names]
-    if surname_first([name for name in flipped if name][:500]):
-        return [given_first(name) for name in flipped]
-    return flipped
+    flipped = [_plain(name) if saying(name) == "person" else name for name in names]
+    people = [name for name in flipped if saying(name) == "person"]
+    if not surname_first(people[:500]):
+        return flipped
+    return [given_first(name) if saying(name) == "person" else name for name in flipped]
+
+
+def _plain(name: str) -> str:
+    """Given name first, without what some systems write behind a name."""
+    return turned(_MARKS.sub("", name)) if name.endswith((")", "]")) else turned(name)
 
 
 def without_remark(name: str) -> str:

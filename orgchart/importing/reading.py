@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import msgspec
 
@@ -15,7 +14,6 @@ from orgchart.importing.options import ImportOptions
 from orgchart.importing.posts import Post, make_posts, report_posts
 from orgchart.importing.selection import leave_out
 from orgchart.importing.tables.layout import find_table
-from orgchart.importing.tables.opening import open_grid
 from orgchart.importing.tables.table import Grid, Table
 from orgchart.model.errors import InputError
 
@@ -33,15 +31,13 @@ class StaffList(msgspec.Struct, frozen=True):
 
 
 def read_list(
-    path: Path, options: ImportOptions, findings: Findings, *, groups: bool = False
+    name: str, grid: Grid, options: ImportOptions, findings: Findings, *, groups: bool = False
 ) -> StaffList:
-    """Read a file and turn its rows into posts. ``groups``: rows that name nobody are groups.
+    """Turn the rows of a grid into posts. ``groups``: rows that name nobody are groups.
 
-    Raises InputError when the file is no staff list.
+    Raises InputError when the grid is no staff list.
     """
-    grid = open_grid(path, None if groups else options.sheet, likeness)
     table = find_table(grid, header_likeness)
-    del grid
     findings.take_over(table.notes)
     findings.take_over(table.left)
     columns = understand(table, options, mapped=not groups)
@@ -53,7 +49,7 @@ def read_list(
     posts = make_posts(kept, _manager_cells(columns, len(entries)), groups=nameless)
     report_posts(posts, findings)
     left_out = len(table.left) + len(entries) - len(kept)
-    return StaffList(path.name, columns, posts, len(entries) + len(table.left), left_out)
+    return StaffList(name, columns, posts, len(entries) + len(table.left), left_out)
 
 
 def likeness(grid: Grid) -> float:

@@ -125,6 +125,7 @@ def _functions(entries: Sequence[Entry]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for entry in entries:
         stated = [slug for part in listed(entry.functions) for slug in functions_in(part)]
-        texts = (entry.texts.get("department", ""), entry.texts.get("team", ""), entry.title)
-        found.update(dict.fromkeys(stated or functions_of(texts)))
+        department, team = entry.texts.get("department", ""), entry.texts.get("team", "")
+        told = stated or functions_of(entry.title, department, team)
+        found.update(dict.fromkeys(told))
     return tuple(found)

@@ -75,7 +75,7 @@ _RULES: tuple[tuple[TitleLevel, str], ...] = (
         r"|(jef[ea]|lider|encargad[oa]|coordinador[a]?) de (equipo|turno|grupo)|foreman"
         r"|vorarbeiter\w*",
     ),
-    (TitleLevel("director", "manager"), r"heads? of|leiter\w* (der )?abteilung"),
+    (TitleLevel("director", "manager"), r"heads? of|heads?$|leiter\w* (der )?abteilung"),
     (
         _always("manager"),
         r"abteilungsleit\w*|\w*leiter(in)?|leitung|chef(fe)? de service|gerente|jef[ea]"

@@ -19,6 +19,7 @@ _ENOUGH = 0.6  # of a manager column's values are found among the people (docs/r
 _MERE_CONTENT = 0.9
 _NEARLY_ALL = 0.95
 _SAMPLE = 2000
+_CLOSE = 0.15  # links that differ by less are told apart by the tree they make
 _UNIQUE = 0.8
 _LONGEST_KEY = 200
 _BONUS: dict[Kind, float] = {"id": 0.3, "email": 0.2, "dn": 0.1, "name": 0.0, "title": -0.2}
@@ -117,7 +118,26 @@ def best_link(column: Column, spaces: Sequence[KeySpace], named: float) -> Link 
             for space in spaces
             if space.kind == kind and space.column != column.index
         ]
-    return max(links, key=lambda link: link.score, default=None)
+    best = max((link.score for link in links), default=0.0)
+    close = [link for link in links if link.score >= best - _CLOSE]
+    if len(close) < 2:
+        return next(iter(close), None)
+    return min(close, key=lambda link: (_flaws(column, link), -link.score))
+
+
+def _flaws(column: Column, link: Link) -> int:
+    """How many would report to themselves or in a circle, were this what the column refers to."""
+    managers = [found[0] if value and (found := link.space.find(value)) else None
+                for value in column.values]  # fmt: skip
+    seen = [0] * len(managers)  # the number of the walk that came by
+    flaws = 0
+    for walk, start in enumerate(range(len(managers)), start=1):
+        at: int | None = start
+        while at is not None and not seen[at]:
+            seen[at] = walk
+            at = managers[at]
+        flaws += at is not None and seen[at] == walk
+    return flaws
 
 
 def _found(column: Column, space: KeySpace) -> float:
@@ -139,22 +159,8 @@ def _mostly_itself(column: Column, space: KeySpace) -> bool:
 
 
 def _makes_a_tree(column: Column, link: Link) -> bool:
-    """Whether the references lead to few tops and never in a circle."""
-    managers = [
-        (found[0] if value and (found := resolve(value, (link.space,))) else None)
-        for value in column.values
-    ]
-    tops = sum(manager is None or manager == row for row, manager in enumerate(managers))
-    if tops > max(1, len(managers) // 10) or len(set(managers)) * 10 > len(managers) * 9:
-        return False
-    done: set[int] = set()
-    for start in range(len(managers)):
-        path: set[int] = set()
-        at: int | None = start
-        while at is not None and at not in done and at not in path:
-            path.add(at)
-            at = None if managers[at] == at else managers[at]
-        if at is not None and at in path:
-            return False
-        done |= path
-    return True
+    """Whether the references lead to few tops, to several managers' teams and never in a circle."""
+    refers = [bool(value) and bool(resolve(value, (link.space,))) for value in column.values]
+    few_tops = len(refers) - sum(refers) <= max(1, len(refers) // 10)
+    repeats = len(column.distinct) * 10 <= len(column.filled) * 9 or len(column.filled) < 10
+    return few_tops and repeats and _flaws(column, link) <= 1

@@ -12,6 +12,7 @@ from orgchart.importing.columns.headers import header_forms, joined
 
 Fit = Callable[[Column], float]
 _EXACT, _PATTERN, _WITHOUT_BRACKETS = 1.0, 0.7, 0.9
+_SPEAKING = 0.6
 
 
 def always(_column: Column) -> float:
@@ -76,7 +77,9 @@ class Recogniser:
         named = self.named(column)
         if named:
             return named * self.fit(column)
-        return self.unnamed(column) if self.unnamed else 0.0
+        if self.unnamed is None or header_likeness(column.header) > _SPEAKING:
+            return 0.0  # a header that names another field is not overruled by looks
+        return self.unnamed(column)
 
 
 @cache

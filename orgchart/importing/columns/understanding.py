@@ -74,8 +74,8 @@ def understand(table: Table, options: ImportOptions, *, mapped: bool = True) -> 
     first = assign(free, _FIRST, forced)
     names = names_by_row(columns, first)
     titles = columns[first["title"][0]].values if "title" in first else ()
-    people = {at for field, found in first.items() if field != "title" for at in found}
-    spaces = key_spaces([each for each in free if each.index not in people], names, titles)
+    known = {at for found in first.values() for at in found}
+    spaces = key_spaces([each for each in free if each.index not in known], names, titles)
     links = _links(columns, free, spaces, first, forced)
     fields = _all_fields(free, first, links, forced)
     used = {at for found in fields.values() for at in found} | {link.column for link in links}
@@ -145,12 +145,9 @@ def _order_spaces(
 ) -> list[KeySpace]:
     """Where references are looked up: what the manager column refers to, then what cannot clash.
 
-    Another id column is never asked: the same number may stand for somebody else there.
+    Of the other id columns only the one that became the id is asked, last of all.
     """
-    main = [link.space for link in links]
-    own = {at for field in ("id", "email", "dn") for at in fields.get(field, ())}
-    safe = [
-        space for space in spaces
-        if space.kind in ("email", "dn", "name") or (not links and space.column in own)
-    ]  # fmt: skip
-    return list(dict.fromkeys([*main, *safe]))
+    own = fields.get("id", ())
+    safe = [space for space in spaces if space.kind in ("email", "dn", "name")]
+    ids = [space for space in spaces if space.column in own]
+    return list(dict.fromkeys([*(link.space for link in links), *safe, *ids]))

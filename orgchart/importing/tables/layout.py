@@ -48,7 +48,9 @@ def _table(grid: Grid, header: tuple[str, ...], second: tuple[str, ...], body: l
     rows, left = [], []
     for at, row in enumerate(body):
         cells = [
-            cell.strip() if cell.isprintable() else _cleaned(cell, row.number, column, strange)
+            cell.strip()
+            if cell.isprintable() and "  " not in cell
+            else _cleaned(cell, row.number, column, strange)
             for column, cell in enumerate(row.cells)
         ]
         cells += [""] * (len(header) - len(cells))

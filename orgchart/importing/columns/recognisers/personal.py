@@ -54,6 +54,11 @@ RECOGNISERS = (
         r"\b(gender|geschlecht|courtesy)\b",
     ),
     _kind(
+        "a password",
+        "password | passwort | mot de passe | contrasena | hash",
+        r"\b(password|passwort|hash function)\b",
+    ),
+    _kind(
         "family and origin",
         "nationality | citizenship | citizen desc | marital status | marital desc | married id"
         " | marital status id | race | race desc | ethnicity | ethnic group | hispanic latino"
