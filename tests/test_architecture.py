@@ -146,7 +146,7 @@ def test_heavy_libraries_wait_for_their_use(path: Path) -> None:
 @each_file
 def test_only_what_paints_knows_qt_and_only_the_window_its_widgets(path: Path) -> None:
     modules = {each.module for each in imports(path) if each.module.split(".")[0] == "PySide6"}
-    if room(path) in ("painting", "export"):
+    if room(path) == "painting":
         assert modules <= {"PySide6.QtCore", "PySide6.QtGui"}
     elif room(path) != "ui":
         assert modules == set()
