@@ -83,7 +83,8 @@ def read_entries(table: Table, columns: Columns, findings: Findings) -> list[Ent
             level=named_level(levels[at]) if levels[at] else None,
             functions=functions[at],
             texts={field: values[at] for field, values in given.items() if values[at]},
-            custom={header: values[at] for header, values in own if values[at]},
+            custom={header: values[at] for header, values in own if values[at]}
+            | _idle_count(columns, at, found[at]),
         )
         for at in range(count)
     ]
@@ -120,6 +121,13 @@ def _seats(table: Table, columns: Columns, findings: Findings) -> list[int | Non
             findings.add("cell", message, "Counted as one seat.", row=table.rows[at].number,
                          column=header)  # fmt: skip
     return seats
+
+
+def _idle_count(columns: Columns, at: int, found: Standing) -> dict[str, str]:
+    """A count beside a person's name is no number of seats: kept as an own field."""
+    values = columns.text("seats")
+    idle = values is not None and found.person and values[at] not in ("", "1")
+    return {columns.header("seats"): values[at]} if idle and values else {}
 
 
 def is_yes(text: str) -> bool:

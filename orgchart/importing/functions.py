@@ -51,6 +51,7 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
      r"|direction generale|direccion general|board"),
 )  # fmt: skip
 _COMPILED = tuple((slug, re.compile(rf"\b(?:{pattern})\b")) for slug, pattern in _PATTERNS)
+_LONGEST = 300
 _GENERAL = frozenset(("support", "operations", "administration", "leadership"))
 _BY_NAME = {
     " ".join(words(name)): slug
@@ -62,7 +63,7 @@ _BY_NAME = {
 @lru_cache(maxsize=8192)
 def functions_in(text: str) -> tuple[str, ...]:
     """Slugs of the functions a text speaks of, the special ones first."""
-    rest = " ".join(words(text))
+    rest = " ".join(words(text[:_LONGEST]))
     if rest in _BY_NAME:
         return (_BY_NAME[rest],)
     found = []

@@ -16,6 +16,7 @@ _MARKS = re.compile(
     re.IGNORECASE,
 )
 _MOSTLY = 0.6
+_LONGEST = 300
 
 
 def full_name(first: str, last: str) -> str:
@@ -62,12 +63,14 @@ def display_names(names: Sequence[str]) -> list[str]:
 
 def _plain(name: str) -> str:
     """Given name first, without what some systems write behind a name."""
-    return turned(_MARKS.sub("", name)) if name.endswith((")", "]")) else turned(name)
+    marked = len(name) < _LONGEST and name.endswith((")", "]"))
+    return turned(_MARKS.sub("", name)) if marked else turned(name)
 
 
 def without_remark(name: str) -> str:
     """The name alone: "Ana Ruiz (on leave)" → "Ana Ruiz"."""
-    return _REMARK.sub(" ", name).strip() if "(" in name or "[" in name else name
+    marked = len(name) < _LONGEST and ("(" in name or "[" in name)
+    return _REMARK.sub(" ", name).strip() if marked else name
 
 
 def remarks(name: str) -> list[str]:

@@ -5,24 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 from orgchart.importing.findings import Findings
-from orgchart.importing.options import ImportOptions
 from orgchart.importing.report import Report
-from orgchart.importing.tables.opening import sheets
+from orgchart.importing.tables.table import Grid
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.storage.columns import role_columns
 from orgchart.storage.own_table import read_own_table
+from orgchart.storage.rows import is_own_header
 
 
-def import_own(path: Path, options: ImportOptions, findings: Findings) -> Chart | None:
-    """The chart in a table of ours; None for other files, and where the options say how to read.
+def own_chart(path: Path, grid: Grid, findings: Findings) -> Chart | None:
+    """The chart in a table of ours, exactly; None for any other.
 
-    A table that was edited into something that is no chart is noted, and is then a staff list
-    like any other. Raises InputError when the file cannot be opened at all.
+    ``grid`` is what was read of the file, so the file was looked at before it is read again. A
+    table that was edited into something that is no chart is noted, and is then a staff list
+    like any other.
     """
-    if options != ImportOptions():
+    if not grid.rows or not is_own_header(grid.rows[0].cells):
         return None
-    sheets(path)  # looks at the file, and into a workbook before it is unpacked
     try:
         return read_own_table(path)
     except InputError as error:
@@ -30,10 +30,10 @@ def import_own(path: Path, options: ImportOptions, findings: Findings) -> Chart 
         return None
 
 
-def report_own(chart: Chart) -> Report:
-    """The account of an exact import: every row is a role."""
+def own_report(chart: Chart, grid: Grid) -> Report:
+    """The account of a table that was read exactly: every role is kept."""
+    fields = {column.header: column.attribute for column in role_columns()}
     count = len(chart.roles)
-    columns = {column.header: column.field for column in role_columns()}
     return Report(
         rows=count,
         kept=count,
@@ -41,6 +41,6 @@ def report_own(chart: Chart) -> Report:
         left_out=0,
         placeholders=0,
         roles=count,
-        columns=columns,
+        columns={header: fields.get(header, "custom") for header in grid.rows[0].cells if header},
         findings=(),
     )

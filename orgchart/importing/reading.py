@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 
 import msgspec
@@ -16,6 +17,7 @@ from orgchart.importing.selection import leave_out
 from orgchart.importing.tables.layout import find_table
 from orgchart.importing.tables.table import Grid, Table
 from orgchart.model.errors import InputError
+from orgchart.storage.rows import is_own_header
 
 _KNOWN_BY = frozenset(("id", "name", "first_name", "last_name", "title", "email"))
 
@@ -54,6 +56,8 @@ def read_list(
 
 def likeness(grid: Grid) -> float:
     """How much a sheet looks like a staff list: known columns, a manager, rows."""
+    if grid.rows and is_own_header(grid.rows[0].cells):
+        return math.inf
     try:
         table = find_table(grid, header_likeness)
     except InputError:
@@ -81,6 +85,9 @@ def _report_columns(columns: Columns, findings: Findings) -> None:
         header = columns.columns[at].header
         findings.add("column", f"“{header}” holds pictures or other coded data.",
                      "The column was left out.", column=header)  # fmt: skip
+
+    if not columns.links:
+        findings.add("column", "No column looks like the manager.", "Every role became a top.")
 
 
 def _manager_cells(columns: Columns, rows: int) -> Sequence[str]:

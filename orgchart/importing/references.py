@@ -19,6 +19,7 @@ TOP_TOKENS = frozenset((
     "keine", "keiner", "niemand", "kein vorgesetzter", "vorstand", "aufsichtsrat", "aucun",
     "aucune", "ninguno", "ninguna", "sin jefe",
 ))  # fmt: skip
+_LONGEST = 300
 _WHOLE_NUMBER = re.compile(r"^(\d+)\.0+$")
 _ESCAPED = re.compile(r"\\(.)")
 _DN_PARTS = re.compile(r"(?<!\\)[,;]")
@@ -106,7 +107,7 @@ def meanings(text: str, kind: Kind) -> Iterable[str]:
     Where names are looked up, a distinguished name means the person it begins with.
     """
     yield text
-    if "(" in text or "[" in text or "<" in text:
+    if len(text) < _LONGEST and ("(" in text or "[" in text or "<" in text):
         yield from remarks(text)
         yield without_remark(text.replace("<", "(").replace(">", ")"))
     if kind == "name" and "=" in text:

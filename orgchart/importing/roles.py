@@ -48,7 +48,8 @@ def make_role(
     size = amount(post)
     texts = _together(post.entries)
     gone = all(entry.standing.gone for entry in post.entries)
-    status: Status = "vacant" if gone else lead.standing.status
+    someone = next((e for e in post.entries if e.name and not e.standing.gone), lead)
+    status: Status = "vacant" if gone else someone.standing.status
     title = lead.title or ("" if lead.name else texts.get("team", ""))
     return Role(
         id=id,

@@ -114,16 +114,17 @@ _RULES: tuple[tuple[TitleLevel, str], ...] = (
         r"|executives?|executive officer",
     ),
 )
+_LONGEST = 160
 _COMPILED = tuple((level, re.compile(rf"\b(?:{pattern})\b")) for level, pattern in _RULES)
 
 
 @lru_cache(maxsize=16_384)
 def title_level(title: str) -> TitleLevel | None:
     """The level a title tells; None when none of its words does."""
-    folded = " ".join(words(title))
+    folded = " ".join(words(title[:_LONGEST]))
     return next((level for level, pattern in _COMPILED if pattern.search(folded)), None)
 
 
 def has_title_word(text: str) -> bool:
     """Whether a text holds a word that job titles have."""
-    return len(text) <= 160 and title_level(text) is not None
+    return len(text) <= _LONGEST and title_level(text) is not None

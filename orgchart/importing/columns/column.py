@@ -66,17 +66,17 @@ class Column:
     @cached_property
     def emails(self) -> float:
         """Share of values that are e-mail addresses."""
-        return self._share(lambda value: _EMAIL.match(value) is not None)
+        return self._share(lambda value: len(value) < 320 and _EMAIL.match(value) is not None)
 
     @cached_property
     def dns(self) -> float:
         """Share of values that are distinguished names."""
-        return self._share(lambda value: _DN.match(value) is not None)
+        return self._share(lambda value: len(value) < 2000 and _DN.match(value) is not None)
 
     @cached_property
     def numbers(self) -> float:
         """Share of values that are numbers, with or without a unit."""
-        return self._share(lambda value: _NUMBER.match(value) is not None)
+        return self._share(lambda value: len(value) < 40 and _NUMBER.match(value) is not None)
 
     @cached_property
     def dates(self) -> float:

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from orgchart.importing.text import fold
 
+_LONGEST = 120
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _BRACKETS = re.compile(r"\[[^\]]*\]|\([^)]*\)")
 _MARKS = re.compile(r"[^\w%#+]+|_")
@@ -24,6 +25,7 @@ def header_words(header: str) -> str:
 @lru_cache(maxsize=4096)
 def header_forms(header: str) -> tuple[str, ...]:
     """The header's words with what stands in brackets, and without."""
+    header = header[:_LONGEST]
     whole, bare = header_words(header), header_words(_BRACKETS.sub(" ", header))
     return (whole, bare) if bare and bare != whole else (whole,)
 

@@ -19,6 +19,7 @@ _ENOUGH = 0.6  # of a manager column's values are found among the people (docs/r
 _MERE_CONTENT = 0.9
 _NEARLY_ALL = 0.95
 _SAMPLE = 2000
+_MOST_KEYS = 40  # columns asked; beyond this a list has been blown up
 _CLOSE = 0.15  # links that differ by less are told apart by the tree they make
 _UNIQUE = 0.8
 _LONGEST_KEY = 200
@@ -44,10 +45,11 @@ def key_spaces(
     columns: Sequence[Column], names: Sequence[str], titles: Sequence[str]
 ) -> list[KeySpace]:
     """Every column that rows could be referred to by, the names and titles last."""
+    keys = [column for column in columns if column.filled and _may_be_key(column)]
+    keys.sort(key=lambda column: -recogniser("id").named(column))
     spaces = [
         KeySpace(_kind(column), column.index, column.values, recogniser("id").named(column))
-        for column in columns
-        if column.filled and _may_be_key(column)
+        for column in keys[:_MOST_KEYS]
     ]
     spaces.append(KeySpace("name", -1, names))
     spaces.append(KeySpace("title", -2, titles))
@@ -72,12 +74,14 @@ def find_links(columns: Sequence[Column], spaces: Sequence[KeySpace]) -> list[Li
 
     Further ones serve where the first is blank or wrong; they must be right about most people.
     """
-    named = _sorted(_named_link(column, spaces) for column in columns)
+    manager = recogniser("reports_to")
+    likely = sorted(columns, key=lambda column: -manager.named(column))[:_MOST_KEYS]
+    named = _sorted(_named_link(column, spaces) for column in likely)
     filled = {column.index for column in columns if column.filled}
     if named and (named[0].found >= _ENOUGH or named[0].column not in filled):
         others = [link for link in named[1:] if link.found >= _ENOUGH]
         return [named[0], *(o for o in others if o.column != named[0].space.column)]
-    return _sorted(_mere_link(column, spaces) for column in columns)[:1] or named[:1]
+    return _sorted(_mere_link(column, spaces) for column in likely)[:1] or named[:1]
 
 
 def _sorted(links: Iterable[Link | None]) -> list[Link]:

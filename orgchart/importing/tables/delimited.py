@@ -95,8 +95,9 @@ def _collect(
     for row in islice(_records(_lines(path, encoding), delimiter, quoted=quoted), most_rows):
         if quoted and _swallowed_rows(row, delimiter):
             return rows, row.number
-        counter.count(len(row.cells))
-        rows.append(row)
+        if any(row.cells):
+            counter.count(len(row.cells))
+            rows.append(row)
     if rows and _SEPARATOR_LINE.match(delimiter.join(rows[0].cells).strip()):
         del rows[0]
     return rows, 0

@@ -12,6 +12,8 @@ from orgchart.model.errors import InputError
 
 # More than any staff list, less than what fills the memory of a small machine.
 MOST_CELLS = 4_000_000
+MOST_ROWS = 300_000
+MOST_COLUMNS = 2_000
 MOST_CELL_CHARACTERS = 32_767  # what a cell of a spreadsheet can hold
 
 
@@ -74,16 +76,25 @@ class CellCounter:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._left = MOST_CELLS
+        self._cells = MOST_CELLS
+        self._rows = MOST_ROWS
 
     def count(self, cells: int) -> None:
-        """Take note of so many more cells. Raises InputError when there are too many."""
-        self._left -= cells + 1
-        if self._left < 0:
-            raise InputError(
-                f"{self._path.name} has more than {MOST_CELLS:,} cells. "
-                "Save the staff list alone, with the columns the chart needs."
-            )
+        """Take note of a row of so many cells. Raises InputError when it gets too much."""
+        self._cells -= cells
+        self._rows -= 1
+        if self._rows < 0:
+            self._refuse(f"{MOST_ROWS:,} rows")
+        if self._cells < 0:
+            self._refuse(f"{MOST_CELLS:,} cells")
+        if cells > MOST_COLUMNS:
+            self._refuse(f"{MOST_COLUMNS:,} columns")
+
+    def _refuse(self, limit: str) -> None:
+        raise InputError(
+            f"{self._path.name} has more than {limit}. "
+            "Save the staff list alone, with the columns the chart needs."
+        )
 
 
 def cut_long_cells(row: Row, notes: list[Note]) -> None:
