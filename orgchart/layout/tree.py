@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterator, Mapping
-from itertools import islice
 from typing import Any
 
 from orgchart.layout.contour import Contour, box
@@ -66,11 +65,14 @@ class Tree:
         """Fill the slots from ``first`` on, and those for everyone below, layer by layer."""
         ranked_reports, folded = self.chart.ranked_reports, self.options.folded
         nobody: list[int] = []
-        for slot, id in enumerate(islice(self.ids, first, None), first):
+        slot = first
+        while slot < len(self.ids):
+            id = self.ids[slot]
             self.teams.append(nobody)
             ranked = ranked_reports(id)
             if ranked and id not in folded:
                 self._group(slot, ranked)
+            slot += 1
         self._fill(first, sizes)
 
     def gather(self, manager: int) -> None:
@@ -141,7 +143,7 @@ class Tree:
 
     def forget(self, slots: list[int]) -> None:
         """Give up the slots of roles that are in nobody's team any more."""
-        if self.is_shared:
+        if slots and self.is_shared:
             self._unshare()
         gone = [self.ids[slot] for slot in slots]
         for slot in slots:

@@ -12,12 +12,12 @@ from layout_geometry import card_sizes, charts, option_sets, sized
 from orgchart.layout import TIGHT, Arranger, Options, Size, arrange
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.edits import (
-    add_manager_above,
     add_role,
     move_role,
     remove_branch,
     remove_role,
 )
+from orgchart.model.records import Role
 
 given_charts = charts(most=22)
 
@@ -90,7 +90,9 @@ def _edit(draw, draft, ids):
     elif verb == "cut":
         remove_branch(draft, id)
     elif verb == "above":
-        add_manager_above(draft, id)
+        over = Role(id=f"over{draw(st.integers(0, 10**9))}", reports_to=draft.role(id).reports_to)
+        draft.put(over)
+        draft.update(id, reports_to=over.id)
     else:
         wish = draw(st.sampled_from(geometry.WISHES))
         draft.update(id, arrangement=wish, assistant=draw(st.booleans()))

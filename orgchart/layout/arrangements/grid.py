@@ -45,13 +45,14 @@ def _is_right(column: int, columns: int) -> bool:
 
 
 def _row_tops(team: Sequence[Contour], columns: int, gaps: Gaps) -> tuple[list[float], float]:
-    tops, y, gap = [], 0.0, 0.0
-    for start in range(0, len(team), columns):
-        row = team[start : start + columns]
-        y += gap
+    heights = [contour.bottom + contour.lead for contour in team]
+    badged = {i // columns for i, contour in enumerate(team) if contour.badge}
+    tops, y = [], 0.0
+    for row, start in enumerate(range(0, len(team), columns)):
+        if start:
+            y += gaps.after_team if row - 1 in badged else gaps.rows
         tops.append(y)
-        y += max([contour.bottom + contour.lead for contour in row])
-        gap = gaps.after_team if any(contour.badge for contour in row) else gaps.rows
+        y += max(heights[start : start + columns])
     return tops, y
 
 
