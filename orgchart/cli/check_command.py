@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 import click
@@ -39,10 +40,13 @@ def command(file: str, as_json: bool) -> int:
 
 
 def _print(problems: list[Problem], counts: dict[str, int]) -> None:
-    for problem in problems:
-        click.secho(f"{problem.severity:<8}", fg=_COLOURS[problem.severity], nl=False)
-        click.echo(f"{problem.rule:<3} {problem.message}")
-        click.secho(f"            {problem.source}", dim=True)
+    for _, group in groupby(problems, key=lambda problem: (problem.rule, problem.severity)):
+        source = ""
+        for problem in group:
+            click.secho(f"{problem.severity:<8}", fg=_COLOURS[problem.severity], nl=False)
+            click.echo(f"{problem.rule:<3} {problem.message}")
+            source = problem.source
+        click.secho(f"{'':<12}Source: {source}", dim=True)
     if not problems:
         click.echo("Nothing to mend.")
         return

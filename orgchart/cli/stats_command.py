@@ -28,7 +28,7 @@ def _text(chart: Chart, figures: Statistics) -> str:
         ("Roles", f"{figures.roles:,}"),
         ("Seats", f"{figures.headcount:,}  ({figures.people:,} people, {figures.vacant:,} vacant, "
                   f"{figures.planned:,} planned)"),
-        ("FTE", f"{figures.fte:,.6g}" if figures.fte < 100_000 else f"{figures.fte:,.2f}"),
+        ("FTE", f"{figures.fte:,.2f}".rstrip("0").rstrip(".")),
         ("Layers", f"{figures.layers}"),
         ("Tops", f"{figures.tops:,}"),
         ("Managers", f"{figures.managers:,}  ({figures.one_to_one:,} lead one person)"),
