@@ -25,6 +25,7 @@ from orgchart.ui.canvas.gestures.pan import pan
 from orgchart.ui.canvas.gestures.pull_line import pull_line
 from orgchart.ui.canvas.gestures.select_area import select_area
 from orgchart.ui.canvas.ground import paint_ground
+from orgchart.ui.canvas.incoming import Incoming
 from orgchart.ui.canvas.overlay import Overlay
 from orgchart.ui.canvas.renderer import Renderer
 from orgchart.ui.open_chart import OpenChart
@@ -51,6 +52,7 @@ class Canvas(QAbstractScrollArea):
         self.camera = Camera()
         self.renderer = Renderer(open_chart, appearance().theme)
         self.overlay = Overlay(self)
+        self._incoming = Incoming(self)
         self._gesture: Gesture | None = None
         self._space = False
         self._fitted = False

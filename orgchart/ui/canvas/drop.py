@@ -14,12 +14,13 @@ from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.records import Id, Role
 from orgchart.rules.preview import SpanVerdict, judge_span
+from orgchart.ui.canvas.new_role import NewRole
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
 
 Zone = Literal["report", "before", "after"]
-How = Literal["move", "copy", "alone"]
+How = Literal["move", "copy", "alone", "add"]
 
 _COPY = Qt.KeyboardModifier.ControlModifier
 _ALONE = Qt.KeyboardModifier.ShiftModifier
@@ -32,7 +33,7 @@ class Drop(msgspec.Struct, frozen=True):
 
     ``manager`` and ``before`` are where the cards would come to stand, ``span`` what the
     manager's span would become and ``verdict`` how the rules would judge it. Without
-    ``allowed`` the sentence says why not.
+    ``allowed`` the sentence says why not. To "add" is to put a ``new`` role there.
     """
 
     moved: tuple[Id, ...]
@@ -45,6 +46,7 @@ class Drop(msgspec.Struct, frozen=True):
     sentence: str = ""
     span: int = 0
     verdict: SpanVerdict = SpanVerdict("ok", 0)
+    new: NewRole | None = None
 
 
 def legal_targets(chart: Chart, moved: Sequence[Id]) -> frozenset[Id]:
@@ -71,8 +73,21 @@ def place_for(
     return _tried(chart, Drop(moved, target, zone, how, manager, before))
 
 
+def place_for_new(canvas: Canvas, new: NewRole, at: QPointF) -> Drop | None:
+    """What dropping a new role at a view point would do; None over empty ground."""
+    target = canvas.id_at(at, reach=_REACH)
+    if target is None:
+        return None
+    chart = canvas.open_chart.chart
+    zone = _zone(canvas.card_rect(target), at, chart.roles[target])
+    manager, before = _destination(chart, target, zone, ())
+    return _tried(chart, Drop((), target, zone, "add", manager, before, new=new))
+
+
 def perform(draft: Draft, drop: Drop) -> list[Id]:
     """Do what a drop says, on a draft; the ids of what was put there."""
+    if drop.new is not None:
+        return [drop.new.add(draft, drop.manager, drop.before)]
     put: list[Id] = []
     for id in drop.moved:
         if drop.how == "copy":
@@ -130,15 +145,20 @@ def _how(event: QMouseEvent) -> How:
 
 
 def _sentence(chart: Chart, drop: Drop) -> str:
-    many = len(drop.moved) > 1
-    what = f"{len(drop.moved)} roles" if many else _name(chart, drop.moved[0])
-    verb = {"move": "Move", "copy": "Copy", "alone": "Move"}[drop.how]
+    verb = {"copy": "Copy", "add": "Add"}.get(drop.how, "Move")
+    what = _what(chart, drop)
     without = ", the team stays with its manager" if drop.how == "alone" else ""
     if drop.zone == "report":
         where = f"to report to {_name(chart, drop.target)}"
     else:
         where = f"{drop.zone} {_name(chart, drop.target)}"
     return f"{verb} {what} {where}{without}."
+
+
+def _what(chart: Chart, drop: Drop) -> str:
+    if drop.new is not None:
+        return drop.new.title
+    return f"{len(drop.moved)} roles" if len(drop.moved) > 1 else _name(chart, drop.moved[0])
 
 
 def _name(chart: Chart, id: Id) -> str:

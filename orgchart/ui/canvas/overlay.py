@@ -53,7 +53,7 @@ class Overlay:
     def show_drag(
         self, moved: tuple[Id, ...], targets: frozenset[Id], drop: Drop | None, pointer: QPointF
     ) -> None:
-        """Cards are being dragged."""
+        """Cards are being dragged, or, with nothing ``moved``, a role comes from elsewhere."""
         self.moved, self.targets, self.drop, self.pointer = moved, targets, drop, pointer
 
     def end_drag(self) -> None:
@@ -74,7 +74,7 @@ class Overlay:
     def paint(self, painter: QPainter) -> None:
         """Paint everything, in the order in which it lies."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.moved:
+        if self.moved or self.targets:
             self._paint_drag(painter)
             return
         if self.line_from is not None:
@@ -152,7 +152,8 @@ class Overlay:
         self._paint_targets(painter)
         if self.drop is not None:
             self._paint_drop(painter, self.drop)
-        self._paint_ghost(painter)
+        if self.moved:
+            self._paint_ghost(painter)
         if self.drop is not None and self.drop.allowed and self.drop.manager is not None:
             self._paint_span(painter, self.drop)
 

@@ -38,7 +38,7 @@ def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
     drop: Drop | None = None
     try:
         while event.type() != QEvent.Type.MouseButtonRelease:
-            _scroll_at_edge(canvas, event.position())
+            scroll_at_edge(canvas, event.position())
             drop = place_for(canvas, moved, targets, event)
             canvas.overlay.show_drag(moved, targets, drop, event.position())
             canvas.say(drop.sentence if drop else _resting(canvas))
@@ -64,7 +64,7 @@ def _select_pressed(canvas: Canvas, pressed: Id, event: QMouseEvent, *, was_sele
         canvas.open_chart.select([pressed])
 
 
-def _scroll_at_edge(canvas: Canvas, at: QPointF) -> None:
+def scroll_at_edge(canvas: Canvas, at: QPointF) -> None:
     """Near the edge of the view the chart moves on."""
     view = canvas.viewport().rect()
     x = _towards(at.x(), view.width())
