@@ -30,7 +30,8 @@ class Gaps(msgspec.Struct, frozen=True, kw_only=True):
     A stack starts ``drop`` below its manager; its trunk hangs ``trunk`` right of the manager's
     left edge and the cards start at ``indent``. The trunk leaves the middle of the card by an
     elbow ``elbow`` below it, or, where ``elbow`` is 0, the card's edge right above it.
-    ``after_team`` follows a card that shows a badge or a team in a stack. Assistants stand
+    ``after_team`` follows a card that shows a badge or a team in a stack. The trunks of a stack
+    and of a stack in it are ``between_trunks`` apart at least. Assistants stand
     ``assistant_down`` below the card and ``assistant_side`` from the line; those of a top stand
     ``assistant_beside`` the card itself, unless that is 0.
     """
@@ -48,6 +49,7 @@ class Gaps(msgspec.Struct, frozen=True, kw_only=True):
     indent: float = 36.0
     rows: float = 20.0
     gutter: float = 14.0
+    between_trunks: float = 16.0
     assistant_beside: float = 0.0
     assistant_side: float = 24.0
     assistant_down: float = 30.0

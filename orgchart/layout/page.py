@@ -1,7 +1,7 @@
 """Looks for the options that make a chart largest on a page.
 
-A modest search: whole-chart styles are tried, simple ones first. A later one is taken only when
-it is larger by more than `WORTH_IT`, so that a page does not look contrived for one per cent.
+A modest search: whole-chart styles are tried, simple ones first. The first one is taken that is
+as large as the largest but for `WORTH_IT`, so that no page looks contrived for one per cent.
 """
 
 from __future__ import annotations
@@ -19,10 +19,10 @@ from orgchart.model.records import Direction, Id
 
 LARGE_ENOUGH = 1.2  # nobody wants larger cards than this; larger ones count as equally good
 WORTH_IT = 1.03
-MANY_ROLES = 3000  # above that only the most promising styles are tried
+MANY_ROLES = 1500  # above that only the most promising styles are tried
 
 LEAF_TEAMS = ("auto", "stack", "columns:2", "columns:3", "columns:4", "columns:6", "row")
-BRANCHES = ("auto", "columns:2", "columns:3", "stack")
+BRANCHES = ("auto", "columns:2", "columns:3", "columns:4", "stack")
 SIDEWAYS_LEAF_TEAMS = ("row", "auto")
 
 
@@ -42,16 +42,15 @@ def arrange_for_page(
     if directions is None:
         sideways: tuple[Direction, ...] = ("left-right",)
         directions = (options.direction, *(sideways if options.direction == "top-down" else ()))
-    best: tuple[float, Arranger] | None = None
+    found: list[tuple[float, Options]] = []
     for style in _styles(chart, options, directions):
-        arranger = Arranger(chart, sizes, style)
-        scale = min(page_scale(arranger.page, width, height), LARGE_ENOUGH)
-        if best is None or scale > best[0] * WORTH_IT:
-            best = scale, arranger
-        if scale == LARGE_ENOUGH:
+        page = Arranger(chart, sizes, style).page
+        found.append((min(page_scale(page, width, height), LARGE_ENOUGH), style))
+        if found[-1][0] == LARGE_ENOUGH:
             break
-    assert best is not None, "there is at least one direction"
-    return best[1].places, best[1].options
+    enough = max(scale for scale, _ in found) / WORTH_IT
+    chosen = next(style for scale, style in found if scale >= enough)
+    return Arranger(chart, sizes, chosen).places, chosen
 
 
 def page_scale(picture: tuple[float, float], width: float, height: float) -> float:

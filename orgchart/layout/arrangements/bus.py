@@ -28,6 +28,8 @@ def single(contour: Contour) -> Unit:
 def hung(team: Sequence[Contour], gaps: Gaps, side: int = 1) -> Unit:
     """Members below one another, right (``side`` 1) or left (-1) of a trunk."""
     reach = gaps.indent - gaps.trunk
+    if any([contour.team for contour in team]):  # noqa: C419 (a list is faster)
+        reach = max(reach, gaps.between_trunks)
     gap, after_team = gaps.stack, gaps.after_team
     dy = []
     y = bottom = 0.0
@@ -36,16 +38,25 @@ def hung(team: Sequence[Contour], gaps: Gaps, side: int = 1) -> Unit:
         dy.append(y)
         bottom = y + contour.bottom
         y = bottom + (after_team if contour.badge else gap)
-    widest = max([contour.most - contour.least for contour in team]) + reach
     end = [bottom + gaps.level]
     if side > 0:
         dx = [reach - contour.least for contour in team]
-        least, most = 0.0, widest
+        least, most = 0.0, reach + max([contour.most - contour.least for contour in team])
     else:
-        dx = [-reach - contour.most for contour in team]
-        least, most = -widest, 0.0
+        dx, width = flush_right(team, -reach)
+        least, most = -reach - width, 0.0
     contour = Contour(end, [least], end, [most], least, most, bottom, 0.0, False, True)
     return Unit(dx, dy, contour, True)
+
+
+def flush_right(team: Sequence[Contour], edge: float) -> tuple[list[float], float]:
+    """The centres of members whose right edges are in line, and the width they take.
+
+    What single cards keep free at their right is kept free for all of them.
+    """
+    kept = max([contour.most + contour.least for contour in team if not contour.team], default=0.0)
+    dx = [edge - contour.most if contour.team else edge - kept + contour.least for contour in team]
+    return dx, edge - min([x + contour.least for x, contour in zip(dx, team, strict=True)])
 
 
 def under_bus(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from orgchart.layout.arrangements import Block, Hang, Head
+from orgchart.layout.arrangements.bus import flush_right
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
 
@@ -20,10 +21,11 @@ def grid(head: Head, team: Sequence[Contour], gaps: Gaps, columns: int) -> Block
     trunks, least, most = _trunks(team, columns, gaps)
     dx = [0.0] * len(team)
     for column in range(columns):
-        right = _is_right(column, columns)
-        edge = trunks[column // 2] + (gaps.gutter if right else -gaps.gutter)
-        cards = team[column::columns]
-        dx[column::columns] = [edge - (card.least if right else card.most) for card in cards]
+        cards, trunk = team[column::columns], trunks[column // 2]
+        if _is_right(column, columns):
+            dx[column::columns] = [trunk + gaps.gutter - card.least for card in cards]
+        else:
+            dx[column::columns] = flush_right(cards, trunk - gaps.gutter)[0]
     dy = [top + tops[i // columns] + card.lead for i, card in enumerate(team)]
     end = [bottom + gaps.level]
     contour = head.cap(top, Contour(end, [least], end, [most], least, most, bottom))
@@ -59,7 +61,9 @@ def _row_tops(team: Sequence[Contour], columns: int, gaps: Gaps) -> tuple[list[f
 def _trunks(team: Sequence[Contour], columns: int, gaps: Gaps) -> tuple[list[float], float, float]:
     """The x of the trunks, their middle at 0, and the extent of the whole grid."""
     widths = [
-        max([contour.most - contour.least for contour in team[column::columns]])
+        max([card.most - card.least for card in team[column::columns]])
+        if _is_right(column, columns)
+        else flush_right(team[column::columns], 0.0)[1]
         for column in range(columns)
     ]
     trunks: list[float] = []
