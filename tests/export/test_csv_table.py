@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from orgchart.export import Job
@@ -15,10 +15,14 @@ from orgchart.export.csv import EXPORTER
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import Role
+from orgchart.storage import load_chart
 from orgchart.storage.guard import guard_csv, read_csv_text
 from orgchart.storage.own_table import read_own_table
 from support.charts import charts, texts
+from support.golden import assert_golden
 from support.outline import chart
+
+EVERY_FIELD = Path(__file__).parents[1] / "data" / "formats" / "1.0.orgchart"
 
 
 def exported(one: Chart) -> bytes:
@@ -33,6 +37,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("csv")
 
 
+@settings(max_examples=60)
 @given(charts())
 def test_out_then_in_gives_the_same_chart(folder: Path, one: Chart) -> None:
     path = folder / "team.csv"
@@ -42,6 +47,7 @@ def test_out_then_in_gives_the_same_chart(folder: Path, one: Chart) -> None:
     assert again.records == one.records
 
 
+@settings(max_examples=40)
 @given(charts())
 def test_no_cell_would_run_as_a_formula(one: Chart) -> None:
     numbers = {"Seats", "Vacant seats", "FTE", "FTE in all", "Cost", "Person FTE"}
@@ -65,6 +71,10 @@ def test_a_file_of_a_few_roles() -> None:
     assert lines[2].startswith("agent,Agent,Ana Ruiz,,,,,,boss,")
     assert ",support; sales,representative,,3,0,0.5,,planned," in lines[2]
     assert lines[3:] == [""]
+
+
+def test_every_field_as_it_was_last_looked_at() -> None:
+    assert_golden("every_field.csv", exported(load_chart(EVERY_FIELD).chart))
 
 
 def test_a_file_of_somebody_else_is_left_to_the_import(tmp_path: Path) -> None:

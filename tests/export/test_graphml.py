@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
 import networkx as nx
 from hypothesis import given, settings
@@ -11,7 +12,9 @@ from orgchart.export import Job
 from orgchart.export.graphml import EXPORTER
 from orgchart.model.chart import Chart
 from orgchart.model.records import DottedLine, Holder, Role
+from orgchart.storage import load_chart
 from support.charts import charts
+from support.golden import assert_golden
 
 
 def exported(one: Chart) -> tuple[nx.MultiDiGraph, list[str]]:
@@ -19,6 +22,13 @@ def exported(one: Chart) -> tuple[nx.MultiDiGraph, list[str]]:
     stream = io.BytesIO()
     notes = EXPORTER.write(Job(chart=one), stream)
     return nx.read_graphml(io.BytesIO(stream.getvalue()), force_multigraph=True), notes
+
+
+def test_every_field_as_it_was_last_looked_at() -> None:
+    chart = load_chart(Path(__file__).parents[1] / "data" / "formats" / "1.0.orgchart").chart
+    stream = io.BytesIO()
+    EXPORTER.write(Job(chart=chart), stream)
+    assert_golden("every_field.graphml", stream.getvalue())
 
 
 def test_roles_are_nodes_with_their_fields() -> None:
@@ -56,7 +66,7 @@ def test_lines_are_edges_from_the_manager_down() -> None:
     ]
 
 
-@settings(max_examples=40)
+@settings(max_examples=30)
 @given(charts())
 def test_any_chart_gives_a_graph_that_can_be_read(one: Chart) -> None:
     graph, _ = exported(one)

@@ -7,7 +7,7 @@ import json
 
 import msgspec
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
@@ -34,6 +34,7 @@ def test_save_then_load_gives_the_same_chart(one: Chart) -> None:
     assert encode(loaded.chart) == encode(one)
 
 
+@settings(max_examples=30)
 @given(charts())
 def test_every_record_is_one_line(one: Chart) -> None:
     text = encode(one)

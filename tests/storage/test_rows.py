@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from orgchart.model.chart import Chart
@@ -49,6 +49,7 @@ def test_what_a_person_types_is_understood(cell: str, values: list[str]) -> None
     assert read_list(cell) == values
 
 
+@settings(max_examples=70)
 @given(charts())
 def test_a_table_gives_the_same_chart(chart: Chart) -> None:
     table = role_table(chart)
@@ -58,6 +59,7 @@ def test_a_table_gives_the_same_chart(chart: Chart) -> None:
     assert table.notes == []
 
 
+@settings(max_examples=40)
 @given(charts(), st.randoms(use_true_random=False))
 def test_columns_may_be_moved(chart: Chart, random) -> None:  # type: ignore[no-untyped-def]
     table = role_table(chart)
