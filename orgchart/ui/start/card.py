@@ -110,10 +110,6 @@ class TemplateCard(QAbstractButton):
         self.setFocusPolicy(wanted)
         self.update()
 
-    def nextCheckState(self) -> None:  # noqa: N802
-        """A click chooses; it never takes the choice back."""
-        self.setChecked(True)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Arrows move, Enter uses."""
         if event.key() in _USE_KEYS:
