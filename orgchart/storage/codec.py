@@ -57,7 +57,7 @@ def decode(data: bytes, name: str = "The chart") -> Loaded:
 
     Raises InputError, one sentence with line and field, for anything that is not a chart.
     """
-    if not data.strip():
+    if not data or data.isspace():
         raise InputError(f"{name} is empty.")
     first, _, body = data.removeprefix(_BYTE_ORDER_MARK).partition(b"\n")
     with collector_off():
