@@ -232,6 +232,28 @@ def test_templates_of_ones_own_are_in_the_gallery(
     assert len(drawn.blocks) == 2
 
 
+def test_a_damaged_template_of_ones_own_is_told_and_hides_no_others(
+    qtbot: QtBot, recent: RecentFiles, tmp_path: Path
+) -> None:
+    (tmp_path / "broken.orgchart").write_text("no chart")
+    page = open_page(qtbot, StartPage(recent, tmp_path))
+    assert len(page.gallery.order) == 16
+    assert page.unread.isVisible()
+    assert "broken.orgchart" in page.unread.text()
+
+
+def test_a_template_that_goes_meanwhile_leaves_the_others_their_miniatures(
+    qtbot: QtBot, recent: RecentFiles, tmp_path: Path
+) -> None:
+    save_chart(chart("One"), tmp_path / "desk.orgchart")
+    page = StartPage(recent, tmp_path)
+    (tmp_path / "desk.orgchart").unlink()
+    open_page(qtbot, page)
+    qtbot.waitUntil(lambda: not page.miniatures.waiting)
+    drawn = {id for id, card in page.gallery.cards.items() if card.miniature}
+    assert drawn == page.gallery.cards.keys() - {"desk"}
+
+
 # --- miniatures ----------------------------------------------------------------------------
 
 

@@ -56,7 +56,11 @@ class Miniatures(QObject):
             self._turn.stop()
             return
         id = self._waiting.pop(0)
-        made = miniature(sized(self._chart(id), self._people))
+        try:
+            chart = self._chart(id)
+        except InputError:
+            return  # the file has gone since the page was made; using it will say so
+        made = miniature(sized(chart, self._people))
         if len(self._made) >= _MOST_KEPT:
             self._made.pop(next(iter(self._made)))
         self._made[id, self._people] = made

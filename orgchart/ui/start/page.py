@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from orgchart.catalogue import Template, templates
+from orgchart.model.errors import InputError
 from orgchart.ui.files.recent import RecentFiles
 from orgchart.ui.start.card import RIM
 from orgchart.ui.start.counting import people_text
@@ -49,7 +50,8 @@ class StartPage(QWidget):
     def __init__(self, recent: RecentFiles | None = None, folder: Path | None = None) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-        self._templates = templates(folder)
+        self.unread = label("", "secondary", wrap=True)
+        self._templates = self._read(folder)
         self._by_id = {template.id: template for template in self._templates}
         self._picked_by_hand = ""
         self.side = Side(recent or RecentFiles())
@@ -81,6 +83,17 @@ class StartPage(QWidget):
             self.miniatures.ask(self.gallery.order, self.people.people)
             self.gallery.cards[self.gallery.choice].setFocus()
 
+    def _read(self, folder: Path | None) -> list[Template]:
+        """All templates; without the user's own, and saying so, when one of them is damaged."""
+        try:
+            found, why = templates(folder), ""
+        except InputError as error:
+            told = self.tr("Your own templates are not shown, because one cannot be read: {why}")
+            found, why = templates(), told.format(why=error)
+        self.unread.setText(why)
+        self.unread.setVisible(bool(why))
+        return found
+
     # --- what is on it ----------------------------------------------------------------------
 
     def _lay_out(self) -> None:
@@ -108,6 +121,7 @@ class StartPage(QWidget):
         head.addWidget(label(self.tr("Start with a structure"), "display"))
         head.addSpacing(4)
         head.addWidget(label(ordinary, "secondary", wrap=True))
+        head.addWidget(self.unread)
         head.addSpacing(20)
         head.addWidget(self.people)
         head.addSpacing(12)
