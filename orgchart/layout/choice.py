@@ -27,6 +27,9 @@ class Choice(NamedTuple):
     columns: int = 0
 
 
+ROW = Choice("row")
+
+
 class Case(NamedTuple):
     """What the choice depends on: the role's own wish, its team, and whether it is a top."""
 
@@ -49,6 +52,8 @@ def explain(case: Case, options: Options) -> str:
     """Why the team is arranged as it is, in one sentence."""
     if not case.team:
         return "Nobody is shown below this role."
+    if len(case.team) == 1:
+        return "The only report hangs from this role by itself."
     choice = choose(case, options)
     how = f"{_counted(case.team)} {_words(choice)}"
     if _parsed(case.wish):
@@ -81,10 +86,12 @@ def _default(case: Case, options: Options) -> str:
 
 def _automatic(case: Case, options: Options) -> Choice:
     count = len(case.team)
+    if count == 1:
+        return ROW
     if case.has_teams:
-        return Choice("grouped" if _wide_mixture(case.team, options) else "row")
+        return Choice("grouped") if _wide_mixture(case.team, options) else ROW
     if count <= _longest_row(case, options):
-        return Choice("row")
+        return ROW
     if options.sideways:
         return Choice("columns", _columns(case.team, options))
     if count <= LONGEST_STACK:
@@ -117,7 +124,7 @@ def _columns(team: Sequence[Contour], options: Options) -> int:
 
 def _counted(team: Sequence[Contour]) -> str:
     leading = sum(contour.team for contour in team)
-    reports = "1 report stands" if len(team) == 1 else f"{len(team):,} reports stand"
+    reports = f"{len(team):,} reports stand"
     return f"{reports} ({leading:,} with a team)" if leading else reports
 
 
@@ -128,7 +135,7 @@ def _words(choice: Choice) -> str:
 
 def _because(choice: Choice, case: Case, options: Options) -> str:
     if choice.name == "row":
-        return "" if len(case.team) == 1 else ", because the row is short enough or has teams below"
+        return ", because they have teams of their own" if case.has_teams else ", in a short row"
     row = sum(contour.most - contour.least for contour in case.team)
     row += options.gaps.sibling * (len(case.team) - 1)
     side = "high" if options.sideways else "wide"

@@ -235,7 +235,10 @@ def test_reasons_name_whose_choice_it_was():
     sizes = geometry.equal_sizes(roles)
     assert "as chosen for this role" in Arranger(roles, sizes).reason("boss")
     whole = Arranger(roles, sizes, Options(default_arrangement="row"))
-    assert "as chosen for the whole chart" in whole.reason("ana")
+    two = chart("Boss\n  Ana\n  Bo\n")
+    assert "as chosen for the whole chart" in Arranger(two, sizes, whole.options).reason("boss")
+    assert "as chosen for this role" in whole.reason("boss")
+    assert whole.reason("ana") == "The only report hangs from this role by itself."
     assert whole.reason("rep") == "Nobody is shown below this role."
 
 
