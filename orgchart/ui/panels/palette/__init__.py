@@ -1,0 +1,1 @@
+"""The palette: roles to drag onto the chart, by function and level."""
