@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from orgchart.importing.managers import Reference
 from orgchart.importing.posts import Post
 from orgchart.importing.text import shortened, slug
-from orgchart.model.records import PREFIXES
+from orgchart.model.records import is_reserved
 
 _LONGEST = 80
 
@@ -53,7 +53,7 @@ def _made(post: Post, reference: Reference) -> str:
 def _allowed(key: str) -> str:
     """A key as a role's id: no prefix of other records, no endless length."""
     key = shortened(key, _LONGEST)
-    return f"role-{key}" if key.startswith(PREFIXES) else key
+    return f"role-{key}" if is_reserved(key) else key
 
 
 def placeholder_ids(names: Sequence[str], ids: Sequence[str]) -> list[str]:

@@ -10,7 +10,7 @@ import msgspec
 from orgchart.model.change import Change
 from orgchart.model.chart import Chart
 from orgchart.model.order import is_key
-from orgchart.model.records import PREFIXES, AnyRecord, Id, Role
+from orgchart.model.records import AnyRecord, Id, Role, is_reserved
 
 
 class EditError(Exception):
@@ -131,7 +131,7 @@ class Draft:
 
     def _check_values(self, role: Role) -> None:
         name = role.title or role.id
-        if not role.id or role.id.startswith(PREFIXES):
+        if not role.id or is_reserved(role.id):
             raise EditError(f"A role cannot have the id “{role.id}”.")
         if role.seats < 1 or not 0 <= role.vacant_seats <= role.seats:
             raise EditError(f"{name}: a role has at least one seat, and no more vacant than seats.")

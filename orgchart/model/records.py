@@ -39,7 +39,12 @@ LEVEL_RANK: dict[str, int] = {
 }
 LEADER_RANK = LEVEL_RANK["team lead"]
 FUNCTION_PREFIX = "function/"
-PREFIXES = ("settings", FUNCTION_PREFIX, "unknown/", "scenario/", "comment/", "photo/")
+_PREFIXES = (FUNCTION_PREFIX, "unknown/", "scenario/", "comment/", "photo/")
+
+
+def is_reserved(id: Id) -> bool:
+    """Whether an id belongs to another kind of record, so that no role may have it."""
+    return id == "settings" or id.startswith(_PREFIXES)
 
 
 class Record(

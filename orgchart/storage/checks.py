@@ -10,12 +10,12 @@ from orgchart.model.chart import Chart
 from orgchart.model.order import is_key
 from orgchart.model.records import (
     FUNCTION_PREFIX,
-    PREFIXES,
     AnyRecord,
     Function,
     Id,
     Role,
     Settings,
+    is_reserved,
 )
 
 Records = Sequence[AnyRecord]
@@ -48,7 +48,7 @@ def _wrong_ids(records: Records, _: Chart) -> Iterator[Fault]:
     for index, record in enumerate(records):
         id = record.id
         if isinstance(record, Role):
-            if not id or id.startswith(PREFIXES):
+            if not id or is_reserved(id):
                 yield Fault(index, "id", f"a role cannot have the id “{id}”")
         elif isinstance(record, Function) and not id.startswith(FUNCTION_PREFIX):
             yield Fault(index, "id", f"a function's id begins with “{FUNCTION_PREFIX}”, not “{id}”")

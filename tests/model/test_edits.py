@@ -165,3 +165,9 @@ def test_settings_are_edited_and_undone_like_roles(document: Document) -> None:
     assert document.chart.settings.title == "Service"
     document.undo()
     assert document.chart.settings.title == ""
+
+
+def test_an_id_that_only_begins_like_a_reserved_one_is_free(document: Document) -> None:
+    with document.edit("Add") as draft:
+        edits.add_role(draft, None, id="settings-lead")
+    assert "settings-lead" in document.chart.roles

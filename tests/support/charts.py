@@ -10,13 +10,13 @@ from orgchart.model.chart import Chart
 from orgchart.model.order import keys_between
 from orgchart.model.records import (
     LEVEL_RANK,
-    PREFIXES,
     DottedLine,
     Function,
     Holder,
     Role,
     Settings,
     TemplateInfo,
+    is_reserved,
 )
 
 ODD_TEXTS = (
@@ -31,7 +31,7 @@ texts = st.one_of(
     st.sampled_from(ODD_TEXTS), st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 )
 amounts = st.floats(0, 1e9, allow_nan=False) | st.sampled_from([0.1 + 0.2, 1 / 3, 1.0, 2.0])
-ids = texts.filter(lambda text: text != "" and not text.startswith(PREFIXES))
+ids = texts.filter(lambda text: text != "" and not is_reserved(text))
 
 holders = st.builds(
     Holder,
