@@ -69,7 +69,7 @@ def find_levels(
     ranks = [0] * len(titles)
     found: list[FoundLevel | None] = [None] * len(titles)
     for post in below:
-        found[post] = _known(titles[post], stated[post], heights[post] > 0)
+        found[post] = _known(titles[post], stated[post], heights[post])
         known = found[post]
         guess = max(_RANK_BY_HEIGHT[min(heights[post], 4)], ranks[post])
         rank = LEVEL_RANK[known.level] if known else guess
@@ -81,13 +81,15 @@ def find_levels(
     return _settle(found, ranks, managers, below)
 
 
-def _known(title: str, stated: Level | None, leads: bool) -> FoundLevel | None:
+def _known(title: str, stated: Level | None, height: int) -> FoundLevel | None:
     if stated is not None:
         return FoundLevel(stated, guessed=False)
     told = title_level(title) if title else None
     if told is None:
         return None
-    if leads:
+    if height > 1 and told.over_leaders:
+        return FoundLevel(told.over_leaders, guessed=False)
+    if height:
         return FoundLevel(told.leading, guessed=False)
     return FoundLevel(told.alone, guessed=not told.sure)
 

@@ -32,7 +32,7 @@ def own_chart(path: Path, grid: Grid, findings: Findings) -> Chart | None:
 
 def own_report(chart: Chart, grid: Grid) -> Report:
     """The account of a table that was read exactly: every role is kept."""
-    fields = {column.header: column.attribute for column in role_columns()}
+    fields = {column.header: column.field for column in role_columns()}
     count = len(chart.roles)
     return Report(
         rows=count,

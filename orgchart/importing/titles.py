@@ -18,11 +18,13 @@ from orgchart.model.records import Level
 class TitleLevel(msgspec.Struct, frozen=True):
     """What a title says: the level of somebody who leads people, and of somebody who does not.
 
-    ``sure``: the title alone decides for somebody without reports.
+    ``over_leaders``: of somebody whose reports lead in turn, where that differs. ``sure``: the
+    title alone decides for somebody without reports.
     """
 
     leading: Level
     alone: Level
+    over_leaders: Level | None = None
     sure: bool = True
 
 
@@ -75,7 +77,7 @@ _RULES: tuple[tuple[TitleLevel, str], ...] = (
         r"|(jef[ea]|lider|encargad[oa]|coordinador[a]?) de (equipo|turno|grupo)|foreman"
         r"|vorarbeiter\w*",
     ),
-    (TitleLevel("director", "manager"), r"heads? of|heads?$|leiter\w* (der )?abteilung"),
+    (TitleLevel("manager", "manager", "director"), r"heads? of|heads?$|leiter\w* (der )?abteilung"),
     (
         _always("manager"),
         r"abteilungsleit\w*|\w*leiter(in)?|leitung|chef(fe)? de service|gerente|jef[ea]"

@@ -21,7 +21,7 @@ _NEARLY_ALL = 0.95
 _SAMPLE = 2000
 _MOST_KEYS = 40  # columns asked; beyond this a list has been blown up
 _CLOSE = 0.15  # links that differ by less are told apart by the tree they make
-_UNIQUE = 0.8
+_UNIQUE = 0.5  # a job share repeats the id of its post
 _LONGEST_KEY = 200
 _BONUS: dict[Kind, float] = {"id": 0.3, "email": 0.2, "dn": 0.1, "name": 0.0, "title": -0.2}
 

@@ -30,7 +30,7 @@ def personal_columns(
         for column in asked:
             if _PLACE_WORDS & set(header_words(column.header).split()):
                 found.setdefault(column.index, _HOME)
-    return found
+    return dict(sorted(found.items()))
 
 
 def _kind(column: Column) -> str:

@@ -20,8 +20,11 @@ _LIKELY = [
     "cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258",
     "cp874", "cp932", "shift_jis", "euc_jp", "gb18030", "big5", "cp949", "koi8_r", "mac_roman",
 ]  # fmt: skip
-_WESTERN_LETTERS = frozenset("àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþßœšžÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒŠŽ")
-_WESTERN_SIGNS = frozenset("–—‘’“”„…•€£§©®°±²³·´«»¿¡ªº½¼¾™\xa0")
+_WESTERN = frozenset(
+    "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþßœšžÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒŠŽ"
+    "–—‘’“”„…•€£§©®°±²³·´«»¿¡ªº½¼¾™\xa0"
+)
+_IN_WORDS = frozenset("’´ªº™®©“”„«»\xa0…–—·•")  # signs that do stand beside letters
 
 
 class Encoding(NamedTuple):
@@ -78,16 +81,19 @@ def _sample(content: bytes) -> bytes:
 
 
 def _guess(sample: bytes) -> str:
+    """A text that reads well as Windows-1252 is that; else the library's best sensible guess."""
     if _reads_as_western(sample):
         return "cp1252"
     from charset_normalizer import from_bytes
 
-    best = from_bytes(sample, cp_isolation=_LIKELY).best()
+    matches = from_bytes(sample, cp_isolation=_LIKELY)
+    sensible = (match for match in matches if not _breaks_words(str(match)))
+    best = next(sensible, matches.best())
     return best.encoding if best is not None else "cp1252"
 
 
 def _reads_as_western(sample: bytes) -> bool:
-    """Whether every byte beyond ASCII is a Western letter between letters, or a common sign.
+    """Whether every byte beyond ASCII is a Western letter beside others, or a common sign.
 
     Lists of names are short; there a statistical guess takes "Müller" for Turkish or Baltic.
     """
@@ -96,11 +102,20 @@ def _reads_as_western(sample: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     beyond = [(at, c) for at, c in enumerate(text) if ord(c) > 127]
-    letters = [at for at, c in beyond if c in _WESTERN_LETTERS]
-    if any(c not in _WESTERN_LETTERS and c not in _WESTERN_SIGNS for _, c in beyond):
+    if any(c not in _WESTERN for _, c in beyond) or _breaks_words(text):
         return False
+    letters = [at for at, c in beyond if c.isalpha()]
     lonely = sum(1 for at in letters if not _touches_ascii_letter(text, at))
     return lonely <= len(letters) * 0.3
+
+
+def _breaks_words(text: str) -> bool:
+    """Whether signs stand inside words, as in "£ukasz": a sure mark of a wrong encoding."""
+    return any(
+        not c.isalpha() and c not in _IN_WORDS and _touches_ascii_letter(text, at)
+        for at, c in enumerate(text)
+        if ord(c) > 127
+    )
 
 
 def _touches_ascii_letter(text: str, at: int) -> bool:

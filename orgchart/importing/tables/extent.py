@@ -10,6 +10,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from xml.parsers.expat import ParserCreate, XMLParserType
 
 from orgchart.model.errors import InputError
 
@@ -18,51 +19,62 @@ MOST_AREA = 8_000_000
 _CELL = re.compile(
     rb"""<(?:\w+:)?c\s[^>]*?\br\s*=\s*["']([A-Za-z]{1,3})(\d{1,7})["'][^>]*(?<!/)>"""
 )
-_ENTITIES = re.compile(rb"<!(DOCTYPE|ENTITY)", re.IGNORECASE)
 _CHUNK = 1 << 20
 _OVERLAP = 256
 
 
 def check_sheets(path: Path) -> None:
-    """Refuse entities and sheets that sprawl.
+    """Refuse entities, broken XML and sheets that sprawl.
 
-    Raises InputError for both; zipfile's and zlib's own errors for a damaged archive.
+    Raises InputError for the first and last, ExpatError for broken XML, and zipfile's and
+    zlib's own errors for a damaged archive.
     """
     with zipfile.ZipFile(path) as archive:
         for name in archive.namelist():
-            if not name.endswith((".xml", ".rels")):
-                continue
-            sheet = name.startswith("xl/worksheets/")
-            rows, columns = 0, 0
-            for at, chunk in enumerate(_chunks(archive, name)):
-                if at == 0:
-                    _refuse_entities(path, chunk)
-                cells = _CELL.findall(chunk) if sheet else []
-                rows = max(rows, max((int(row) for _, row in cells), default=0))
-                letters = {column for column, _ in cells}
-                columns = max(columns, max(map(_column_number, letters), default=0))
-            if rows * columns > MOST_AREA:
-                raise InputError(
-                    f"{path.name} has a sheet with cells scattered over {rows:,} rows and "
-                    f"{columns:,} columns. Delete what lies outside the list and save it again."
-                )
+            if name.endswith((".xml", ".rels")):
+                rows, columns = _extent(archive, name, path)
+                if rows * columns > MOST_AREA:
+                    raise InputError(
+                        f"{path.name} has a sheet with cells scattered over {rows:,} rows and "
+                        f"{columns:,} columns. Delete what lies outside the list and save it again."
+                    )
 
 
-def _refuse_entities(path: Path, start: bytes) -> None:
-    if _ENTITIES.search(start.replace(b"\0", b"")):
+def _extent(archive: zipfile.ZipFile, name: str, path: Path) -> tuple[int, int]:
+    """Rows and columns up to the last filled cell of a sheet; the XML is checked on the way."""
+    parser = _strict_parser(path)
+    rows, columns = 0, 0
+    before = b""
+    for chunk in _chunks(archive, name):
+        parser.Parse(chunk, False)
+        if name.startswith("xl/worksheets/"):
+            cells = _CELL.findall(before + chunk)
+            rows = max(rows, max((int(row) for _, row in cells), default=0))
+            letters = {column for column, _ in cells}
+            columns = max(columns, max(map(_column_number, letters), default=0))
+            before = chunk[-_OVERLAP:]
+    parser.Parse(b"", True)
+    return rows, columns
+
+
+def _strict_parser(path: Path) -> XMLParserType:
+    """An XML parser that stops at a document type, where entities would be declared."""
+
+    def refuse(*_declaration: object) -> None:
         raise InputError(
             f"{path.name} declares XML entities, which no staff list needs, and is not opened. "
             "Save it again in a spreadsheet program."
         )
 
+    parser = ParserCreate()
+    parser.StartDoctypeDeclHandler = refuse
+    return parser
+
 
 def _chunks(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
-    """A member piece by piece, each with the end of the one before."""
     with archive.open(name) as file:
-        before = b""
         while chunk := file.read(_CHUNK):
-            yield before + chunk
-            before = chunk[-_OVERLAP:]
+            yield chunk
 
 
 def _column_number(letters: bytes) -> int:

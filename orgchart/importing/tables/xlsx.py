@@ -45,13 +45,23 @@ def _workbook(path: Path) -> Iterator[CalamineWorkbook]:
     """The workbook, opened for reading; whatever is wrong inside becomes one sentence."""
     if "xl/workbook.xml" not in check_archive(path):
         raise InputError(f"{path.name} is no Excel workbook. Save the list as XLSX or CSV.")
+    from xml.parsers.expat import ExpatError
+
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
         check_sheets(path)
         with CalamineWorkbook.from_path(path) as book:
             yield book
-    except (CalamineError, zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError) as error:
+    except (
+        CalamineError,
+        ExpatError,
+        zipfile.BadZipFile,
+        zlib.error,
+        EOFError,
+        OSError,
+        ValueError,
+    ) as error:
         raise InputError(
             f"{path.name} is damaged: what is inside is no workbook any more. "
             "Open it in a spreadsheet program and save it again."
