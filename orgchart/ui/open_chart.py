@@ -35,6 +35,7 @@ class OpenChart(QObject):
     def __init__(self, chart: Chart | None = None) -> None:
         super().__init__()
         self.document = Document(chart)
+        self.read_only = ""  # why it may only be looked at
         self.folded: frozenset[Id] = frozenset()
         self.selection: tuple[Id, ...] = ()
         self.checker = Checker(self.chart)
@@ -59,6 +60,10 @@ class OpenChart(QObject):
     @contextmanager
     def edit(self, label: str) -> Iterator[Draft]:
         """An edit that becomes one step; a refused one leaves no trace and is told."""
+        if self.read_only:
+            self.refused.emit(self.read_only)
+            yield Draft(self.chart)
+            return
         try:
             with self.document.edit(label) as draft:
                 yield draft

@@ -25,10 +25,12 @@ class ToolBar(QFrame):
         self.setFixedHeight(_HEIGHT)
         self.setProperty("panel", True)
         self.name = label("", "heading")
+        self.file_state = label("", "small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 12, 8)
         layout.setSpacing(6)
         layout.addWidget(self.name)
+        layout.addWidget(self.file_state)
         layout.addSpacing(8)
         for id in _SHOWN:
             layout.addWidget(_button(window.commands[id]) if id else divider(vertical=True))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
@@ -10,8 +12,15 @@ from orgchart.model.records import Id
 from orgchart.ui.actions import MENUS, Action, actions
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.editor import Editor
+from orgchart.ui.message_bar import MessageBar
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.icons import icon
+from orgchart.ui.widgets import column
+
+if TYPE_CHECKING:
+    from orgchart.ui.files.filing import Filing
+    from orgchart.ui.start.page import StartPage
+    from orgchart.ui.windows import Windows
 
 _LEAST_SIZE = (1024, 640)
 _FIRST_SIZE = (1440, 900)
@@ -26,12 +35,16 @@ class Window(QMainWindow):
         super().__init__(parent)
         self.open_chart: OpenChart | None = None
         self.editor: Editor | None = None
+        self.start_page: StartPage | None = None
+        self.filing: Filing | None = None
+        self.windows: Windows | None = None
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_FIRST_SIZE)
         self.setWindowTitle("Orgchart")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pages = QStackedWidget()
-        self.setCentralWidget(self._pages)
+        self.bar = MessageBar()
+        self.setCentralWidget(column(self.bar, self._pages, spacing=0))
         self.commands: dict[str, QAction] = {}
         for action in actions().values():
             self._add_command(action)
@@ -49,8 +62,19 @@ class Window(QMainWindow):
         assert self.editor is not None
         return self.editor.canvas
 
+    def show_page(self, page: StartPage) -> None:
+        """Show the start page, before any chart is open."""
+        self.start_page = page
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self.refresh()
+
     def show_chart(self, open_chart: OpenChart) -> None:
         """Show a chart in this window instead of what was there."""
+        if self.start_page is not None:
+            self._pages.removeWidget(self.start_page)
+            self.start_page.deleteLater()
+            self.start_page = None
         if self.editor is not None:
             self._pages.removeWidget(self.editor)
             self.editor.deleteLater()
@@ -62,19 +86,24 @@ class Window(QMainWindow):
             if action.where == "canvas":
                 self.editor.canvas.addAction(self.commands[action.id])
         self.editor.canvas.space_tapped.connect(self.commands["fold"].trigger)
-        open_chart.changed.connect(self._refresh)
-        open_chart.selected.connect(self._refresh)
-        self._refresh()
+        open_chart.changed.connect(self.refresh)
+        open_chart.selected.connect(self.refresh)
+        self.refresh()
         self.editor.canvas.setFocus()
 
     def edit_new(self, id: Id) -> None:
         """Select a role just added and put the text cursor into its title."""
+        if id not in self.chart_in_use.chart.roles:
+            return  # the edit was refused
         self.chart_in_use.select([id])
         self.canvas_in_use.reveal(id)
         self.canvas_in_use.edit_title.emit(id)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Tell the program that this window has gone."""
+        """Ask about unsaved work, then tell the program that this window has gone."""
+        if self.filing is not None and not self.filing.may_close():
+            event.ignore()
+            return
         self.closed.emit(self)
         super().closeEvent(event)
 
@@ -109,7 +138,7 @@ class Window(QMainWindow):
                 group = action.group
             menu.addAction(self.commands[action.id])
 
-    def _refresh(self, *_: object) -> None:
+    def refresh(self, *_: object) -> None:
         """Actions that make no sense now are grey."""
         for action in actions().values():
             self.commands[action.id].setEnabled(action.enabled(self))

@@ -1,0 +1,142 @@
+"""The few questions about files: which one, what name, and whether work may be lost.
+
+Everything asks through `Dialogs`, so that a test, or a script, can answer instead of a person.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QListWidget,
+    QMessageBox,
+    QVBoxLayout,
+    QWidget,
+)
+
+from orgchart.ui.files.telling import tr
+from orgchart.ui.widgets import button, label, row
+
+SUFFIX = ".orgchart"
+Kind = Literal["chart", "list", "any"]
+Answer = Literal["save", "discard", "cancel"]
+
+_LISTS = "*.csv *.tsv *.txt *.xlsx"
+_LIST_SIZE = (460, 420)
+
+
+class Dialogs:
+    """Asks a person, with the dialogs of the desktop where there are some."""
+
+    def open_paths(self, parent: QWidget, kind: Kind) -> list[Path]:
+        """Which files to open; none when the person changed their mind."""
+        chart = tr("Charts ({names})").format(names=f"*{SUFFIX}")
+        staff = tr("Staff lists ({names})").format(names=_LISTS)
+        both = tr("Charts and staff lists ({names})").format(names=f"*{SUFFIX} {_LISTS}")
+        every = tr("All files (*)")
+        filters = {"chart": (chart, every), "list": (staff, every), "any": (both, chart, staff)}
+        names, _ = QFileDialog.getOpenFileNames(parent, tr("Open"), "", ";;".join(filters[kind]))
+        return [Path(name) for name in names]
+
+    def save_path(self, parent: QWidget, title: str, suggested: Path) -> Path | None:
+        """Where to save a chart; None when the person changed their mind."""
+        if not suggested.is_absolute():
+            suggested = documents() / suggested
+        chart = tr("Charts ({names})").format(names=f"*{SUFFIX}")
+        name, _ = QFileDialog.getSaveFileName(parent, title, str(suggested), chart)
+        if not name:
+            return None
+        path = Path(name)
+        return path if path.suffix else path.with_name(path.name + SUFFIX)
+
+    def ask_name(self, parent: QWidget, title: str, what: str, suggested: str) -> str | None:
+        """A name for something; None when the person changed their mind."""
+        name, fine = QInputDialog.getText(parent, title, what, text=suggested)
+        return name.strip() if fine and name.strip() else None
+
+    def choose(
+        self, parent: QWidget, title: str, about: str, choices: Sequence[str], verb: str
+    ) -> int | None:
+        """Which of several, by place; None when the person changed their mind."""
+        dialog = _Choice(parent, title, about, choices, verb)
+        return dialog.chosen if dialog.exec() == QDialog.DialogCode.Accepted else None
+
+    def ask_unsaved(self, parent: QWidget, names: Sequence[str]) -> Answer:
+        """Whether to save before closing: the one question that may stand in the way."""
+        box = QMessageBox(parent)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        if len(names) == 1:
+            box.setText(tr("Save the changes to “{name}”?").format(name=names[0]))
+            box.setInformativeText(tr("Without saving, they are lost."))
+            save = box.addButton(tr("Save"), QMessageBox.ButtonRole.AcceptRole)
+        else:
+            count = tr("{count} charts have changes that are in no file yet.")
+            box.setText(count.format(count=len(names)))
+            box.setInformativeText(", ".join(names))
+            save = box.addButton(tr("Save all"), QMessageBox.ButtonRole.AcceptRole)
+        discard = box.addButton(tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        cancel = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(save)
+        box.setEscapeButton(cancel)
+        box.exec()
+        return {save: "save", discard: "discard"}.get(box.clickedButton(), "cancel")  # type: ignore[call-overload, no-any-return]
+
+    def ask_loss(self, parent: QWidget, question: str, about: str, verb: str) -> bool:
+        """Whether to do what cannot be taken back."""
+        box = QMessageBox(QMessageBox.Icon.Warning, "", question, parent=parent)
+        box.setWindowModality(Qt.WindowModality.WindowModal)
+        box.setInformativeText(about)
+        yes = box.addButton(verb, QMessageBox.ButtonRole.DestructiveRole)
+        no = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(no)
+        box.setEscapeButton(no)
+        box.exec()
+        return box.clickedButton() is yes
+
+
+def documents() -> Path:
+    """The folder where a new chart is proposed to lie."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place) or Path.home())
+
+
+class _Choice(QDialog):
+    """A list to choose from: arrows and Enter, or a double click."""
+
+    def __init__(
+        self, parent: QWidget, title: str, about: str, choices: Sequence[str], verb: str
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(*_LIST_SIZE)
+        self._list = QListWidget()
+        self._list.setAccessibleName(title)
+        self._list.addItems(list(choices))
+        self._list.setCurrentRow(0)
+        self._list.itemActivated.connect(self.accept)
+        go = button(verb, "primary")
+        go.setDefault(True)
+        go.setEnabled(bool(choices))
+        go.clicked.connect(self.accept)
+        cancel = button(tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 16)
+        layout.setSpacing(12)
+        layout.addWidget(label(title, "heading"))
+        layout.addWidget(label(about, "secondary", wrap=True))
+        layout.addWidget(self._list, 1)
+        layout.addWidget(row(None, cancel, go))
+        self._list.setFocus()
+
+    @property
+    def chosen(self) -> int:
+        """The place of what is chosen."""
+        return self._list.currentRow()
