@@ -51,6 +51,7 @@ def command(  # one parameter an option
     style: str | None,
     page: str | None,
     landscape: bool,
+    arrangement: str,
     dpi: float | None,
     width: int | None,
     transparent: bool,
@@ -86,6 +87,7 @@ def command(  # one parameter an option
         theme=theme,  # type: ignore[arg-type]  # click has checked the choice
         card_style=style,  # type: ignore[arg-type]
         direction=direction,  # type: ignore[arg-type]
+        arrangement=arrangement,  # type: ignore[arg-type]
         title_block=not no_title,
         legend=not no_legend,
         **dict.fromkeys(shown, True),

@@ -26,6 +26,7 @@ def command(
     style: str | None,
     page: str | None,
     landscape: bool,
+    arrangement: str,
 ) -> None:
     """Lay FILE out and tell the places of its cards and lines.
 
@@ -42,6 +43,7 @@ def command(
         landscape=landscape,
         direction=direction,  # type: ignore[arg-type]  # click has checked the choice
         card_style=style,  # type: ignore[arg-type]
+        arrangement=arrangement,  # type: ignore[arg-type]
     )
     with progress("Laying out"):
         arranged = arrange_job(job)
@@ -60,12 +62,12 @@ def _shape(arranged: Arranged) -> dict[str, Any]:
     cards = {id: dict(zip("xywh", map(_points, places.box(id)), strict=True)) for id in places.ids}
     lines = [
         {
-            "from": line.from_id,
-            "to": line.to_id,
-            "kind": line.kind,
-            "points": [[_points(x), _points(y)] for x, y in line.points],
+            "from": route.from_id,
+            "to": route.to_id,
+            "kind": route.kind,
+            "points": [[_points(x), _points(y)] for x, y in route.points],
         }
-        for line in places.lines()
+        for route in places.routes()
     ]
     return {
         "unit": "pt",

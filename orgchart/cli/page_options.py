@@ -6,6 +6,7 @@ from typing import get_args
 
 import click
 
+from orgchart.export.job import Arrangement
 from orgchart.model.records import CardStyle, Direction
 
 
@@ -19,6 +20,10 @@ def arrangement_options(function: click.decorators.FC) -> click.decorators.FC:
                  "Without it the page grows to the chart.",
         ),
         click.option("--style", type=click.Choice(get_args(CardStyle)), help="Kind of card."),
+        click.option(
+            "--arrangement", type=click.Choice(get_args(Arrangement)), default="tree",
+            help="tree, or matrix for charts with many dotted lines (needs Graphviz).",
+        ),
         click.option(
             "--direction", type=click.Choice(get_args(Direction)), help="Where the reports are."
         ),

@@ -11,7 +11,7 @@ from orgchart.drawing.pages import PageSize, page
 from orgchart.drawing.picture import POINTS_PER_UNIT
 from orgchart.export.branch import exported_chart
 from orgchart.export.job import Job
-from orgchart.layout import Options, Places, arrange
+from orgchart.layout import Options, Places, arrange, arrange_for_page
 from orgchart.model.chart import Chart
 
 _RIM_POINTS = 24.0
@@ -32,27 +32,35 @@ def arrange_job(job: Job) -> Arranged:
     left aside.
     """
     chart = exported_chart(job)
-    look = look_of_job(job)
     sheet = page_of_job(job)
     if sheet is None:
-        return Arranged(places_of(chart, look, None), 1.0, type_size_points(look))
+        places, look = arranged_look(job, chart, None)
+        return Arranged(places, 1.0, type_size_points(look))
     rim = 2 * _RIM_POINTS / POINTS_PER_UNIT
     room = (sheet.w - rim, sheet.h - rim)
-    places = places_of(chart, look, room)
+    places, look = arranged_look(job, chart, room)
     scale = min(room[0] / max(places.width, 1.0), room[1] / max(places.height, 1.0))
     return Arranged(places, scale, type_size_points(look, scale))
 
 
-def places_of(chart: Chart, look: Look, room: tuple[float, float] | None) -> Places:
-    """The layout of a chart whose cards look so, for a room of width and height if given."""
+def arranged_look(job: Job, chart: Chart, room: tuple[float, float] | None) -> tuple[Places, Look]:
+    """The layout of a job's chart, for a room of width and height if given, and its look.
+
+    Raises InputError when the matrix arrangement is asked for and Graphviz is missing.
+    For a room the direction may be another than the chart's own, unless the job asks for one.
+    """
+    look = look_of_job(job)
     sizes = card_sizes(chart, look)
     options = Options(direction=look.direction, align_levels=chart.settings.align_levels)
-    if room is None:
-        return arrange(chart, sizes, options)
-    from orgchart.layout import arrange_for_page
+    if job.arrangement == "matrix":
+        from orgchart.layout.matrix import arrange_by_graphviz
 
-    places, _ = arrange_for_page(chart, sizes, options, *room)
-    return places
+        return arrange_by_graphviz(chart, sizes, options), look
+    if room is None:
+        return arrange(chart, sizes, options), look
+    directions = (job.direction,) if job.direction else None
+    places, chosen = arrange_for_page(chart, sizes, options, *room, directions=directions)
+    return places, msgspec.structs.replace(look, direction=chosen.direction)
 
 
 def look_of_job(job: Job) -> Look:

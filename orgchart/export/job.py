@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 import msgspec
 
 from orgchart.model.chart import Chart
 from orgchart.model.records import CardStyle, Direction, Id, ThemeName
+
+# How a whole chart is laid out: as a tree, or by Graphviz for many dotted lines.
+Arrangement = Literal["tree", "matrix"]
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
@@ -31,6 +36,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     theme: ThemeName | None = None
     card_style: CardStyle | None = None
     direction: Direction | None = None
+    arrangement: Arrangement = "tree"
     badges: bool = False
     findings: bool = False
     chips: bool = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from orgchart.drawing.look import BadgeData, State
 from orgchart.drawing.page import chart_area, draw_chart
 from orgchart.drawing.picture import Picture
-from orgchart.export.arranging import look_of_job, page_of_job, places_of
+from orgchart.export.arranging import arranged_look, look_of_job, page_of_job
 from orgchart.export.branch import exported_chart
 from orgchart.export.job import Job
 from orgchart.model.chart import Chart
@@ -22,7 +22,7 @@ def picture_of(job: Job) -> Picture:
     look = look_of_job(job)
     sheet = page_of_job(job)
     room = chart_area(sheet, look, chart, job.title) if sheet else None
-    places = places_of(chart, look, room)
+    places, look = arranged_look(job, chart, room)
     return draw_chart(chart, places, look, sheet, badges_of(job, chart), title=job.title)
 
 

@@ -72,10 +72,16 @@ class Draft:
         return max(ranks, default=None)
 
     def branch(self, id: Id) -> list[Role]:
-        """A role and everyone below it as they would be, managers first."""
-        found, stack = [], [self.role(id)]
+        """A role and everyone below it as they would be, managers first.
+
+        Raises EditError when earlier writes have made a circle of them.
+        """
+        found, stack, seen = [], [self.role(id)], set[Id]()
         while stack:
             role = stack.pop()
+            if role.id in seen:
+                raise EditError(f"{role.title or role.id} would report to itself.")
+            seen.add(role.id)
             found.append(role)
             stack.extend(reversed(self.reports(role.id)))
         return found

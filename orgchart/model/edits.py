@@ -58,7 +58,7 @@ def add_role(draft: Draft, manager: Id | None, *, before: Id | None = None, **fi
 def add_manager_above(draft: Draft, id: Id, **fields: Any) -> Id:
     """Put a new role between a role and its manager, at the role's place; its id."""
     role = draft.role(id)
-    new = fields.pop("id", None) or new_id(draft)
+    new = new_id(draft)
     draft.put(Role(id=new, reports_to=role.reports_to, rank=role.rank, **fields))
     draft.update(id, reports_to=new, rank=key_between(None, None))
     return new

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,35 @@ def test_layout_tells_places_in_points(orgchart: Ran) -> None:
     )
     natural = orgchart.json("layout", "small-team")
     assert (natural["scale"], natural["type_pt"]) == (1.0, 10.5)
+
+
+def test_every_line_leads_from_card_to_card(orgchart: Ran) -> None:
+    found = orgchart.json("layout", "matrix", "--direction", "top-down", "--page", "A4")
+    solid = [line for line in found["lines"] if line["kind"] == "solid"]
+    assert len(solid) == len(found["cards"]) - 1
+    assert sum(line["kind"] == "dotted" for line in found["lines"]) == 6
+    for line in solid:
+        manager, report = found["cards"][line["from"]], found["cards"][line["to"]]
+        assert manager["y"] + manager["h"] <= report["y"]
+        assert touches(line["points"][0], manager)
+        assert touches(line["points"][-1], report)
+
+
+def touches(point: list[float], card: dict[str, float]) -> bool:
+    x, y = point
+    across = card["x"] - 0.1 <= x <= card["x"] + card["w"] + 0.1
+    return across and card["y"] - 0.1 <= y <= card["y"] + card["h"] + 0.1
+
+
+def test_a_matrix_is_arranged_by_graphviz_or_says_why_not(
+    orgchart: Ran, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    if shutil.which("dot"):
+        assert len(orgchart.json("layout", "matrix", "--arrangement", "matrix")["cards"]) == 12
+    monkeypatch.setenv("PATH", "")
+    code, out, err = orgchart("layout", "matrix", "--arrangement", "matrix", "--json")
+    assert (code, out) == (2, "")
+    assert "Graphviz" in err
 
 
 @pytest.mark.parametrize(

@@ -171,3 +171,11 @@ def test_an_id_that_only_begins_like_a_reserved_one_is_free(document: Document) 
     with document.edit("Add") as draft:
         edits.add_role(draft, None, id="settings-lead")
     assert "settings-lead" in document.chart.roles
+
+
+def test_a_circle_made_on_the_way_is_refused_and_not_followed_for_ever(
+    document: Document,
+) -> None:
+    with pytest.raises(EditError, match="would report to itself"), document.edit("Both") as draft:
+        edits.move_role(draft, "lead", "ana")
+        edits.remove_branch(draft, "lead")
