@@ -63,7 +63,7 @@ class Windows(QObject):
         tidying.start()
         application = QGuiApplication.instance()
         assert isinstance(application, QGuiApplication)
-        application.commitDataRequest.connect(self._leave, Qt.ConnectionType.DirectConnection)
+        application.commitDataRequest.connect(self.desktop_ends, Qt.ConnectionType.DirectConnection)
         application.applicationStateChanged.connect(self._look)
 
     # --- opening ------------------------------------------------------------------------------
@@ -264,7 +264,7 @@ class Windows(QObject):
         if window.filing is not None:
             window.filing.close()
 
-    def _leave(self, *_: object) -> None:
+    def desktop_ends(self, *_: object) -> None:
         """The desktop ends: nothing is asked, and unsaved edits wait for the next start."""
         for window in self.windows:
             if window.filing is not None:
