@@ -12,7 +12,7 @@ from orgchart.importing.managers import Lookup, Reference, refer, report_ambiguo
 from orgchart.importing.mend import mend
 from orgchart.importing.options import ImportOptions
 from orgchart.importing.own import own_chart, own_report
-from orgchart.importing.posts import Post
+from orgchart.importing.posts import Post, report_posts
 from orgchart.importing.reading import StaffList, likeness, read_list
 from orgchart.importing.report import Mend, Report
 from orgchart.importing.selection import leavers, report_leavers, report_vacated
@@ -62,6 +62,7 @@ def _import(lists: list[StaffList], findings: Findings, options: ImportOptions) 
         lists = _without(lists, leaving)
         lookup, references = _link(lists)
     posts = _posts(lists)
+    _report_posts(lists, findings)
     report_vacated(posts, findings)
     report_ambiguous(references, posts, findings)
     mended = mend(posts, references, findings, options.unknown_manager)
@@ -72,6 +73,15 @@ def _import(lists: list[StaffList], findings: Findings, options: ImportOptions) 
 
 def _posts(lists: list[StaffList]) -> list[Post]:
     return [post for each in lists for post in each.posts]
+
+
+def _report_posts(lists: list[StaffList], findings: Findings) -> None:
+    start = 0
+    for at, each in enumerate(lists):
+        findings.source = each.name if at else ""
+        report_posts(each.posts, findings, start)
+        start += len(each.posts)
+    findings.source = ""
 
 
 def _link(lists: list[StaffList]) -> tuple[Lookup, list[Reference]]:

@@ -86,19 +86,17 @@ def make_posts(entries: Iterable[Entry], managed_by: Sequence[str], *, groups: b
     return posts
 
 
-def report_posts(posts: Sequence[Post], findings: Findings) -> None:
-    """Note every joined row, and every id that stands for two posts."""
+def report_posts(posts: Sequence[Post], findings: Findings, start: int = 0) -> None:
+    """Note every joined row and every id of two posts; ``start`` is the index of the first."""
     first: dict[str, Post] = {}
-    for at, post in enumerate(posts):
+    for at, post in enumerate(posts, start):
         people = len(post.people)
         for entry in post.entries[1:]:
             done = f"Joined into the role of row {post.lead.row}."
             how = _how_joined(post, entry, people)
             findings.add("joined", how, done, row=entry.row, posts=(at,))
-        if post.lead.key:
-            first.setdefault(post.lead.key, post)
-        if post.clash:
-            other = first[post.lead.key]
+        other = first.setdefault(post.lead.key, post) if post.lead.key else post
+        if other is not post:
             message = (
                 f"Id {shortened(post.lead.key)} stands for two posts: {_described(other)} and "
                 f"{_described(post)}."

@@ -12,7 +12,7 @@ from orgchart.importing.columns.understanding import Columns, understand
 from orgchart.importing.entries import read_entries
 from orgchart.importing.findings import Findings
 from orgchart.importing.options import ImportOptions
-from orgchart.importing.posts import Post, make_posts, report_posts
+from orgchart.importing.posts import Post, make_posts
 from orgchart.importing.selection import leave_out
 from orgchart.importing.tables.layout import find_table
 from orgchart.importing.tables.table import Grid, Table
@@ -49,7 +49,6 @@ def read_list(
     kept = leave_out(entries, columns, findings)
     nameless = groups or not any(columns.names)
     posts = make_posts(kept, _manager_cells(columns, len(entries)), groups=nameless)
-    report_posts(posts, findings)
     left_out = len(table.left) + len(entries) - len(kept)
     return StaffList(name, columns, posts, len(entries) + len(table.left), left_out)
 
