@@ -1,0 +1,1 @@
+"""The panel of findings: what the rules would mend, by rule."""
