@@ -69,7 +69,7 @@ def test_open_elsewhere_one_can_work_on_a_copy(
     locked_by_ana(path)
     window = windows.open_file(path)
     way(window, "Work on a copy").click()
-    assert state(window) == "Not saved yet"
+    assert state(window) == "Not in a file yet (safe on this computer)"
     add(window, "Cy")
     answers(windows).target = tmp_path / "Mine.orgchart"
     assert filing(window).save()
@@ -90,6 +90,21 @@ def test_when_the_other_has_closed_it_trying_again_opens_it_as_it_is_now(
     way(window, "Try again").click()
     assert window.bar.text == ""
     assert "zoe" in window.chart_in_use.chart.roles
+    add(window, "Cy")
+    assert filing(window).save()
+
+
+def test_when_the_other_has_closed_it_that_is_noticed(windows: Windows, path: Path) -> None:
+    lock = locked_by_ana(path)
+    window = windows.open_file(path)
+    filing(window).look()
+    assert window is not None
+    assert "is open by Ana Ruiz" in window.bar.text
+    lock.unlink()
+    filing(window).look()
+    assert window.bar.text == "“Service” is free now."
+    assert not lock.exists()
+    way(window, "Edit it").click()
     add(window, "Cy")
     assert filing(window).save()
 

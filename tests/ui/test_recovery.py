@@ -139,7 +139,7 @@ def test_what_was_brought_back_is_listed_and_shown(
         move_role(draft, "ana", "bo")
     crashed(windows)
     second = back(tmp_path)
-    [shown] = second.recover()
+    [shown] = second.recovery.bring_back()
     assert "Brought back 2 edits: 1 added (Cy), 1 moved (Ana Ruiz)." in shown.bar.text
     way(shown, "Show them").click()
     assert set(shown.chart_in_use.selection) == {"cy", "ana"}
@@ -153,10 +153,10 @@ def test_brought_back_and_crashed_again_it_comes_back_again(
     add(window, "Cy")
     crashed(windows)
     second = back(tmp_path)
-    [shown] = second.recover()
+    [shown] = second.recovery.bring_back()
     add(shown, "Dee")
     crashed(second)
-    [again] = back(tmp_path).recover()
+    [again] = back(tmp_path).recovery.bring_back()
     assert set(again.chart_in_use.chart.roles) == {"boss", "ana", "bo", "cy", "dee"}
 
 
@@ -171,7 +171,7 @@ def test_edits_after_a_save_come_back_on_what_was_saved(
     window.chart_in_use.undo()
     window.chart_in_use.undo()
     crashed(windows)
-    [shown] = back(tmp_path).recover()
+    [shown] = back(tmp_path).recovery.bring_back()
     assert set(shown.chart_in_use.chart.roles) == {"boss", "ana", "bo"}
     shown.chart_in_use.undo()
     assert set(shown.chart_in_use.chart.roles) == {"boss", "ana", "bo", "cy"}
@@ -196,7 +196,7 @@ def test_a_file_changed_meanwhile_is_not_overwritten_unasked(
     add(window, "Cy")
     crashed(windows)
     service(tmp_path, text="Boss\n  Zoe\n")
-    [shown] = back(tmp_path).recover()
+    [shown] = back(tmp_path).recovery.bring_back()
     assert "cy" in shown.chart_in_use.chart.roles
     assert not filing(shown).save()
     way(shown, "Keep both").click()
@@ -210,7 +210,7 @@ def test_a_file_that_somebody_has_open_now_comes_back_as_a_copy(
     add(window, "Cy")
     crashed(windows)
     locked_by_ana(path)
-    [shown] = back(tmp_path).recover()
+    [shown] = back(tmp_path).recovery.bring_back()
     assert filing(shown).file.path is None
     assert filing(shown).file.name == "Service (copy)"
     assert "cy" in shown.chart_in_use.chart.roles
@@ -223,7 +223,7 @@ def test_an_import_that_was_never_saved_or_edited_comes_back(
     with qtbot.waitSignal(windows.imported, timeout=5000):
         windows.open_file(tmp_path / "staff.csv")
     crashed(windows)
-    [shown] = back(tmp_path).recover()
+    [shown] = back(tmp_path).recovery.bring_back()
     assert len(shown.chart_in_use.chart.roles) == 2
     assert "“staff” is back; it was never saved" in shown.bar.text
 
@@ -241,7 +241,7 @@ def test_several_charts_come_back_each_in_a_window(
     told = start_window.start_page.recovered.sentence.text()
     assert "New chart" in told
     assert "Service" in told
-    assert len(again.recover(start_window)) == 2
+    assert len(again.recovery.bring_back(start_window)) == 2
     assert len(again.windows) == 2
 
 
@@ -249,7 +249,7 @@ def test_what_another_window_runs_on_is_not_offered(
     windows: Windows, path: Path, tmp_path: Path
 ) -> None:
     add(windows.open_file(path), "Cy")
-    assert back(tmp_path).recover() == []
+    assert back(tmp_path).recovery.bring_back() == []
 
 
 def test_discard_asks_and_then_erases_all_of_it(
@@ -293,7 +293,7 @@ def test_a_last_edit_cut_off_by_a_power_cut_is_said_and_the_others_come_back(
     crashed(windows)
     [journal] = (tmp_path / "data" / "unsaved").rglob("*.journal")
     journal.write_bytes(journal.read_bytes()[:-20])
-    [shown] = back(tmp_path).recover()
+    [shown] = back(tmp_path).recovery.bring_back()
     assert "cy" in shown.chart_in_use.chart.roles
     assert "dee" not in shown.chart_in_use.chart.roles
     assert "was cut off by the crash and is lost" in shown.bar.text
@@ -310,7 +310,7 @@ def test_a_damaged_journal_is_said_and_stays_for_another_try(
     journal.write_bytes(journal.read_bytes().replace(b"Cy", b"Xy"))
     again = back(tmp_path)
     shown = again.open_start()
-    assert again.recover(shown) == []
+    assert again.recovery.bring_back(shown) == []
     assert "the line is damaged" in shown.bar.text
     again.keeping.session.end()
     assert len(back(tmp_path).keeping.leftovers()) == 1
@@ -326,4 +326,4 @@ def test_when_the_desktop_ends_nothing_is_asked_and_edits_wait(
     assert window.close()
     assert answers(windows).asked == []
     windows.keeping.session.end()
-    assert len(back(tmp_path).recover()) == 1
+    assert len(back(tmp_path).recovery.bring_back()) == 1

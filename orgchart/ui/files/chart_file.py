@@ -12,57 +12,21 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from orgchart.model.change import Change, diff
-from orgchart.model.chart import Chart
 from orgchart.model.document import Document, Step
 from orgchart.model.draft import Draft
 from orgchart.model.errors import InputError
 from orgchart.storage import encode, load_chart, save_chart
-from orgchart.storage.lock import Held, HeldError, Lock
+from orgchart.storage.lock import HeldError
 from orgchart.storage.on_disk import Mark, has_changed, mark
 from orgchart.storage.trouble import reason
 from orgchart.storage.unsaved import About, Recovered, Unsaved
 from orgchart.ui.files.keeping import Keeping
+from orgchart.ui.files.opened import Opened, release_lock, take_lock
 from orgchart.ui.files.telling import edits_text, moment_text, tr, who_text
 
 # Why a chart cannot simply be saved: it is open elsewhere, somebody took it over, or another
 # program changed the file.
 Obstacle = Literal["held", "changed"]
-
-
-class Opened(msgspec.Struct, frozen=True, kw_only=True):
-    """A chart as it comes into a window: from a file, or from elsewhere with no file yet.
-
-    ``work`` says that losing it would lose work, as an import; a template can be had again.
-    """
-
-    chart: Chart
-    name: str
-    path: Path | None = None
-    mark: Mark | None = None
-    lock: Lock | None = None
-    held: Held | None = None
-    notes: tuple[str, ...] = ()
-    work: bool = False
-
-
-def open_path(path: Path, keeping: Keeping, *, over: Held | None = None) -> Opened:
-    """Open a chart's file and lock it, or learn who has it. Raises InputError.
-
-    ``over`` is a stale lock to take over.
-    """
-    lock, held = take_lock(path, keeping, over)
-    try:
-        before = mark(path)  # before reading: what is changed meanwhile is noticed later
-        loaded = load_chart(path)
-    except (InputError, OSError) as error:
-        _release(lock)
-        if isinstance(error, OSError):
-            raise InputError(f"{path} cannot be opened: {reason(error)}.") from error
-        raise
-    return Opened(
-        chart=loaded.chart, name=path.stem, path=path, mark=before, lock=lock, held=held,
-        notes=loaded.notes,
-    )  # fmt: skip
 
 
 class ChartFile(QObject):
@@ -119,14 +83,19 @@ class ChartFile(QObject):
         """Whether closing would lose work."""
         return self.edits > 0 or (self.path is None and self._work)
 
+    @property
+    def safe(self) -> bool:
+        """Whether everything that is not in the file would survive a crash."""
+        return self._unsaved is not None and self._safe
+
     def label(self) -> str:
         """The state in a few words, for the tool bar."""
         if self.read_only and self.held is not None:
             return tr("Read only: open by {who}").format(who=who_text(self.held))
-        count = self.edits
-        if count:
-            told = tr("{edits} not in the file yet").format(edits=edits_text(count))
-            return f"{told} {tr('(safe on this computer)')}" if self._safe else told
+        if self.has_unsaved:
+            told = tr("{edits} not in the file yet").format(edits=edits_text(self.edits))
+            told = tr("Not in a file yet") if self.path is None else told
+            return f"{told} {tr('(safe on this computer)')}" if self.safe else told
         if self.path is None or self.saved is None:
             return tr("Not saved yet")
         return tr("Saved {when}").format(when=moment_text(self.saved))
@@ -171,9 +140,9 @@ class ChartFile(QObject):
         try:
             self._write(path)
         except InputError:
-            _release(lock)
+            release_lock(lock)
             raise
-        _release(self._lock)
+        release_lock(self._lock)
         self.path, self._lock, self.held = path, lock, None
         self._settle()
 
@@ -188,7 +157,7 @@ class ChartFile(QObject):
                 raise InputError(f"{path} is open by {who_text(held)}; choose another name.")
             save_chart(self.document.chart, path, versions=self._keeping.versions_folder)
         finally:
-            _release(lock)
+            release_lock(lock)
 
     # --- the file of others -------------------------------------------------------------------
 
@@ -203,9 +172,16 @@ class ChartFile(QObject):
         self._mark, self.saved = found, _moment(found)
         self._settle()
 
+    def is_free(self) -> bool:
+        """Whether a chart that somebody else had open can be had now."""
+        assert self.path is not None
+        lock, held = take_lock(self.path, self._keeping)
+        release_lock(lock)
+        return held is None
+
     def let_go(self) -> None:
         """Go on as a chart without a file: a copy of one that somebody else has open."""
-        _release(self._lock)
+        release_lock(self._lock)
         self._name = tr("{name} (copy)").format(name=self.name)
         self.path = self._lock = self.held = self._mark = self.saved = None
         self._work = True
@@ -235,7 +211,7 @@ class ChartFile(QObject):
         """Let go of the file and of what was kept for a crash."""
         self._stop()
         self.forget_edits()
-        _release(self._lock)
+        release_lock(self._lock)
         self._lock = None
 
     def leave(self) -> None:
@@ -243,7 +219,7 @@ class ChartFile(QObject):
         self._stop()
         if self._unsaved is not None:
             self._unsaved.leave()
-        _release(self._lock)
+        release_lock(self._lock)
         self._lock = None
 
     def _follow(self, change: Change) -> None:
@@ -333,21 +309,3 @@ def mark_of(path: Path) -> Mark | None:
 
 def _moment(found: Mark | None) -> datetime | None:
     return datetime.fromtimestamp(found.saved, UTC) if found is not None else None
-
-
-def take_lock(
-    path: Path, keeping: Keeping, over: Held | None = None
-) -> tuple[Lock | None, Held | None]:
-    """The lock of a file, or who has it; neither where no lock can be written."""
-    try:
-        return Lock.take(path, keeping.session, over=over), None
-    except HeldError as error:
-        return None, error.held
-    except OSError:
-        return None, None
-
-
-def _release(lock: Lock | None) -> None:
-    if lock is not None:
-        with suppress(OSError):  # the share is away; the lock becomes stale by itself
-            lock.release()

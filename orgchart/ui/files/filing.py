@@ -102,10 +102,17 @@ class Filing(QObject):
     def look(self) -> None:
         """Give a sign of life, and see what others did; now and then, and when one comes back."""
         if self.file.read_only:
+            self._look_for_free()
             return
         obstacle = self.file.obstacle()
         if obstacle is not None:
             self._tell_obstacle(obstacle)
+
+    def _look_for_free(self) -> None:
+        held = self.file.held
+        if held is not None and self.file.is_free():
+            text = tr("“{name}” is free now.").format(name=self.file.name)
+            self._bar.say(_HELD, text, (tr("Edit it"), lambda: self._reopen(held)), kind="ok")
 
     def keep_both(self) -> bool:
         """Save this version beside the file of the others."""
