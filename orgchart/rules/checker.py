@@ -9,6 +9,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.records import Id, Role
 from orgchart.rules.facts import Facts, dotted_managers
 from orgchart.rules.in_force import RULES, InForce, in_force, resolve
+from orgchart.rules.order import places_of
 from orgchart.rules.rule import Problem, RoleCheck, Rule
 
 _RANK = {"error": 0, "warning": 1, "hint": 2}
@@ -33,7 +34,6 @@ class Checker:
         self._resolved = resolve(rules, chart.settings)
         self._found: dict[Id, list[Problem]] = {}
         self._sorted: list[Problem] | None = None
-        self._places: dict[Id, int] | None = None
         self._check_all()
 
     def problems(self) -> list[Problem]:
@@ -45,8 +45,6 @@ class Checker:
     def apply(self, change: Change) -> None:
         """Look again at what a change touches."""
         self._facts.apply(change)
-        if any(_moves(before, after) for before, after in change.values()):
-            self._places = None
         if "settings" in change:
             self._resolved = resolve(self.rules, self.chart.settings)
         if in_force(self._resolved, self._facts.headcount) != self._in_force:
@@ -99,7 +97,7 @@ class Checker:
 
     def _in_order(self) -> list[Problem]:
         found = list(self._all())
-        places = self._places_of_roles() if found else {}
+        places = places_of(self.chart, (problem.roles[0] for problem in found if problem.roles))
         ranks = {rule.id: rank for rank, rule in enumerate(self.rules)}
 
         def key(problem: Problem) -> tuple[int, int, int, str]:
@@ -107,12 +105,6 @@ class Checker:
             return _RANK[problem.severity], ranks[problem.rule], place, problem.message
 
         return sorted(found, key=key)
-
-    def _places_of_roles(self) -> dict[Id, int]:
-        """The place of every role in the chart, from the top, branch by branch."""
-        if self._places is None:
-            self._places = {id: place for place, id in enumerate(self.chart.branch(None))}
-        return self._places
 
     def _touched(self, change: Change) -> set[Id]:
         """The roles whose problems may be others than before."""
@@ -126,10 +118,3 @@ class Checker:
             near.update(self.chart.dotted_reports(id))
         reaches = (each.rule.reach for each in self._in_force if each.rule.reach is not None)
         return near.union(*(reach(self._facts, change) for reach in reaches))
-
-
-def _moves(before: object, after: object) -> bool:
-    """Whether this side of a change puts a role at another place in the order of the chart."""
-    if isinstance(before, Role) and isinstance(after, Role):
-        return (before.reports_to, before.rank) != (after.reports_to, after.rank)
-    return isinstance(before, Role) or isinstance(after, Role)
