@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 
 from orgchart.ui.style.icons import icon
 
-Role = Literal["heading", "title", "display", "secondary", "small", "label", "strong", "medium", ""]
+Role = Literal[
+    "heading", "title", "display", "secondary", "small", "label", "strong", "medium", "caption", ""
+]
 Kind = Literal["primary", "ghost", "mend", ""]
 
 _ICON_COLOURS: dict[Kind, str] = {
