@@ -34,6 +34,11 @@ class PageSize(NamedTuple):
     slide: bool = False
 
 
+def page_names() -> tuple[str, ...]:
+    """The pages that have a name."""
+    return tuple(_INCHES)
+
+
 def page(name: str, landscape: bool = False) -> PageSize:
     """A page by name, or by its size as "300x200mm"; ``landscape`` lays it across.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -37,6 +38,12 @@ class Editor(QWidget):
         self.canvas.said.connect(self.status.say)
         self.canvas.zoomed.connect(self.status.show_zoom)
         open_chart.refused.connect(self.status.say)
+        open_chart.changed.connect(self._count_findings)
+        self._count_findings()
+
+    def _count_findings(self, *_: object) -> None:
+        counts = Counter(problem.severity for problem in self.open_chart.problems)
+        self.tool_bar.count_findings(counts)
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()

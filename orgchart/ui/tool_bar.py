@@ -2,46 +2,110 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from orgchart.ui.widgets import divider, label
+from orgchart.model.records import Severity
+from orgchart.ui.actions import actions
+from orgchart.ui.style.icons import icon
+from orgchart.ui.widgets import button, divider, label
 
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
 
 _HEIGHT = 52
-_SHOWN = ("undo", "redo", "", "add-report", "", "zoom-out", "zoom-in", "fit")
+_ICON = 18
+_ICON_GAP = 6
+_HISTORY = ("undo", "redo")
+_SHAPES: dict[Severity, str] = {
+    "error": "warning-octagon",
+    "warning": "warning",
+    "hint": "lightbulb",
+}
 
 
 class ToolBar(QFrame):
-    """The chart's name, and the actions one wants at hand."""
+    """The chart's name and state, the actions one wants at hand, findings, export."""
 
     def __init__(self, window: Window) -> None:
         super().__init__()
+        self._window = window
         self.setFixedHeight(_HEIGHT)
         self.setProperty("panel", True)
         self.name = label("", "heading")
         self.file_state = label("", "small")
-        layout = QHBoxLayout(self)
+        self.findings = _wide_button("check-circle", self.tr("Findings"))
+        self.export = button(self.tr("Export"), "primary", "export")
+        self.export.clicked.connect(window.commands["export"].trigger)
+        layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 12, 8)
         layout.setSpacing(6)
         layout.addWidget(self.name)
         layout.addWidget(self.file_state)
         layout.addSpacing(8)
-        for id in _SHOWN:
-            layout.addWidget(_button(window.commands[id]) if id else divider(vertical=True))
+        layout.addWidget(divider(vertical=True))
+        for id in _HISTORY:
+            layout.addWidget(_command_button(window.commands[id]))
+        layout.addWidget(divider(vertical=True))
+        layout.addWidget(self._arrange_button())
         layout.addStretch(1)
+        self._middle = layout.count()
+        layout.addStretch(1)
+        layout.addWidget(self.findings)
+        layout.addWidget(self.export)
+
+    def add_in_middle(self, *parts: QWidget) -> None:
+        """Put widgets into the middle of the bar: the switch of views, the field to find."""
+        for part in parts:
+            self._row.insertWidget(self._middle, part)
+            self._middle += 1
+
+    def count_findings(self, counts: Mapping[Severity, int]) -> None:
+        """Tell how many findings there are, with the sign of the gravest."""
+        gravest = next((kind for kind in _SHAPES if counts.get(kind)), None)
+        name = _SHAPES[gravest] + "-fill" if gravest else "check-circle"
+        self.findings.setIcon(icon(name, gravest or "ok"))
+        total = sum(counts.values())
+        self.findings.setText(f"{total:,}" if total else "")
+        self.findings.setAccessibleName(self.tr("Findings: {count}").format(count=total))
+
+    def _arrange_button(self) -> QToolButton:
+        made = _wide_button("tree-structure", self.tr("Arrange"))
+        made.setText(self.tr("Arrange"))
+        menu = QMenu(made)
+        group = 0
+        for action in actions().values():
+            if action.menu != "Arrange":
+                continue
+            if action.group != group:
+                menu.addSeparator()
+                group = action.group
+            menu.addAction(self._window.commands[action.id])
+        made.setMenu(menu)
+        made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        return made
 
 
-def _button(command: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(command)
-    button.setIconSize(QSize(18, 18))
+def _wide_button(icon_name: str, name: str) -> QToolButton:
+    made = QToolButton()
+    made.setIcon(icon(icon_name))
+    made.setIconSize(QSize(_ICON + _ICON_GAP, _ICON))
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    made.setProperty("wide", "true")
+    made.setToolTip(name)
+    made.setAccessibleName(name)
+    return made
+
+
+def _command_button(command: QAction) -> QToolButton:
+    made = QToolButton()
+    made.setDefaultAction(command)
+    made.setIconSize(QSize(_ICON, _ICON))
     keys = command.shortcut().toString()
-    button.setToolTip(f"{command.text()} ({keys})" if keys else command.text())
-    button.setAccessibleName(command.text())
-    return button
+    made.setToolTip(f"{command.text()} ({keys})" if keys else command.text())
+    made.setAccessibleName(command.text())
+    return made

@@ -15,6 +15,7 @@ import msgspec
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
 
+Run = Callable[["Window"], None]
 Menu = Literal["File", "Edit", "Role", "Select", "View", "Arrange", "Check", "Help"]
 MENUS: tuple[Menu, ...] = (
     "File", "Edit", "Role", "Select", "View", "Arrange", "Check", "Help",
@@ -48,7 +49,7 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     id: str
     text: str
     menu: Menu
-    run: Callable[[Window], None]
+    run: Run
     group: int = 0
     shortcut: tuple[str, ...] = ()
     where: Where = "window"

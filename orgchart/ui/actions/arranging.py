@@ -1,0 +1,102 @@
+"""How the chart lies: direction, kind of cards, and the arrangement of single branches."""
+
+from __future__ import annotations
+
+import msgspec
+
+from orgchart.model.records import CardStyle, Direction
+from orgchart.ui.actions import Action, Run, has_selection
+from orgchart.ui.window import Window
+
+
+def _set(label: str, **settings: object) -> Run:
+    """Change settings of the chart, as one undoable step."""
+
+    def run(window: Window) -> None:
+        chart = window.chart_in_use
+        with chart.edit(label) as draft:
+            draft.put(msgspec.structs.replace(chart.chart.settings, **settings))
+        window.canvas_in_use.fit()
+
+    return run
+
+
+def _direct(direction: Direction) -> Run:
+    return _set(f"Arrange {direction}", direction=direction)
+
+
+def _style(style: CardStyle) -> Run:
+    return _set(f"Use {style} cards", card_style=style)
+
+
+def _align(window: Window) -> None:
+    aligned = not window.chart_in_use.chart.settings.align_levels
+    _set("Align the layers" if aligned else "Pack the layers", align_levels=aligned)(window)
+
+
+def _branch(arrangement: str) -> Run:
+    """Arrange the reports of the selected roles."""
+
+    def run(window: Window) -> None:
+        chart = window.chart_in_use
+        with chart.edit(f"Arrange as {arrangement}") as draft:
+            for id in chart.selection:
+                draft.update(id, arrangement=arrangement)
+
+    return run
+
+
+ACTIONS = (
+    Action(
+        id="branch-auto", text="Reports: automatic", menu="Arrange", run=_branch("auto"),
+        icon="magic-wand", help="Let the program arrange the reports of the selected roles.",
+        enabled=has_selection,
+    ),
+    Action(
+        id="branch-row", text="Reports: in a row", menu="Arrange", run=_branch("row"),
+        icon="dots-three", help="The reports of the selected roles side by side.",
+        enabled=has_selection,
+    ),
+    Action(
+        id="branch-stack", text="Reports: in a stack", menu="Arrange", run=_branch("stack"),
+        icon="list-bullets", help="The reports of the selected roles below each other.",
+        enabled=has_selection,
+    ),
+    Action(
+        id="branch-columns", text="Reports: in two columns", menu="Arrange",
+        run=_branch("columns:2"), icon="columns",
+        help="The reports of the selected roles in two columns.", enabled=has_selection,
+    ),
+    Action(
+        id="top-down", text="From top to bottom", menu="Arrange", group=1,
+        run=_direct("top-down"), help="Managers above their reports.",
+    ),
+    Action(
+        id="left-right", text="From left to right", menu="Arrange", group=1,
+        run=_direct("left-right"), help="Managers to the left of their reports.",
+    ),
+    Action(
+        id="bottom-up", text="From bottom to top", menu="Arrange", group=1,
+        run=_direct("bottom-up"), help="Managers below their reports.",
+    ),
+    Action(
+        id="right-left", text="From right to left", menu="Arrange", group=1,
+        run=_direct("right-left"), help="Managers to the right of their reports.",
+    ),
+    Action(
+        id="align-levels", text="Align the layers", menu="Arrange", group=2, run=_align,
+        help="Everyone of one layer on one line, or as tightly as it goes.",
+    ),
+    Action(
+        id="cards-standard", text="Standard cards", menu="Arrange", group=3,
+        run=_style("standard"), help="Title, holder, functions and more.",
+    ),
+    Action(
+        id="cards-compact", text="Compact cards", menu="Arrange", group=3,
+        run=_style("compact"), help="Small cards: title, holder, function.",
+    ),
+    Action(
+        id="cards-photo", text="Cards with photo", menu="Arrange", group=3,
+        run=_style("photo"), help="Cards with the holder’s photo or initials.",
+    ),
+)  # fmt: skip

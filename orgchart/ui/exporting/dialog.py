@@ -1,0 +1,114 @@
+"""The questions of an export: format, page, colours, what is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFormLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from orgchart.drawing.pages import page_names
+from orgchart.export import Exporter, exporters
+from orgchart.export.job import Job
+from orgchart.model.chart import Chart
+from orgchart.model.records import Id, ThemeName
+from orgchart.ui.widgets import button, label, row
+
+_WIDTH = 420
+_DRAWN = ("pdf", "png", "svg")
+_THEMES: dict[ThemeName, str] = {
+    "light": "Light",
+    "printGrey": "Grey, for printing",
+    "dark": "Dark",
+    "highContrast": "High contrast",
+}
+
+
+class ExportDialog(QDialog):
+    """Asks how to export a chart, or the branch of one selected role."""
+
+    def __init__(self, chart: Chart, branch: Id | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chart, self._branch = chart, branch
+        self.setWindowTitle(self.tr("Export"))
+        self.setFixedWidth(_WIDTH)
+        self.format = self._choice(self.tr("Format"), self._formats())
+        self.page = self._choice(self.tr("Page"), self._pages())
+        self.theme = self._choice(
+            self.tr("Colours"), dict(zip(_THEMES.values(), _THEMES, strict=True))
+        )
+        self.landscape = QCheckBox(self.tr("Landscape"))
+        self.landscape.setChecked(True)
+        self.only_branch = QCheckBox(self.tr("Only the selected branch"))
+        self.only_branch.setVisible(branch is not None)
+        self.badges = QCheckBox(self.tr("Spans of control"))
+        self.findings = QCheckBox(self.tr("Findings"))
+        self.chips = QCheckBox(self.tr("Tier, shift and FTE"))
+        self.go = button(self.tr("Export…"), "primary")
+        self.go.setDefault(True)
+        self.go.clicked.connect(self.accept)
+        self._lay_out()
+        self.format.currentIndexChanged.connect(self._fit_to_format)
+        self._fit_to_format()
+
+    @property
+    def exporter(self) -> Exporter:
+        """The format that is chosen."""
+        return exporters()[self.format.currentData()]
+
+    def job(self) -> Job:
+        """What was asked for."""
+        return Job(
+            chart=self._chart,
+            page=self.page.currentData() or None,
+            landscape=self.landscape.isChecked(),
+            theme=self.theme.currentData(),
+            root=self._branch if self.only_branch.isChecked() else None,
+            badges=self.badges.isChecked(),
+            findings=self.findings.isChecked(),
+            chips=self.chips.isChecked(),
+        )
+
+    def _formats(self) -> dict[str, str]:
+        """The drawn formats first, then the tables and the rest."""
+        order = sorted(exporters(), key=lambda name: (name not in _DRAWN, name))
+        return {f"{name.upper()} – {exporters()[name].description}": name for name in order}
+
+    def _pages(self) -> dict[str, str]:
+        return {self.tr("As large as the chart"): "", **{name: name for name in page_names()}}
+
+    def _choice(self, name: str, choices: dict[str, str]) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(name)
+        for text, value in choices.items():
+            made.addItem(text, value)
+        return made
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setSpacing(8)
+        form.addRow(self.tr("Format"), self.format)
+        form.addRow(self.tr("Page"), self.page)
+        form.addRow("", self.landscape)
+        form.addRow(self.tr("Colours"), self.theme)
+        form.addRow(self.tr("Show"), self.badges)
+        for box in (self.findings, self.chips, self.only_branch):
+            form.addRow("", box)
+        cancel = button(self.tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 20, 20, 20)
+        layout.setSpacing(16)
+        layout.addWidget(label(self.tr("Export"), "title"))
+        layout.addLayout(form)
+        layout.addWidget(row(None, cancel, self.go))
+
+    def _fit_to_format(self, *_: object) -> None:
+        """A table has no page and no colours."""
+        drawn = self.exporter.name in _DRAWN
+        for part in (self.page, self.landscape, self.theme, self.badges, self.findings, self.chips):
+            part.setEnabled(drawn)

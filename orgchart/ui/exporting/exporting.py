@@ -1,0 +1,79 @@
+"""An export from a window: asked for, written in a thread, told in the bar."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QFileDialog
+
+from orgchart.export import Exporter, write_export
+from orgchart.export.job import Job
+from orgchart.model.chart import Chart
+from orgchart.painting import application
+from orgchart.ui.exporting.dialog import ExportDialog
+from orgchart.ui.files.background import Background
+from orgchart.ui.files.dialogs import documents
+from orgchart.ui.files.telling import tr
+
+if TYPE_CHECKING:
+    from orgchart.ui.window import Window
+
+_TOPIC = "export"
+
+
+def ask_export(window: Window) -> None:
+    """Ask what to export and where to, then do it."""
+    chart = window.chart_in_use
+    branch = chart.selection[0] if len(chart.selection) == 1 else None
+    # A snapshot: the chart may be edited while it is written.
+    dialog = ExportDialog(Chart(chart.chart.records.values()), branch, window)
+    if dialog.exec() != QDialog.DialogCode.Accepted:
+        return
+    path = ask_path(window, dialog.exporter)
+    if path is not None:
+        export(window, dialog.job(), path)
+
+
+def ask_path(window: Window, exporter: Exporter) -> Path | None:
+    """Where to write an export; None when the person changed their mind."""
+    name = window.chart_in_use.chart.settings.title or "chart"
+    suffix = exporter.suffixes[0]
+    kinds = f"{exporter.name.upper()} (*{suffix})"
+    found, _ = QFileDialog.getSaveFileName(
+        window, tr("Export"), str(documents() / f"{name}{suffix}"), kinds
+    )
+    if not found:
+        return None
+    path = Path(found)
+    return path if path.suffix else path.with_suffix(suffix)
+
+
+def export(window: Window, job: Job, path: Path) -> Background:
+    """Write a job in a thread; the bar tells when it is done, or why it cannot be."""
+    application()
+    window.bar.say(_TOPIC, tr("Writing {name} …").format(name=path.name))
+    return Background(
+        lambda: write_export(job, path),
+        lambda notes: _written(window, path, notes),
+        lambda trouble: window.bar.say(_TOPIC, trouble, kind="error"),
+        window,
+    )
+
+
+def _written(window: Window, path: Path, notes: list[str]) -> None:
+    sentence = " ".join([tr("{name} is written.").format(name=path.name), *notes])
+    window.bar.say(
+        _TOPIC,
+        sentence,
+        (tr("Open it"), lambda: _open(path)),
+        (tr("Show the folder"), lambda: _open(path.parent)),
+        kind="ok",
+    )
+
+
+def _open(path: Path) -> None:
+    """With the program that the desktop has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,61 @@
+"""Exporting from the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from pytestqt.qtbot import QtBot
+
+from orgchart.export import exporters
+from orgchart.ui.exporting.dialog import ExportDialog
+from orgchart.ui.exporting.exporting import export
+from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.window import Window
+from support.outline import chart
+
+TEAM = "Boss [manager] (support)\n  Agent x8 (support)\n  Seller (sales)\n"
+
+
+def test_the_dialog_asks_for_what_the_format_can_do(qtbot: QtBot) -> None:
+    dialog = ExportDialog(chart(TEAM), "boss")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert {dialog.format.itemData(n) for n in range(dialog.format.count())} == set(exporters())
+    assert dialog.exporter.name == "pdf"
+    assert dialog.page.isEnabled()
+    dialog.format.setCurrentIndex(dialog.format.findData("xlsx"))
+    assert not dialog.page.isEnabled()
+    dialog.format.setCurrentIndex(dialog.format.findData("png"))
+    dialog.page.setCurrentIndex(dialog.page.findData("A4"))
+    dialog.badges.click()
+    dialog.only_branch.click()
+    job = dialog.job()
+    assert (job.page, job.badges, job.root, job.theme) == ("A4", True, "boss", "light")
+
+
+def test_without_one_selected_role_there_is_no_branch_to_export(qtbot: QtBot) -> None:
+    dialog = ExportDialog(chart(TEAM), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.only_branch.isVisible()
+
+
+def test_an_export_is_written_while_the_window_lives_on(qtbot: QtBot, tmp_path: Path) -> None:
+    window = Window()
+    qtbot.addWidget(window)
+    window.show_chart(OpenChart(chart(TEAM)))
+    path = tmp_path / "chart.pdf"
+    export(window, ExportDialog(window.chart_in_use.chart, None, window).job(), path)
+    assert "Writing" in window.bar.text
+    qtbot.waitUntil(lambda: "is written" in window.bar.text, timeout=10_000)
+    assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_what_cannot_be_written_is_said_in_the_bar(qtbot: QtBot, tmp_path: Path) -> None:
+    window = Window()
+    qtbot.addWidget(window)
+    window.show_chart(OpenChart(chart(TEAM)))
+    job = ExportDialog(window.chart_in_use.chart, None, window).job()
+    export(window, job, tmp_path / "missing" / "chart.pdf")
+    qtbot.waitUntil(lambda: "cannot be written" in window.bar.text, timeout=10_000)
+    assert not (tmp_path / "missing").exists()
