@@ -41,7 +41,7 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("--rounds", type=int, default=5, help="times every line is run (5)")
+    parser.add_argument("--rounds", type=int, default=3, help="times every line is run (3)")
     parser.add_argument("--only", default="", metavar="TEXT", help="lines whose name has this")
     parser.add_argument("--alone", action="store_true", help="without the programs beside ours")
     parser.add_argument("--into", type=Path, default=HERE, help="folder of the results")

@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from statistics import median, quantiles
 
+MOST_CALLS = 25
+
 
 def milliseconds(work: Callable[[], object]) -> float:
     """How long one call takes."""
@@ -15,15 +17,15 @@ def milliseconds(work: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
-def repeated(work: Callable[[], object], at_least: int = 3, seconds: float = 2.0) -> float:
-    """The median of as many calls as fit into some seconds, in ms; the first is not counted.
+def repeated(work: Callable[[], object], at_least: int = 3, seconds: float = 1.0) -> float:
+    """The median of as many calls as fit into some seconds, in ms, and at most `MOST_CALLS`.
 
-    Rubbish of the call before is collected outside the time, as it is in a program that waits
-    for its user.
+    A first call is not counted. Rubbish of the call before is collected outside the time, as it
+    is in a program that waits for its user.
     """
     work()
     times: list[float] = []
-    while len(times) < at_least or sum(times) < seconds * 1000:
+    while len(times) < at_least or (sum(times) < seconds * 1000 and len(times) < MOST_CALLS):
         gc.collect()
         times.append(milliseconds(work))
     return median(times)

@@ -20,7 +20,7 @@ SMALL_PAGE, LARGE_PAGE = 3_500, 14_000  # pixels wide: 17 and 277 million in all
 def export(format: str, count: int) -> dict[str, float]:
     """The whole exporter, at the chart's own size."""
     job = Job(chart=chart(organisation(count)))
-    took = repeated(lambda: _written(job, format), at_least=2, seconds=1)
+    took = repeated(lambda: _written(job, format), at_least=2)
     return {"export ms": took, "bytes a role": len(_written(job, format)) / count}
 
 
@@ -30,8 +30,8 @@ def svg(count: int) -> dict[str, float]:
     picture = picture_of(job)
     return {
         **export("svg", count),
-        "picture ms": repeated(lambda: picture_of(job), at_least=2, seconds=1),
-        "write ms": repeated(lambda: svg_text(picture), at_least=2, seconds=1),
+        "picture ms": repeated(lambda: picture_of(job), at_least=2),
+        "write ms": repeated(lambda: svg_text(picture), at_least=2),
     }
 
 
@@ -39,7 +39,7 @@ def png(count: int) -> dict[str, float]:
     """Pixels a second at the chart's own shape; the memory that 16 times the pixels take."""
     given = chart(organisation(count))
     job = Job(chart=given, width_px=WIDE)
-    took = repeated(lambda: _written(job, "png"), at_least=2, seconds=1)
+    took = repeated(lambda: _written(job, "png"), at_least=2)
     width, height = _size(_written(job, "png"))
     _written(Job(chart=given, page=PAGE, width_px=SMALL_PAGE), "png")
     before = _peak_mb()
