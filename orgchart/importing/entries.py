@@ -21,7 +21,8 @@ from orgchart.model.records import Level
 _MOST_SEATS = 100_000
 _LIST = re.compile(r"\s*[,;/|\n]\s*")
 _YES = frozenset(("1", "y", "yes", "true", "x", "ja", "j", "oui", "si", "t"))
-TEXT_FIELDS = ("department", "team", "location", "tier", "shift", "start", "link", "note", "photo")
+TEXT_FIELDS = ("department", "team", "location", "tier", "shift", "start", "link", "note", "photo",
+               "cost")  # fmt: skip
 LIST_FIELDS = ("channels", "languages")
 FLAG_FIELDS = ("assistant", "leads_and_serves")
 

@@ -10,7 +10,7 @@ import msgspec
 from orgchart.importing.entries import Entry
 from orgchart.importing.findings import Findings
 from orgchart.importing.names import exact_key
-from orgchart.importing.text import fold, shortened
+from orgchart.importing.text import fold, shortened, slug
 
 _MOST_FTE_OF_ONE = 1.2
 
@@ -60,7 +60,7 @@ class Post(msgspec.Struct, frozen=True, gc=False):
 def _identity(entry: Entry, managed_by: str) -> tuple[str, ...] | None:
     """What rows of one post have in common; None for a row that stands for itself."""
     if entry.key:
-        return (entry.key, fold(entry.title) or "\0" + exact_key(entry.name))
+        return (entry.key, slug(entry.title) or "\0" + exact_key(entry.name))
     if entry.name:
         return ("", exact_key(entry.name), entry.email, fold(entry.title), managed_by)
     return None

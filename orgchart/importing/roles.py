@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import reduce
 from typing import Any
@@ -16,11 +17,12 @@ from orgchart.importing.entries import (
 )
 from orgchart.importing.functions import functions_in, functions_of
 from orgchart.importing.levels import FoundLevel
+from orgchart.importing.numbers import parse_number
 from orgchart.importing.posts import Post, amount
 from orgchart.model.order import keys_between
 from orgchart.model.records import DottedLine, Holder, Id, Role, Status
 
-_PLAIN = tuple(field for field in TEXT_FIELDS if field != "photo")
+_PLAIN = tuple(field for field in TEXT_FIELDS if field not in ("photo", "cost"))
 
 
 def ranks_of(managers: Sequence[int | None]) -> list[str]:
@@ -73,6 +75,9 @@ def make_role(
 def _given(texts: dict[str, str]) -> dict[str, Any]:
     """The fields a role has from texts alone, by name."""
     given: dict[str, Any] = {field: texts[field] for field in _PLAIN if field in texts}
+    cost = parse_number(texts.get("cost", ""))
+    if cost is not None and math.isfinite(cost):
+        given["cost"] = cost
     given |= {field: listed(texts[field]) for field in LIST_FIELDS if field in texts}
     return given | {field: is_yes(texts[field]) for field in FLAG_FIELDS if field in texts}
 

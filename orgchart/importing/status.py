@@ -2,27 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import NamedTuple
 
 from orgchart.importing.columns.understanding import Columns
+from orgchart.importing.status_words import stated_status
 from orgchart.importing.text import fold
 from orgchart.importing.vacancies import saying
 from orgchart.model.records import Status
 
-_GONE = re.compile(
-    r"\b(terminated|inactive|left|leaver|resigned|retired|dismissed|separated|deceased|former|quit"
-    r"|voluntarily|ausgeschieden|ausgetreten|inaktiv|gekundigt|inactif|sorti|parti|demissionnaire"
-    r"|inactivo|baja definitiva|cesado)\b"
-)
-_VACANT = re.compile(
-    r"^(vacan\w+|vakant|open|unfilled|unbesetzt|offen|to be hired|tbh|hiring|recruiting|empty|libre"
-    r"|a pourvoir|vacante?|open position|vacancy)\b"
-)
-_PLANNED = re.compile(
-    r"^(planned|future|proposed|geplant|prevu|previsto|planificad[oa]|budgeted)\b"
-)
 _YES = frozenset(("1", "y", "yes", "true", "x", "ja", "oui", "si", "t"))
 _NO = frozenset(("0", "n", "no", "false", "nein", "non", "f"))
 
@@ -34,17 +22,6 @@ class Standing(NamedTuple):
     person: bool
     gone: bool = False
     eliminated: bool = False
-
-
-@lru_cache(maxsize=4096)
-def _said(text: str) -> tuple[Status, bool]:
-    """The status a cell names, and whether it says that the person has left."""
-    folded = fold(text)
-    if _VACANT.match(folded):
-        return "vacant", False
-    if _PLANNED.match(folded):
-        return "planned", False
-    return "filled", _GONE.search(folded) is not None
 
 
 def standings(columns: Columns) -> list[Standing]:
@@ -59,7 +36,7 @@ def standings(columns: Columns) -> list[Standing]:
 def standing(name: str, status: str, left: str, current: str, placeholder: str) -> Standing:
     """What the cells of one row say; a status column is a better witness than a name."""
     called = saying(name)
-    stated, gone = _said(status)
+    stated, gone = stated_status(status)
     if called == "eliminated":
         return Standing("vacant", person=False, eliminated=True)
     if stated == "vacant" or called == "vacant" or fold(placeholder) in _YES:

@@ -151,3 +151,23 @@ def test_a_list_without_managers_says_so() -> None:
     assert [finding.message for finding in imported.report.findings] == [
         "No column looks like the manager."
     ]
+
+
+def test_a_status_column_must_speak_of_posts_or_people() -> None:
+    imported = import_text(
+        "ID,Name,Manager,Employment Status,Vacant\n1,Ana,,Full-time,no\n2,,1,Part-time,yes\n"
+    )
+    assert imported.report.columns["Employment Status"] == "custom"
+    assert imported.report.columns["Vacant"] == "placeholder"
+    assert [role.status for role in imported.chart.roles.values()] == ["filled", "vacant"]
+
+
+def test_fields_of_the_service_are_read() -> None:
+    imported = import_text(
+        "ID;Name;Manager;Tier;Shift;Channels;Languages;Location;IsAssistant;Cost;Notes\n"
+        "1;Ana;;;Day;;en, de;Oslo;0;;\n2;Bo;1;2;Night;Phone, Chat;en;Bergen;1;50.000,00 €;New\n"
+    )
+    role = imported.chart.roles["2"]
+    assert (role.tier, role.shift, role.location, role.assistant) == ("2", "Night", "Bergen", True)
+    assert (role.channels, role.languages) == (("Phone", "Chat"), ("en",))
+    assert (role.cost, role.note) == (50_000, "New")

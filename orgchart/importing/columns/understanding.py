@@ -123,9 +123,12 @@ def _all_fields(
             pinned.setdefault("id", key.index)
     busy = {at for found in first.values() for at in found} | {link.column for link in links}
     rest = [column for column in free if column.index not in busy]
-    fields = (each.field for each in recognisers() if not each.field.startswith(PERSONAL))
-    others = dict.fromkeys(field for field in fields if field not in (*_FIRST, "reports_to"))
-    return {**first, **assign(rest, tuple(others), pinned)}
+    known = (each.field for each in recognisers() if not each.field.startswith(PERSONAL))
+    others = dict.fromkeys(field for field in known if field not in (*_FIRST, "reports_to"))
+    fields = {**first, **assign(rest, tuple(others), pinned)}
+    if "fte" in fields and "hours" not in forced:
+        fields.pop("hours", None)  # kept as an own field
+    return fields
 
 
 def _says_nothing(column: Column) -> bool:

@@ -9,6 +9,5 @@ RECOGNISERS = (
         "photo",
         "photo | image | image url | picture | photo path | photo url | employee photo | thumbnail"
         " | thumbnail photo | avatar | picture url | headshot | foto | bild | image path",
-        many=True,
     ),
 )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from orgchart.importing.columns.column import Column
 from orgchart.importing.columns.recogniser import Recogniser
+from orgchart.importing.status_words import is_status_word
+
+_ENOUGH = 0.5
 
 
-def _short(column: Column) -> float:
-    return 1.0 if column.length < 40 else 0.1
+def _fits_status(column: Column) -> float:
+    known = sum(map(is_status_word, column.sample)) / max(1, len(column.sample))
+    return 1.0 if known >= _ENOUGH else 0.0
 
 
 def _flags(column: Column) -> float:
@@ -24,7 +28,7 @@ RECOGNISERS = (
         " | etat | situation | estado | situacion | estatus | estado del empleado",
         pattern=r"\bstatus\b",
         refuse=r"\b(marital|citizen\w*|visa|tax|id|military|veteran|martial|date|code|exempt|flsa)\b",
-        fit=_short,
+        fit=_fits_status,
     ),
     Recogniser("left", "termd | terminated | is terminated | has left | leaver", fit=_flags),
     Recogniser(
@@ -35,7 +39,8 @@ RECOGNISERS = (
     ),
     Recogniser(
         "placeholder",
-        "placeholder | is placeholder | is vacant | is vacancy | open position | is open",
+        "vacant | vacancy | placeholder | is placeholder | is vacant | is vacancy"
+        " | open position | is open",
         fit=_flags,
     ),
     Recogniser(

@@ -1,0 +1,47 @@
+"""What a status cell says, in four languages."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from orgchart.importing.text import fold
+from orgchart.model.records import Status
+
+_GONE = re.compile(
+    r"\b(terminated|inactive|left|leaver|resigned|retired|dismissed|separated|deceased|former|quit"
+    r"|voluntarily|ausgeschieden|ausgetreten|inaktiv|gekundigt|inactif|sorti|parti|demissionnaire"
+    r"|inactivo|baja definitiva|cesado)\b"
+)
+_VACANT = re.compile(
+    r"^(vacan\w+|vakant|open|unfilled|unbesetzt|offen|to be hired|tbh|hiring|recruiting|empty|libre"
+    r"|a pourvoir|vacante?|open position|vacancy)\b"
+)
+_PLANNED = re.compile(
+    r"^(planned|future|proposed|geplant|prevu|previsto|planificad[oa]|budgeted)\b"
+)
+_THERE = re.compile(
+    r"^(a|active|filled|occupied|current|employed|person|(on )?(paid |unpaid )?leave"
+    r"|leave of absence|loa"
+    r"|aktiv|besetzt|beschaftigt|beurlaubt|elternzeit|ruhend|actif|active|pourvu|occupe|en poste"
+    r"|activo|activa|ocupado|ocupada|cubierto|baja medica|excedencia)\b"
+)
+
+
+def is_status_word(text: str) -> bool:
+    """Whether a text is a status of a post or a person at all, as "Full-time" is not."""
+    folded = fold(text)
+    return any(each.match(folded) for each in (_VACANT, _PLANNED, _THERE)) or bool(
+        _GONE.search(folded)
+    )
+
+
+@lru_cache(maxsize=4096)
+def stated_status(text: str) -> tuple[Status, bool]:
+    """The status a cell names, and whether it says that the person has left."""
+    folded = fold(text)
+    if _VACANT.match(folded):
+        return "vacant", False
+    if _PLANNED.match(folded):
+        return "planned", False
+    return "filled", _GONE.search(folded) is not None
