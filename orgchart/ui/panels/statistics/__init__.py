@@ -1,0 +1,1 @@
+"""The panel of figures: headcount, spans, functions."""
