@@ -1,0 +1,1 @@
+"""The panel of edits: every step that was done or undone."""
