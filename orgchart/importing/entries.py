@@ -15,7 +15,7 @@ from orgchart.importing.numbers import parse_number
 from orgchart.importing.references import id_key
 from orgchart.importing.status import Standing, standings
 from orgchart.importing.tables.table import Table
-from orgchart.importing.text import fold
+from orgchart.importing.text import fold, shortened
 from orgchart.model.records import Level
 
 _MOST_SEATS = 100_000
@@ -92,17 +92,24 @@ def read_entries(table: Table, columns: Columns, findings: Findings) -> list[Ent
 
 
 def _fte(table: Table, columns: Columns, findings: Findings) -> list[Fte]:
-    """FTE by row, from the FTE column or else from hours."""
-    field = "fte" if "fte" in columns.fields else "hours"
+    """FTE by row: from the FTE column, else from hours, else from a count like 14.5."""
+    field = next((each for each in ("fte", "hours") if each in columns.fields), "")
     values, header = columns.text(field), columns.header(field)
     if values is None:
-        return [Fte(None)] * len(table.rows)
+        return [_broken_count(text) for text in columns.text("seats") or [""] * len(table.rows)]
     read = read_fte(values, header, hours=field == "hours")
     for at, amount in enumerate(read):
         if amount.wrong:
-            message = f"An FTE of “{values[at]}” is {amount.wrong}."
+            message = f"An FTE of “{shortened(values[at])}” is {amount.wrong}."
             findings.add("C5", message, "Taken as 1.", row=table.rows[at].number, column=header)
     return read
+
+
+def _broken_count(text: str) -> Fte:
+    """A count with a fraction is FTE."""
+    number = parse_number(text) if text else None
+    broken = number is not None and 0 < number <= _MOST_SEATS and not number.is_integer()
+    return Fte(number if broken else None)
 
 
 def _seats(table: Table, columns: Columns, findings: Findings) -> list[int | None]:
@@ -117,8 +124,8 @@ def _seats(table: Table, columns: Columns, findings: Findings) -> list[int | Non
             seats.append(int(number))
             continue
         seats.append(None)
-        if text and number != 0:
-            message = f"“{text}” is no number of seats."
+        if text and number != 0 and _broken_count(text).value is None:
+            message = f"“{shortened(text)}” is no number of seats."
             findings.add("cell", message, "Counted as one seat.", row=table.rows[at].number,
                          column=header)  # fmt: skip
     return seats

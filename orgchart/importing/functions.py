@@ -47,7 +47,8 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
     ("operations", r"operations|betrieb|operaciones|reporting"),
     ("administration", r"administration|administrative|verwaltung|sekretariat|office management"
      r"|administracion"),
-    ("leadership", r"executive|leadership|management board|geschaftsleitung|geschaftsfuhrung"
+    ("leadership", r"executive(?! assistant)|leadership|management board|geschaftsleitung"
+     r"|geschaftsfuhrung"
      r"|direction generale|direccion general|board"),
 )  # fmt: skip
 _COMPILED = tuple((slug, re.compile(rf"\b(?:{pattern})\b")) for slug, pattern in _PATTERNS)

@@ -13,10 +13,11 @@ from orgchart.importing.mend import mend
 from orgchart.importing.options import ImportOptions
 from orgchart.importing.own import own_chart, own_report
 from orgchart.importing.posts import Post, report_posts
-from orgchart.importing.reading import StaffList, likeness, read_list
+from orgchart.importing.reading import StaffList, likeness, read_list, read_table
 from orgchart.importing.report import Mend, Report
 from orgchart.importing.selection import leavers, report_leavers, report_vacated
 from orgchart.importing.tables.opening import open_grid
+from orgchart.importing.tables.table import Table
 from orgchart.model.chart import Chart
 
 _DEFAULTS = ImportOptions()
@@ -52,6 +53,12 @@ def import_list(path: Path, options: ImportOptions = _DEFAULTS) -> Imported:
         lists.append(read_list(options.groups.name, below, options, findings, groups=True))
         findings.source = ""
     return _import(lists, findings, options)
+
+
+def import_table(table: Table, options: ImportOptions = _DEFAULTS) -> Imported:
+    """Import a table that was read already, as `import_list` does with a file's."""
+    findings = Findings()
+    return _import([read_table(table.source, table, options, findings)], findings, options)
 
 
 def _import(lists: list[StaffList], findings: Findings, options: ImportOptions) -> Imported:

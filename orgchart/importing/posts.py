@@ -113,6 +113,8 @@ def _how_joined(post: Post, entry: Entry, people: int) -> str:
     what = shortened(entry.title or entry.key or entry.name)
     if people > 1:
         return f"{what} is shared by {people} people."
+    if not people:
+        return f"{what} stands here again, as for a job share."
     return f"{post.label} stands here again as {what}."
 
 

@@ -40,6 +40,13 @@ def read_list(
     Raises InputError when the grid is no staff list.
     """
     table = find_table(grid, header_likeness)
+    return read_table(name, table, options, findings, groups=groups)
+
+
+def read_table(
+    name: str, table: Table, options: ImportOptions, findings: Findings, *, groups: bool = False
+) -> StaffList:
+    """Turn the rows of a table into posts, as `read_list` does."""
     findings.take_over(table.notes)
     findings.take_over(table.left)
     columns = understand(table, options, mapped=not groups)

@@ -21,6 +21,7 @@ TOP_TOKENS = frozenset((
 ))  # fmt: skip
 _LONGEST = 300
 _WHOLE_NUMBER = re.compile(r"^(\d+)\.0+$")
+_BEFORE_TITLE = re.compile(r",\s+|\s+[-–—|/]\s+")
 _ESCAPED = re.compile(r"\\(.)")
 _DN_PARTS = re.compile(r"(?<!\\)[,;]")
 
@@ -104,7 +105,8 @@ class KeySpace:
 def meanings(text: str, kind: Kind) -> Iterable[str]:
     """What a manager's cell may mean: itself, then what stands in and around brackets.
 
-    Where names are looked up, a distinguished name means the person it begins with.
+    Where names are looked up, a distinguished name means the person it begins with, and so does
+    "Ana Ruiz, Head of Support".
     """
     yield text
     if len(text) < _LONGEST and ("(" in text or "[" in text or "<" in text):
@@ -112,6 +114,10 @@ def meanings(text: str, kind: Kind) -> Iterable[str]:
         yield without_remark(text.replace("<", "(").replace(">", ")"))
     if kind == "name" and "=" in text:
         yield common_name(text)
+    if kind == "name" and len(text) < _LONGEST:
+        name = _BEFORE_TITLE.split(text, maxsplit=1)[0]
+        if name != text and " " in name:
+            yield name
 
 
 def resolve(text: str, spaces: Sequence[KeySpace]) -> list[int]:

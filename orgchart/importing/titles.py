@@ -70,7 +70,7 @@ _RULES: tuple[tuple[TitleLevel, str], ...] = (
     ),
     (
         _always("team lead"),
-        r"team ?(lead\w*|leit\w*|chef\w*)|teamlead\w*|teamleit\w*|supervisors?|supervisora"
+        r"tl|team ?(lead\w*|leit\w*|chef\w*)|teamlead\w*|teamleit\w*|supervisors?|supervisora"
         r"|superviseur|superviseuse|shift (lead\w*|manager)|schichtleit\w*|gruppenleit\w*"
         r"|captain|group lead(er)?|working lead|crew (lead\w*|chief)|squad lead|section leader"
         r"|floor (lead\w*|manager)|(responsable|chef|cheffe) d equipe|chef de groupe"

@@ -19,6 +19,7 @@ _TOTAL = re.compile(
     r"|anzahl)\b[\s:\d.,]*"
     r"((employees|staff|records|rows|headcount|fte|mitarbeiter|empleados|effectif)\b[\s:\d.,]*)?$"
 )
+_PERSON = re.compile(r"^[A-ZÀ-Þ][\w'’.-]+( [A-ZÀ-Þ][\w'’.-]*){1,3}$|^[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ]\w+")
 _NUMBERLIKE = re.compile(r"^[\d\s.,:;/%€$£+-]+$")
 
 
@@ -117,8 +118,22 @@ def _unfamiliar_header(rows: list[Row], widths: list[int], usual: int) -> tuple[
         cells = [cell.strip() for cell in row.cells if cell.strip()]
         plain = all(not re.search(r"\d|@", cell) and len(cell) < 40 for cell in cells)
         if widths[at] * 2 > usual and plain and len(set(cells)) == len(cells):
-            return at, at
+            return (-1, -1) if _is_like_those_below(row, rows[at + 1 :]) else (at, at)
     return -1, -1
+
+
+def _is_like_those_below(row: Row, below: list[Row]) -> bool:
+    """Whether a row names people where the rows below name people: it is one of them."""
+    columns = [at for at, cell in enumerate(row.cells) if _PERSON.match(cell.strip())]
+    return any(
+        sum(
+            at < len(other.cells) and bool(_PERSON.match(other.cells[at].strip()))
+            for other in below
+        )
+        > len(below) * 0.8
+        for at in columns
+        if below
+    )
 
 
 def _headers(
