@@ -10,7 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.title_editor import TitleEditor
 from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.panels.findings.panel import FindingsPanel
+from orgchart.ui.panels.history.panel import HistoryPanel
+from orgchart.ui.panels.outline.panel import OutlinePanel
+from orgchart.ui.panels.palette.panel import PalettePanel
 from orgchart.ui.panels.side import SidePanel
+from orgchart.ui.panels.statistics.panel import StatisticsPanel
 from orgchart.ui.status_line import StatusLine
 from orgchart.ui.tool_bar import ToolBar
 from orgchart.ui.widgets import divider
@@ -18,8 +23,8 @@ from orgchart.ui.widgets import divider
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
 
-_LEFT_WIDTH = 220
-_RIGHT_WIDTH = 304
+_LEFT_WIDTH = 232
+_RIGHT_WIDTH = 336
 
 
 class Editor(QWidget):
@@ -34,6 +39,7 @@ class Editor(QWidget):
         self.right = SidePanel(_RIGHT_WIDTH)
         self.status = StatusLine(open_chart)
         self.title_editor = TitleEditor(self.canvas)
+        self._add_panels(window)
         self._lay_out()
         self.canvas.said.connect(self.status.say)
         self.canvas.zoomed.connect(self.status.show_zoom)
@@ -44,6 +50,17 @@ class Editor(QWidget):
     def _count_findings(self, *_: object) -> None:
         counts = Counter(problem.severity for problem in self.open_chart.problems)
         self.tool_bar.count_findings(counts)
+
+    def _add_panels(self, window: Window) -> None:
+        commands = window.commands
+        self.outline = OutlinePanel(self.open_chart, self.canvas, commands)
+        self.findings = FindingsPanel(self.canvas)
+        self.left.add(self.tr("Add"), PalettePanel(self.open_chart, self.canvas))
+        self.left.add(self.tr("Outline"), self.outline)
+        self.left.add(self.tr("History"), HistoryPanel(self.canvas))
+        self.right.add(self.tr("Findings"), self.findings)
+        self.right.add(self.tr("Statistics"), StatisticsPanel(self.canvas))
+        self.tool_bar.findings.clicked.connect(lambda: self.right.show_panel(self.findings))
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
