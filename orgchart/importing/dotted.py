@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from orgchart.importing.columns.understanding import Columns
 from orgchart.importing.findings import Findings
-from orgchart.importing.managers import Lookup
+from orgchart.importing.managers import Lookup, refer
 from orgchart.importing.posts import Post
 from orgchart.importing.references import is_top_token
 from orgchart.importing.text import shortened
@@ -18,7 +19,7 @@ def second_managers(
     post: Post, at: int, manager: int | None, columns: Columns, lookup: Lookup, findings: Findings
 ) -> tuple[int, ...]:
     """Posts by index that a post has a dotted line to; lines that cannot be are noted."""
-    lines: dict[int, None] = {}
+    lines = dict.fromkeys(_of_joined_rows(post, at, manager, columns, lookup, findings))
     for column in columns.fields.get("dotted", ()):
         for entry in post.entries:
             text = columns.columns[column].values[entry.index]
@@ -35,6 +36,18 @@ def second_managers(
                 else:
                     lines[other] = None
     return tuple(lines)
+
+
+def _of_joined_rows(
+    post: Post, at: int, manager: int | None, columns: Columns, lookup: Lookup, findings: Findings
+) -> Iterator[int]:
+    """Rows that were joined may name another manager than the first: a second one."""
+    for entry in post.entries[1:]:
+        found = refer(entry, at, columns, lookup).found
+        if found and found[0] not in (at, manager):
+            message = f"The row names another manager than row {post.lead.row} of the same post."
+            findings.add("dotted", message, "It became a dotted line.", row=entry.row, posts=(at,))
+            yield found[0]
 
 
 def _read(text: str, lookup: Lookup) -> tuple[list[int], list[str]]:

@@ -141,3 +141,12 @@ def test_a_chain_of_many_needs_no_recursion() -> None:
     rows = "".join(f"{n},P{n} X,Agent,{n - 1 if n else ''}\n" for n in range(5000))
     imported = import_text(HEADER + rows)
     assert sum(1 for _ in imported.chart.managers_above("4999")) == 4999
+
+
+def test_another_manager_on_a_joined_row_becomes_a_dotted_line() -> None:
+    imported = import_text(
+        HEADER + "1,Ana,Head,\n2,Bo,Lead,1\n3,Cy,Lead,1\n4,Di,Agent,2\n4,Di,Agent,3\n5,Ed,Agent,2\n"
+    )
+    role = imported.chart.roles["4"]
+    assert (role.reports_to, [line.manager for line in role.dotted]) == ("2", ["3"])
+    assert kinds(imported) == ["joined", "dotted"]
