@@ -47,8 +47,8 @@ class Unsaved:
         self.folder = folder / f"{session.id}-{secrets.token_hex(4)}"
         self._journal = Journal(self.folder / _JOURNAL)
 
-    def begin(self, about: About, base: Iterable[AnyRecord]) -> None:
-        """Start with the chart as it was last saved. Raises InputError."""
+    def begin(self, about: About, base: Iterable[AnyRecord]) -> Unsaved:
+        """Start with the chart as it was last saved; itself. Raises InputError."""
         chart = Chart(base)
         try:
             own_folder(self.folder.parent)
@@ -60,6 +60,7 @@ class Unsaved:
                 f"Edits cannot be kept in {self.folder}: {reason(error)}; save the chart."
             ) from error
         self._journal.begin(chart)
+        return self
 
     def tell(self, about: About) -> None:
         """Say which chart it is, once more. Raises OSError."""

@@ -136,9 +136,9 @@ def test_keeping_can_be_switched_off_which_erases_and_on_again(
 def test_a_journal_that_cannot_be_written_is_said_and_not_called_safe(
     windows: Windows, path: Path, tmp_path: Path
 ) -> None:
+    (tmp_path / "data" / "unsaved").write_text("a file where the folder should be")
     window = windows.open_file(path)
     assert window is not None
-    (tmp_path / "data" / "unsaved").write_text("a file where the folder should be")
     add(window, "Cy")
     assert state(window) == "1 edit not in the file yet"
     assert "save the chart" in window.bar.text

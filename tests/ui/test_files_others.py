@@ -50,7 +50,7 @@ def test_open_elsewhere_it_can_be_read_and_says_by_whom(windows: Windows, path: 
     window = windows.open_file(path)
     assert window is not None
     assert "“Service” is open by Ana Ruiz on laptop-7 since 20 November 2025" in window.bar.text
-    assert state(window).startswith("Read only: open by Ana Ruiz on laptop-7")
+    assert state(window).startswith("Read only: open by Ana Ruiz")
     said: list[str] = []
     window.chart_in_use.refused.connect(said.append)
     add(window, "Cy")

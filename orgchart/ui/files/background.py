@@ -3,20 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, QTimer
 
 from orgchart.model.errors import InputError
+from orgchart.ui.files.collecting import collect_here
+
+_LOOK_EVERY = 20  # milliseconds
+
+
+@cache
+def threads() -> ThreadPoolExecutor:
+    """The threads for such work: few, for Python lets only one compute at a time."""
+    collect_here()
+    return ThreadPoolExecutor(max_workers=2, thread_name_prefix="orgchart")
 
 
 class Background(QObject):
-    """Runs a function that touches no window; what it returns goes to ``done``.
+    """Runs a function that touches nothing of Qt; what it returns goes to ``done``.
 
-    An `InputError` goes to ``failed`` as its sentence. `cancel` forgets the result.
+    An `InputError` goes to ``failed`` as its sentence. `cancel` forgets the result. The thread
+    never holds a Qt object, which must not end its life there: this one looks whether it is done.
     """
-
-    _finished = Signal(object, str)
 
     def __init__(
         self,
@@ -26,26 +37,25 @@ class Background(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._work, self._done, self._failed = work, done, failed
-        self._wanted = True
-        self._finished.connect(self._finish)
-        QThreadPool.globalInstance().start(self._run)
+        self._done, self._failed = done, failed
+        self._future = threads().submit(work)
+        self._timer = QTimer(self, interval=_LOOK_EVERY)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
 
     def cancel(self) -> None:
         """Forget about it: the result is not wanted any more."""
-        self._wanted = False
-
-    def _run(self) -> None:
-        try:
-            self._finished.emit(self._work(), "")
-        except InputError as error:
-            self._finished.emit(None, str(error))
-
-    def _finish(self, result: object, trouble: str) -> None:
-        if self._wanted:
-            self._wanted = False
-            if trouble:
-                self._failed(trouble)
-            else:
-                self._done(result)
+        self._future.cancel()
+        self._timer.stop()
         self.deleteLater()
+
+    def _look(self) -> None:
+        if not self._future.done():
+            return
+        self.cancel()
+        try:
+            result = self._future.result()
+        except InputError as error:
+            self._failed(str(error))
+        else:
+            self._done(result)

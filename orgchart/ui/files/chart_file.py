@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Future
 from contextlib import suppress
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -20,9 +21,10 @@ from orgchart.storage.lock import HeldError
 from orgchart.storage.on_disk import Mark, has_changed, mark
 from orgchart.storage.trouble import reason
 from orgchart.storage.unsaved import About, Recovered, Unsaved
+from orgchart.ui.files.background import threads
 from orgchart.ui.files.keeping import Keeping
 from orgchart.ui.files.opened import Opened, release_lock, take_lock
-from orgchart.ui.files.telling import edits_text, moment_text, tr, who_text
+from orgchart.ui.files.telling import edits_text, moment_text, name_text, tr, who_text
 
 # Why a chart cannot simply be saved: it is open elsewhere, somebody took it over, or another
 # program changed the file.
@@ -52,10 +54,14 @@ class ChartFile(QObject):
         self._work = opened.work
         self._unsaved: Unsaved | None = None
         self._safe = False
+        self._missed = False  # an edit since the save is in no journal
+        self._prepared: Future[Unsaved] | None = None
         self._take_as_saved()
         self._stop = document.subscribe(self._follow, first=True)
         if self.path is None and self._work:
             self._journal({})
+        else:
+            self._prepare()
 
     @property
     def name(self) -> str:
@@ -91,7 +97,7 @@ class ChartFile(QObject):
     def label(self) -> str:
         """The state in a few words, for the tool bar."""
         if self.read_only and self.held is not None:
-            return tr("Read only: open by {who}").format(who=who_text(self.held))
+            return tr("Read only: open by {who}").format(who=name_text(self.held))
         if self.has_unsaved:
             told = tr("{edits} not in the file yet").format(edits=edits_text(self.edits))
             told = tr("Not in a file yet") if self.path is None else told
@@ -202,9 +208,10 @@ class ChartFile(QObject):
 
     def forget_edits(self) -> None:
         """Erase the journal: it may not be kept any more."""
+        self._drop_prepared()
         if self._unsaved is not None:
             self._unsaved.erase()
-            self._unsaved, self._safe = None, False
+            self._unsaved, self._safe, self._missed = None, False, True
             self.state_changed.emit()
 
     def close(self) -> None:
@@ -217,6 +224,7 @@ class ChartFile(QObject):
     def leave(self) -> None:
         """The desktop ends: unsaved edits stay where the next start finds them."""
         self._stop()
+        self._drop_prepared()
         if self._unsaved is not None:
             self._unsaved.leave()
         release_lock(self._lock)
@@ -229,20 +237,39 @@ class ChartFile(QObject):
     def _journal(self, change: Change) -> None:
         """Put a change on the disk; the first one after a save takes the saved chart along."""
         if not self._keeping.allowed:
+            self._missed = True
             return
         try:
             if self._unsaved is None:
-                unsaved = self._keeping.unsaved()
-                unsaved.begin(self._about(), self._base.values())
-                # Everything since the save, not only this: an earlier attempt may have failed.
-                change = diff(self._base, self.document.chart.records)
-                self._unsaved = unsaved
+                self._unsaved = self._begun()
+                if self._missed:
+                    change = diff(self._base, self.document.chart.records)
             if change:
                 self._unsaved.append(change)
-            self._safe = True
+            self._safe, self._missed = True, False
         except InputError as error:
-            self._safe = False
+            self._safe, self._missed = False, self._unsaved is None
             self.trouble.emit(str(error))
+
+    def _prepare(self) -> None:
+        """Put the saved chart on the disk in a thread, so that the first edit finds it there."""
+        if self._keeping.allowed:
+            begin = self._keeping.unsaved().begin
+            self._prepared = threads().submit(begin, self._about(), list(self._base.values()))
+
+    def _begun(self) -> Unsaved:
+        """A journal that begins with the saved chart. Raises InputError."""
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None:
+            with suppress(InputError):  # the next attempt will tell, or do
+                return prepared.result()
+        return self._keeping.unsaved().begin(self._about(), self._base.values())
+
+    def _drop_prepared(self) -> None:
+        prepared, self._prepared = self._prepared, None
+        if prepared is not None and not prepared.cancel():
+            with suppress(InputError):
+                prepared.result().erase()
 
     def _about(self) -> About:
         path = str(self.path.absolute()) if self.path is not None else None
@@ -280,9 +307,9 @@ class ChartFile(QObject):
     def _settle(self) -> None:
         """The chart is in the file: there is nothing to bring back after a crash."""
         self._take_as_saved()
-        if self._unsaved is not None:
-            self._unsaved.erase()
-            self._unsaved, self._safe = None, False
+        self.forget_edits()
+        self._missed = False
+        self._prepare()
         self.state_changed.emit()
 
     def _take_as_saved(self) -> None:

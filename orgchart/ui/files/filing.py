@@ -173,6 +173,8 @@ class Filing(QObject):
         if window.editor is not None:
             window.editor.tool_bar.name.setText(file.name)
             window.editor.tool_bar.file_state.setText(file.label())
+            tip = held_text(file.name, file.held) if file.held is not None else str(file.path or "")
+            window.editor.tool_bar.file_state.setToolTip(tip)
         if not file.edits:
             self._bar.clear(_SAFE)
 

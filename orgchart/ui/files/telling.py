@@ -45,6 +45,11 @@ def edits_text(count: int) -> str:
     return tr("1 edit") if count == 1 else tr("{count} edits").format(count=f"{count:,}")
 
 
+def name_text(held: Held) -> str:
+    """The name of who has a chart open."""
+    return held.owner.name or tr("another program")
+
+
 def who_text(held: Held) -> str:
     """Who has a chart open, where and since when."""
     if not held.owner.name:
