@@ -82,7 +82,6 @@ def test_what_was_undone_is_told_apart(panel: HistoryPanel) -> None:
     tips = [panel.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(3)]
     assert tips == ["As it was opened", "Call Ana A, the chart as it is now", "Call Ana B, undone"]
     assert panel.model.index(2).data(Qt.ItemDataRole.FontRole).italic()
-    assert panel.model.index(1).data(Qt.ItemDataRole.DecorationRole)
 
 
 def test_an_edit_after_an_undo_drops_what_was_undone(panel: HistoryPanel) -> None:

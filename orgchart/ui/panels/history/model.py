@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QIcon, QPixmap
 
 from orgchart.model.document import Document
 from orgchart.ui.style.appearance import appearance
@@ -24,6 +24,7 @@ class HistoryModel(QAbstractListModel):
         self._labels: list[str] = []
         self.here = 0
         self._here_icon = icon("caret-right-bold", "accentInk")
+        self._no_icon = QIcon(_blank())  # keeps the texts below each other
         self.read()
 
     def read(self) -> None:
@@ -50,8 +51,8 @@ class HistoryModel(QAbstractListModel):
             return self._labels[row - 1] if row else self.tr("As it was opened")
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._told(row)
-        if role == Qt.ItemDataRole.DecorationRole and row == self.here:
-            return self._here_icon
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self._here_icon if row == self.here else self._no_icon
         if role == Qt.ItemDataRole.ForegroundRole and row > self.here:
             return appearance().colour("textSecondary")
         if role == Qt.ItemDataRole.FontRole:
@@ -66,3 +67,9 @@ class HistoryModel(QAbstractListModel):
         if row == self.here:
             return self.tr("{step}, the chart as it is now").format(step=text)
         return self.tr("{step}, undone").format(step=text) if row > self.here else text
+
+
+def _blank() -> QPixmap:
+    pixmap = QPixmap(1, 1)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap

@@ -1,0 +1,1 @@
+"""Finding roles in the chart, and anything in the palette."""
