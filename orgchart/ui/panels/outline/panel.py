@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QShowEvent
-from PySide6.QtWidgets import QMenu, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QPainter, QPalette, QShowEvent
+from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 
 from orgchart.model.change import Change
 from orgchart.model.records import Function, Id
@@ -15,6 +15,7 @@ from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.outline.model import OutlineModel
 from orgchart.ui.panels.outline.rows import Rows
+from orgchart.ui.panels.palette.tiles import Index
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import label
 
@@ -43,7 +44,7 @@ class OutlinePanel(QWidget):
         self._stale, self._following = False, False
         self._expanded: set[Id] | None = None
         self.model = OutlineModel(open_chart, self)
-        self.tree = QTreeView()
+        self.tree = _Tree()
         self.rows = Rows(self.tree, open_chart.chart)
         self._empty = label(
             self.tr("No roles yet. Drag one from “Add” onto the chart."), "secondary", wrap=True
@@ -194,3 +195,16 @@ class OutlinePanel(QWidget):
             elif id in self._commands:
                 menu.addAction(self._commands[id])
         menu.popup(self.tree.viewport().mapToGlobal(at))
+
+
+class _Tree(QTreeView):
+    """A tree whose selection tints the rows, and not what stands before them."""
+
+    def drawRow(  # noqa: N802
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
+        """Draw marks and row."""
+        palette = QPalette(option.palette)
+        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+        option.palette = palette
+        super().drawRow(painter, option, index)

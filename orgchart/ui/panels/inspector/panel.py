@@ -1,0 +1,141 @@
+"""The inspector beside the canvas: the selected roles, field by field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from orgchart.drawing.look import State
+from orgchart.model.change import Change
+from orgchart.model.records import Role
+from orgchart.rules import Problem
+from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.panels.inspector.editor import Edit
+from orgchart.ui.panels.inspector.empty import nothing_selected
+from orgchart.ui.panels.inspector.findings import Findings
+from orgchart.ui.panels.inspector.form import Form
+from orgchart.ui.panels.inspector.header import Header
+from orgchart.ui.style.appearance import appearance
+from orgchart.ui.widgets import divider
+
+_RANK = {"error": 0, "warning": 1, "hint": 2}
+
+
+class Inspector(QWidget):
+    """Card, findings and fields of the selection; the one place that writes what fields want.
+
+    While the panel is hidden it does not follow; it looks again when it is shown.
+    """
+
+    def __init__(self, open_chart: OpenChart) -> None:
+        super().__init__()
+        self._open = open_chart
+        self._switching = False
+        self.header = Header(open_chart)
+        self.findings = Findings()
+        self.form = Form(open_chart)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(nothing_selected())
+        self._pages.addWidget(self._scrolled())
+        for editor in self.form.editors.values():
+            editor.wanted.connect(self._take)
+        open_chart.changed.connect(self._follow)
+        open_chart.selected.connect(self._switch)
+        open_chart.viewed.connect(self._look_again)
+        appearance().changed.connect(self._look_again)
+        self._refresh()
+
+    def commit(self) -> None:
+        """Write what is being typed; to be called before the chart is saved or closed."""
+        for editor in self.form.editors.values():
+            editor.commit()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Catch up with what happened meanwhile."""
+        super().showEvent(event)
+        self._look_again()
+
+    # --- following ------------------------------------------------------------------------
+
+    def _switch(self) -> None:
+        """Other roles are selected: what was typed for those before is theirs."""
+        self._switching = True
+        self.commit()
+        self._switching = False
+        self._refresh()
+
+    def _follow(self, change: Change) -> None:
+        if any(not isinstance(side, Role) for sides in change.values() for side in sides if side):
+            self.header.look_again()
+        self._refresh()
+
+    def _look_again(self) -> None:
+        self.header.look_again()
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if not self.isVisible():
+            return
+        known = self._open.chart.roles
+        roles = [known[id] for id in self._open.selection if id in known]
+        self._pages.setCurrentIndex(1 if roles else 0)
+        if not roles:
+            return
+        problems = self._problems(roles)
+        self.header.show_roles(roles, _state(roles[0], problems))
+        self.findings.show_problems(problems)
+        self.form.show_roles(roles)
+
+    def _problems(self, roles: Sequence[Role]) -> list[Problem]:
+        chosen = {role.id for role in roles}
+        found = [each for each in self._open.problems if not chosen.isdisjoint(each.roles)]
+        return sorted(found, key=lambda problem: _RANK[problem.severity])
+
+    # --- writing --------------------------------------------------------------------------
+
+    def _take(self, edit: Edit) -> None:
+        """Do what a field wants; later, while the selection is just being told to everyone."""
+        if self._switching:
+            QTimer.singleShot(0, self, lambda: self._write(edit))
+        else:
+            self._write(edit)
+
+    def _write(self, edit: Edit) -> None:
+        there = [id for id in edit.ids if id in self._open.chart.roles]
+        if not there:
+            return
+        who = self._open.name(there[0])
+        if len(there) > 1:
+            who = self.tr("{n} roles").format(n=f"{len(there):,}")
+        steps = len(self._open.document.done)
+        with self._open.edit(edit.label.replace("{who}", who)) as draft:
+            for id in there:
+                edit.write(draft, draft.role(id))
+        if len(self._open.document.done) == steps:
+            self._refresh()  # refused or without effect: show what still holds
+
+    def _scrolled(self) -> QScrollArea:
+        inner = QWidget()
+        layout = QVBoxLayout(inner)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.header)
+        layout.addWidget(divider())
+        layout.addWidget(self.findings)
+        layout.addWidget(self.form)
+        layout.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inner)
+        return area
+
+
+def _state(role: Role, problems: Sequence[Problem]) -> State:
+    """The gravest finding that is about a role in the first place."""
+    own = [problem.severity for problem in problems if problem.roles[:1] == (role.id,)]
+    return own[0] if own else "ok"

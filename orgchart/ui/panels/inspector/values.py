@@ -1,0 +1,28 @@
+"""What several roles have in common in a field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from orgchart.model.records import Role
+
+
+class Mixed:
+    """The roles differ; there is one of it, `MIXED`."""
+
+
+MIXED: Final = Mixed()
+
+
+def shared(roles: Sequence[Role], name: str) -> Any:
+    """The value of a field that all roles have, or `MIXED`; None without roles."""
+    values = [getattr(role, name) for role in roles]
+    if not values:
+        return None
+    return values[0] if all(value == values[0] for value in values[1:]) else MIXED
+
+
+def in_sentence(label: str) -> str:
+    """A field's label inside a sentence: "reports to", but "FTE"."""
+    return label if label[1:2].isupper() else label[:1].lower() + label[1:]
