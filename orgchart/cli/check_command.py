@@ -30,7 +30,7 @@ def command(file: str, as_json: bool) -> int:
 
     source = open_source(file)
     with progress("Checking"):
-        problems = [*import_problems(source.report), *check(source.chart)]
+        problems = [*import_problems(source.mends), *check(source.chart)]
     counts = {kind: sum(p.severity == kind for p in problems) for kind in _COLOURS}
     if as_json:
         write_json({"problems": problems, "counts": counts})

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from orgchart.importing.report import Report
+    from orgchart.importing.report import Mend
     from orgchart.rules import Problem
 
 
-def import_problems(report: Report | None) -> list[Problem]:
+def import_problems(mends: Iterable[Mend]) -> list[Problem]:
     """The structure findings and bad cells of a staff list, as problems with the rules' ids.
 
     They were mended at the border, so the chart's own rules cannot see them any more.
@@ -19,12 +20,12 @@ def import_problems(report: Report | None) -> list[Problem]:
     rules = {rule.id: rule for rule in IMPORT_RULES}
     return [
         Problem(
-            rule=finding.kind,
-            severity=rules[finding.kind].severity,
-            roles=(),
-            message=f"{finding.message} {finding.done}".strip(),
-            source=rules[finding.kind].source,
+            rule=rule.id,
+            severity=rule.severity,
+            roles=mend.roles,
+            message=f"{mend.finding.message} {mend.finding.done}".strip(),
+            source=rule.source,
         )
-        for finding in (report.findings if report else ())
-        if finding.kind in rules
+        for mend in mends
+        if (rule := rules.get(mend.finding.kind)) is not None
     ]

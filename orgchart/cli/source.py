@@ -12,16 +12,16 @@ from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 
 if TYPE_CHECKING:
-    from orgchart.importing.report import Report
+    from orgchart.importing.report import Mend, Report
 
 _CHART_SUFFIX = ".orgchart"
 
 
 class Source(msgspec.Struct, frozen=True):
-    """A chart that was opened, and the report if it came from a staff list."""
+    """A chart that was opened, and what was mended if it came from a staff list."""
 
     chart: Chart
-    report: Report | None = None
+    mends: tuple[Mend, ...] = ()
 
 
 def open_source(name: str) -> Source:
@@ -71,7 +71,7 @@ def _open_file(path: Path) -> Source:
         from orgchart.importing import ImportOptions, import_list
 
         imported = import_list(path, ImportOptions())
-        return Source(imported.chart, imported.report)
+        return Source(imported.chart, imported.mends)
 
 
 def _open_chart(path: Path) -> Source:

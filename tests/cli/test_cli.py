@@ -91,6 +91,8 @@ def test_a_staff_list_becomes_a_chart_and_its_mends_are_told(
 def test_check_shows_the_mends_of_a_list_beside_the_rules(orgchart: Ran, staff: Path) -> None:
     found = orgchart.json("check", staff, code=1)
     assert {"S3", "S5"} <= {problem["rule"] for problem in found["problems"]}
+    (unknown,) = (problem for problem in found["problems"] if problem["rule"] == "S3")
+    assert unknown["roles"] == ["5"]
     assert set(found["counts"]) == {"error", "warning", "hint"}
     assert set(found["problems"][0]) == {"rule", "severity", "roles", "message", "source"}
 
