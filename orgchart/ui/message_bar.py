@@ -21,6 +21,7 @@ MOST_WAYS = 3
 _LEAST_HEIGHT = 44
 _ICON = 18
 _TEXT_AT = 44
+_MARGIN = 8
 _ICONS: dict[Kind, str] = {
     "hint": "info",
     "ok": "check-circle",
@@ -52,8 +53,9 @@ class MessageBar(QWidget):
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(_TEXT_AT, 6, 8, 6)
+        self._layout.setContentsMargins(_MARGIN, 6, _MARGIN, 6)
         self._layout.setSpacing(4)
+        self._layout.addSpacing(_TEXT_AT - _MARGIN)  # margins would not change sides
         self._layout.addWidget(self.sentence, 1)
         self._layout.addWidget(self._close)
         appearance().changed.connect(self.update)
@@ -125,9 +127,9 @@ class MessageBar(QWidget):
         message = self.messages[-1]
         self.sentence.setText(message.sentence)
         self.setAccessibleName(message.sentence)
-        for at, way in enumerate(message.ways, 1):
+        for way in message.ways:
             made = self._way(message, way)
-            self._layout.insertWidget(at, made)
+            self._layout.insertWidget(self._layout.indexOf(self._close), made)
             self.ways.append(made)
         self.update()
 
