@@ -121,5 +121,6 @@ def add_chip(text: str, name: str) -> QToolButton:
     made.setText(text)
     made.setAccessibleName(name)
     made.setProperty("add", True)
+    made.setFixedHeight(_HEIGHT)
     made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return made

@@ -12,11 +12,14 @@ from orgchart.drawing.marks import finding
 from orgchart.model.records import Severity
 from orgchart.painting import ShapePainter
 from orgchart.rules import Problem
+from orgchart.ui.start.elided import ElidedLabel
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import column, label
 
 _SIGN = 16
 _MOST_BOXES = 4
+# The whole of it stands in the tip and in the list of findings.
+_SOURCE_LINES = 2
 
 
 class Findings(QWidget):
@@ -51,7 +54,8 @@ def _box(problem: Problem) -> QFrame:
     box.setProperty("tint", problem.severity)
     box.setAccessibleName(f"{problem.severity}: {problem.message}")
     sentence = label(problem.message, "strong", wrap=True)
-    source = label(f"{problem.rule} · {problem.source}", "small", wrap=True)
+    source = ElidedLabel(f"{problem.rule} · {problem.source}", "small", _SOURCE_LINES)
+    source.setToolTip(problem.source)
     layout = QHBoxLayout(box)
     layout.setContentsMargins(10, 10, 10, 10)
     layout.setSpacing(8)

@@ -158,6 +158,6 @@ def _more_button(text: str) -> QToolButton:
     button.setIcon(icon("caret-right"))
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
     button.setCheckable(True)
-    button.setProperty("wide", True)
+    button.setProperty("fold", True)
     button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     return button

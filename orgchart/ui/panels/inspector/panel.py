@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
 
 from orgchart.drawing.look import State
 from orgchart.model.change import Change
@@ -19,7 +19,7 @@ from orgchart.ui.panels.inspector.findings import Findings
 from orgchart.ui.panels.inspector.form import Form
 from orgchart.ui.panels.inspector.header import Header
 from orgchart.ui.style.appearance import appearance
-from orgchart.ui.widgets import divider
+from orgchart.ui.widgets import column, divider
 
 _RANK = {"error": 0, "warning": 1, "hint": 2}
 
@@ -39,7 +39,7 @@ class Inspector(QWidget):
         self.form = Form(open_chart)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(nothing_selected())
-        self._pages.addWidget(self._scrolled())
+        self._pages.addWidget(self._page())
         for editor in self.form.editors.values():
             editor.wanted.connect(self._take)
         open_chart.changed.connect(self._follow)
@@ -117,16 +117,12 @@ class Inspector(QWidget):
         if len(self._open.document.done) == steps:
             self._refresh()  # refused or without effect: show what still holds
 
+    def _page(self) -> QWidget:
+        """The card stays in sight while the fields are scrolled."""
+        return column(self.header, divider(), self._scrolled(), spacing=0)
+
     def _scrolled(self) -> QScrollArea:
-        inner = QWidget()
-        layout = QVBoxLayout(inner)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.header)
-        layout.addWidget(divider())
-        layout.addWidget(self.findings)
-        layout.addWidget(self.form)
-        layout.addStretch(1)
+        inner = column(self.findings, self.form, None, spacing=0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

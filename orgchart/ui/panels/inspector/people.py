@@ -41,7 +41,8 @@ class PeopleEditor(FieldEditor):
         """Show the holders of one role, the number of people of several."""
         one = roles[0] if len(roles) == 1 else None
         count = sum(len(role.holders) for role in roles)
-        self._counted.setText(self.tr("{n} named people").format(n=count))
+        several = self.tr("{n} people named").format(n=count)
+        self._counted.setText(self.tr("1 person named") if count == 1 else several)
         self._counted.setVisible(one is None)
         self._counted.setMinimumHeight(30)
         self._seats = one.seats if one else 1

@@ -47,7 +47,9 @@ class RolePicker(Line):
     def show_role(self, id: Id | None, placeholder: str = "") -> None:
         """Show who it is now."""
         role = self._open.chart.roles.get(id) if id is not None else None
-        self.show_text(described(self._open.chart, role) if role else "", placeholder)
+        words = described(self._open.chart, role) if role else ""
+        self.show_text(words, placeholder)
+        self.setToolTip(words)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Entering the field is when the names are gathered."""
