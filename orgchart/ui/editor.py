@@ -12,6 +12,8 @@ from orgchart.ui.canvas.title_editor import TitleEditor
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.findings.panel import FindingsPanel
 from orgchart.ui.panels.history.panel import HistoryPanel
+from orgchart.ui.panels.inspector.panel import Inspector
+from orgchart.ui.panels.inspector.panel import Inspector
 from orgchart.ui.panels.outline.panel import OutlinePanel
 from orgchart.ui.panels.palette.panel import PalettePanel
 from orgchart.ui.panels.side import SidePanel
@@ -35,8 +37,8 @@ class Editor(QWidget):
         self.open_chart = open_chart
         self.canvas = Canvas(open_chart)
         self.tool_bar = ToolBar(window)
-        self.left = SidePanel(_LEFT_WIDTH)
-        self.right = SidePanel(_RIGHT_WIDTH)
+        self.left = SidePanel(_LEFT_WIDTH, self)
+        self.right = SidePanel(_RIGHT_WIDTH, self)
         self.status = StatusLine(open_chart)
         self.title_editor = TitleEditor(self.canvas)
         self._add_panels(window)
@@ -54,10 +56,13 @@ class Editor(QWidget):
     def _add_panels(self, window: Window) -> None:
         commands = window.commands
         self.outline = OutlinePanel(self.open_chart, self.canvas, commands)
+        self.inspector = Inspector(self.open_chart)
         self.findings = FindingsPanel(self.canvas)
         self.left.add(self.tr("Add"), PalettePanel(self.open_chart, self.canvas))
         self.left.add(self.tr("Outline"), self.outline)
         self.left.add(self.tr("History"), HistoryPanel(self.canvas))
+        self.right.add(self.tr("Role"), self.inspector)
+        self.right.add(self.tr("Role"), Inspector(self.open_chart))
         self.right.add(self.tr("Findings"), self.findings)
         self.right.add(self.tr("Statistics"), StatisticsPanel(self.canvas))
         self.tool_bar.findings.clicked.connect(lambda: self.right.show_panel(self.findings))

@@ -10,8 +10,8 @@ from orgchart.ui.widgets import divider
 class SidePanel(QFrame):
     """Panels by name, one shown at a time; without any it is not there."""
 
-    def __init__(self, width: int) -> None:
-        super().__init__()
+    def __init__(self, width: int, parent: QWidget) -> None:
+        super().__init__(parent)
         self.setFixedWidth(width)
         self.setProperty("panel", True)
         self._tabs = QTabBar()
@@ -32,6 +32,11 @@ class SidePanel(QFrame):
         self._stack.addWidget(panel)
         self._tabs.addTab(name)
         self.show()
+
+    def show_named(self, name: str) -> None:
+        """Bring the panel under a tab's name to the front. Raises ValueError for no such tab."""
+        names = [self._tabs.tabText(n) for n in range(self._tabs.count())]
+        self._tabs.setCurrentIndex(names.index(name))
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring a panel to the front."""
