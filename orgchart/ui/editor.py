@@ -62,7 +62,6 @@ class Editor(QWidget):
         self.left.add(self.tr("Outline"), self.outline)
         self.left.add(self.tr("History"), HistoryPanel(self.canvas))
         self.right.add(self.tr("Role"), self.inspector)
-        self.right.add(self.tr("Role"), Inspector(self.open_chart))
         self.right.add(self.tr("Findings"), self.findings)
         self.right.add(self.tr("Statistics"), StatisticsPanel(self.canvas))
         self.tool_bar.findings.clicked.connect(lambda: self.right.show_panel(self.findings))
