@@ -67,6 +67,10 @@ class Camera:
         self.scale = max(self.least_scale(), min(most, self._fitting(target)))
         self._look_at(target.center() - self._half_view())
 
+    def look_from(self, origin: QPointF) -> None:
+        """Bring a chart point to the top left corner of the view."""
+        self._look_at(origin)
+
     def center_on(self, point: QPointF) -> None:
         """Bring a chart point to the middle of the view."""
         self._look_at(point - self._half_view())

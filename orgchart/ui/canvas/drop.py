@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
@@ -14,15 +15,21 @@ from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.records import Id, Role
 from orgchart.rules.preview import SpanVerdict, judge_span
+from orgchart.ui.canvas.drop_words import promise, refusal, short_name
 from orgchart.ui.canvas.new_role import NewRole
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
 
-Zone = Literal["report", "before", "after"]
+Zone = Literal["report", "before", "after", "home"]
 How = Literal["move", "copy", "alone", "add"]
 
-_COPY = Qt.KeyboardModifier.ControlModifier
+# On macOS Ctrl is the Command key and the left button with it a right click.
+_COPY = (
+    Qt.KeyboardModifier.AltModifier
+    if sys.platform == "darwin"
+    else Qt.KeyboardModifier.ControlModifier
+)
 _ALONE = Qt.KeyboardModifier.ShiftModifier
 # How far around a card a drop still counts for it, in pixels.
 _REACH = 12.0
@@ -33,7 +40,8 @@ class Drop(msgspec.Struct, frozen=True):
 
     ``manager`` and ``before`` are where the cards would come to stand, ``span`` what the
     manager's span would become and ``verdict`` how the rules would judge it. Without
-    ``allowed`` the sentence says why not. To "add" is to put a ``new`` role there.
+    ``allowed`` the sentence says why not. To "add" is to put a ``new`` role there; "home" is
+    where the dragged cards are.
     """
 
     moved: tuple[Id, ...]
@@ -56,21 +64,31 @@ def legal_targets(chart: Chart, moved: Sequence[Id]) -> frozenset[Id]:
 
 
 def place_for(
-    canvas: Canvas, moved: tuple[Id, ...], targets: frozenset[Id], event: QMouseEvent
+    canvas: Canvas,
+    moved: tuple[Id, ...],
+    targets: frozenset[Id],
+    event: QMouseEvent,
+    last: Drop | None = None,
 ) -> Drop | None:
-    """What dropping where the event is would do; None over empty ground."""
+    """What dropping where the event is would do; None over empty ground.
+
+    ``last`` is what was found before; while the pointer stays in its zone, it still holds.
+    """
     target = canvas.id_at(event.position(), reach=_REACH)
-    if target is None or target in moved:
+    if target is None:
         return None
     chart = canvas.open_chart.chart
-    zone = _zone(canvas.card_rect(target), event.position(), chart.roles[target])
-    manager, before = _destination(chart, target, zone, moved)
     how = _how(event)
+    if target in moved and how != "copy":
+        return Drop(moved, target, "home", how, None, None, allowed=False)
+    zone = _zone(canvas.card_rect(target), event.position(), chart.roles[target])
+    if last is not None and (last.target, last.zone, last.how) == (target, zone, how):
+        return last
+    manager, before = _destination(chart, target, zone, moved)
+    drop = Drop(moved, target, zone, how, manager, before)
     if target not in targets and how != "copy":
-        name = _name(chart, target)
-        sentence = f"{name} is below the card you drag; nobody can report to their own report."
-        return Drop(moved, target, zone, how, manager, before, allowed=False, sentence=sentence)
-    return _tried(chart, Drop(moved, target, zone, how, manager, before))
+        return msgspec.structs.replace(drop, allowed=False, sentence=refusal(chart, target))
+    return _tried(chart, drop)
 
 
 def place_for_new(canvas: Canvas, new: NewRole, at: QPointF) -> Drop | None:
@@ -82,6 +100,11 @@ def place_for_new(canvas: Canvas, new: NewRole, at: QPointF) -> Drop | None:
     zone = _zone(canvas.card_rect(target), at, chart.roles[target])
     manager, before = _destination(chart, target, zone, ())
     return _tried(chart, Drop((), target, zone, "add", manager, before, new=new))
+
+
+def done_otherwise(chart: Chart, drop: Drop, how: How) -> Drop:
+    """The same place, but another way to come there: what a menu offers."""
+    return _tried(chart, msgspec.structs.replace(drop, how=how, allowed=True))
 
 
 def perform(draft: Draft, drop: Drop) -> list[Id]:
@@ -99,6 +122,15 @@ def perform(draft: Draft, drop: Drop) -> list[Id]:
     return put
 
 
+def join_dotted(canvas: Canvas, sources: Sequence[Id], manager: Id) -> None:
+    """Give roles a second manager."""
+    chart = canvas.open_chart
+    name = short_name(chart.chart, sources[0])
+    with chart.edit(canvas.tr("Dotted line from {name}").format(name=name)) as draft:
+        for source in sources:
+            edits.add_dotted_line(draft, source, manager)
+
+
 def _tried(chart: Chart, drop: Drop) -> Drop:
     draft = Draft(chart)
     try:
@@ -106,7 +138,7 @@ def _tried(chart: Chart, drop: Drop) -> Drop:
         draft.change()
     except EditError as error:
         return msgspec.structs.replace(drop, allowed=False, sentence=str(error))
-    tried = msgspec.structs.replace(drop, sentence=_sentence(chart, drop))
+    tried = msgspec.structs.replace(drop, sentence=promise(chart, drop))
     return tried if drop.manager is None else _judged(draft, drop.manager, tried)
 
 
@@ -142,26 +174,3 @@ def _how(event: QMouseEvent) -> How:
     if event.modifiers() & _COPY:
         return "copy"
     return "alone" if event.modifiers() & _ALONE else "move"
-
-
-def _sentence(chart: Chart, drop: Drop) -> str:
-    verb = {"copy": "Copy", "add": "Add"}.get(drop.how, "Move")
-    what = _what(chart, drop)
-    without = ", the team stays with its manager" if drop.how == "alone" else ""
-    if drop.zone == "report":
-        where = f"to report to {_name(chart, drop.target)}"
-    else:
-        where = f"{drop.zone} {_name(chart, drop.target)}"
-    return f"{verb} {what} {where}{without}."
-
-
-def _what(chart: Chart, drop: Drop) -> str:
-    if drop.new is not None:
-        return drop.new.title
-    return f"{len(drop.moved)} roles" if len(drop.moved) > 1 else _name(chart, drop.moved[0])
-
-
-def _name(chart: Chart, id: Id) -> str:
-    role = chart.roles[id]
-    named = next((holder.name for holder in role.holders if holder.name), "")
-    return named or role.title or "the new role"

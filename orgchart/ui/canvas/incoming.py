@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from orgchart.ui.canvas.drop import Drop, place_for_new
-from orgchart.ui.canvas.gestures.drag_role import scroll_at_edge
+from orgchart.ui.canvas.gestures.edge import scroll_at_edge
 from orgchart.ui.canvas.new_role import NewRole, unpack
 
 if TYPE_CHECKING:

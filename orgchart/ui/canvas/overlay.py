@@ -60,12 +60,31 @@ class Overlay:
         """Nothing is dragged any more."""
         self.moved, self.targets, self.drop = (), frozenset(), None
 
+    def hover(self, point: QPointF | None) -> None:
+        """The pointer is at a view point, or has left; a card keeps its hover on its handles."""
+        held = None if point is None else self.handle_at(point)
+        if held is not None:
+            hovered: Id | None = held[0]
+        else:
+            hovered = None if point is None else self._canvas.id_at(point)
+        if hovered != self.hovered:
+            self.hovered = hovered
+            self._canvas.viewport().update()
+
+    def show_line(self, source: Id, target: Id | None, pointer: QPointF) -> None:
+        """A dotted line is being pulled from a card, over another or over none."""
+        self.line_from, self.line_target, self.pointer = source, target, pointer
+
+    def end_line(self) -> None:
+        """No line is being pulled any more."""
+        self.line_from = self.line_target = None
+
     def handle_at(self, point: QPointF) -> tuple[Id, Handle] | None:
         """The handle under a view point."""
         id = self._handled()
         if id is None:
             return None
-        for handle, centre in self._handles(id).items():
+        for handle, centre in self.handles(id).items():
             away = point - centre
             if max(abs(away.x()), abs(away.y())) <= _HANDLE_HIT / 2:
                 return id, handle
@@ -123,7 +142,8 @@ class Overlay:
         id = selection[0] if len(selection) == 1 else None
         return id if id is not None and self._canvas.is_shown(id) else None
 
-    def _handles(self, id: Id) -> dict[Handle, QPointF]:
+    def handles(self, id: Id) -> dict[Handle, QPointF]:
+        """Where the handles of a card are in the view."""
         rect = self._canvas.card_rect(id)
         return {
             "report": QPointF(rect.center().x() + 44, rect.bottom() + 3),
@@ -136,7 +156,7 @@ class Overlay:
         if id is None:
             return
         colour = appearance().colour
-        for handle, centre in self._handles(id).items():
+        for handle, centre in self.handles(id).items():
             ink = "lineDotted" if handle == "dotted" else "accentInk"
             ring = "lineDotted" if handle == "dotted" else "selection"
             painter.setPen(QPen(colour(ring), 1.5))
@@ -181,6 +201,8 @@ class Overlay:
 
     def _paint_drop(self, painter: QPainter, drop: Drop) -> None:
         colour = appearance().colour
+        if drop.zone == "home":
+            return
         rect = self._canvas.card_rect(drop.target)
         token = "dropOk" if drop.allowed else "dropIllegal"
         if drop.zone == "report" or not drop.allowed:

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
-from PySide6.QtGui import QKeyEvent
+import msgspec
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from orgchart.model.draft import Draft
 from orgchart.model.records import Holder, Id, Role
 from orgchart.ui.canvas.canvas import Canvas
+from orgchart.ui.canvas.making import add_report
 
 _FIELD_HEIGHT = 30
+_ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TitleEditor(QLineEdit):
     """Edits the title of one card in place; Shift+Enter goes on to the name.
 
-    Enter commits, Escape reverts, leaving the field commits.
+    Enter commits, Tab commits and adds a report, Escape reverts, leaving the field commits.
     """
 
     def __init__(self, canvas: Canvas) -> None:
@@ -28,13 +31,13 @@ class TitleEditor(QLineEdit):
         canvas.edit_title.connect(self.open)
         canvas.typed.connect(self._open_typed)
         canvas.zoomed.connect(self._place)
-        self.installEventFilter(self)
 
     def open(self, id: Id, *, naming: bool = False, text: str | None = None) -> None:
         """Begin with a role; ``text`` replaces what is there, as typing on a card does."""
         self.commit()
-        if not self._canvas.is_shown(id):
+        if id not in self._canvas.open_chart.chart.roles:
             return
+        self._canvas.reveal(id)
         role = self._canvas.open_chart.chart.roles[id]
         self._id, self._naming = id, naming
         self.setPlaceholderText(self.tr("Name") if naming else self.tr("Title of the role"))
@@ -62,41 +65,56 @@ class TitleEditor(QLineEdit):
         text = self.text().strip()
         if role is None or text == (_name(role) if self._naming else role.title):
             return
-        verb = "Name the holder" if self._naming else "Rename"
+        verb = self.tr("Name the holder") if self._naming else self.tr("Rename")
         with chart.edit(f"{verb} “{text}”") as draft:
-            _write_name(draft, role, text) if self._naming else draft.update(id, title=text)
+            if self._naming:
+                _write_name(draft, role, text)
+            else:
+                draft.update(id, title=text)
 
     def revert(self) -> None:
         """Go away and leave everything as it was."""
         self._id = None
-        self.hide()
         self._canvas.setFocus()
+        self.hide()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """Keys that end typing, before the line edit sees them."""
-        if event.type() == QEvent.Type.FocusOut:
-            self.commit()
-        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        return self._end_key(event)
+    def event(self, event: QEvent) -> bool:
+        """Tab is a key of the chart, not one that goes on to the next widget."""
+        pressed = event.type() == QEvent.Type.KeyPress
+        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
+            self._commit_and_add()
+            return True
+        return super().event(event)
 
-    def _end_key(self, event: QKeyEvent) -> bool:
-        id = self._id
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Keys that end typing; all others write."""
         if event.key() == Qt.Key.Key_Escape:
             self.revert()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.commit()
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and id and not self._naming:
-                self.open(id, naming=True)
-            else:
-                self._canvas.setFocus()
-        elif event.key() == Qt.Key.Key_Tab:
-            self.commit()
-            self._canvas.setFocus()
-            return False
+        elif event.key() in _ENDS:
+            self._end(on_to_name=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
         else:
-            return False
-        return True
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        """Leaving the field commits; a menu of the field's own does not leave it."""
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.commit()
+
+    def _end(self, *, on_to_name: bool) -> None:
+        id, was_title = self._id, not self._naming
+        self.commit()
+        if on_to_name and was_title and id is not None:
+            self.open(id, naming=True)
+        else:
+            self._canvas.setFocus()
+
+    def _commit_and_add(self) -> None:
+        id = self._id
+        self.commit()
+        self._canvas.setFocus()
+        if id is not None:
+            add_report(self._canvas, id)
 
     def _place(self, *_: object) -> None:
         if self._id is None or not self._canvas.is_shown(self._id):
@@ -111,8 +129,6 @@ def _name(role: Role) -> str:
 
 
 def _write_name(draft: Draft, role: Role, name: str) -> None:
-    import msgspec
-
     first = role.holders[0] if role.holders else Holder()
     named = msgspec.structs.replace(first, name=name)
     status = "filled" if name and role.status == "vacant" else role.status

@@ -4,34 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QMouseEvent
 
 from orgchart.ui.canvas.drop import Drop, legal_targets, place_for
 from orgchart.ui.canvas.gestures import Gesture
+from orgchart.ui.canvas.gestures.edge import scroll_at_edge
 
 if TYPE_CHECKING:
     from orgchart.model.records import Id
     from orgchart.ui.canvas.canvas import Canvas
 
-_EDGE = 36.0
-_EDGE_STEP = 14.0
+_ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
     """A press selects; from six pixels on the cards follow the pointer until they are dropped.
 
-    The chart is touched once, on the drop, by the verb whose preview was shown.
+    The chart is touched once, on the drop, by the verb whose preview was shown. Dragged with
+    the right button, cards are dropped into a menu that asks what to do.
     """
     event = yield
     start = event.position()
     was_selected = pressed in canvas.open_chart.selection
-    _select_pressed(canvas, pressed, event, was_selected=was_selected)
+    if not was_selected:
+        _select(canvas, pressed, event)
     while not canvas.is_drag(start, event.position()):
         event = yield
         if event.type() == QEvent.Type.MouseButtonRelease:
-            if was_selected and not event.modifiers():
-                canvas.open_chart.select([pressed])
+            _click(canvas, pressed, event, was_selected=was_selected)
             return
     moved = canvas.dragged_roles(pressed)
     targets = legal_targets(canvas.open_chart.chart, moved)
@@ -39,7 +40,7 @@ def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
     try:
         while event.type() != QEvent.Type.MouseButtonRelease:
             scroll_at_edge(canvas, event.position())
-            drop = place_for(canvas, moved, targets, event)
+            drop = place_for(canvas, moved, targets, event, drop)
             canvas.overlay.show_drag(moved, targets, drop, event.position())
             canvas.say(drop.sentence if drop else _resting(canvas))
             canvas.viewport().update()
@@ -48,35 +49,28 @@ def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
         canvas.overlay.end_drag()
         canvas.say("")
         canvas.viewport().update()
-    if drop is not None and drop.allowed:
-        canvas.drop(drop)
-    elif drop is None:
+    if drop is None:
         canvas.offer_top(moved)
+    elif event.button() == Qt.MouseButton.RightButton and drop.zone != "home":
+        canvas.drop_asked.emit(drop, event.globalPosition().toPoint())
+    elif drop.allowed:
+        canvas.drop(drop)
 
 
-def _select_pressed(canvas: Canvas, pressed: Id, event: QMouseEvent, *, was_selected: bool) -> None:
-    adding = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    selection = canvas.open_chart.selection
-    if event.modifiers() & adding:
-        kept = [id for id in selection if id != pressed]
-        canvas.open_chart.select(kept if was_selected else [pressed, *kept])
-    elif not was_selected:
-        canvas.open_chart.select([pressed])
+def _select(canvas: Canvas, pressed: Id, event: QMouseEvent) -> None:
+    others = canvas.open_chart.selection if event.modifiers() & _ADDING else ()
+    canvas.open_chart.select([pressed, *others])
 
 
-def scroll_at_edge(canvas: Canvas, at: QPointF) -> None:
-    """Near the edge of the view the chart moves on."""
-    view = canvas.viewport().rect()
-    x = _towards(at.x(), view.width())
-    y = _towards(at.y(), view.height())
-    if x or y:
-        canvas.pan(QPointF(x, y))
-
-
-def _towards(at: float, end: float) -> float:
-    if at < _EDGE:
-        return _EDGE_STEP
-    return -_EDGE_STEP if at > end - _EDGE else 0.0
+def _click(canvas: Canvas, pressed: Id, event: QMouseEvent, *, was_selected: bool) -> None:
+    """Let go without a drag: what a press on a selected card has put off."""
+    chart = canvas.open_chart
+    if event.button() == Qt.MouseButton.RightButton:
+        canvas.menu_wanted.emit(event.globalPosition().toPoint())
+    elif was_selected and event.modifiers() & _ADDING:
+        chart.select(id for id in chart.selection if id != pressed)
+    elif was_selected:
+        chart.select([pressed])
 
 
 def _resting(canvas: Canvas) -> str:

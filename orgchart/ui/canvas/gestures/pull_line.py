@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 
-from orgchart.model.edits import add_dotted_line
+from orgchart.ui.canvas.drop import join_dotted
 from orgchart.ui.canvas.gestures import Gesture
+from orgchart.ui.canvas.gestures.edge import scroll_at_edge
 
 if TYPE_CHECKING:
     from orgchart.model.records import Id
@@ -17,25 +18,29 @@ if TYPE_CHECKING:
 def pull_line(canvas: Canvas, source: Id) -> Gesture:
     """A dotted line follows the pointer; let go over a card, it becomes a second manager."""
     event = yield
-    overlay = canvas.overlay
+    start, overlay = event.position(), canvas.overlay
     target: Id | None = None
     try:
         while event.type() != QEvent.Type.MouseButtonRelease:
             event = yield
+            if not canvas.is_drag(start, event.position()):
+                continue
+            scroll_at_edge(canvas, event.position())
             found = canvas.id_at(event.position())
             target = found if found != source else None
-            overlay.line_from, overlay.line_target = source, target
-            overlay.pointer = event.position()
-            name = canvas.open_chart.name(target) if target else ""
-            canvas.say(
-                f"{name} becomes a second manager." if name else "Drop it on the second manager."
-            )
+            overlay.show_line(source, target, event.position())
+            canvas.say(_promise(canvas, target))
             canvas.viewport().update()
     finally:
-        overlay.line_from = overlay.line_target = None
+        overlay.end_line()
         canvas.say("")
         canvas.viewport().update()
     if target is not None:
-        name = canvas.open_chart.name(source)
-        with canvas.open_chart.edit(f"Dotted line from {name}") as draft:
-            add_dotted_line(draft, source, target)
+        join_dotted(canvas, (source,), target)
+
+
+def _promise(canvas: Canvas, target: Id | None) -> str:
+    if target is None:
+        return canvas.tr("Drop it on the second manager. Escape cancels.")
+    name = canvas.open_chart.name(target)
+    return canvas.tr("{name} becomes a second manager.").format(name=name)

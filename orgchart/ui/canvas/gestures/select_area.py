@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QRectF, Qt
 
 from orgchart.ui.canvas.gestures import Gesture
+from orgchart.ui.canvas.gestures.edge import scroll_at_edge
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
@@ -17,16 +18,24 @@ _ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifie
 def select_area(canvas: Canvas) -> Gesture:
     """A press without a drag clears the selection; Ctrl or Shift adds to it."""
     event = yield
-    start = event.position()
-    before = canvas.open_chart.selection if event.modifiers() & _ADDING else ()
-    canvas.open_chart.select(before)
+    chart = canvas.open_chart
+    start, corner = event.position(), canvas.camera.to_chart(event.position())
+    before = chart.selection
+    kept = before if event.modifiers() & _ADDING else ()
+    chart.select(kept)
     try:
         while event.type() != QEvent.Type.MouseButtonRelease:
             event = yield
-            area = QRectF(start, event.position()).normalized()
+            if canvas.is_drag(start, event.position()):
+                scroll_at_edge(canvas, event.position())
+            # The corner stays on the chart while that scrolls away under the band.
+            area = QRectF(canvas.camera.to_view(corner), event.position()).normalized()
             canvas.overlay.band = area
-            canvas.open_chart.select([*before, *canvas.ids_within(area)])
+            chart.select([*kept, *canvas.ids_within(area)])
             canvas.viewport().update()
+    except GeneratorExit:
+        chart.select(before)
+        raise
     finally:
         canvas.overlay.band = None
         canvas.viewport().update()

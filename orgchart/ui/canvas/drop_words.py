@@ -1,0 +1,65 @@
+"""What the canvas says of a drop, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from orgchart.model.chart import Chart
+from orgchart.model.records import Id
+
+if TYPE_CHECKING:
+    from orgchart.ui.canvas.drop import Drop
+
+
+def promise(chart: Chart, drop: Drop) -> str:
+    """What a drop would do: "Move Ana Ruiz to report to Jo Lindqvist."."""
+    patterns = {
+        ("move", "report"): _tr("Move {what} to report to {target}."),
+        ("move", "before"): _tr("Move {what} before {target}."),
+        ("move", "after"): _tr("Move {what} after {target}."),
+        ("copy", "report"): _tr("Copy {what} to report to {target}."),
+        ("copy", "before"): _tr("Copy {what} before {target}."),
+        ("copy", "after"): _tr("Copy {what} after {target}."),
+        ("alone", "report"): _tr("Move {what} without the team to report to {target}."),
+        ("alone", "before"): _tr("Move {what} without the team before {target}."),
+        ("alone", "after"): _tr("Move {what} without the team after {target}."),
+        ("add", "report"): _tr("Add {what} to report to {target}."),
+        ("add", "before"): _tr("Add {what} before {target}."),
+        ("add", "after"): _tr("Add {what} after {target}."),
+    }
+    pattern = patterns[drop.how, drop.zone]
+    return pattern.format(what=_what(chart, drop), target=short_name(chart, drop.target))
+
+
+def refusal(chart: Chart, target: Id) -> str:
+    """Why nothing can be dropped on a role of the dragged branch."""
+    return _tr("{name} is below the card you drag; nobody can report to their own report.").format(
+        name=short_name(chart, target)
+    )
+
+
+def landing(chart: Chart, drop: Drop) -> str:
+    """What stands in the slot where a card will land: "reports to Jo Lindqvist"."""
+    assert drop.manager is not None
+    return _tr("reports to {name}").format(name=short_name(chart, drop.manager))
+
+
+def short_name(chart: Chart, id: Id) -> str:
+    """What a person calls a role: its holder, else its title."""
+    role = chart.roles[id]
+    named = next((holder.name for holder in role.holders if holder.name), "")
+    return named or role.title or _tr("the new role")
+
+
+def _what(chart: Chart, drop: Drop) -> str:
+    if drop.new is not None:
+        return drop.new.title
+    if len(drop.moved) > 1:
+        return _tr("{count} roles").format(count=len(drop.moved))
+    return short_name(chart, drop.moved[0])
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Drop", text)

@@ -1,0 +1,80 @@
+"""What the canvas does when the chart changes: repaint, and never let the view jump."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF
+
+from orgchart.model.change import Change
+from orgchart.model.records import Id
+from orgchart.ui.style.appearance import appearance
+
+if TYPE_CHECKING:
+    from orgchart.layout import Places
+    from orgchart.ui.canvas.canvas import Canvas
+
+
+class Following:
+    """Keeps a canvas in step with its chart.
+
+    One card stays where it is on the screen: the one `hold` has named for the next change, else
+    the first selected one that is seen, else the one under the pointer.
+    """
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._held: Id | None = None
+        self._places = canvas.open_chart.places
+        canvas.open_chart.changed.connect(self._follow)
+        canvas.open_chart.viewed.connect(self._look_again)
+        canvas.open_chart.selected.connect(canvas.viewport().update)
+        appearance().changed.connect(self._change_theme)
+        self._measure()
+
+    def hold(self, id: Id | None) -> None:
+        """The card that the next change must not move on the screen."""
+        self._held = id
+
+    def _follow(self, change: Change) -> None:
+        self._canvas.renderer.follow(change)
+        self._settle()
+
+    def _look_again(self) -> None:
+        self._canvas.renderer.look_again()
+        self._settle()
+
+    def _change_theme(self) -> None:
+        self._canvas.renderer.use_theme(appearance().theme)
+        self._canvas.viewport().update()
+
+    def _settle(self) -> None:
+        before, after = self._places, self._canvas.open_chart.places
+        held = self._steady(before, after)
+        self._measure()
+        if held is not None:
+            self._canvas.camera.keep(_corner(before, held), _corner(after, held))
+        self._canvas.looked()
+
+    def _steady(self, before: Places, after: Places) -> Id | None:
+        """The card that must not move on the screen."""
+        canvas = self._canvas
+        wished = [self._held, *canvas.open_chart.selection[:1], canvas.overlay.hovered]
+        self._held = None
+        seen = canvas.camera.visible()
+        for id in wished:
+            if id is None or id not in before.index or id not in after.index:
+                continue
+            if seen.intersects(QRectF(*before.box(id))):
+                return id
+        return None
+
+    def _measure(self) -> None:
+        self._places = places = self._canvas.open_chart.places
+        width, height = max(places.width, 1.0), max(places.height, 1.0)
+        self._canvas.camera.bounds = QRectF(0, 0, width, height)
+
+
+def _corner(places: Places, id: Id) -> QPointF:
+    x, y, _, _ = places.box(id)
+    return QPointF(x, y)

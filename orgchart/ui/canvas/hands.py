@@ -1,0 +1,217 @@
+"""Mouse and keys on the canvas: which gesture they begin, feed and end."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+
+from orgchart.model.records import Id
+from orgchart.ui.canvas.gestures import Gesture
+from orgchart.ui.canvas.gestures.drag_role import drag_role
+from orgchart.ui.canvas.gestures.edge import edge_shift
+from orgchart.ui.canvas.gestures.pan import pan
+from orgchart.ui.canvas.gestures.pull_line import pull_line
+from orgchart.ui.canvas.gestures.select_area import select_area
+from orgchart.ui.canvas.making import add_report, add_sibling, add_top
+
+if TYPE_CHECKING:
+    from orgchart.ui.canvas.canvas import Canvas
+
+_WHEEL_STEP = 120.0
+_ZOOM_A_STEP = 1.2
+_EDGE_TICK = 30  # milliseconds
+_COMMANDING = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
+_MODIFIERS = {
+    Qt.Key.Key_Control: Qt.KeyboardModifier.ControlModifier,
+    Qt.Key.Key_Shift: Qt.KeyboardModifier.ShiftModifier,
+    Qt.Key.Key_Alt: Qt.KeyboardModifier.AltModifier,
+}
+
+
+class Hands:
+    """What a person's hands do on one canvas; one gesture at a time, ended by its own button."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        self._canvas = canvas
+        self._gesture: Gesture | None = None
+        self._button = Qt.MouseButton.NoButton
+        self._last: QMouseEvent | None = None
+        self._space = False
+        self._edge = QTimer(canvas, interval=_EDGE_TICK)
+        self._edge.timeout.connect(self._linger)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a gesture is going on."""
+        return self._gesture is not None
+
+    # --- mouse ----------------------------------------------------------------------------
+
+    def press(self, event: QMouseEvent) -> None:
+        """Begin the gesture that fits the place and the button."""
+        self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+        if self.busy:
+            return
+        self._gesture = self._gesture_for(event)
+        if self._gesture is not None:
+            self._button = event.button()
+            next(self._gesture)
+            self._edge.start()
+            self._send(event)
+
+    def move(self, event: QMouseEvent) -> None:
+        """Feed the gesture, else see what is under the pointer."""
+        if self.busy:
+            self._send(event)
+        else:
+            self._canvas.overlay.hover(event.position())
+
+    def release(self, event: QMouseEvent) -> None:
+        """The end of most gestures."""
+        if event.button() == self._button:
+            self._send(event)
+
+    def double_click(self, event: QMouseEvent) -> None:
+        """On a card: edit its title. On empty ground: add a top."""
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        id = self._canvas.id_at(event.position())
+        if id is None:
+            add_top(self._canvas)
+        else:
+            self._canvas.edit_title.emit(id)
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl zoom about the pointer, with Shift sideways."""
+        turned = event.angleDelta()
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            steps = turned.y() / _WHEEL_STEP
+            self._canvas.zoom(_ZOOM_A_STEP**steps, event.position())
+            return
+        pixels = event.pixelDelta()
+        by = QPointF(pixels) if not pixels.isNull() else QPointF(turned) / 2
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not by.x():
+            by = QPointF(by.y(), 0)
+        self._canvas.pan(by)
+
+    # --- keys -----------------------------------------------------------------------------
+
+    def claims(self, event: QKeyEvent) -> bool:
+        """Whether a key is for the hands before it is a shortcut: Escape, and space held down."""
+        if event.key() == Qt.Key.Key_Escape:
+            return self.busy
+        return event.key() == Qt.Key.Key_Space and not event.modifiers()
+
+    def key_press(self, event: QKeyEvent) -> bool:
+        """Escape ends a gesture without trace; space and a drag pan; letters begin a title."""
+        if event.key() == Qt.Key.Key_Escape and self.busy:
+            self.cancel()
+        elif event.key() == Qt.Key.Key_Space:
+            self._hold_space(held=True)
+        elif self.busy:
+            self._again(event.modifiers() | _modifier(event))
+        elif _types(event) and self._canvas.open_chart.selection:
+            self._canvas.typed.emit(event.text())
+        else:
+            return False
+        return True
+
+    def key_release(self, event: QKeyEvent) -> bool:
+        """Space is let go: without a drag in between it was a tap."""
+        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
+            if self._space:
+                self._canvas.space_tapped.emit()
+            self._hold_space(held=False)
+        elif self.busy:
+            self._again(event.modifiers() & ~_modifier(event))
+        else:
+            return False
+        return True
+
+    def let_go(self) -> None:
+        """No key stays down in a window one has left."""
+        if self._space:
+            self._hold_space(held=False)
+
+    def cancel(self) -> None:
+        """End the gesture without trace."""
+        if self._gesture is not None:
+            self._gesture.close()
+            self._end()
+
+    def _hold_space(self, *, held: bool) -> None:
+        self._space = held
+        if held:
+            self._canvas.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
+        else:
+            self._canvas.viewport().unsetCursor()
+
+    # --- gestures -------------------------------------------------------------------------
+
+    def _gesture_for(self, event: QMouseEvent) -> Gesture | None:
+        canvas, button = self._canvas, event.button()
+        if button == Qt.MouseButton.MiddleButton or self._space:
+            self._space = False
+            return pan(canvas)
+        pressed = canvas.id_at(event.position())
+        if button == Qt.MouseButton.RightButton:
+            return drag_role(canvas, pressed) if pressed is not None else pan(canvas)
+        if button != Qt.MouseButton.LeftButton:
+            return None
+        handle = canvas.overlay.handle_at(event.position())
+        if handle is not None:
+            return self._use_handle(*handle)
+        return select_area(canvas) if pressed is None else drag_role(canvas, pressed)
+
+    def _use_handle(self, id: Id, handle: str) -> Gesture | None:
+        if handle == "dotted":
+            return pull_line(self._canvas, id)
+        add = add_report if handle == "report" else add_sibling
+        add(self._canvas, id)
+        return None
+
+    def _send(self, event: QMouseEvent) -> None:
+        if self._gesture is None:
+            return
+        self._last = event.clone()
+        try:
+            self._gesture.send(event)
+        except StopIteration:
+            self._end()
+
+    def _end(self) -> None:
+        self._gesture = self._last = None
+        self._button = Qt.MouseButton.NoButton
+        self._edge.stop()
+
+    def _linger(self) -> None:
+        """A pointer that rests at the edge goes on scrolling."""
+        last = self._last
+        if last is not None and not edge_shift(self._canvas, last.position()).isNull():
+            self._again(last.modifiers())
+
+    def _again(self, modifiers: Qt.KeyboardModifier) -> None:
+        """Feed the last move again: the view has moved on, or a key changes what a drop does."""
+        last = self._last
+        if last is not None and last.type() == QEvent.Type.MouseMove:
+            at, everywhere = last.position(), last.globalPosition()
+            none = Qt.MouseButton.NoButton
+            self._send(
+                QMouseEvent(QEvent.Type.MouseMove, at, everywhere, none, last.buttons(), modifiers)
+            )
+
+
+def _modifier(event: QKeyEvent) -> Qt.KeyboardModifier:
+    return _MODIFIERS.get(Qt.Key(event.key()), Qt.KeyboardModifier.NoModifier)
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a key writes a character, as opposed to doing something."""
+    writes = bool(event.text()) and event.text().isprintable()
+    return writes and not event.modifiers() & _COMMANDING
