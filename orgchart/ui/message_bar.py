@@ -131,6 +131,8 @@ class MessageBar(QWidget):
             made = self._way(message, way)
             self._layout.insertWidget(self._layout.indexOf(self._close), made)
             self.ways.append(made)
+            made.show()  # a layout shows what is new only later
+        self._layout.activate()
         self.update()
 
     def _way(self, message: Message, way: Way) -> QPushButton:
