@@ -14,6 +14,7 @@ from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.editor import Editor
 from orgchart.ui.message_bar import MessageBar
 from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.shortcuts.book import shortcut_book
 from orgchart.ui.style.icons import icon
 from orgchart.ui.widgets import column
 
@@ -48,6 +49,8 @@ class Window(QMainWindow):
         self.commands: dict[str, QAction] = {}
         for action in actions().values():
             self._add_command(action)
+        self._set_shortcuts()
+        shortcut_book().changed.connect(self._set_shortcuts)
         self._build_menus()
 
     @property
@@ -112,7 +115,6 @@ class Window(QMainWindow):
     def _add_command(self, action: Action) -> None:
         command = QAction(self.tr(action.text), self)
         command.setObjectName(action.id)
-        command.setShortcuts([QKeySequence(keys) for keys in action.shortcut])
         command.setStatusTip(action.help)
         if action.icon:
             command.setIcon(icon(action.icon))
@@ -122,6 +124,11 @@ class Window(QMainWindow):
             self.addAction(command)
         command.triggered.connect(lambda: action.run(self))
         self.commands[action.id] = command
+
+    def _set_shortcuts(self) -> None:
+        """The keys of all actions, as the person who sits here wants them."""
+        for id, command in self.commands.items():
+            command.setShortcuts([QKeySequence(keys) for keys in shortcut_book().keys(id)])
 
     def _build_menus(self) -> None:
         bar = self.menuBar()

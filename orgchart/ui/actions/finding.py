@@ -38,7 +38,7 @@ def _step(window: Window, by: int) -> None:
 def _open_palette(window: Window) -> None:
     from orgchart.ui.find.palette import Palette
 
-    if not isinstance(window.findChild(Palette), Palette):
+    if not any(isinstance(each, Palette) and each.isVisible() for each in window.children()):
         Palette(window).open()
 
 

@@ -37,7 +37,7 @@ class FindBar(QFrame):
         self.next = tool_button("caret-down", self.tr("Next (Enter)"))
         self._shut = tool_button("x", self.tr("Close (Escape)"))
         self._build()
-        canvas.installEventFilter(self)
+        canvas.viewport().installEventFilter(self)
         canvas.open_chart.changed.connect(self._outdate)
 
     def open(self) -> None:
@@ -71,15 +71,18 @@ class FindBar(QFrame):
             self.shut()
         event.accept()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+    def eventFilter(self, _: QObject, event: QEvent) -> bool:  # noqa: N802
         """The bar keeps its corner while the canvas changes its size."""
-        if watched is self._canvas and event.type() == QEvent.Type.Resize:
+        if event.type() == QEvent.Type.Resize:
             self._place()
         return False
 
     def _build(self) -> None:
         self.setProperty("card", True)
         self.setAttribute(Qt.WidgetAttribute.WA_NoMousePropagation)
+        # A click beside the buttons must not give the keys to the canvas.
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setFocusProxy(self.field)
         self.setAccessibleName(self.tr("Find"))
         self.path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout()

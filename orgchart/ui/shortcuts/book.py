@@ -82,13 +82,16 @@ class ShortcutBook(QObject):
             self._own[id] = keys
 
     def _store(self) -> None:
+        failure = ""
         try:
             self._file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             replace_file(self._file, msgspec.json.format(msgspec.json.encode(self._own)))
         except OSError as error:
-            text = self.tr("The keys hold until the program ends; they cannot be stored: {why}.")
-            self.refused.emit(text.format(why=reason(error)))
+            failure = reason(error)
         self.changed.emit()
+        if failure:
+            text = self.tr("The keys hold until the program ends; they cannot be stored: {why}.")
+            self.refused.emit(text.format(why=failure))
 
     def _read(self) -> dict[str, Keys]:
         """The choices of earlier runs; a file that cannot be read counts as none."""

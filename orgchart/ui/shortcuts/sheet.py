@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
@@ -147,8 +147,8 @@ class ShortcutSheet(QDialog):
         self.leave.setText(self.tr("Leave it") if ask else self.tr("All right"))
         self._bar.show()
         (self.use_here if ask else self.leave).setFocus()
-        self.layout().activate()
-        self.tree.scrollTo(self.tree.currentIndex())
+        # Once the bar has taken its room.
+        QTimer.singleShot(0, self, lambda: self.tree.scrollTo(self.tree.currentIndex()))
 
     def _follow(self) -> None:
         self._wanted = None
