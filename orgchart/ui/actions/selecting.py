@@ -38,9 +38,12 @@ def _nearest(window: Window, dx: int, dy: int) -> str | None:
     across = (places.x + places.w / 2) - (places.x[here] + places.w[here] / 2)
     down = (places.y + places.h / 2) - (places.y[here] + places.h[here] / 2)
     ahead, aside = across * dx + down * dy, np.abs(across * dy) + np.abs(down * dx)
-    far = np.where(ahead > 1.0, ahead + _SIDE_WEIGHT * aside, np.inf)
-    best = int(np.argmin(far))
-    return places.ids[best] if np.isfinite(far[best]) else None
+    for narrowing in (1.0, 0.0):  # first what lies ahead rather than aside, else anything
+        far = np.where(ahead > 1.0 + narrowing * aside, ahead + _SIDE_WEIGHT * aside, np.inf)
+        best = int(np.argmin(far))
+        if np.isfinite(far[best]):
+            return places.ids[best]
+    return None
 
 
 def _select_all(window: Window) -> None:
