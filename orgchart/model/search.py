@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
+from itertools import islice
 from operator import itemgetter
 from typing import Any, NamedTuple
 
@@ -79,6 +80,7 @@ class Search:
         self._chart = chart
         self._entries: dict[Id, _Entry] = {}
         self._functions: dict[str, str] = {}
+        self._ahead: Iterator[Id] | None = None
 
     def find(self, text: str) -> list[Match]:
         """The roles that say all the words, the best first, equals in the chart's order."""
@@ -93,6 +95,18 @@ class Search:
                 found.append((hit[0], order, entry.role.id, hit[1]))
         found.sort(key=itemgetter(0, 1))
         return [Match(id, value.label, value.text) for _, _, id, value in found]
+
+    def prepare(self, count: int) -> bool:
+        """Fold so many more roles ahead of the first search; whether any may be left."""
+        self._learn_functions()
+        roles, entries = self._chart.roles, self._entries
+        if self._ahead is None:
+            self._ahead = iter(list(roles))
+        batch = list(islice(self._ahead, count))
+        for id in batch:
+            if id in roles and id not in entries:
+                entries[id] = _entry_of(roles[id], self._unasked(roles[id]))
+        return len(batch) == count
 
     def _field_asked(self, text: str) -> tuple[str | None, str]:
         """The label asked for before a colon, and the text to look for."""

@@ -164,3 +164,13 @@ def test_a_long_chain_is_no_trouble() -> None:
 def test_a_match_is_a_plain_value() -> None:
     (match,) = Search(chart(TEAM)).find("okafor")
     assert match == ("director", "Held by", "Grace Okafor")
+
+
+def test_a_search_can_be_prepared_in_parts() -> None:
+    team = chart(TEAM)
+    search = Search(team)
+    assert search.prepare(4)
+    assert not search.prepare(4)
+    assert not search.prepare(4)
+    assert search.find("support") == Search(team).find("support")
+    assert not Search(Chart()).prepare(1)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
 from orgchart.model.records import Id
-from orgchart.model.search import Match, Search
+from orgchart.model.search import Match
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.find.field import FindField
+from orgchart.ui.find.searching import search_of
 from orgchart.ui.find.words import path_text
 from orgchart.ui.panels.showing import show_roles
 from orgchart.ui.widgets import label, tool_button
@@ -24,7 +25,7 @@ class FindBar(QFrame):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        self._search = Search(canvas.open_chart.chart)
+        self._search = search_of(canvas.open_chart)
         self._matches: list[Match] = []
         self._at = 0
         self._stale = False

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QIcon, QKeySequence
 
-from orgchart.model.search import Search, fold, rank_words
+from orgchart.model.search import fold, rank_words
 from orgchart.ui.actions import Action, actions
+from orgchart.ui.find.searching import search_of
 from orgchart.ui.find.words import name_of, path_text
 from orgchart.ui.panels.showing import show_roles
 from orgchart.ui.shortcuts.caps import spoken_keys
@@ -40,7 +41,7 @@ class Offers:
     def __init__(self, window: Window) -> None:
         self._window = window
         chart = window.open_chart
-        self._search = Search(chart.chart) if chart is not None else None
+        self._search = search_of(chart) if chart is not None else None
 
     def find(self, text: str) -> list[Offer]:
         """What is offered for some words: actions called so, roles, actions that speak of it.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
@@ -10,6 +12,8 @@ from orgchart.ui.open_chart import OpenChart
 
 # Long enough for the canvas to paint first, short enough to seem at once; in milliseconds.
 _AFTER_THE_CANVAS = 40
+# A chart that takes long to count is counted when the edits pause, not after each.
+_PAUSES = 4
 
 
 class FollowingPanel(QWidget):
@@ -33,7 +37,10 @@ class FollowingPanel(QWidget):
         """Refresh, if anything happened since the last time."""
         if self._stale:
             self._stale = False
+            start = perf_counter()
             self.refresh()
+            took = round((perf_counter() - start) * 1000)
+            self._timer.setInterval(max(_AFTER_THE_CANVAS, took * _PAUSES))
 
     def fall_behind(self, *_: object) -> None:
         """Something has changed."""

@@ -26,6 +26,7 @@ def paint_caps(
 ) -> int:
     """Paint combinations from one side of a rectangle; the room they take."""
     metrics, taken = QFontMetrics(font), 0
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "Ctrl++" reads so everywhere
     painter.setFont(font)
     for text in reversed(keys) if from_right else keys:
         wide = metrics.horizontalAdvance(text) + 2 * _PAD
