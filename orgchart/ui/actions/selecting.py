@@ -35,11 +35,12 @@ def _nearest(window: Window, dx: int, dy: int) -> str | None:
     here = places.index.get(chart.selection[0])
     if here is None:
         return None
-    across = (places.x + places.w / 2) - (places.x[here] + places.w[here] / 2)
-    down = (places.y + places.h / 2) - (places.y[here] + places.h[here] / 2)
+    # Counted in cards: those are wide, and the report of a manager is seldom right below.
+    across = (places.x + places.w / 2) / places.w[here] - (places.x[here] / places.w[here] + 0.5)
+    down = (places.y + places.h / 2) / places.h[here] - (places.y[here] / places.h[here] + 0.5)
     ahead, aside = across * dx + down * dy, np.abs(across * dy) + np.abs(down * dx)
     for narrowing in (1.0, 0.0):  # first what lies ahead rather than aside, else anything
-        far = np.where(ahead > 1.0 + narrowing * aside, ahead + _SIDE_WEIGHT * aside, np.inf)
+        far = np.where(ahead > 0.01 + narrowing * aside, ahead + _SIDE_WEIGHT * aside, np.inf)
         best = int(np.argmin(far))
         if np.isfinite(far[best]):
             return places.ids[best]
