@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
@@ -39,6 +39,7 @@ class Chip(QAbstractButton):
     def __init__(self, shown: Shown) -> None:
         super().__init__()
         self.shown = shown
+        self._hit: Literal["cross", "name"] | None = None
         self.setProperty("role", "tag")
         self.setText(shown.name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -67,14 +68,11 @@ class Chip(QAbstractButton):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """On the cross: take the value away."""
-        self._on_cross = (
-            self._cross().adjusted(-_PAD, -_PAD, _PAD, _PAD).contains(event.position().toPoint())
-        )
+        """The mouse has to hit the cross to take the value away."""
+        cross = self._cross().adjusted(-_PAD, -_PAD, _PAD, _PAD)
+        self._hit = "cross" if cross.contains(event.position().toPoint()) else "name"
         super().mouseReleaseEvent(event)
-        self._on_cross = False
-
-    _on_cross = False
+        self._hit = None
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         """Tint, name, cross."""
@@ -109,10 +107,10 @@ class Chip(QAbstractButton):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), cross)
 
     def _clicked(self) -> None:
-        if self.shown.share and not self._on_cross:
-            self.spread.emit()
-        elif self._on_cross or not self.underMouse():
+        if self._hit == "cross" or (self._hit is None and not self.shown.share):
             self.removed.emit()
+        elif self.shown.share:
+            self.spread.emit()
 
 
 def add_chip(text: str, name: str) -> QToolButton:

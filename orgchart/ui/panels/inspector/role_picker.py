@@ -33,6 +33,7 @@ class RolePicker(Line):
         offers.setWidget(self)
         self.popup = QListView()
         self.popup.setProperty("popup", True)
+        self.popup.setAccessibleName(self.tr("Roles that fit"))
         offers.setPopup(self.popup)
         offers.activated[QModelIndex].connect(self._take_row)  # type: ignore[index]
         self.offers = offers

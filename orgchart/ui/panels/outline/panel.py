@@ -208,3 +208,18 @@ class _Tree(QTreeView):
         palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
         option.palette = palette
         super().drawRow(painter, option, index)
+
+    def moveCursor(  # noqa: N802
+        self, action: QTreeView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Left goes up to the manager where nothing is left to fold, right down to the team."""
+        here = self.currentIndex()
+        outwards, inwards = QTreeView.CursorAction.MoveLeft, QTreeView.CursorAction.MoveRight
+        if self.isRightToLeft():
+            outwards, inwards = inwards, outwards
+        unfolded = self.isExpanded(here) and self.model().hasChildren(here)
+        if action == outwards and not unfolded and here.parent().isValid():
+            return here.parent()
+        if action == inwards and unfolded:
+            return self.model().index(0, 0, here)
+        return super().moveCursor(action, modifiers)

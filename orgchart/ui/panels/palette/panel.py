@@ -155,7 +155,8 @@ class _View(QListView):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A double click adds the role under the pointer."""
-        if event.button() == Qt.MouseButton.LeftButton:
+        at = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and at == self.currentIndex():
             self._tell(self.chosen)
 
     def _tell(self, signal: SignalInstance) -> None:
