@@ -1,4 +1,4 @@
-# make run      set up; build, check and export an example chart into build/demo/
+# make run      set up; open the window, or without a screen export an example into build/demo/
 # make test     set up; what CI runs: style, types, tests with coverage of the core
 # make setup    .venv with pinned dependencies, and the system libraries that are missing
 # make bench    measure, and compare with others: benchmarks/results.md
