@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -58,9 +57,16 @@ def listed(sheet: ShortcutSheet) -> dict[str, str]:
     return found
 
 
-def test_no_two_actions_come_with_the_same_keys() -> None:
-    keys = Counter(normal(key) for action in actions().values() for key in action.shortcut)
-    assert [key for key, count in keys.items() if count > 1] == []
+def test_no_two_actions_of_one_place_come_with_the_same_keys(book: ShortcutBook) -> None:
+    for id, action in actions().items():
+        for key in action.shortcut:
+            assert book.rivals(id, key) == []
+
+
+def test_the_canvas_and_the_whole_window_are_one_place(book: ShortcutBook) -> None:
+    assert actions()["rename"].where == "canvas"
+    assert book.rivals("rename", "Ctrl+Z") == ["undo"]
+    assert book.rivals("undo", "F2") == ["rename"]
 
 
 def test_all_keys_are_real() -> None:

@@ -42,19 +42,19 @@ class ShortcutBook(QObject):
         """Whether an action has other keys than it comes with."""
         return id in self._own
 
-    def users_of(self, key: str, but: str = "") -> list[str]:
-        """The other actions that a combination belongs to."""
+    def rivals(self, id: str, key: str) -> list[str]:
+        """The other actions that have a combination and are heard where this one is."""
         wanted = normal(key)
         return [
-            id for id in actions() if id != but and wanted in {normal(k) for k in self.keys(id)}
+            other
+            for other in actions()
+            if other != id and _meet(id, other) and wanted in map(normal, self.keys(other))
         ]
 
     def give(self, id: str, key: str) -> None:
-        """Let an action have a combination alone; others that had it lose it."""
-        wanted = normal(key)
-        for other in self.users_of(wanted, but=id):
-            self._put(other, tuple(k for k in self.keys(other) if normal(k) != wanted))
-        self._put(id, (wanted,))
+        """Let an action have a combination alone; rivals that had it lose it."""
+        self._take_from_rivals(id, key)
+        self._put(id, (normal(key),))
         self._store()
 
     def take(self, id: str) -> None:
@@ -63,10 +63,9 @@ class ShortcutBook(QObject):
         self._store()
 
     def reset(self, id: str) -> None:
-        """Give an action the keys it comes with; others that have these lose them."""
+        """Give an action the keys it comes with; rivals that have these lose them."""
         for key in actions()[id].shortcut:
-            for other in self.users_of(key, but=id):
-                self._put(other, tuple(k for k in self.keys(other) if normal(k) != normal(key)))
+            self._take_from_rivals(id, key)
         self._own.pop(id, None)
         self._store()
 
@@ -74,6 +73,11 @@ class ShortcutBook(QObject):
         """Give every action the keys it comes with."""
         self._own.clear()
         self._store()
+
+    def _take_from_rivals(self, id: str, key: str) -> None:
+        for other in self.rivals(id, key):
+            kept = tuple(each for each in self.keys(other) if normal(each) != normal(key))
+            self._put(other, kept)
 
     def _put(self, id: str, keys: Keys) -> None:
         if keys == actions()[id].shortcut:
@@ -111,6 +115,12 @@ class ShortcutBook(QObject):
 def normal(key: str) -> str:
     """A combination as Qt writes it; nothing for a text that is none."""
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def _meet(one: str, other: str) -> bool:
+    """Whether two actions are heard in one place: the whole window, or the same part of it."""
+    places = {actions()[one].where, actions()[other].where}
+    return len(places) == 1 or "window" in places
 
 
 @cache

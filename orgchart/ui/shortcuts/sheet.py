@@ -125,7 +125,7 @@ class ShortcutSheet(QDialog):
         """Give an action keys, unless somebody else has them or a person types with them."""
         self.tree.setFocus()
         (spoken,) = spoken_keys([key])
-        others = self.book.users_of(key, but=id)
+        others = self.book.rivals(id, key)
         if types_text(key):
             text = self.tr("{keys} alone types into cards. Add Ctrl, Alt or another such key.")
             self._say(text.format(keys=spoken), ask=False)
