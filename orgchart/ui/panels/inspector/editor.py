@@ -45,9 +45,8 @@ class FieldEditor(QWidget):
         """The field's label, for a person."""
         return self.tr(self.field.label)
 
-    def show_roles(self, roles: Sequence[Role]) -> None:
+    def show_roles(self, roles: Sequence[Role], ids: tuple[Id, ...]) -> None:
         """Show what these roles have; what is being typed for the same roles stays."""
-        ids = tuple(role.id for role in roles)
         fresh = ids != self.ids
         self.ids = ids
         self.display(roles, fresh=fresh)

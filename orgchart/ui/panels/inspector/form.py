@@ -61,6 +61,7 @@ class Form(QWidget):
         self._open = open_chart
         self.editors = _editors(open_chart)
         self._rows: dict[str, QWidget] = {}
+        self._roles: Sequence[Role] = ()
         self.more = _more_button(self.tr("More fields"))
         self.more.toggled.connect(self._unfold)
         self._below = QWidget()
@@ -68,10 +69,12 @@ class Form(QWidget):
         self._lay_out()
 
     def show_roles(self, roles: Sequence[Role]) -> None:
-        """Show these roles in every field that makes sense for them."""
+        """Show these roles in every field that makes sense for them and is not folded away."""
+        self._roles = roles
+        ids = tuple(role.id for role in roles)
         for name, editor in self.editors.items():
-            editor.show_roles(roles)
-            if name in self._rows:
+            if self.more.isChecked() or not self._below.isAncestorOf(editor):
+                editor.show_roles(roles, ids)
                 self._rows[name].setVisible(self._applies(name, roles))
 
     def _applies(self, name: str, roles: Sequence[Role]) -> bool:
@@ -105,6 +108,7 @@ class Form(QWidget):
     def _unfold(self, unfolded: bool) -> None:
         self.more.setIcon(icon("caret-down" if unfolded else "caret-right"))
         self._below.setVisible(unfolded)
+        self.show_roles(self._roles)
 
 
 def _editors(open_chart: OpenChart) -> dict[str, FieldEditor]:

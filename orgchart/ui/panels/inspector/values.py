@@ -17,10 +17,10 @@ MIXED: Final = Mixed()
 
 def shared(roles: Sequence[Role], name: str) -> Any:
     """The value of a field that all roles have, or `MIXED`; None without roles."""
-    values = [getattr(role, name) for role in roles]
-    if not values:
+    if not roles:
         return None
-    return values[0] if all(value == values[0] for value in values[1:]) else MIXED
+    value = getattr(roles[0], name)
+    return MIXED if any(getattr(role, name) != value for role in roles) else value
 
 
 def in_sentence(label: str) -> str:
