@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from orgchart.drawing.picture import Box, Ellipse, Image, Path, Shape, Text
+from orgchart.drawing.picture import Box, Ellipse, Image, Path, Shape, Text, Use
 
 # Left, top, right, bottom in units.
 Bounds = tuple[float, float, float, float]
@@ -36,6 +36,16 @@ def around(shapes: Iterable[Shape], symbols: Mapping[str, Iterable[Shape]]) -> B
         return _NOTHING
     lefts, tops, rights, bottoms = zip(*boxes, strict=True)
     return min(lefts), min(tops), max(rights), max(bottoms)
+
+
+def outlines(shapes: Iterable[Shape], symbols: Mapping[str, Iterable[Shape]]) -> Iterator[Bounds]:
+    """The boxes that shapes and their symbols draw: cards, sheets, pills, badges."""
+    for shape in shapes:
+        if isinstance(shape, Box):
+            yield bounds(shape, symbols)
+        elif isinstance(shape, Use):
+            for left, top, right, bottom in outlines(symbols[shape.symbol], symbols):
+                yield left + shape.x, top + shape.y, right + shape.x, bottom + shape.y
 
 
 def overlap(one: Bounds, other: Bounds) -> bool:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from orgchart.drawing.artist import CardArtist
+from orgchart.drawing.bounds import outlines
 from orgchart.drawing.dotted import dotted_lines
 from orgchart.drawing.hanging import EXITS
 from orgchart.drawing.lines import solid_lines
@@ -41,14 +42,20 @@ class ChartShapes:
         draw, roles = self._artist.card, self._chart.roles
         return tuple([draw(roles[id], *box) for id, *box in self._boxes()])
 
-    def lines(self) -> tuple[Shape, ...]:
-        """Solid lines, one path a manager, and over them the dotted ones."""
+    def lines(self, over: Iterable[Shape] = ()) -> tuple[Shape, ...]:
+        """Solid lines, one path a manager, and over them the dotted ones.
+
+        Their labels keep away from the shapes that will lie ``over`` them: those of the cards
+        and the badges.
+        """
         theme = self._artist.theme
         lines = self._places.lines()
         shapes = solid_lines((line for line in lines if line.kind != "dotted"), theme, self._origin)
         casing = None if self._look.transparent else theme.ground
-        dotted = (line for line in lines if line.kind == "dotted")
-        shapes += dotted_lines(self._chart, dotted, theme, self._origin, casing)
+        dotted = [line for line in lines if line.kind == "dotted"]
+        if dotted:
+            covers = list(outlines(over, self._artist.symbols))
+            shapes += dotted_lines(self._chart, dotted, theme, self._origin, casing, covers)
         return tuple(shapes)
 
     def badges(self) -> tuple[Shape, ...]:

@@ -7,31 +7,39 @@ each other would look like neither. Lines with the same label to the same manage
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from orgchart.drawing.bounds import Bounds
 from orgchart.drawing.geometry import Point
+from orgchart.drawing.line_labels import Stretch, written
 from orgchart.drawing.lines import turned
-from orgchart.drawing.picture import Box, Colour, Ellipse, Path, Shape, Stroke, Text
-from orgchart.drawing.text import baseline, clean, measure
+from orgchart.drawing.picture import Colour, Ellipse, Path, Shape, Stroke
+from orgchart.drawing.text import clean
 from orgchart.drawing.theme import Theme
-from orgchart.drawing.tokens import tokens, type_size
+from orgchart.drawing.tokens import tokens
 from orgchart.layout.places import Line
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id
 
-_LABEL_PAD = 6.0
 _SAME = 0.01
 
-Stretch = tuple[Point, Point]
+Courses = Sequence[tuple[Line, tuple[Point, ...]]]
 
 
 def dotted_lines(
-    chart: Chart, lines: Iterable[Line], theme: Theme, origin: Point, casing: Colour | None
+    chart: Chart,
+    lines: Iterable[Line],
+    theme: Theme,
+    origin: Point,
+    casing: Colour | None,
+    covers: Sequence[Bounds] = (),
 ) -> list[Shape]:
     """The dotted lines of a layout, moved by ``origin``.
 
     ``casing`` is the colour of the ground, which keeps crossed lines away; None for none.
+    ``covers`` are the places, moved already, where something will lie over the lines: labels
+    keep away from them.
     """
     courses = _joined(lines)
     token, ink = tokens().line, theme.colours.line_dotted
@@ -44,7 +52,10 @@ def dotted_lines(
         if points[-1] == line.points[-1]
     ]
     dotted = [Path(path, stroke=dots) for path in paths]
-    return [*cased, *dotted, *rings, *_labels(chart, courses, theme, origin, casing)]
+    shapes: list[Shape] = [*cased, *dotted, *rings]
+    for text, group in _labels(chart, courses, origin):
+        shapes += written(text, group, theme, casing, covers)
+    return shapes
 
 
 def _joined(lines: Iterable[Line]) -> list[tuple[Line, tuple[Point, ...]]]:
@@ -96,60 +107,20 @@ def _ring(points: Sequence[Point], theme: Theme, origin: Point) -> Ellipse:
 
 
 def _labels(
-    chart: Chart,
-    courses: Sequence[tuple[Line, tuple[Point, ...]]],
-    theme: Theme,
-    origin: Point,
-    casing: Colour | None,
-) -> list[Shape]:
+    chart: Chart, courses: Courses, origin: Point
+) -> Iterator[tuple[str, list[tuple[Point, ...]]]]:
+    """Each label with the courses it stands for, moved by ``origin``."""
+    dx, dy = origin
     groups: dict[tuple[Id, str], list[tuple[Point, ...]]] = {}
     for line, points in courses:
         text = clean(_label(chart, line))
         if text:
-            groups.setdefault((line.to_id, text), []).append(points)
-    shapes: list[Shape] = []
+            moved = tuple((x + dx, y + dy) for x, y in points)
+            groups.setdefault((line.to_id, text), []).append(moved)
     for (_, text), group in groups.items():
-        shapes += _written(text, group, theme, origin, casing)
-    return shapes
+        yield text, group
 
 
 def _label(chart: Chart, line: Line) -> str:
     report = chart.roles[line.from_id]
     return next((d.label for d in report.dotted if d.manager == line.to_id), "")
-
-
-def _written(
-    text: str,
-    group: Sequence[tuple[Point, ...]],
-    theme: Theme,
-    origin: Point,
-    casing: Colour | None,
-) -> list[Shape]:
-    """On the last level stretch of the first line that has room for it, else on the longest."""
-    size = type_size("lineLabel")
-    style = size.style(theme.colours.line_dotted)
-    wide = measure(text, style)
-    x, y = _middle(group, wide + 4 * _LABEL_PAD)
-    x, y = x + origin[0], y + origin[1]
-    down = baseline(size) - size.line / 2
-    written = Text(x, y + down, text, style, "middle", wide)
-    if not casing:
-        return [written]
-    h, w = tokens().line.label, wide + 2 * _LABEL_PAD
-    return [Box(x - w / 2, y - h / 2, w, h, h / 2, casing), written]
-
-
-def _middle(group: Sequence[tuple[Point, ...]], room: float) -> Point:
-    level = [
-        stretch
-        for points in group
-        for stretch in reversed(list(pairwise(points)))
-        if stretch[0][1] == stretch[1][1] and stretch[0][0] != stretch[1][0]
-    ]
-    chosen = next((stretch for stretch in level if _length(stretch) >= room), None)
-    (ax, ay), (bx, by) = chosen or max(level, key=_length, default=group[0][-2:])
-    return (ax + bx) / 2, (ay + by) / 2
-
-
-def _length(stretch: Stretch) -> float:
-    return abs(stretch[1][0] - stretch[0][0])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import chain
 
 from orgchart.drawing.artist import NO_PHOTOS, CardArtist
 from orgchart.drawing.chart_shapes import ChartShapes
@@ -48,7 +49,8 @@ def draw_chart(
     artist = CardArtist(chart, look, photos)
     k = frame.scale
     shapes = ChartShapes(chart, places, look, artist, badges, (x / k + out.left, y / k + out.top))
-    lines, cards, furniture = shapes.lines(), shapes.cards(), frame.furniture(look)
+    cards, over, furniture = shapes.cards(), shapes.badges(), frame.furniture(look)
+    lines = shapes.lines(chain(chain.from_iterable(card.shapes for card in cards), over))
     for texts in (lines, furniture, *artist.symbols.values()):
         artist.remarks.texts(texts)
     drawn = Picture(
@@ -58,7 +60,7 @@ def draw_chart(
         title=title_of_chart(chart, title),
         lines=lines,
         cards=cards,
-        badges=shapes.badges(),
+        badges=over,
         symbols=artist.symbols,
         furniture=(),
         notes=(*frame.notes(), *artist.remarks.sentences()),

@@ -19,18 +19,29 @@ ONE_DECIMAL = 1
 class DottedRouter:
     """Finds ways between the boxes (left, top, right, bottom) of a picture.
 
-    ``strokes`` are the solid lines: gutters along them are avoided, and places they meet. The
-    lines found so far count as well: those to different managers keep apart where they can.
+    ``free`` is what is kept free right of each box and below it, for the sheets of a card of
+    several seats: no gutter runs there. ``strokes`` are the solid lines: gutters along them are
+    avoided, and places they meet. The lines found so far count as well: those to different
+    managers keep apart where they can.
     """
 
     def __init__(
-        self, boxes: Sequence[Box], page: Point, clearance: float, strokes: Iterable[list[Point]]
+        self,
+        boxes: Sequence[Box],
+        free: Sequence[Point],
+        page: Point,
+        clearance: float,
+        strokes: Iterable[list[Point]],
     ) -> None:
         self._boxes = boxes
+        self._grounds = grounds = [
+            (left, top, right + beside, bottom + below)
+            for (left, top, right, bottom), (beside, below) in zip(boxes, free, strict=True)
+        ]
         self._width = page[0]
         self._lines, level, self._taken = _split(strokes)
-        turned = [(top, left, bottom, right) for left, top, right, bottom in boxes]
-        self._upright = Gutters(boxes, clearance, page[1], self._lines)
+        turned = [(top, left, bottom, right) for left, top, right, bottom in grounds]
+        self._upright = Gutters(grounds, clearance, page[1], self._lines)
         self._level = Gutters(turned, clearance, page[0], level)
 
     def route(self, start: int, end: int) -> list[Point]:
@@ -60,7 +71,7 @@ class DottedRouter:
 
     def _reach(self, x: float, y: float, wary: bool) -> tuple[float, float]:
         """How far left and right of x a level line can run: to a card or, wary, to a line."""
-        across = [(left, right) for left, top, right, bottom in self._boxes if top < y < bottom]
+        across = [(left, right) for left, top, right, bottom in self._grounds if top < y < bottom]
         if wary:
             across += [(at, at) for at, top, bottom in self._lines if top <= y <= bottom]
         start = max([right for _, right in across if right <= x], default=0.0)

@@ -74,12 +74,13 @@ class TreeTracer:
             columns = [columns[i] for i in (1, 0, 3, 2)]
             page = page[::-1]
         boxes = list(zip(*(column.tolist() for column in columns), strict=True))
+        free = [self._arranger.tree.kept_free(slot) for slot in range(len(boxes))]
         strokes = [
             self._turned(line.points)
             for manager in self.managers()
             for line in places.lines_of(manager)
         ]
-        return DottedRouter(boxes, page, self._arranger.options.gaps.clearance, strokes)
+        return DottedRouter(boxes, free, page, self._arranger.options.gaps.clearance, strokes)
 
     def _turned(self, points: Sequence[Point]) -> list[Point]:
         return [(y, x) for x, y in points] if self._frame.sideways else list(points)

@@ -196,6 +196,13 @@ class Tree:
 
     # --- reading --------------------------------------------------------------------------
 
+    def kept_free(self, slot: int) -> tuple[float, float]:
+        """What is reserved beside a card: along its row and along the way to the reports."""
+        card, across, along = self.cards[slot], self.w[slot], self.h[slot]
+        if self.options.sideways:
+            across, along = along, across
+        return card.most - across / 2, card.bottom + card.lead - along
+
     def managers(self) -> Iterator[int]:
         """Slots with a visible team or assistants."""
         return (slot for slot, team in enumerate(self.teams) if team or slot in self.aides)

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
+from orgchart.drawing.bounds import Bounds
 from orgchart.drawing.dotted import dotted_lines
 from orgchart.drawing.picture import Box, Ellipse, Path, Shape, Text
 from orgchart.drawing.theme import theme
@@ -22,13 +25,14 @@ def draw(
     label: str = "",
     casing: str | None = GROUND,
     origin: tuple[float, float] = (0, 0),
+    covers: Sequence[Bounds] = (),
 ) -> list[Shape]:
     reports = [
         Role(id=f"r{n}", dotted=(DottedLine(manager="m", label=label),))
         for n in range(len(courses))
     ]
     lines = [Line(f"r{n}", "m", "dotted", points) for n, points in enumerate(courses)]
-    return dotted_lines(Chart([Role(id="m"), *reports]), lines, LIGHT, origin, casing)
+    return dotted_lines(Chart([Role(id="m"), *reports]), lines, LIGHT, origin, casing, covers)
 
 
 def test_a_line_passes_over_others_and_ends_in_a_ring() -> None:
@@ -93,3 +97,15 @@ def test_a_label_is_written_once_and_after_every_casing() -> None:
 
 def test_without_a_ground_there_is_no_casing() -> None:
     assert [type(s) for s in draw(COURSE, label="x", casing=None)] == [Path, Ellipse, Text]
+
+
+def test_a_label_moves_along_its_line_from_under_a_pill() -> None:
+    plain = draw(COURSE, label="claims", casing=None)[-1]
+    covers = [(200.0, 190.0, 235.0, 205.0), (0.0, 0.0, 400.0, 190.0)]
+    moved = draw(COURSE, label="claims", casing=None, covers=covers)[-1]
+    assert isinstance(plain, Text)
+    assert isinstance(moved, Text)
+    assert plain.x == 220
+    assert moved.y == plain.y
+    assert moved.x - moved.width / 2 > 235 or moved.x + moved.width / 2 < 200
+    assert draw(COURSE, label="claims", casing=None, covers=[(0, 0, 400, 400)])[-1] == plain

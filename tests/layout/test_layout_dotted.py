@@ -5,7 +5,7 @@ from __future__ import annotations
 import layout_geometry as geometry
 import pytest
 
-from orgchart.layout import TIGHT, Options, arrange
+from orgchart.layout import NORMAL, TIGHT, Options, Size, arrange
 from support.outline import chart
 
 MATRIX = """
@@ -73,3 +73,24 @@ def test_lines_to_hidden_roles_are_left_out():
     places = arrange(roles, geometry.equal_sizes(roles), options)
     assert ("a5", "loyalty-lead") not in {(r.from_id, r.to_id) for r in places.dotted_routes()}
     assert geometry.crossings(places) == []
+
+
+@pytest.mark.parametrize("direction", geometry.DIRECTIONS)
+@pytest.mark.parametrize("gaps", [NORMAL, TIGHT])
+def test_dotted_lines_keep_clear_of_the_sheets_behind_other_cards(direction, gaps):
+    roles = chart(MATRIX)
+    sheets = 8.0
+    sizes = {id: Size(208, 92, sheets, sheets) for id in roles.roles}
+    places = arrange(roles, sizes, Options(direction=direction, gaps=gaps))
+    hidden = [
+        (line.from_id, line.to_id, id)
+        for line in places.dotted_lines()
+        for (x1, y1), (x2, y2) in zip(line.points, line.points[1:], strict=False)
+        for id in set(places.ids) - {line.from_id, line.to_id}
+        for x, y, w, h in [places.box(id)]
+        if min(x1, x2) < x + w + sheets
+        and max(x1, x2) > x
+        and min(y1, y2) < y + h + sheets
+        and max(y1, y2) > y
+    ]
+    assert hidden == []
