@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from orgchart.model.records import Severity
 from orgchart.ui.actions import actions
+from orgchart.ui.find.entry import FindEntry
 from orgchart.ui.style.icons import icon
 from orgchart.ui.widgets import button, divider, label
 
@@ -55,6 +56,7 @@ class ToolBar(QFrame):
         layout.addStretch(1)
         self._middle = layout.count()
         layout.addStretch(1)
+        layout.addWidget(self._find_entry())
         layout.addWidget(self.findings)
         layout.addWidget(self.export)
 
@@ -72,6 +74,12 @@ class ToolBar(QFrame):
         total = sum(counts.values())
         self.findings.setText(f"{total:,}" if total else "")
         self.findings.setAccessibleName(self.tr("Findings: {count}").format(count=total))
+
+    def _find_entry(self) -> FindEntry:
+        palette = self._window.commands["palette"]
+        entry = FindEntry(palette.shortcut().toString())
+        entry.asked.connect(palette.trigger)
+        return entry
 
     def _arrange_button(self) -> QToolButton:
         made = _wide_button("tree-structure", self.tr("Arrange"))
