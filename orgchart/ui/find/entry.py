@@ -33,7 +33,7 @@ class FindEntry(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """So do Enter, space and typing."""
-        if event.key() in _OPENING or event.text().isprintable():
+        if event.key() in _OPENING or (event.text() and event.text().isprintable()):
             self.asked.emit()
         else:
             super().keyPressEvent(event)
