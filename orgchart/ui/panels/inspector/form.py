@@ -106,7 +106,8 @@ class Form(QWidget):
         layout.addWidget(made)
 
     def _unfold(self, unfolded: bool) -> None:
-        self.more.setIcon(icon("caret-down" if unfolded else "caret-right"))
+        closed = "caret-left" if self.isRightToLeft() else "caret-right"
+        self.more.setIcon(icon("caret-down" if unfolded else closed))
         self._below.setVisible(unfolded)
         self.show_roles(self._roles)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QCompleter, QListView
 
 from orgchart.drawing.wording import names_of, title_of
@@ -14,6 +14,7 @@ from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.line import Line
 
 _MOST_OFFERED = 12
+_POPUP_WIDTH = 288
 
 
 class RolePicker(Line):
@@ -33,6 +34,9 @@ class RolePicker(Line):
         offers.setWidget(self)
         self.popup = QListView()
         self.popup.setProperty("popup", True)
+        self.popup.setMinimumWidth(_POPUP_WIDTH)
+        self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.popup.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.popup.setAccessibleName(self.tr("Roles that fit"))
         offers.setPopup(self.popup)
         offers.activated[QModelIndex].connect(self._take_row)  # type: ignore[index]

@@ -20,6 +20,7 @@ from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import label
 
 _INDENT = 14
+_RADIUS = 6.0
 # How deep the tree is open at first.
 _FIRST_DEPTH = 2
 # What the keys of the canvas do here, too; Tab and Enter keep their meaning in a tree.
@@ -51,7 +52,7 @@ class OutlinePanel(QWidget):
         )
         self._set_up_tree()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(6, 8, 2, 8)
+        layout.setContentsMargins(4, 8, 4, 8)
         layout.addWidget(self._empty)
         layout.addWidget(self.tree, 1)
         open_chart.changed.connect(self._follow)
@@ -198,15 +199,22 @@ class OutlinePanel(QWidget):
 
 
 class _Tree(QTreeView):
-    """A tree whose selection tints the rows, and not what stands before them."""
+    """A tree in which Left and Right walk up and down the hierarchy."""
 
     def drawRow(  # noqa: N802
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index
     ) -> None:
-        """Draw marks and row."""
-        palette = QPalette(option.palette)
-        palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-        option.palette = palette
+        """The style tints marks and row one by one: close the notch between the two."""
+        if self.selectionModel().isSelected(index):
+            painter.save()
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(appearance().colour("accentTint"))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(option.rect, _RADIUS, _RADIUS)
+            painter.restore()
+            palette = QPalette(option.palette)
+            palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+            option.palette = palette
         super().drawRow(painter, option, index)
 
     def moveCursor(  # noqa: N802

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal, SignalInstance
 from PySide6.QtGui import QAction, QDrag, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QComboBox, QListView, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -104,17 +104,30 @@ class PalettePanel(QWidget):
         word = label(self.tr("Level"), "label")
         word.setBuddy(self.level)
         chooser = row(word, self.level, spacing=10)
+        self._beside_bar = [chooser]
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN - _SCROLL_BAR, _MARGIN)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
-        chooser.setContentsMargins(0, 0, _SCROLL_BAR, 0)
         layout.addWidget(chooser)
         layout.addWidget(self.view, 1)
         for action in actions:
             layout.addSpacing(6)
-            foot = row(_foot_button(action))
-            foot.setContentsMargins(0, 0, _SCROLL_BAR, 0)
-            layout.addWidget(foot)
+            self._beside_bar.append(row(_foot_button(action)))
+            layout.addWidget(self._beside_bar[-1])
+        self._set_margins()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """The scroll bar changes sides with the direction of reading."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._set_margins()
+
+    def _set_margins(self) -> None:
+        """Let the scroll bar run in the margin, and everything else end with the tiles."""
+        left, right = (_SCROLL_BAR, 0) if self.isRightToLeft() else (0, _SCROLL_BAR)
+        self.setContentsMargins(_MARGIN - left, _MARGIN, _MARGIN - right, _MARGIN)
+        for part in self._beside_bar:
+            part.setContentsMargins(left, 0, right, 0)
 
 
 def _foot_button(action: QAction) -> QPushButton:
