@@ -10,7 +10,8 @@ from pytestqt.qtbot import QtBot
 from orgchart.model.records import DottedLine
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.arrangement import ArrangementEditor
-from orgchart.ui.panels.inspector.lists import FunctionsEditor, ListEditor
+from orgchart.ui.panels.inspector.functions import FunctionsEditor
+from orgchart.ui.panels.inspector.lists import ListEditor
 from orgchart.ui.panels.inspector.managers import DottedEditor, ReferenceEditor
 from orgchart.ui.panels.inspector.panel import Inspector
 from orgchart.ui.panels.inspector.role_picker import RolePicker

@@ -13,7 +13,8 @@ from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.arrangement import ArrangementEditor
 from orgchart.ui.panels.inspector.choices import ChoiceEditor, SegmentsEditor, YesNoEditor
 from orgchart.ui.panels.inspector.editor import FieldEditor
-from orgchart.ui.panels.inspector.lists import FunctionsEditor, ListEditor
+from orgchart.ui.panels.inspector.functions import FunctionsEditor
+from orgchart.ui.panels.inspector.lists import ListEditor
 from orgchart.ui.panels.inspector.managers import DottedEditor, ReferenceEditor
 from orgchart.ui.panels.inspector.notes import NoteEditor
 from orgchart.ui.panels.inspector.numbers import CountEditor, NumberEditor

@@ -1,4 +1,4 @@
-"""Editors of fields with several values: functions, channels, languages."""
+"""The editor of fields with several values, as channels and languages."""
 
 from __future__ import annotations
 
@@ -7,22 +7,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QCompleter, QMenu, QWidget
+from PySide6.QtWidgets import QCompleter, QWidget
 
-from orgchart.drawing.signs import signs_of
-from orgchart.drawing.theme import theme
 from orgchart.model.draft import Draft
 from orgchart.model.fields import Field
-from orgchart.model.functions import MAIN_FUNCTIONS
-from orgchart.model.records import FUNCTION_PREFIX, Function, Role
+from orgchart.model.records import Role
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.chips import Chip, Shown, add_chip
 from orgchart.ui.panels.inspector.editor import FieldEditor
 from orgchart.ui.panels.inspector.flow import Flow
 from orgchart.ui.panels.inspector.line import Line
 from orgchart.ui.panels.inspector.values import in_sentence
-from orgchart.ui.style.appearance import appearance
 
 _LINE_WIDTH = 120
 
@@ -33,7 +28,7 @@ class ListEditor(FieldEditor):
     def __init__(self, field: Field, open_chart: OpenChart) -> None:
         super().__init__(field, open_chart)
         self.chips: list[Chip] = []
-        self._shown: list[Shown] | None = None
+        self.shown: list[Shown] | None = None
         what = in_sentence(self.title)
         self.adder = add_chip(self.tr("+ Add"), self.tr("Add to {field}").replace("{field}", what))
         self.adder.clicked.connect(self.start_adding)
@@ -56,8 +51,8 @@ class ListEditor(FieldEditor):
             self.chip_of(value, "" if n == len(roles) else share.format(some=n, all=len(roles)))
             for value, n in counts.items()
         ]
-        if shown != self._shown:
-            self._shown = shown
+        if shown != self.shown:
+            self.shown = shown
             self._make_chips(shown)
 
     def commit(self) -> None:
@@ -92,7 +87,7 @@ class ListEditor(FieldEditor):
 
         what = ", ".join(self.chip_of(value, "").name for value in values)
         label = self.tr("Add {what} to {field} of {who}")
-        self.want_edit(self._filled(label, what), write)
+        self.want_edit(self.filled(label, what), write)
 
     def remove(self, value: str) -> None:
         """Want no role to have this value."""
@@ -103,9 +98,10 @@ class ListEditor(FieldEditor):
             draft.update(role.id, **{name: kept})
 
         label = self.tr("Take {what} from {field} of {who}")
-        self.want_edit(self._filled(label, self.chip_of(value, "").name), write)
+        self.want_edit(self.filled(label, self.chip_of(value, "").name), write)
 
-    def _filled(self, label: str, what: str) -> str:
+    def filled(self, label: str, what: str) -> str:
+        """A step's label with the field and the values in it."""
         return label.replace("{field}", in_sentence(self.title)).replace("{what}", what)
 
     def _typed(self, text: str) -> None:
@@ -152,82 +148,3 @@ class ListEditor(FieldEditor):
 
     def _parts(self) -> list[QWidget]:
         return [*self.chips, self.line, self.adder]
-
-
-class FunctionsEditor(ListEditor):
-    """The functions, in their colours; new ones come from a menu, or are named there."""
-
-    def __init__(self, field: Field, open_chart: OpenChart) -> None:
-        super().__init__(field, open_chart)
-        self._look_again()
-        appearance().changed.connect(self._look_again)
-
-    def display(self, roles: Sequence[Role], *, fresh: bool) -> None:
-        """A function may have come, or got another name."""
-        if self._functions != self.open_chart.chart.functions():
-            self._look_again()
-        super().display(roles, fresh=fresh)
-
-    def chip_of(self, value: str, share: str) -> Shown:
-        """By name, with initials and colours."""
-        sign = self._signs.get(value)
-        return Shown(value, sign.name if sign else value, share, sign)
-
-    def start_adding(self) -> None:
-        """Open the menu below the chip."""
-        self.menu().popup(self.adder.mapToGlobal(self.adder.rect().bottomLeft()))
-
-    def menu(self) -> QMenu:
-        """The functions that not all of the roles have."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        main = ("leadership", *MAIN_FUNCTIONS)
-        for slugs in (main, [slug for slug in self._functions if slug not in main]):
-            for slug in slugs:
-                self._add_entry(menu, slug)
-            menu.addSeparator()
-        another = QAction(self.tr("Another function…"), menu)
-        another.triggered.connect(super().start_adding)
-        menu.addAction(another)
-        return menu
-
-    def add(self, values: Sequence[str]) -> None:
-        """Names that no function has yet make one."""
-        by_name = {each.name.lower(): slug for slug, each in self._functions.items()}
-        slugs = [
-            each if each in self._functions else by_name.get(each.lower(), "") for each in values
-        ]
-        if all(slugs):
-            super().add(slugs)
-            return
-        self._add_new([name for name, slug in zip(values, slugs, strict=True) if not slug])
-
-    def _add_new(self, names: Sequence[str]) -> None:
-        made = [Function(id=FUNCTION_PREFIX + _slug(name), name=name) for name in names]
-
-        def write(draft: Draft, role: Role) -> None:
-            for function in made:
-                draft.put(function)
-            new = (function.slug for function in made if function.slug not in role.functions)
-            draft.update(role.id, functions=(*role.functions, *new))
-
-        label = self.tr("Add {what} to {field} of {who}")
-        self.want_edit(self._filled(label, ", ".join(names)), write)
-
-    def _add_entry(self, menu: QMenu, slug: str) -> None:
-        if any(chip.shown.value == slug and not chip.shown.share for chip in self.chips):
-            return
-        entry = QAction(self._functions[slug].name, menu)
-        entry.triggered.connect(lambda: self.add([slug]))
-        menu.addAction(entry)
-
-    def _look_again(self) -> None:
-        chart = self.open_chart.chart
-        self._functions = chart.functions()
-        self._signs = signs_of(chart, theme(appearance().theme))
-        self._shown = None
-
-
-def _slug(name: str) -> str:
-    """A name as roles refer to it."""
-    return "-".join("".join(c if c.isalnum() else " " for c in name.lower()).split()) or "other"

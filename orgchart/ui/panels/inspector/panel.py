@@ -13,8 +13,8 @@ from orgchart.model.change import Change
 from orgchart.model.records import Role
 from orgchart.rules import Problem
 from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.panels.empty import EmptyState
 from orgchart.ui.panels.inspector.editor import Edit
-from orgchart.ui.panels.inspector.empty import nothing_selected
 from orgchart.ui.panels.inspector.findings import Findings
 from orgchart.ui.panels.inspector.form import Form
 from orgchart.ui.panels.inspector.header import Header
@@ -38,7 +38,12 @@ class Inspector(QWidget):
         self.findings = Findings()
         self.form = Form(open_chart)
         self._pages = QStackedLayout(self)
-        self._pages.addWidget(nothing_selected())
+        empty = EmptyState("cursor")
+        empty.say(
+            self.tr("Select a role to see and change it."),
+            self.tr("Several at once: Ctrl or Shift and a click, or a frame around them."),
+        )
+        self._pages.addWidget(empty)
         self._pages.addWidget(self._page())
         for editor in self.form.editors.values():
             editor.wanted.connect(self._take)

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QAction, QPainter, QPalette, QShowEvent
-from PySide6.QtWidgets import QMenu, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QShowEvent
+from PySide6.QtWidgets import QMenu, QTreeView, QVBoxLayout, QWidget
 
 from orgchart.model.change import Change
 from orgchart.model.records import Function, Id
@@ -15,12 +15,11 @@ from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.outline.model import OutlineModel
 from orgchart.ui.panels.outline.rows import Rows
-from orgchart.ui.panels.palette.tiles import Index
+from orgchart.ui.panels.outline.tree import Tree
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import label
 
 _INDENT = 14
-_RADIUS = 6.0
 # How deep the tree is open at first.
 _FIRST_DEPTH = 2
 # What the keys of the canvas do here, too; Tab and Enter keep their meaning in a tree.
@@ -45,7 +44,7 @@ class OutlinePanel(QWidget):
         self._stale, self._following = False, False
         self._expanded: set[Id] | None = None
         self.model = OutlineModel(open_chart, self)
-        self.tree = _Tree()
+        self.tree = Tree()
         self.rows = Rows(self.tree, open_chart.chart)
         self._empty = label(
             self.tr("No roles yet. Drag one from “Add” onto the chart."), "secondary", wrap=True
@@ -196,38 +195,3 @@ class OutlinePanel(QWidget):
             elif id in self._commands:
                 menu.addAction(self._commands[id])
         menu.popup(self.tree.viewport().mapToGlobal(at))
-
-
-class _Tree(QTreeView):
-    """A tree in which Left and Right walk up and down the hierarchy."""
-
-    def drawRow(  # noqa: N802
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        """The style tints marks and row one by one: close the notch between the two."""
-        if self.selectionModel().isSelected(index):
-            painter.save()
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(appearance().colour("accentTint"))
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.drawRoundedRect(option.rect, _RADIUS, _RADIUS)
-            painter.restore()
-            palette = QPalette(option.palette)
-            palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-            option.palette = palette
-        super().drawRow(painter, option, index)
-
-    def moveCursor(  # noqa: N802
-        self, action: QTreeView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
-        """Left goes up to the manager where nothing is left to fold, right down to the team."""
-        here = self.currentIndex()
-        outwards, inwards = QTreeView.CursorAction.MoveLeft, QTreeView.CursorAction.MoveRight
-        if self.isRightToLeft():
-            outwards, inwards = inwards, outwards
-        unfolded = self.isExpanded(here) and self.model().hasChildren(here)
-        if action == outwards and not unfolded and here.parent().isValid():
-            return here.parent()
-        if action == inwards and unfolded:
-            return self.model().index(0, 0, here)
-        return super().moveCursor(action, modifiers)
