@@ -12,7 +12,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 PACKAGES = ("PySide6-Essentials", "numpy", "msgspec", "reportlab", "openpyxl", "uharfbuzz")
-PROGRAMS = {"node": "--version", "chromium": "--version", "dot": "-V"}
+PROGRAMS = {"node": ("Node.js", "--version"), "chromium": ("", "--version"), "dot": ("", "-V")}
 QUIET = 0.7  # load average a core below which nothing else seems to run
 OURS = 0.8  # what a measurement itself adds until its end, browsers included
 
@@ -27,7 +27,9 @@ def describe() -> dict[str, str]:
         "packages": ", ".join(f"{name} {version(name)}" for name in PACKAGES),
         "pace": f"{min(pace() for _ in range(5)):.0f} ms for a loop of two million steps of Python",
         "beside them": ", ".join(
-            f"{name} {_said(name, flag)}" for name, flag in PROGRAMS.items() if shutil.which(name)
+            f"{called} {_said(name, flag)}".strip()
+            for name, (called, flag) in PROGRAMS.items()
+            if shutil.which(name)
         ),
     }
 
