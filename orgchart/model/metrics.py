@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 from collections import Counter
+from collections.abc import Iterator
 
 import msgspec
 
@@ -44,23 +45,19 @@ def is_leader(role: Role) -> bool:
     return LEVEL_RANK[role.level] >= LEADER_RANK
 
 
-def reporting_seats(chart: Chart, id: Id) -> int:
-    """Seats of the solid-line reports."""
-    return sum(chart.roles[report].seats for report in chart.reports(id))
-
-
 def span(chart: Chart, id: Id) -> int:
     """Span of control: seats of the solid-line reports for each seat, rounded up."""
-    return -(-reporting_seats(chart, id) // chart.roles[id].seats)
+    roles = chart.roles
+    seats = sum([roles[report].seats for _, report in chart.ranked_reports(id)])
+    return -(-seats // roles[id].seats)
 
 
-def depths(chart: Chart) -> dict[Id, int]:
-    """The layer each role is in, the tops in layer 1."""
-    depth: dict[Id, int] = {}
-    for id in chart.branch(None):
-        manager = chart.roles[id].reports_to
-        depth[id] = 1 if manager is None else depth[manager] + 1
-    return depth
+def _layers(chart: Chart) -> Iterator[list[Id]]:
+    """The ids of each layer, the tops first."""
+    layer = chart.reports(None)
+    while layer:
+        yield layer
+        layer = [report for id in layer for _, report in chart.ranked_reports(id)]
 
 
 class Statistics(msgspec.Struct, frozen=True, kw_only=True):
@@ -87,7 +84,8 @@ class Statistics(msgspec.Struct, frozen=True, kw_only=True):
 def statistics(chart: Chart) -> Statistics:
     """Count a chart; FTE and the average are rounded to two decimals, an exact half up."""
     roles = chart.roles.values()
-    spans = {id: span(chart, id) for id in chart.branch(None) if chart.has_reports(id)}
+    layers = list(_layers(chart))
+    spans = {id: span(chart, id) for layer in layers for id in layer if chart.has_reports(id)}
     by_function: Counter[str] = Counter()
     by_level: Counter[str] = Counter()
     for role in roles:
@@ -102,7 +100,7 @@ def statistics(chart: Chart) -> Statistics:
         planned=sum(map(planned, roles)),
         fte=round(math.fsum(map(role_fte, roles)) + 1e-9, 2),
         tops=len(chart.reports(None)),
-        layers=max(depths(chart).values(), default=0),
+        layers=len(layers),
         managers=len(spans),
         largest_span=max(spans.values(), default=0),
         average_span=round(sum(spans.values()) / len(spans), 2) if spans else 0.0,

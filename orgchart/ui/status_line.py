@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from orgchart.model.metrics import statistics
+from orgchart.model.metrics import Statistics, statistics
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.widgets import label
 
 _HEIGHT = 30
 _KEYS = "Tab adds a report · Enter adds a colleague · F2 renames"
+# Counting waits until edits pause for so many milliseconds.
+_PAUSE = 60
 
 
 class StatusLine(QFrame):
@@ -19,42 +22,60 @@ class StatusLine(QFrame):
     def __init__(self, open_chart: OpenChart) -> None:
         super().__init__()
         self._open = open_chart
+        self._sentence = self.tr(_KEYS)
         self.setFixedHeight(_HEIGHT)
         self.setProperty("panel", True)
         self._figures = label("", "small")
-        self._said = label(self.tr(_KEYS), "small")
+        self._said = label("", "small")
+        self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._zoom = label("100 %", "small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
+        layout.setSpacing(12)
         layout.addWidget(self._figures)
-        layout.addStretch(1)
-        layout.addWidget(self._said)
-        layout.addSpacing(12)
+        layout.addWidget(self._said, 1)
         layout.addWidget(self._zoom)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
-        open_chart.changed.connect(self._count)
+        self._counting = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._counting.timeout.connect(self._count)
+        open_chart.changed.connect(self._counting.start)
         self._count()
 
     def say(self, sentence: str) -> None:
         """Say what a gesture would do; nothing brings the keys back."""
-        self._said.setText(sentence or self.tr(_KEYS))
+        self._sentence = sentence or self.tr(_KEYS)
+        self._fit()
 
     def show_zoom(self, scale: float) -> None:
         """Tell the scale of the canvas."""
         self._zoom.setText(f"{scale * 100:.0f} %")
 
-    def _count(self, *_: object) -> None:
-        figures = statistics(self._open.chart)
-        parts = [
-            f"{figures.people:,} people",
-            f"{figures.fte:g} FTE",
-            f"{figures.layers} layers",
-            f"span Ø {figures.average_span:g}, max {figures.largest_span}",
-        ]
-        if figures.vacant:
-            parts.insert(1, f"{figures.vacant} vacant")
-        parts.append(_findings(self._open))
-        self._figures.setText(" · ".join(parts))
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """A sentence that has no room ends in an ellipsis, and stands whole in the tip."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = max(self._said.width(), 1)
+        cut = self.fontMetrics().elidedText(self._sentence, Qt.TextElideMode.ElideRight, room)
+        self._said.setText(cut)
+        self._said.setToolTip(self._sentence if cut != self._sentence else "")
+
+    def _count(self) -> None:
+        self._figures.setText(" · ".join(_figures(statistics(self._open.chart), self._open)))
+        self._fit()
+
+
+def _figures(figures: Statistics, open_chart: OpenChart) -> list[str]:
+    vacant = [f"{figures.vacant:,} vacant"] if figures.vacant else []
+    return [
+        f"{figures.people:,} people",
+        *vacant,
+        f"{figures.fte:,.2f}".rstrip("0").rstrip(".") + " FTE",
+        f"{figures.layers} layers",
+        f"span Ø {figures.average_span:g}, max {figures.largest_span}",
+        _findings(open_chart),
+    ]
 
 
 def _findings(open_chart: OpenChart) -> str:
