@@ -112,15 +112,16 @@ def _split(text: str) -> list[list[str]]:
     quote = None if lines.count('"') % 2 else '"'  # one that nobody closed is a mere character
     csv.field_size_limit(_LONGEST_CELL)
     try:
-        return list(csv.reader(lines.splitlines(keepends=True), delimiter=delimiter,
-                               quotechar=quote))  # fmt: skip
+        ended = (line + "\n" for line in lines.split("\n"))
+        return list(csv.reader(ended, delimiter=delimiter, quotechar=quote))
     except csv.Error as error:
         raise InputError(f"{SOURCE} cannot be read as rows ({error}).") from error
 
 
 def _delimiter(first_line: str) -> str:
     """What parts the columns of a first line that names them; a tab when it names none."""
-    return next((mark for mark in ";,|" if _is_header(first_line.split(mark))), "\t")
+    parts = ((mark, first_line.split(mark)) for mark in ";,|" if mark in first_line)
+    return next((mark for mark, cells in parts if _is_header(cells)), "\t")
 
 
 def _cell(text: str) -> str:

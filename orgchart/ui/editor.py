@@ -13,12 +13,12 @@ from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.findings.panel import FindingsPanel
 from orgchart.ui.panels.history.panel import HistoryPanel
 from orgchart.ui.panels.inspector.panel import Inspector
-from orgchart.ui.panels.inspector.panel import Inspector
 from orgchart.ui.panels.outline.panel import OutlinePanel
 from orgchart.ui.panels.palette.panel import PalettePanel
 from orgchart.ui.panels.side import SidePanel
 from orgchart.ui.panels.statistics.panel import StatisticsPanel
 from orgchart.ui.status_line import StatusLine
+from orgchart.ui.table.views import Views
 from orgchart.ui.tool_bar import ToolBar
 from orgchart.ui.widgets import divider
 
@@ -36,11 +36,13 @@ class Editor(QWidget):
         super().__init__()
         self.open_chart = open_chart
         self.canvas = Canvas(open_chart)
+        self.views = Views(self.canvas, window.commands)
         self.tool_bar = ToolBar(window)
         self.left = SidePanel(_LEFT_WIDTH, self)
         self.right = SidePanel(_RIGHT_WIDTH, self)
         self.status = StatusLine(open_chart)
         self.title_editor = TitleEditor(self.canvas)
+        self.tool_bar.add_in_middle(self.views.switch)
         self._add_panels(window)
         self._lay_out()
         self.canvas.said.connect(self.status.say)
@@ -69,9 +71,9 @@ class Editor(QWidget):
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        for part in (self.left, divider(vertical=True), self.canvas, divider(vertical=True),
+        for part in (self.left, divider(vertical=True), self.views, divider(vertical=True),
                      self.right):  # fmt: skip
-            middle.addWidget(part, 1 if part is self.canvas else 0)
+            middle.addWidget(part, 1 if part is self.views else 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)

@@ -118,7 +118,7 @@ class Window(QMainWindow):
         command.setStatusTip(action.help)
         if action.icon:
             command.setIcon(icon(action.icon))
-        if action.where == "canvas":
+        if action.where != "window":
             command.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         else:
             self.addAction(command)

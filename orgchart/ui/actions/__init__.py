@@ -20,8 +20,9 @@ Menu = Literal["File", "Edit", "Role", "Select", "View", "Arrange", "Check", "He
 MENUS: tuple[Menu, ...] = (
     "File", "Edit", "Role", "Select", "View", "Arrange", "Check", "Help",
 )  # fmt: skip
-# Where a shortcut is heard: in the whole window, or only while the canvas has the focus.
-Where = Literal["window", "canvas"]
+# Where a shortcut is heard: in the whole window, or only while the canvas or the table has the
+# focus.
+Where = Literal["window", "canvas", "table"]
 
 
 def always(_: Window) -> bool:

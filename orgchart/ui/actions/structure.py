@@ -170,7 +170,7 @@ ACTIONS = (
     ),
     Action(
         id="duplicate", text="Duplicate", menu="Edit", group=1, run=_duplicate,
-        shortcut=("Ctrl+D",), enabled=has_selection,
+        shortcut=("Ctrl+D",), where="canvas", enabled=has_selection,
         help="Copy the selected branches beside themselves, without the people.",
     ),
     Action(

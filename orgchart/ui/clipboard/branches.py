@@ -1,0 +1,60 @@
+"""Branches of a chart as a chart of their own, ready to travel; and what comes along on arrival."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from orgchart.model.chart import Chart
+from orgchart.model.order import keys_between
+from orgchart.model.records import AnyRecord, Function, Holder, Id, Role
+
+
+def highest(chart: Chart, ids: Iterable[Id]) -> list[Id]:
+    """Those of some roles that have none of the others above them, in their order."""
+    chosen = dict.fromkeys(ids)
+    return [id for id in chosen if not any(up in chosen for up in chart.managers_above(id))]
+
+
+def branches_of(chart: Chart, ids: Iterable[Id]) -> Chart:
+    """The branches of some roles, side by side in the chart's order, with its own functions.
+
+    Dotted lines that lead out of them stay behind.
+    """
+    tops = set(highest(chart, ids))
+    kept = [each for id in chart.branch(None) if id in tops for each in chart.branch(id)]
+    inside = set(kept)
+    ranks = iter(keys_between(None, None, len(tops)))
+    roles = [
+        msgspec.structs.replace(
+            chart.roles[id],
+            reports_to=None if id in tops else chart.roles[id].reports_to,
+            rank=next(ranks) if id in tops else chart.roles[id].rank,
+            dotted=tuple(line for line in chart.roles[id].dotted if line.manager in inside),
+        )
+        for id in kept
+    ]
+    return Chart([*roles, *(r for r in chart.records.values() if isinstance(r, Function))])
+
+
+def without_people_of(branch: Chart, chart: Chart) -> tuple[Chart, int]:
+    """A branch for a chart where some of its people hold posts already, and how many they are.
+
+    A person holds one post: they stay where they are, and the posts that arrive are not named.
+    """
+    there = {_person(holder) for role in chart.roles.values() for holder in role.holders}
+    records: list[AnyRecord] = []
+    gone = 0
+    for record in branch.records.values():
+        if isinstance(record, Role):
+            new = tuple(holder for holder in record.holders if _person(holder) not in there)
+            gone += len(record.holders) - len(new)
+            records.append(msgspec.structs.replace(record, holders=new))
+        else:
+            records.append(record)
+    return Chart(records), gone
+
+
+def _person(holder: Holder) -> tuple[str, str, str]:
+    return holder.id, holder.name, holder.email

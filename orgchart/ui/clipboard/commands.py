@@ -1,0 +1,95 @@
+"""Cut, copy and paste of branches; what the actions run when no cells have the focus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtWidgets import QApplication
+
+from orgchart.importing.from_text import names_in, read_text
+from orgchart.model.chart import Chart
+from orgchart.model.edits import remove_branch
+from orgchart.model.errors import InputError
+from orgchart.ui.clipboard.branches import branches_of, highest
+from orgchart.ui.clipboard.contents import pack, unpack
+from orgchart.ui.clipboard.pasting import add_roles, named, paste_branch, paste_names, target
+from orgchart.ui.clipboard.preview import PastePreview
+from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.window import Window
+
+
+def copy(window: Window) -> Chart:
+    """Put the selected branches on the clipboard."""
+    open_chart = window.chart_in_use
+    branch = branches_of(open_chart.chart, open_chart.selection)
+    QApplication.clipboard().setMimeData(pack(branch, open_chart.chart.settings))
+    window.canvas_in_use.say(_tr("Copied {what}.").format(what=named(branch)))
+    return branch
+
+
+def cut(window: Window) -> None:
+    """Put the selected branches on the clipboard and take them out of the chart."""
+    open_chart = window.chart_in_use
+    branch = copy(window)
+    with open_chart.edit(f"Cut {named(branch)}") as draft:
+        for id in highest(open_chart.chart, open_chart.selection):
+            remove_branch(draft, id)
+
+
+def paste(window: Window) -> None:
+    """Put what is on the clipboard under the selection, or names on the seats of its card."""
+    open_chart = window.chart_in_use
+    data = QApplication.clipboard().mimeData() or QMimeData()  # none when it was emptied
+    branch = unpack(data)
+    if open_chart.read_only:
+        open_chart.refused.emit(open_chart.read_only)
+    elif branch is not None:
+        known = paste_branch(open_chart, branch)
+        _show(window)
+        if known:
+            told = _tr("{n} of the people hold posts here already and stay in them.")
+            window.canvas_in_use.say(told.format(n=known))
+    elif data.hasText():
+        _paste_text(window, data.text())
+    else:
+        told = _tr("Nothing to paste: copy a branch, or rows of a spreadsheet, first.")
+        window.canvas_in_use.say(told)
+
+
+def _paste_text(window: Window, text: str) -> None:
+    open_chart = window.chart_in_use
+    names = names_in(text)
+    if names and len(open_chart.selection) == 1 and _has_seats(open_chart):
+        paste_names(open_chart, names)
+        return
+    try:
+        preview = PastePreview(read_text(text), _where(open_chart), window)
+    except InputError as error:
+        window.canvas_in_use.say(str(error))
+        return
+
+    def add(roles: Chart) -> None:
+        add_roles(open_chart, roles, f"Paste {named(roles)}")
+        _show(window)
+
+    preview.agreed.connect(add)
+    preview.open()
+
+
+def _has_seats(open_chart: OpenChart) -> bool:
+    return open_chart.chart.roles[open_chart.selection[0]].seats > 1
+
+
+def _where(open_chart: OpenChart) -> str:
+    manager = target(open_chart)
+    if manager is None:
+        return _tr("They stand at the top; select a role first to put them under it.")
+    return _tr("They report to {name}.").format(name=open_chart.name(manager))
+
+
+def _show(window: Window) -> None:
+    for id in window.chart_in_use.selection[:1]:
+        window.canvas_in_use.reveal(id)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Clipboard", text)
