@@ -45,19 +45,28 @@ def is_leader(role: Role) -> bool:
     return LEVEL_RANK[role.level] >= LEADER_RANK
 
 
+def reporting_seats(chart: Chart, id: Id) -> int:
+    """Seats of the solid-line reports."""
+    roles = chart.roles
+    return sum([roles[report].seats for _, report in chart.ranked_reports(id)])
+
+
 def span(chart: Chart, id: Id) -> int:
     """Span of control: seats of the solid-line reports for each seat, rounded up."""
-    roles = chart.roles
-    seats = sum([roles[report].seats for _, report in chart.ranked_reports(id)])
-    return -(-seats // roles[id].seats)
+    return -(-reporting_seats(chart, id) // chart.roles[id].seats)
 
 
-def _layers(chart: Chart) -> Iterator[list[Id]]:
+def layers(chart: Chart) -> Iterator[list[Id]]:
     """The ids of each layer, the tops first."""
     layer = chart.reports(None)
     while layer:
         yield layer
         layer = [report for id in layer for _, report in chart.ranked_reports(id)]
+
+
+def depths(chart: Chart) -> dict[Id, int]:
+    """The layer each role is in, the tops in layer 1."""
+    return {id: depth for depth, layer in enumerate(layers(chart), 1) for id in layer}
 
 
 class Statistics(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,8 +93,8 @@ class Statistics(msgspec.Struct, frozen=True, kw_only=True):
 def statistics(chart: Chart) -> Statistics:
     """Count a chart; FTE and the average are rounded to two decimals, an exact half up."""
     roles = chart.roles.values()
-    layers = list(_layers(chart))
-    spans = {id: span(chart, id) for layer in layers for id in layer if chart.has_reports(id)}
+    by_layer = list(layers(chart))
+    spans = {id: span(chart, id) for layer in by_layer for id in layer if chart.has_reports(id)}
     by_function: Counter[str] = Counter()
     by_level: Counter[str] = Counter()
     for role in roles:
@@ -100,7 +109,7 @@ def statistics(chart: Chart) -> Statistics:
         planned=sum(map(planned, roles)),
         fte=round(math.fsum(map(role_fte, roles)) + 1e-9, 2),
         tops=len(chart.reports(None)),
-        layers=len(layers),
+        layers=len(by_layer),
         managers=len(spans),
         largest_span=max(spans.values(), default=0),
         average_span=round(sum(spans.values()) / len(spans), 2) if spans else 0.0,
