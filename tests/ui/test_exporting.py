@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from orgchart.export import exporters
@@ -59,3 +60,14 @@ def test_what_cannot_be_written_is_said_in_the_bar(qtbot: QtBot, tmp_path: Path)
     export(window, job, tmp_path / "missing" / "chart.pdf")
     qtbot.waitUntil(lambda: "cannot be written" in window.bar.text, timeout=10_000)
     assert not (tmp_path / "missing").exists()
+
+
+def test_enter_goes_on_and_escape_does_not(qtbot: QtBot) -> None:
+    for key, result in ((Qt.Key.Key_Return, 1), (Qt.Key.Key_Escape, 0)):
+        dialog = ExportDialog(chart(TEAM), None)
+        qtbot.addWidget(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.show()
+        qtbot.keyClick(dialog.format, key)
+        assert not dialog.isVisible()
+        assert dialog.result() == result

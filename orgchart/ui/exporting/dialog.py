@@ -49,7 +49,6 @@ class ExportDialog(QDialog):
         self.findings = QCheckBox(self.tr("Findings"))
         self.chips = QCheckBox(self.tr("Tier, shift and FTE"))
         self.go = button(self.tr("Export…"), "primary")
-        self.go.setDefault(True)
         self.go.clicked.connect(self.accept)
         self._lay_out()
         self.format.currentIndexChanged.connect(self._fit_to_format)
@@ -106,6 +105,7 @@ class ExportDialog(QDialog):
         layout.addWidget(label(self.tr("Export"), "title"))
         layout.addLayout(form)
         layout.addWidget(row(None, cancel, self.go))
+        self.go.setDefault(True)  # only a button that is in the dialog can be its default
 
     def _fit_to_format(self, *_: object) -> None:
         """A table has no page and no colours."""

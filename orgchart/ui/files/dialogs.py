@@ -122,7 +122,6 @@ class _Choice(QDialog):
         self._list.setCurrentRow(0)
         self._list.itemActivated.connect(self.accept)
         go = button(verb, "primary")
-        go.setDefault(True)
         go.setEnabled(bool(choices))
         go.clicked.connect(self.accept)
         cancel = button(tr("Cancel"))
@@ -134,6 +133,7 @@ class _Choice(QDialog):
         layout.addWidget(label(about, "secondary", wrap=True))
         layout.addWidget(self._list, 1)
         layout.addWidget(row(None, cancel, go))
+        go.setDefault(True)  # only a button that is in the dialog can be its default
         self._list.setFocus()
 
     @property
