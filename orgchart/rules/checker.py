@@ -34,6 +34,7 @@ class Checker:
         self._resolved = resolve(rules, chart.settings)
         self._found: dict[Id, list[Problem]] = {}
         self._sorted: list[Problem] | None = None
+        self._wide: list[Problem] | None = None
         self._check_all()
 
     def problems(self) -> list[Problem]:
@@ -41,6 +42,13 @@ class Checker:
         if self._sorted is None:
             self._sorted = self._in_order()
         return list(self._sorted)
+
+    def about(self, id: Id) -> list[Problem]:
+        """The problems that name a role first, in no order; at once, however large the chart."""
+        if self._wide is None:
+            self._wide = list(self._of_chart())
+        found = [*self._found.get(id, ()), *self._wide]
+        return [problem for problem in found if problem.roles[:1] == (id,)]
 
     def apply(self, change: Change) -> None:
         """Look again at what a change touches."""
@@ -50,7 +58,7 @@ class Checker:
         if in_force(self._resolved, self._facts.headcount) != self._in_force:
             self._check_all()
             return
-        self._sorted = None
+        self._sorted = self._wide = None
         for id in self._touched(change):
             self._found.pop(id, None)
             role = self.chart.roles.get(id)
@@ -65,7 +73,7 @@ class Checker:
         self._manager_checks = [
             (each, each.rule.of_manager) for each in self._in_force if each.rule.of_manager
         ]
-        self._sorted = None
+        self._sorted = self._wide = None
         self._found.clear()
         for role in self.chart.roles.values():
             self._check(role)

@@ -56,6 +56,19 @@ def test_problems_after_edits_are_those_from_scratch(start, edits) -> None:  # t
         assert checker.problems() == check(anew(document))
 
 
+@given(start=starts, edits=steps(max_size=8))
+@settings(max_examples=50)
+def test_the_problems_about_a_role_are_those_that_name_it_first(start, edits) -> None:  # type: ignore[no-untyped-def]
+    document = Document(chart(start))
+    checker = followed(document)
+    for step in edits:
+        perform(document, step)
+        problems = checker.problems()
+        for id in document.chart.roles:
+            named = [problem for problem in problems if problem.roles[:1] == (id,)]
+            assert sorted(map(repr, checker.about(id))) == sorted(map(repr, named))
+
+
 @given(start=starts, edits=steps(max_size=15))
 @settings(max_examples=40)
 def test_problems_read_only_at_the_end_are_the_same(start, edits) -> None:  # type: ignore[no-untyped-def]

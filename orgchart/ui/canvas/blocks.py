@@ -4,40 +4,59 @@ from __future__ import annotations
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
+from orgchart.drawing.band import band
+from orgchart.drawing.picture import Box, Shape, Stroke, Text, TextStyle
+from orgchart.drawing.signs import Sign
+from orgchart.drawing.status import outline
+from orgchart.drawing.text import measure
+from orgchart.drawing.theme import Theme
+from orgchart.drawing.tokens import tokens
+from orgchart.model.records import Role
 from orgchart.ui.canvas.camera import Camera
+from orgchart.ui.canvas.pixels import Pixels
 from orgchart.ui.canvas.scenery import Indices, Scenery
 
 _INITIALS_SIZE = 44.0
-_CORNER = 8.0
+_CAP_HEIGHT = 0.66
 # Below this height in pixels a block is a speck: all are set at once, as pixels of an image.
-_SPECK = 3.0
+_SPECK = 6.0
 
 
-def paint_initials(painter: QPainter, scenery: Scenery, camera: Camera, cards: Indices) -> None:
-    """Tinted blocks with a band and the initials of the first function."""
-    scale = camera.scale
-    font = QFont("Source Sans Pro")
-    font.setPixelSize(max(1, round(_INITIALS_SIZE * scale)))
-    font.setWeight(QFont.Weight.Bold)
-    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-    painter.setFont(font)
-    radius = _CORNER * scale
-    colours = scenery.colour[cards]
-    for number in np.unique(colours).tolist():
-        sign = scenery.signs.palette[number]
-        rects = _rects(scenery, camera, cards[colours == number])
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(sign.colours.tint))
-        for rect in rects:
-            painter.drawRoundedRect(rect, radius, radius)
-        painter.setBrush(QColor(sign.band))
-        band = 6 * scale
-        painter.drawRects([QRectF(r.left(), r.top(), band, r.height()) for r in rects])
-        painter.setPen(QColor(sign.colours.ink))
-        for rect in rects:
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, sign.initials)
+class CardInitials:
+    """Paints cards as tinted blocks with a band and the initials of the first function."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._pixels = Pixels({})
+
+    def use_scale(self, scale: float, ratio: float) -> None:
+        """Get ready for a scale on a screen of so many device pixels a logical one."""
+        self._pixels.use_scale(scale, ratio)
+
+    def paint(
+        self, painter: QPainter, role: Role, sign: Sign, w: float, h: float, at: QPointF
+    ) -> None:
+        """Paint one card with its corner at a view point."""
+        key = (sign.slug, role.status, w, h)
+        corner = self._pixels.snapped(at)
+        self._pixels.copy(painter, key, lambda: self._block(role, sign, w, h), corner)
+
+    def _block(self, role: Role, sign: Sign, w: float, h: float) -> tuple[Shape, ...]:
+        theme, radius = self._theme, tokens().radius.card
+        filled = role.status == "filled"
+        fill = sign.colours.tint if filled else theme.colours.canvas
+        border = Stroke(theme.colours.card_border) if theme.outlined else None
+        style = TextStyle(_INITIALS_SIZE, 700, False, sign.colours.ink)
+        width = measure(sign.initials, style)
+        base = h / 2 + _CAP_HEIGHT * _INITIALS_SIZE / 2
+        return (
+            Box(0, 0, w, h, radius, fill, border),
+            *band([sign], h, theme),
+            *(() if filled else (outline(role.status, w, h, theme),)),
+            Text(w / 2, base, sign.initials, style, "middle", width),
+        )
 
 
 def paint_blocks(painter: QPainter, scenery: Scenery, camera: Camera, cards: Indices) -> None:
@@ -56,29 +75,31 @@ def paint_blocks(painter: QPainter, scenery: Scenery, camera: Camera, cards: Ind
 
 
 def _rects(scenery: Scenery, camera: Camera, cards: Indices) -> list[QRectF]:
-    scale, origin = camera.scale, camera.origin
-    left = ((scenery.x0[cards] - origin.x()) * scale).tolist()
-    top = ((scenery.y0[cards] - origin.y()) * scale).tolist()
+    scale, shift = camera.scale, camera.to_view(QPointF(0, 0))
+    left = (scenery.x0[cards] * scale + shift.x()).tolist()
+    top = (scenery.y0[cards] * scale + shift.y()).tolist()
     width = ((scenery.x1[cards] - scenery.x0[cards]) * scale).tolist()
     height = ((scenery.y1[cards] - scenery.y0[cards]) * scale).tolist()
     return [QRectF(*box) for box in zip(left, top, width, height, strict=True)]
 
 
 def _paint_specks(painter: QPainter, scenery: Scenery, camera: Camera, cards: Indices) -> None:
-    """Each card lights the pixels of its box; they are set by arrays, not one by one."""
-    width, height = int(camera.view.width()), int(camera.view.height())
+    """Each card lights the device pixels of its box; they are set by arrays, not one by one."""
+    fine, corner = camera.scale * camera.ratio, camera.corner
+    x0 = np.floor(scenery.x0[cards] * fine).astype(np.intp)
+    x1 = np.ceil(scenery.x1[cards] * fine).astype(np.intp)
+    y = np.floor(scenery.y0[cards] * fine).astype(np.intp)
+    rows = max(1, round(float(scenery.y1[cards[0]] - scenery.y0[cards[0]]) * fine))
+    left, top = int(x0.min()), int(y.min())
+    width, height = int(x1.max()) - left, int(y.max()) + rows - top
     pixels = np.zeros((height, width), dtype=np.uint32)
-    scale, origin = camera.scale, camera.origin
-    x0 = ((scenery.x0[cards] - origin.x()) * scale).astype(np.intp)
-    x1 = np.ceil((scenery.x1[cards] - origin.x()) * scale).astype(np.intp)
-    y = ((scenery.y0[cards] - origin.y()) * scale).astype(np.intp)
     bands = np.array([QColor(sign.band).rgba() for sign in scenery.signs.palette], dtype=np.uint32)
     ink = bands[scenery.colour[cards]]
-    rows = max(1, round(float(scenery.y1[cards[0]] - scenery.y0[cards[0]]) * scale))
-    for across in range(int((x1 - x0).max(initial=1))):
+    for across in range(int((x1 - x0).max())):
+        wide = x0 + across < x1
+        column, row, colour = x0[wide] + across - left, y[wide] - top, ink[wide]
         for down in range(rows):
-            column, row = x0 + across, y + down
-            seen = (column < x1) & (column >= 0) & (column < width) & (row >= 0) & (row < height)
-            pixels[row[seen], column[seen]] = ink[seen]
+            pixels[row + down, column] = colour
     image = QImage(pixels.data, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
-    painter.drawImage(QPointF(0, 0), image)
+    image.setDevicePixelRatio(camera.ratio)
+    painter.drawImage(QPointF(left - corner.x(), top - corner.y()) / camera.ratio, image)

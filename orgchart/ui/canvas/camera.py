@@ -1,16 +1,19 @@
 """Where the canvas looks: a scale and the chart point in the top left corner.
 
-Chart lengths are in units of the drawing, view lengths in logical pixels.
+Chart lengths are in units of the drawing, view lengths in logical pixels. What is shown lies
+on whole device pixels, so that a chart that is moved keeps its picture; where the camera
+looks is not rounded, so that zooming again and again does not drift.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QTransform
 
 LEAST_SCALE = 0.05
 MOST_SCALE = 4.0
 _FIT_MARGIN = 32.0
+_TINIEST = 1e-5
 
 
 class Camera:
@@ -19,25 +22,35 @@ class Camera:
     def __init__(self) -> None:
         self.scale = 1.0
         self.origin = QPointF(0, 0)
+        self.ratio = 1.0
         self.view = QSizeF(1, 1)
         self.bounds = QRectF(0, 0, 1, 1)
 
+    @property
+    def corner(self) -> QPoint:
+        """The view's corner from the chart's origin, in device pixels."""
+        return (self.origin * self.scale * self.ratio).toPoint()
+
     def transform(self) -> QTransform:
         """From chart to view."""
-        shift = -self.origin * self.scale
+        shift = -self._shift()
         return QTransform(self.scale, 0, 0, self.scale, shift.x(), shift.y())
 
     def to_view(self, point: QPointF) -> QPointF:
         """A chart point in the view."""
-        return (point - self.origin) * self.scale
+        return point * self.scale - self._shift()
 
     def to_chart(self, point: QPointF) -> QPointF:
         """A view point in the chart."""
-        return point / self.scale + self.origin
+        return (point + self._shift()) / self.scale
 
     def rect_to_view(self, rect: QRectF) -> QRectF:
         """A chart rectangle in the view."""
         return QRectF(self.to_view(rect.topLeft()), rect.size() * self.scale)
+
+    def rect_to_chart(self, rect: QRectF) -> QRectF:
+        """A rectangle of the view in the chart."""
+        return QRectF(self.to_chart(rect.topLeft()), rect.size() / self.scale)
 
     def visible(self) -> QRectF:
         """The part of the chart plane that the view shows."""
@@ -53,7 +66,7 @@ class Camera:
 
     def zoom_to(self, scale: float, about: QPointF) -> None:
         """Set the scale, keeping the chart point under ``about`` (in the view)."""
-        fixed = self.to_chart(about)
+        fixed = self.origin + about / self.scale
         self.scale = min(MOST_SCALE, max(self.least_scale(), scale))
         self._look_at(fixed - about / self.scale)
 
@@ -94,13 +107,16 @@ class Camera:
         self.view = size
         self.center_on(middle)
 
+    def _shift(self) -> QPointF:
+        return QPointF(self.corner) / self.ratio
+
     def _half_view(self) -> QPointF:
         return QPointF(self.view.width(), self.view.height()) / (2 * self.scale)
 
     def _fitting(self, rect: QRectF) -> float:
         wide = (self.view.width() - 2 * _FIT_MARGIN) / max(rect.width(), 1.0)
         high = (self.view.height() - 2 * _FIT_MARGIN) / max(rect.height(), 1.0)
-        return max(min(wide, high), 1e-3)
+        return max(min(wide, high), _TINIEST)
 
     def _look_at(self, origin: QPointF) -> None:
         """Take an origin, held so that at least a quarter of the view can show chart."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QKeyEvent,
@@ -17,15 +17,16 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from orgchart.model.edits import move_role
 from orgchart.model.records import Id
+from orgchart.ui.canvas.backing import Backing
 from orgchart.ui.canvas.bars import Bars
 from orgchart.ui.canvas.camera import Camera
 from orgchart.ui.canvas.drop import Drop, perform
 from orgchart.ui.canvas.following import Following
-from orgchart.ui.canvas.ground import paint_ground
 from orgchart.ui.canvas.hands import Hands
 from orgchart.ui.canvas.incoming import Incoming
+from orgchart.ui.canvas.long_lived import set_aside_while
 from orgchart.ui.canvas.overlay import Overlay
-from orgchart.ui.canvas.renderer import Renderer
+from orgchart.ui.canvas.renderer import OVERHANG, Renderer
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.appearance import appearance
 
@@ -53,6 +54,7 @@ class Canvas(QAbstractScrollArea):
         self.open_chart = open_chart
         self.camera = Camera()
         self.renderer = Renderer(open_chart, appearance().theme)
+        self.picture = Backing(self.renderer.paint, self.renderer.pieces)
         self.overlay = Overlay(self)
         self._incoming = Incoming(self)
         self._hands = Hands(self)
@@ -63,6 +65,7 @@ class Canvas(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Chart"))
         self.viewport().setMouseTracking(True)
+        set_aside_while(self)
 
     # --- what others ask ------------------------------------------------------------------
 
@@ -84,9 +87,16 @@ class Canvas(QAbstractScrollArea):
 
     def ids_within(self, area: QRectF) -> list[Id]:
         """The cards that a rectangle of the view touches."""
-        chart_area = QRectF(self.camera.to_chart(area.topLeft()), area.size() / self.camera.scale)
-        hits = self.renderer.scenery.within(chart_area)
+        hits = self.renderer.scenery.within(self.camera.rect_to_chart(area))
         return [self.renderer.scenery.ids[i] for i in sorted(hits.tolist())]
+
+    def hide_cards(self, ids: tuple[Id, ...]) -> None:
+        """Leave some cards out of the picture, those before are painted again."""
+        changed = self.renderer.hidden ^ frozenset(ids)
+        self.renderer.hidden = frozenset(ids)
+        areas = [self.card_rect(id) for id in changed if self.is_shown(id)]
+        room = OVERHANG * self.camera.scale
+        self.picture.forget([area.adjusted(-room, -room, room, room) for area in areas])
 
     def dragged_roles(self, pressed: Id) -> tuple[Id, ...]:
         """What a drag moves: the selection without those who come along with their manager."""
@@ -180,11 +190,13 @@ class Canvas(QAbstractScrollArea):
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         """Ground, chart, and what floats over it."""
+        self.camera.ratio = self.devicePixelRatioF()
         painter = QPainter(self.viewport())
-        paint_ground(painter, self.camera, self.viewport().rect())
-        self.renderer.paint(painter, self.camera, self.devicePixelRatioF(), self.overlay.moved)
+        self.picture.frame(painter, self.camera, appearance().colour("canvas"))
         self.overlay.paint(painter)
         painter.end()
+        if not self.picture.complete:
+            QTimer.singleShot(0, self.viewport().update)
 
     def resizeEvent(self, _: QResizeEvent) -> None:  # noqa: N802
         """The first size shows the whole chart, later ones keep the middle.

@@ -37,15 +37,21 @@ class Following:
         self._held = id
 
     def _follow(self, change: Change) -> None:
-        self._canvas.renderer.follow(change)
+        areas = self._canvas.renderer.follow(change)
+        if areas is None:
+            self._canvas.picture.forget()
+        else:
+            self._canvas.picture.forget([self._canvas.camera.rect_to_view(area) for area in areas])
         self._settle()
 
     def _look_again(self) -> None:
         self._canvas.renderer.look_again()
+        self._canvas.picture.forget()
         self._settle()
 
     def _change_theme(self) -> None:
         self._canvas.renderer.use_theme(appearance().theme)
+        self._canvas.picture.clear()
         self._canvas.viewport().update()
 
     def _settle(self) -> None:

@@ -54,10 +54,13 @@ class Overlay:
         self, moved: tuple[Id, ...], targets: frozenset[Id], drop: Drop | None, pointer: QPointF
     ) -> None:
         """Cards are being dragged, or, with nothing ``moved``, a role comes from elsewhere."""
+        if moved != self.moved:
+            self._canvas.hide_cards(moved)
         self.moved, self.targets, self.drop, self.pointer = moved, targets, drop, pointer
 
     def end_drag(self) -> None:
         """Nothing is dragged any more."""
+        self._canvas.hide_cards(())
         self.moved, self.targets, self.drop = (), frozenset(), None
 
     def hover(self, point: QPointF | None) -> None:
@@ -250,7 +253,7 @@ class Overlay:
             return
         state, usual = drop.verdict
         text = f"{drop.span} of {usual}" if usual else str(drop.span)
-        at = canvas.camera.to_view(canvas.renderer.exit_point(manager))
+        at = canvas.camera.to_view(canvas.renderer.badges.exit_point(manager))
         scale = max(1.15, canvas.camera.scale)
         data = BadgeData(text, state)
         canvas.renderer.paint_badge(painter, data, scale, canvas.devicePixelRatioF(), at)

@@ -1,20 +1,25 @@
-"""Cards at half size: the title in large letters, and nothing else but the band."""
+"""Cards at half size: band and title in large letters, without chips and holder."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QTransform
 
-from orgchart.drawing.picture import Text, TextStyle
+from orgchart.drawing.band import band
+from orgchart.drawing.picture import Shape, Text, TextStyle
+from orgchart.drawing.seats import pill, sheets
+from orgchart.drawing.signs import Sign, no_function
+from orgchart.drawing.status import ground, outline
 from orgchart.drawing.text import Wrapped, wrap
 from orgchart.drawing.theme import Theme
+from orgchart.drawing.typesetting import Typesetter
 from orgchart.drawing.wording import title_of
 from orgchart.model.records import Id, Role
 from orgchart.painting import ShapePainter
-from orgchart.ui.canvas.scenery import Signs
+from orgchart.ui.canvas.pixels import Pixels
 
 _SIZE, _LINE, _LINES = 19.0, 22.0, 3
-_PAD_LEFT, _PAD_RIGHT, _CORNER, _BAND = 18.0, 12.0, 8.0, 6.0
+_PAD_LEFT, _PAD_RIGHT = 18.0, 12.0
 _BASELINE = 0.76
 _MOST = 8000
 
@@ -22,46 +27,55 @@ _MOST = 8000
 class CardTitles:
     """Paints cards as their titles; the lines of each are broken once."""
 
-    def __init__(self, theme: Theme, signs: Signs) -> None:
-        self._signs = signs
-        colours = theme.colours
-        self._style = TextStyle(_SIZE, 600, False, colours.text)
-        self._border = QPen(QColor(colours.card_border), 1)
-        self._dashed = QPen(QColor(colours.border_strong), 1.5, Qt.PenStyle.DashLine)
-        self._fill = QColor(colours.surface)
+    def __init__(self, theme: Theme, setter: Typesetter) -> None:
+        self._theme = theme
+        self._setter = setter
+        self._style = TextStyle(_SIZE, 600, False, theme.colours.text)
         self._shapes = ShapePainter({})
+        self._pixels = Pixels({})
         self._lines: dict[tuple[Id, str, float], Wrapped] = {}
 
-    def paint(
-        self, painter: QPainter, role: Role, w: float, h: float, at: QPointF, scale: float
-    ) -> None:
+    def use_scale(self, scale: float, ratio: float) -> None:
+        """Get ready for a scale on a screen of so many device pixels a logical one."""
+        self._pixels.use_scale(scale, ratio)
+
+    def paint(self, painter: QPainter, role: Role, w: float, h: float, at: QPointF) -> None:
         """Paint one card with its corner at a view point."""
-        painter.setTransform(QTransform(scale, 0, 0, scale, at.x(), at.y()))
-        body = QPainterPath()
-        body.addRoundedRect(QRectF(0, 0, w, h), _CORNER, _CORNER)
-        filled = role.status == "filled"
-        painter.setPen(self._border if filled else self._dashed)
-        painter.setBrush(self._fill if filled else Qt.BrushStyle.NoBrush)
-        painter.drawPath(body)
-        painter.fillRect(QRectF(0, 3, _BAND, h - 6), QColor(self._signs.of(role).band))
+        corner = self._pixels.snapped(at)
+        key = (role.functions, role.status, role.seats, w, h)
+        self._pixels.copy(painter, key, lambda: self._body(role, w, h), corner)
+        scale = self._pixels.scale
+        painter.setTransform(QTransform(scale, 0, 0, scale, corner.x(), corner.y()))
         self._shapes.paint(painter, self._texts(role, w, h))
         painter.resetTransform()
 
+    def _body(self, role: Role, w: float, h: float) -> tuple[Shape, ...]:
+        theme = self._theme
+        signs: list[Sign] = [*self._setter.signs_for(role)] or [no_function(theme)]
+        several = role.seats > 1
+        return (
+            *(sheets(w, h, theme) if several else ()),
+            *ground(role.status, w, h, theme),
+            *band(signs, h, theme),
+            outline(role.status, w, h, theme),
+            *(pill(role.seats, w, signs[0], theme) if several else ()),
+        )
+
     def _texts(self, role: Role, w: float, h: float) -> list[Text]:
-        lines = self._broken(role, w)
+        lines = self._broken(role, w, h)
         top = (h - len(lines.lines) * _LINE) / 2
         return [
             Text(_PAD_LEFT, top + (n + _BASELINE) * _LINE, line, self._style, "start", width)
             for n, (line, width) in enumerate(zip(lines.lines, lines.widths, strict=True))
         ]
 
-    def _broken(self, role: Role, w: float) -> Wrapped:
+    def _broken(self, role: Role, w: float, h: float) -> Wrapped:
         title = title_of(role)
         key = (role.id, title, w)
         found = self._lines.get(key)
         if found is None:
             if len(self._lines) > _MOST:
                 self._lines.clear()
-            room = w - _PAD_LEFT - _PAD_RIGHT
-            found = self._lines[key] = wrap(title, self._style, room, _LINES, ellipsis=True)
+            room, rows = w - _PAD_LEFT - _PAD_RIGHT, min(_LINES, int(h // _LINE))
+            found = self._lines[key] = wrap(title, self._style, room, rows, ellipsis=True)
         return found

@@ -1,0 +1,205 @@
+"""The picture of the chart as it was last painted, kept for the next frame.
+
+What stays in view is moved with the camera, only the rest is painted, in pieces and no longer
+than a budget allows: a frame is never late, however full the view is. Meanwhile the last
+finished picture stands in, scaled. Nothing here knows what it is a picture of.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Iterable, Iterator
+from itertools import pairwise
+from time import perf_counter
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF
+from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
+
+from orgchart.ui.canvas.camera import Camera
+
+# Seconds a frame may paint. After an edit a frame may take longer, so that it is seen whole.
+_BUDGET = 0.007
+_BUDGET_AFTER_EDIT = 0.040
+
+Paint = Callable[[QPainter, Camera, QRectF], None]
+# In how many pieces an area of the view should be painted.
+Split = Callable[[Camera, QRectF], int]
+
+
+class _Finished:
+    """A finished picture and where it was taken."""
+
+    def __init__(self, pixmap: QPixmap, scale: float, corner: QPoint) -> None:
+        self.pixmap = pixmap
+        self._scale = scale
+        self._corner = corner
+
+    def paint(self, painter: QPainter, camera: Camera) -> None:
+        """Paint it where it would be in another view."""
+        grown = camera.scale * camera.ratio / self._scale
+        corner = QPointF(self._corner) * grown - QPointF(camera.corner)
+        whole = QRectF(self.pixmap.rect())
+        target = QRectF(corner / camera.ratio, whole.size() * grown / camera.ratio)
+        painter.drawPixmap(target, self.pixmap, whole)
+
+
+class Backing:
+    """Keeps one picture, as large as the view, in device pixels.
+
+    ``pieces`` counts what the last frame had to paint, ``complete`` is whether it is all there.
+    """
+
+    def __init__(
+        self, paint: Paint, split: Split, clock: Callable[[], float] = perf_counter
+    ) -> None:
+        self._paint = paint
+        self._split = split
+        self._clock = clock
+        self._pixmap = QPixmap()
+        self._spare = QPixmap()
+        self._finished: _Finished | None = None
+        self._taken: tuple[float, float, QPoint] = (0.0, 0.0, QPoint())
+        self._valid = QRegion()  # what is as it should be
+        self._garbage = QRegion()  # what not even shows how it was a moment ago
+        self._budget = _BUDGET
+        self.pieces = 0
+        self.complete = False
+
+    def forget(self, areas: Iterable[QRectF] | None = None) -> None:
+        """Some areas of the view, or all of it, look different now; show that at once."""
+        self._budget = _BUDGET_AFTER_EDIT
+        self._drop_finished()
+        if areas is None:
+            self._valid = QRegion()
+            return
+        ratio = self._taken[1]
+        for area in areas:
+            device = QRectF(area.topLeft() * ratio, area.size() * ratio)
+            self._valid -= QRegion(device.toAlignedRect())
+
+    def clear(self) -> None:
+        """Nothing of the picture is of use any more, not even for a moment."""
+        self.forget()
+        self._garbage = QRegion(self._pixmap.rect())
+
+    def frame(self, painter: QPainter, camera: Camera, ground: QColor) -> None:
+        """Paint what is known of the view, and as much more as the budget allows."""
+        self._follow(camera)
+        self.pieces = 0
+        if not self._missing().isEmpty():
+            self._fill(camera)
+        missing = self._missing()
+        self.complete = missing.isEmpty()
+        if self.complete:
+            self._budget = _BUDGET
+            self._drop_finished()
+        self._stand_in(missing & self._garbage, camera, ground)
+        self._garbage = QRegion()
+        painter.drawPixmap(0, 0, self._pixmap)
+
+    def _missing(self) -> QRegion:
+        return QRegion(self._pixmap.rect()) - self._valid
+
+    def _drop_finished(self) -> None:
+        if self._finished is not None:
+            self._spare, self._finished = self._finished.pixmap, None
+
+    # --- following the camera -------------------------------------------------------------
+
+    def _follow(self, camera: Camera) -> None:
+        size = (camera.view * camera.ratio).toSize()
+        taken = (camera.scale, camera.ratio, camera.corner)
+        if size != self._pixmap.size() or taken[:2] != self._taken[:2]:
+            self._start_anew(size, camera.ratio)
+        elif taken[2] != self._taken[2]:
+            self._scroll(self._taken[2] - taken[2])
+        self._taken = taken
+
+    def _start_anew(self, size: QSize, ratio: float) -> None:
+        """Another scale or size: what was finished last stands in until this one is painted."""
+        if self.complete:
+            scale, before, corner = self._taken
+            self._finished = _Finished(self._pixmap, scale * before, corner)
+            self._pixmap, self._spare = self._spare, QPixmap()
+        if self._pixmap.size() != size:
+            self._pixmap = QPixmap(size)
+        self._pixmap.setDevicePixelRatio(ratio)
+        self._valid = QRegion()
+        self._garbage = QRegion(self._pixmap.rect())
+
+    def _scroll(self, by: QPoint) -> None:
+        """The view has moved: move the picture along."""
+        whole = self._pixmap.rect()
+        if abs(by.x()) < whole.width() and abs(by.y()) < whole.height():
+            self._pixmap.scroll(by.x(), by.y(), whole)
+        self._valid = self._valid.translated(by) & QRegion(whole)
+        self._garbage = QRegion(whole) - QRegion(whole.translated(by))
+
+    def _stand_in(self, area: QRegion, camera: Camera, ground: QColor) -> None:
+        """Show the last finished picture where nothing is painted yet."""
+        if area.isEmpty():
+            return
+        painter = QPainter(self._pixmap)
+        painter.setClipRegion(_logical_region(area, camera.ratio))
+        painter.fillRect(_logical_rect(self._pixmap.rect(), camera.ratio), ground)
+        if self._finished is not None:
+            self._finished.paint(painter, camera)
+        painter.end()
+
+    # --- painting what is missing ---------------------------------------------------------
+
+    def _fill(self, camera: Camera) -> None:
+        """Paint pieces from the middle outwards; the first in any case, then within the budget."""
+        end = self._clock() + self._budget
+        painter = QPainter(self._pixmap)
+        middle = self._pixmap.rect().center()
+        pieces = sorted(self._cut_up(camera), key=lambda piece: _away(piece, middle))
+        for piece in pieces:
+            area = _logical_rect(piece, camera.ratio)
+            painter.setClipRect(area)
+            self._paint(painter, camera, area)
+            self._valid += QRegion(piece)
+            self.pieces += 1
+            if self._clock() >= end:
+                break
+        painter.end()
+
+    def _cut_up(self, camera: Camera) -> Iterator[QRect]:
+        for rect in _rects(self._missing()):
+            yield from _cut(rect, self._split(camera, _logical_rect(rect, camera.ratio)))
+
+
+def _cut(rect: QRect, count: int) -> Iterator[QRect]:
+    """About so many pieces of a rectangle, as square as it goes."""
+    if count <= 1:
+        yield rect
+        return
+    side = math.sqrt(rect.width() * rect.height() / count)
+    columns = max(1, round(rect.width() / side))
+    rows = max(1, round(rect.height() / side))
+    xs = [rect.left() + rect.width() * n // columns for n in range(columns + 1)]
+    ys = [rect.top() + rect.height() * n // rows for n in range(rows + 1)]
+    for top, bottom in pairwise(ys):
+        for left, right in pairwise(xs):
+            yield QRect(left, top, right - left, bottom - top)
+
+
+def _rects(region: QRegion) -> list[QRect]:
+    found: list[QRect] = list(region)  # type: ignore[call-overload]
+    return found
+
+
+def _away(rect: QRect, middle: QPoint) -> int:
+    return (rect.center() - middle).manhattanLength()
+
+
+def _logical_rect(rect: QRect, ratio: float) -> QRectF:
+    return QRectF(QPointF(rect.topLeft()) / ratio, QSizeF(rect.size()) / ratio)
+
+
+def _logical_region(region: QRegion, ratio: float) -> QRegion:
+    """Rounded outwards: whatever is painted there is painted over when its turn comes."""
+    logical = QRegion()
+    for rect in _rects(region):
+        logical += QRegion(_logical_rect(rect, ratio).toAlignedRect())
+    return logical

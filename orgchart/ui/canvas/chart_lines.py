@@ -1,0 +1,125 @@
+"""The lines of a chart on the canvas: exact where they can be followed, a skeleton from afar."""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import QLine, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from orgchart.drawing.bounds import bounds, overlap
+from orgchart.drawing.dotted import dotted_lines
+from orgchart.drawing.lines import Command, turned
+from orgchart.drawing.picture import Shape
+from orgchart.drawing.theme import Theme
+from orgchart.drawing.tokens import tokens
+from orgchart.painting import ShapePainter, build_path
+from orgchart.ui.canvas.camera import Camera
+from orgchart.ui.canvas.scenery import Floats, Scenery
+from orgchart.ui.canvas.skeleton import Skeleton
+from orgchart.ui.open_chart import OpenChart
+
+_MOST_PATHS = 20_000
+# Below these scales lines are one pixel wide, and only their long stretches are drawn.
+_FINE_LINES = 0.12
+_SKELETON = 0.05
+# Lines longer than so many views are clipped by hand, to so many units around what is painted.
+_LONG_LINES = 3.0
+_OUT_OF_SIGHT = 64.0
+
+
+class ChartLines:
+    """The lines of one layout."""
+
+    def __init__(self, open_chart: OpenChart, scenery: Scenery, theme: Theme) -> None:
+        self._open = open_chart
+        self._scenery = scenery
+        self._theme = theme
+        self._paths: dict[int, QPainterPath] = {}
+        self._skeleton: Skeleton | None = None
+        self._dotted: list[tuple[tuple[float, float, float, float], Shape]] | None = None
+        self._dotted_shapes = ShapePainter({})
+        x0, y0, x1, y1 = scenery.reach
+        self._length: Floats = np.maximum(x1 - x0, y1 - y0)
+        self._pen = QPen(QColor(theme.colours.line_solid), tokens().line.solid)
+        self._pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+
+    def paint(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
+        """Paint what may touch ``seen``, in the chart's units."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if camera.scale < _SKELETON:
+            self._paint_skeleton(painter, camera, seen)
+        else:
+            self._paint_solid(painter, camera, seen)
+        if camera.scale >= _FINE_LINES:
+            self._paint_dotted(painter, camera, seen)
+        painter.resetTransform()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+
+    def _paint_solid(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
+        painter.setTransform(camera.transform())
+        pen = QPen(self._pen)
+        if camera.scale < _FINE_LINES:
+            pen.setWidthF(1.0)
+            pen.setCosmetic(True)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        painter.setPen(pen)
+        teams = self._scenery.managers_within(seen)
+        long = self._length[teams] > _LONG_LINES * camera.view.width() / camera.scale
+        for team in teams[~long].tolist():
+            painter.drawPath(self._path(team))
+        for team in teams[long].tolist():
+            painter.drawPath(self._clipped_path(team, seen))
+
+    def _paint_skeleton(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
+        if self._skeleton is None:
+            options = self._open.arranger.options
+            self._skeleton = Skeleton(self._scenery, options.gaps, sideways=options.sideways)
+        strokes = self._skeleton.within(seen, camera)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        pen = QPen(self._pen)
+        pen.setWidth(0)
+        painter.setPen(pen)
+        painter.drawLines([QLine(*ends) for ends in strokes.tolist()])
+
+    def _path(self, team: int) -> QPainterPath:
+        path = self._paths.get(team)
+        if path is None:
+            if len(self._paths) > _MOST_PATHS:
+                self._paths.clear()
+            commands: list[Command] = []
+            for line in self._open.places.lines_of(self._manager(team)):
+                commands += turned(line.points, (0.0, 0.0))
+            path = self._paths[team] = build_path(tuple(commands))
+        return path
+
+    def _clipped_path(self, team: int, seen: QRectF) -> QPainterPath:
+        """The lines of a manager with what is out of sight drawn in to the edge of the view.
+
+        Qt takes as long for a stroke of a hundred screens as if all of it were seen. The lines
+        run along the axes, so holding every point near the view leaves what is seen as it is.
+        """
+        near = seen.adjusted(-_OUT_OF_SIGHT, -_OUT_OF_SIGHT, _OUT_OF_SIGHT, _OUT_OF_SIGHT)
+        left, right, top, bottom = near.left(), near.right(), near.top(), near.bottom()
+        commands: list[Command] = []
+        for line in self._open.places.lines_of(self._manager(team)):
+            xs = [min(max(x, left), right) for x, _ in line.points]
+            ys = [min(max(y, top), bottom) for _, y in line.points]
+            if min(xs) < right and max(xs) > left and min(ys) < bottom and max(ys) > top:
+                commands += turned(list(zip(xs, ys, strict=True)), (0.0, 0.0))
+        return build_path(tuple(commands))
+
+    def _paint_dotted(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
+        if self._dotted is None:
+            lines = self._open.places.dotted_lines()
+            ground = self._theme.colours.canvas
+            shapes = dotted_lines(self._open.chart, lines, self._theme, (0.0, 0.0), ground)
+            self._dotted = [(bounds(shape, {}), shape) for shape in shapes]
+        area = (seen.left(), seen.top(), seen.right(), seen.bottom())
+        shown = [shape for box, shape in self._dotted if overlap(box, area)]
+        if shown:
+            painter.setTransform(camera.transform())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._dotted_shapes.paint(painter, shown)
+
+    def _manager(self, team: int) -> str:
+        return self._scenery.ids[int(self._scenery.managers[team])]
