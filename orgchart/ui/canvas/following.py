@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF, QRectF
 
 from orgchart.model.change import Change
 from orgchart.model.records import Id
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
 
 
-class Following:
+class Following(QObject):
     """Keeps a canvas in step with its chart.
 
     One card stays where it is on the screen: the one `hold` has named for the next change, else
@@ -23,6 +23,7 @@ class Following:
     """
 
     def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)  # its connections end with the canvas
         self._canvas = canvas
         self._held: Id | None = None
         self._places = canvas.open_chart.places
