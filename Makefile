@@ -22,7 +22,7 @@ test: system-test $(STAMP)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --cov --cov-report=term
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n logical --cov --cov-report=term
 
 setup: system $(STAMP)
 
