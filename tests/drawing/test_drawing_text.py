@@ -117,7 +117,10 @@ def test_chinese_breaks_between_signs_but_first_at_blanks():
         "客户服务经理 — 上",
     }
     assert len(wrap("客户服务经理上海呼叫中心", TITLE, 80).lines) > 1
-    lines = wrap("「顧客」、「保証」。「返品」", TITLE, 40).lines
+    assert len(wrap("客户服务经理上海呼叫中心", TITLE, 80).lines) > 1
+    lines = wrap("「顧客」、「保証」。「返品」", TITLE, 44).lines
+    lines = wrap("「顧客」、「保証」。「返品」", TITLE, 44).lines
+    assert not any(line[0] in "、。」" for line in lines)
     assert not any(line[0] in "、。」" for line in lines)
     assert not any(line[-1] in "「" for line in lines[:-1])
 
