@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from typing import get_args
-
 import click
 
 from orgchart.cli.page_options import arrangement_options
 from orgchart.cli.progress import progress, remark
 from orgchart.cli.roles import role_named
 from orgchart.cli.source import open_source
-from orgchart.model.records import ThemeName
+from orgchart.cli.theme_name import ThemeChoice
 
 _SHOWABLE = ("badges", "findings", "chips")
 
@@ -32,7 +30,7 @@ _SHOWABLE = ("badges", "findings", "chips")
 @click.option("--width", type=click.IntRange(16), metavar="PX", help="Width of a PNG in pixels.")
 @click.option("--transparent", is_flag=True, help="A PNG or SVG without background.")
 @click.option("--root", metavar="ROLE", help="Only this role's branch, by id, title or name.")
-@click.option("--theme", type=click.Choice(get_args(ThemeName)), help="Colours.")
+@click.option("--theme", type=ThemeChoice(), help="Colours.")
 @click.option("--title", default="", metavar="TEXT", help="Title instead of the chart's own.")
 @click.option(
     "--show",

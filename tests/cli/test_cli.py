@@ -152,6 +152,19 @@ def test_every_format_is_exported(orgchart: Ran, tmp_path: Path, suffix: str, ma
     assert magic in out.read_bytes()[:200]
 
 
+@pytest.mark.parametrize(
+    ("spelled", "name"), [("print-grey", "printGrey"), ("HIGH CONTRAST", "highContrast")]
+)
+def test_a_theme_may_be_spelled_with_hyphens_and_in_any_case(
+    orgchart: Ran, tmp_path: Path, spelled: str, name: str
+) -> None:
+    drawn, wanted = tmp_path / "drawn.svg", tmp_path / "wanted.svg"
+    orgchart("export", "solo", "-o", str(drawn), "--theme", spelled)
+    orgchart("export", "solo", "-o", str(wanted), "--theme", name)
+    assert drawn.read_bytes() == wanted.read_bytes()
+    assert orgchart("export", "solo", "-o", str(drawn), "--theme", "neon")[0] == 2
+
+
 def test_compare_tells_and_ends_with_one(orgchart: Ran, tmp_path: Path) -> None:
     one, two = tmp_path / "one.orgchart", tmp_path / "two.orgchart"
     orgchart("new", "small-team", "-o", one)
