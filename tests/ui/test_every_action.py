@@ -1,0 +1,227 @@
+"""Every action of the window: it can be used wherever it is offered, and says what it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from benchmarks.synthetic import chart as synthetic
+from benchmarks.synthetic import organisation
+from orgchart.model.chart import Chart
+from orgchart.storage import encode
+from orgchart.ui.actions import MENUS, Action, actions
+from orgchart.ui.exporting import exporting
+from orgchart.ui.exporting.dialog import ExportDialog
+from orgchart.ui.style.icons import character
+from orgchart.ui.window import Window
+from orgchart.ui.windows import Windows
+from support.office import answers, start
+from support.outline import chart
+
+TEAM = """
+Director [director]
+  Support Manager [manager] (support)
+    Agent x4 (support) "Ada Brown"
+    Expert (support)
+    Trainer (training) *vacant
+  Sales Manager [manager] (sales) ~> support-manager
+    Seller (sales)
+    Closer (sales)
+"""
+SITUATIONS = ("empty", "one card", "everyone", "one of 1,000", "all 1,000")
+ON_THE_START_PAGE = {
+    "new", "start-page", "open", "import", "close-window", "quit", "safety-copies",
+    "palette", "shortcuts",
+}  # fmt: skip
+# Without a selection these work at the top of the chart, or on cells of the table.
+NO_SELECTION_NEEDED = {
+    "add-report", "add-after", "paste", "insert-file", "insert-template", "fill-down",
+    "clear-cells",
+}  # fmt: skip
+GO_AWAY = {"close-window", "quit"}
+
+
+@cache
+def thousand() -> Chart:
+    return synthetic(organisation(1000))
+
+
+def chart_of(situation: str) -> Chart:
+    if situation == "empty":
+        return Chart()
+    return thousand() if "1,000" in situation else chart(TEAM)
+
+
+def chosen(situation: str, window: Window) -> list[str]:
+    """What is selected in a situation."""
+    shown = window.chart_in_use.chart
+    everyone = list(shown.branch(None))
+    return {
+        "empty": [],
+        "one card": ["agent"],
+        "one of 1,000": everyone[1:2],
+    }.get(situation, everyone)
+
+
+class Desk:
+    """A program with one window in a situation; set up again after each action."""
+
+    def __init__(self, folder: Path, situation: str) -> None:
+        self.folder, self.situation = folder, situation
+        folder.mkdir()
+        self.path = folder / "Service.orgchart"
+        self.path.write_bytes(encode(chart_of(situation)))
+        self.windows: Windows = start(folder)
+        self.window = self.opened()
+
+    def opened(self) -> Window:
+        window = self.windows.open_file(self.path)
+        assert window is not None
+        return window
+
+    def set_up(self) -> Window:
+        """The window as if nothing had happened."""
+        while front := QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            front.close()
+        answers(self.windows).unsaved = "discard"
+        for other in list(self.windows.windows):
+            if other is not self.window:
+                other.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        if self.window not in self.windows.windows:
+            self.window = self.opened()
+        open_chart = self.window.chart_in_use
+        while open_chart.document.done:
+            open_chart.undo()
+        open_chart.fold(open_chart.folded, folded=False)
+        open_chart.select(chosen(self.situation, self.window))
+        return self.window
+
+    def close(self) -> None:
+        self.set_up()
+        self.windows.quit()
+
+
+@pytest.fixture(scope="module")
+def desks(
+    tmp_path_factory: pytest.TempPathFactory, qapp: QApplication
+) -> Iterator[dict[str, Desk]]:
+    made: dict[str, Desk] = {}
+    folder = tmp_path_factory.mktemp("desks")
+    for number, situation in enumerate(SITUATIONS):
+        made[situation] = Desk(folder / str(number), situation)
+    yield made
+    for desk in made.values():
+        desk.close()
+
+
+@pytest.fixture(autouse=True)
+def answered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The export goes on as it is proposed, without a person to ask."""
+    monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(exporting, "ask_path", lambda *_: tmp_path / "chart.pdf")
+
+
+@pytest.mark.parametrize("id", list(actions()))
+@pytest.mark.parametrize("situation", SITUATIONS)
+def test_it_can_be_used_wherever_it_is_offered(
+    desks: dict[str, Desk], situation: str, id: str, qtbot: QtBot
+) -> None:
+    window = desks[situation].set_up()
+    command = window.commands[id]
+    assert command.isEnabled() == actions()[id].enabled(window)
+    before = window.chart_in_use.chart.records.copy()
+    command.trigger()
+    QApplication.processEvents()
+    if id == "export":
+        qtbot.waitUntil(lambda: "is written" in window.bar.text, timeout=20_000)
+    if id in GO_AWAY:
+        assert window not in desks[situation].windows.windows
+        return
+    for each, other in actions().items():
+        assert window.commands[each].isEnabled() == other.enabled(window), each
+    desks[situation].set_up()
+    assert window.chart_in_use.chart.records == before
+
+
+def test_nothing_of_a_chart_that_may_only_be_read_changes(tmp_path: Path, qtbot: QtBot) -> None:
+    desk = Desk(tmp_path / "desk", "everyone")
+    before = desk.window.chart_in_use.chart.records.copy()
+    for id in actions().keys() - GO_AWAY:
+        window = desk.set_up()
+        window.chart_in_use.select(["support-manager"])
+        window.chart_in_use.read_only = "It is open elsewhere."
+        window.commands[id].trigger()
+        QApplication.processEvents()
+        assert window.chart_in_use.chart.records == before, id
+    desk.close()
+
+
+def test_on_the_start_page_only_what_needs_no_chart_is_offered(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    windows = start(tmp_path)
+    window = windows.open_start()
+    assert {id for id, command in window.commands.items() if command.isEnabled()} == (
+        ON_THE_START_PAGE
+    )
+    for id in sorted(ON_THE_START_PAGE - GO_AWAY):
+        window.commands[id].trigger()
+        QApplication.processEvents()
+    windows.quit()
+
+
+def test_without_a_selection_nothing_is_offered_that_needs_one(desks: dict[str, Desk]) -> None:
+    window = desks["one card"].set_up()
+    window.chart_in_use.select(())
+    offered = {
+        id
+        for id, action in actions().items()
+        if "selected" in action.help and window.commands[id].isEnabled()
+    }
+    assert offered == NO_SELECTION_NEEDED
+
+
+@pytest.mark.parametrize("action", actions().values(), ids=list(actions()))
+def test_it_says_what_it_is(action: Action) -> None:
+    assert action.text
+    assert action.text == action.text.strip()
+    assert action.help.endswith(".")
+    assert action.menu in MENUS
+    assert not action.icon or character(action.icon)
+    for keys in action.shortcut:
+        assert QKeySequence(keys).count() == 1
+        assert QKeySequence(keys)[0].key() != Qt.Key.Key_unknown
+
+
+def test_names_are_unlike() -> None:
+    texts = [(action.menu, action.text) for action in actions().values()]
+    assert len(set(texts)) == len(texts)
+
+
+def test_no_two_actions_are_heard_by_the_same_keys_in_one_place() -> None:
+    heard: dict[tuple[str, str], str] = {}
+    for id, action in actions().items():
+        places = ("canvas", "table") if action.where == "window" else (action.where,)
+        for keys in action.shortcut:
+            for place in places:
+                rival = heard.setdefault((place, QKeySequence(keys).toString()), id)
+                assert rival == id, f"{keys} means {rival} and {id}"
+
+
+def test_every_action_stands_in_its_menu(desks: dict[str, Desk]) -> None:
+    window = desks["one card"].set_up()
+    shown = {
+        (menu.text(), entry.objectName())
+        for menu in window.menuBar().actions()
+        for entry in menu.menu().actions()
+        if entry.objectName()
+    }
+    assert shown == {(action.menu, id) for id, action in actions().items()}
