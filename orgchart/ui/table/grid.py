@@ -22,7 +22,7 @@ from orgchart.ui.table.blocks import Block, block_of, copied, placed
 from orgchart.ui.table.changing import Cell, fill_columns, label_for, write_cells
 from orgchart.ui.table.columns import is_told
 from orgchart.ui.table.delegate import CellDelegate
-from orgchart.ui.table.model import RoleTable
+from orgchart.ui.table.model import CHART_ORDER, RoleTable
 
 _ROW_HEIGHT = 32
 _KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -59,6 +59,7 @@ class Grid(QTableView):
     def _look(self) -> None:
         self.setAccessibleName(self.tr("All roles"))
         self.setShowGrid(False)
+        self.setCornerWidget(QWidget())  # Fusion draws a frame between the scroll bars
         self.setWordWrap(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -77,6 +78,11 @@ class Grid(QTableView):
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
+        header.setSortIndicatorClearable(True)
+        header.setSortIndicator(CHART_ORDER, Qt.SortOrder.AscendingOrder)
+        self.setSortingEnabled(True)
+        # A header with the selection of the cells asks for every one of them at each painting.
+        header.setSelectionModel(QItemSelectionModel(self.table, self))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         for at, column in enumerate(self.table.columns):
             self.setColumnWidth(at, column.width)
@@ -231,7 +237,8 @@ class Grid(QTableView):
         plain = event.modifiers() in (
             Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier,
         )  # fmt: skip
-        if not index.isValid() or not plain:
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if editing or not index.isValid() or not plain:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return) and self._is_switch(
             index.column()

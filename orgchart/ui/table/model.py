@@ -20,6 +20,9 @@ CHART_ORDER = -1
 # So many rows come or go one by one, and the view keeps its place; more are shown anew.
 _MOST_SINGLY = 60
 _NOWHERE = QModelIndex()
+# Made once, for views ask for them more often than for texts.
+_SWITCHED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+_EDITED = _SWITCHED | Qt.ItemFlag.ItemIsEditable
 
 
 class RoleTable(QAbstractTableModel):
@@ -68,10 +71,9 @@ class RoleTable(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Every cell can be edited; a yes or no is switched."""
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        if self.columns[index.column()].kind != "yes-no":
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _SWITCHED if self.columns[index.column()].kind == "yes-no" else _EDITED
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802
         """What was typed into a cell, as one step of the history."""

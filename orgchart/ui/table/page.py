@@ -12,7 +12,6 @@ from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.empty import EmptyState
 from orgchart.ui.style.icons import icon
 from orgchart.ui.table.grid import Grid
-from orgchart.ui.table.model import CHART_ORDER
 from orgchart.ui.table.replace_bar import ReplaceBar
 from orgchart.ui.widgets import button, divider, label, row
 
@@ -43,8 +42,6 @@ class TablePage(QFrame):
         self._lay_out()
         self.filter.textChanged.connect(self.grid.table.filter_by)
         header = self.grid.horizontalHeader()
-        header.setSectionsClickable(True)
-        header.sectionClicked.connect(self._sort)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._header_menu)
         for signal in (self.grid.table.modelReset, self.grid.table.rowsInserted,
@@ -94,26 +91,6 @@ class TablePage(QFrame):
         for part in (strip, self.bar, divider(), self._stack):
             layout.addWidget(part, 1 if part is self._stack else 0)
         self.setFocusProxy(self.grid)
-
-    def _sort(self, column: int) -> None:
-        """Up, down, and then in the chart's order again."""
-        header = self.grid.horizontalHeader()
-        up = Qt.SortOrder.AscendingOrder
-        if not header.isSortIndicatorShown() or self._sorted_by != column:
-            self._sorted_by, order = column, up
-        elif self._order == up:
-            order = Qt.SortOrder.DescendingOrder
-        else:
-            header.setSortIndicatorShown(False)
-            self.grid.table.sort(CHART_ORDER)
-            return
-        self._order = order
-        header.setSortIndicatorShown(True)
-        header.setSortIndicator(column, order)
-        self.grid.table.sort(column, order)
-
-    _sorted_by = CHART_ORDER
-    _order = Qt.SortOrder.AscendingOrder
 
     def _header_menu(self, at: QPoint) -> None:
         self.columns_menu().popup(self.grid.horizontalHeader().mapToGlobal(at))
