@@ -20,7 +20,7 @@ def lines_of(text: str, font: QFont, width: int, most: int) -> list[str]:
     layout = QTextLayout(text, font)
     layout.setTextOption(QTextOption())
     layout.beginLayout()
-    starts = []
+    starts: list[int] = []
     while len(starts) < most and (line := layout.createLine()).isValid():
         line.setLineWidth(width)
         starts.append(line.textStart())
