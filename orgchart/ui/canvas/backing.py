@@ -2,7 +2,8 @@
 
 What stays in view is moved with the camera, only the rest is painted, in pieces and no longer
 than a budget allows: a frame is never late, however full the view is. Meanwhile the last
-finished picture stands in, scaled. Nothing here knows what it is a picture of.
+finished picture stands in, scaled. All of it is counted in device pixels. Nothing here knows
+what it is a picture of.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from time import perf_counter
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, QSizeF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from orgchart.ui.canvas.camera import Camera
@@ -21,9 +22,9 @@ from orgchart.ui.canvas.camera import Camera
 _BUDGET = 0.007
 _BUDGET_AFTER_EDIT = 0.040
 
-Paint = Callable[[QPainter, Camera, QRectF], None]
+Paint = Callable[[QPainter, Camera, QRect], None]
 # In how many pieces an area of the view should be painted.
-Split = Callable[[Camera, QRectF], int]
+Split = Callable[[Camera, QRect], int]
 
 
 class _Finished:
@@ -36,11 +37,10 @@ class _Finished:
 
     def paint(self, painter: QPainter, camera: Camera) -> None:
         """Paint it where it would be in another view."""
-        grown = camera.scale * camera.ratio / self._scale
+        grown = camera.scale / self._scale
         corner = QPointF(self._corner) * grown - QPointF(camera.corner)
         whole = QRectF(self.pixmap.rect())
-        target = QRectF(corner / camera.ratio, whole.size() * grown / camera.ratio)
-        painter.drawPixmap(target, self.pixmap, whole)
+        painter.drawPixmap(QRectF(corner, whole.size() * grown), self.pixmap, whole)
 
 
 class Backing:
@@ -58,7 +58,8 @@ class Backing:
         self._pixmap = QPixmap()
         self._spare = QPixmap()
         self._finished: _Finished | None = None
-        self._taken: tuple[float, float, QPoint] = (0.0, 0.0, QPoint())
+        self._scale, self._corner = 0.0, QPoint()  # where the picture was taken
+        self._ratio = 1.0
         self._valid = QRegion()  # what is as it should be
         self._garbage = QRegion()  # what not even shows how it was a moment ago
         self._budget = _BUDGET
@@ -72,9 +73,8 @@ class Backing:
         if areas is None:
             self._valid = QRegion()
             return
-        ratio = self._taken[1]
         for area in areas:
-            device = QRectF(area.topLeft() * ratio, area.size() * ratio)
+            device = QRectF(area.topLeft() * self._ratio, area.size() * self._ratio)
             self._valid -= QRegion(device.toAlignedRect())
 
     def clear(self) -> None:
@@ -84,17 +84,21 @@ class Backing:
 
     def frame(self, painter: QPainter, camera: Camera, ground: QColor) -> None:
         """Paint what is known of the view, and as much more as the budget allows."""
-        self._follow(camera)
+        device = camera.device()
+        self._ratio = camera.ratio
+        self._pixmap.setDevicePixelRatio(1.0)
+        self._follow(device)
         self.pieces = 0
         if not self._missing().isEmpty():
-            self._fill(camera)
+            self._fill(device)
         missing = self._missing()
         self.complete = missing.isEmpty()
         if self.complete:
             self._budget = _BUDGET
             self._drop_finished()
-        self._stand_in(missing & self._garbage, camera, ground)
+        self._stand_in(missing & self._garbage, device, ground)
         self._garbage = QRegion()
+        self._pixmap.setDevicePixelRatio(camera.ratio)
         painter.drawPixmap(0, 0, self._pixmap)
 
     def _missing(self) -> QRegion:
@@ -107,23 +111,21 @@ class Backing:
     # --- following the camera -------------------------------------------------------------
 
     def _follow(self, camera: Camera) -> None:
-        size = (camera.view * camera.ratio).toSize()
-        taken = (camera.scale, camera.ratio, camera.corner)
-        if size != self._pixmap.size() or taken[:2] != self._taken[:2]:
-            self._start_anew(size, camera.ratio)
-        elif taken[2] != self._taken[2]:
-            self._scroll(self._taken[2] - taken[2])
-        self._taken = taken
+        size = camera.view.toSize()
+        if size != self._pixmap.size() or camera.scale != self._scale:
+            self._start_anew(size)
+        elif camera.corner != self._corner:
+            self._scroll(self._corner - camera.corner)
+        self._scale, self._corner = camera.scale, camera.corner
 
-    def _start_anew(self, size: QSize, ratio: float) -> None:
+    def _start_anew(self, size: QSize) -> None:
         """Another scale or size: what was finished last stands in until this one is painted."""
         if self.complete:
-            scale, before, corner = self._taken
-            self._finished = _Finished(self._pixmap, scale * before, corner)
+            self._finished = _Finished(self._pixmap, self._scale, self._corner)
             self._pixmap, self._spare = self._spare, QPixmap()
         if self._pixmap.size() != size:
             self._pixmap = QPixmap(size)
-        self._pixmap.setDevicePixelRatio(ratio)
+        self._pixmap.setDevicePixelRatio(1.0)
         self._valid = QRegion()
         self._garbage = QRegion(self._pixmap.rect())
 
@@ -140,8 +142,8 @@ class Backing:
         if area.isEmpty():
             return
         painter = QPainter(self._pixmap)
-        painter.setClipRegion(_logical_region(area, camera.ratio))
-        painter.fillRect(_logical_rect(self._pixmap.rect(), camera.ratio), ground)
+        painter.setClipRegion(area)
+        painter.fillRect(self._pixmap.rect(), ground)
         if self._finished is not None:
             self._finished.paint(painter, camera)
         painter.end()
@@ -155,9 +157,8 @@ class Backing:
         middle = self._pixmap.rect().center()
         pieces = sorted(self._cut_up(camera), key=lambda piece: _away(piece, middle))
         for piece in pieces:
-            area = _logical_rect(piece, camera.ratio)
-            painter.setClipRect(area)
-            self._paint(painter, camera, area)
+            painter.setClipRect(piece)
+            self._paint(painter, camera, piece)
             self._valid += QRegion(piece)
             self.pieces += 1
             if self._clock() >= end:
@@ -166,7 +167,7 @@ class Backing:
 
     def _cut_up(self, camera: Camera) -> Iterator[QRect]:
         for rect in _rects(self._missing()):
-            yield from _cut(rect, self._split(camera, _logical_rect(rect, camera.ratio)))
+            yield from _cut(rect, self._split(camera, rect))
 
 
 def _cut(rect: QRect, count: int) -> Iterator[QRect]:
@@ -191,15 +192,3 @@ def _rects(region: QRegion) -> list[QRect]:
 
 def _away(rect: QRect, middle: QPoint) -> int:
     return (rect.center() - middle).manhattanLength()
-
-
-def _logical_rect(rect: QRect, ratio: float) -> QRectF:
-    return QRectF(QPointF(rect.topLeft()) / ratio, QSizeF(rect.size()) / ratio)
-
-
-def _logical_region(region: QRegion, ratio: float) -> QRegion:
-    """Rounded outwards: whatever is painted there is painted over when its turn comes."""
-    logical = QRegion()
-    for rect in _rects(region):
-        logical += QRegion(_logical_rect(rect, ratio).toAlignedRect())
-    return logical

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from orgchart.drawing.band import band
@@ -84,12 +84,12 @@ def _rects(scenery: Scenery, camera: Camera, cards: Indices) -> list[QRectF]:
 
 
 def _paint_specks(painter: QPainter, scenery: Scenery, camera: Camera, cards: Indices) -> None:
-    """Each card lights the device pixels of its box; they are set by arrays, not one by one."""
-    fine, corner = camera.scale * camera.ratio, camera.corner
-    x0 = np.floor(scenery.x0[cards] * fine).astype(np.intp)
-    x1 = np.ceil(scenery.x1[cards] * fine).astype(np.intp)
-    y = np.floor(scenery.y0[cards] * fine).astype(np.intp)
-    rows = max(1, round(float(scenery.y1[cards[0]] - scenery.y0[cards[0]]) * fine))
+    """Each card lights the pixels of its box; they are set by arrays, not one by one."""
+    scale, corner = camera.scale, camera.corner
+    x0 = np.floor(scenery.x0[cards] * scale).astype(np.intp)
+    x1 = np.ceil(scenery.x1[cards] * scale).astype(np.intp)
+    y = np.floor(scenery.y0[cards] * scale).astype(np.intp)
+    rows = max(1, round(float(scenery.y1[cards[0]] - scenery.y0[cards[0]]) * scale))
     left, top = int(x0.min()), int(y.min())
     width, height = int(x1.max()) - left, int(y.max()) + rows - top
     pixels = np.zeros((height, width), dtype=np.uint32)
@@ -101,5 +101,4 @@ def _paint_specks(painter: QPainter, scenery: Scenery, camera: Camera, cards: In
         for down in range(rows):
             pixels[row + down, column] = colour
     image = QImage(pixels.data, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
-    image.setDevicePixelRatio(camera.ratio)
-    painter.drawImage(QPointF(left - corner.x(), top - corner.y()) / camera.ratio, image)
+    painter.drawImage(QPoint(left - corner.x(), top - corner.y()), image)

@@ -22,9 +22,22 @@ class Camera:
     def __init__(self) -> None:
         self.scale = 1.0
         self.origin = QPointF(0, 0)
-        self.ratio = 1.0
+        self.ratio = 1.0  # device pixels to a pixel of the view
+        self.pixel = 1.0  # pixels of the view to a pixel as a person counts them
         self.view = QSizeF(1, 1)
         self.bounds = QRectF(0, 0, 1, 1)
+
+    def device(self) -> Camera:
+        """The same view counted in device pixels: what is painted there lies where it is."""
+        camera = Camera()
+        camera.scale, camera.pixel = self.scale * self.ratio, self.ratio
+        camera.origin, camera.view, camera.bounds = self.origin, self.view * self.ratio, self.bounds
+        return camera
+
+    @property
+    def zoom_level(self) -> float:
+        """How large a person sees the chart: what its detail depends on."""
+        return self.scale / self.pixel
 
     @property
     def corner(self) -> QPoint:

@@ -46,11 +46,11 @@ class ChartLines:
     def paint(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
         """Paint what may touch ``seen``, in the chart's units."""
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        if camera.scale < _SKELETON:
+        if camera.zoom_level < _SKELETON:
             self._paint_skeleton(painter, camera, seen)
         else:
             self._paint_solid(painter, camera, seen)
-        if camera.scale >= _FINE_LINES:
+        if camera.zoom_level >= _FINE_LINES:
             self._paint_dotted(painter, camera, seen)
         painter.resetTransform()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -58,7 +58,7 @@ class ChartLines:
     def _paint_solid(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
         painter.setTransform(camera.transform())
         pen = QPen(self._pen)
-        if camera.scale < _FINE_LINES:
+        if camera.zoom_level < _FINE_LINES:
             pen.setWidthF(1.0)
             pen.setCosmetic(True)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

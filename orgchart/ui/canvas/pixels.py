@@ -13,6 +13,8 @@ from orgchart.drawing.picture import Shape
 from orgchart.painting import ShapePainter
 
 _MOST = 1500
+# The scales of the chart, of what is dragged over it and of what hangs on that.
+_MOST_SCALES = 3
 # So that a place half way between two pixels goes the same way wherever it is painted from.
 _NUDGE = 0.501
 
@@ -23,14 +25,17 @@ class Pixels:
     def __init__(self, symbols: Mapping[str, tuple[Shape, ...]]) -> None:
         self._symbols = symbols
         self._shapes = ShapePainter(symbols)
-        self._kept: dict[Hashable, tuple[QPixmap, QPointF]] = {}
-        self.scale, self.ratio = 0.0, 1.0
+        self._scales: dict[tuple[float, float], dict[Hashable, tuple[QPixmap, QPointF]]] = {}
+        self.use_scale(1.0, 1.0)
 
     def use_scale(self, scale: float, ratio: float) -> None:
         """Get ready for a scale on a screen of so many device pixels a logical one."""
-        if (scale, ratio) != (self.scale, self.ratio):
-            self.scale, self.ratio = scale, ratio
-            self._kept.clear()
+        self.scale, self.ratio = scale, ratio
+        if (scale, ratio) not in self._scales:
+            if len(self._scales) >= _MOST_SCALES:
+                del self._scales[next(iter(self._scales))]
+            self._scales[scale, ratio] = {}
+        self._kept = self._scales[scale, ratio]
 
     def snapped(self, at: QPointF) -> QPointF:
         """The view point on a whole device pixel."""

@@ -6,7 +6,7 @@ import math
 
 import msgspec
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from orgchart.drawing.look import BadgeData
@@ -87,15 +87,15 @@ class Renderer:
 
     # --- painting -------------------------------------------------------------------------
 
-    def paint(self, painter: QPainter, camera: Camera, area: QRectF) -> None:
-        """Paint ground, lines, cards and badges in an area of the view."""
-        seen = camera.rect_to_chart(area)
+    def paint(self, painter: QPainter, camera: Camera, area: QRect) -> None:
+        """Paint ground, lines, cards and badges in an area of a view in device pixels."""
+        seen = camera.rect_to_chart(QRectF(area))
         paint_ground(painter, camera, area)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.lines.paint(painter, camera, seen)
         cards = self._shown(self.scenery.within(seen, OVERHANG))
         self.painted += len(cards)
-        match detail_at(camera.scale):
+        match detail_at(camera.zoom_level):
             case "full":
                 self._paint_full(painter, camera, cards)
             case "title":
@@ -121,11 +121,11 @@ class Renderer:
         self._faces.use_scale(scale, ratio)
         self._faces.paint_badge(painter, data, at)
 
-    def pieces(self, camera: Camera, area: QRectF) -> int:
+    def pieces(self, camera: Camera, area: QRect) -> int:
         """In how many pieces to paint an area of the view: each takes a few milliseconds."""
-        seen = camera.rect_to_chart(area)
+        seen = camera.rect_to_chart(QRectF(area))
         things = len(self.scenery.within(seen)) + len(self.scenery.managers_within(seen))
-        return math.ceil(things / _A_PIECE[detail_at(camera.scale)])
+        return math.ceil(things / _A_PIECE[detail_at(camera.zoom_level)])
 
     def _shown(self, cards: Indices) -> Indices:
         index = self.scenery.index

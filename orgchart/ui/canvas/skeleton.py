@@ -52,10 +52,9 @@ class Skeleton:
             np.clip(x1[hit], seen.left(), seen.right()),
             np.clip(y1[hit], seen.top(), seen.bottom()),
         )
-        across, down = camera.corner.x() / camera.ratio, camera.corner.y() / camera.ratio
-        shifts = (across, down, across, down)
-        ends = [side * camera.scale - shift for side, shift in zip(clipped, shifts, strict=True)]
-        found: NDArray[np.int32] = np.unique(np.stack(ends, axis=1).astype(np.int32), axis=0)
+        ends = np.floor(np.stack(clipped, axis=1) * camera.scale).astype(np.int32)
+        ends -= np.array([*camera.corner.toTuple()] * 2, dtype=np.int32)
+        found: NDArray[np.int32] = np.unique(ends, axis=0)
         return found
 
 
