@@ -48,12 +48,37 @@ class Tree:
         self.dotted: set[Id] = set()
         self.tops: list[int] = []
         self.is_shared = False
-        self.learn_tops(sizes)
+        self._plant()
+        self._fill(0, sizes)
 
     def __len__(self) -> int:
         return len(self.ids)
 
     # --- taking roles in ------------------------------------------------------------------
+
+    def _plant(self) -> None:
+        """Slots for every visible role, layer by layer, while nobody has one yet."""
+        ranked_reports, folded = self.chart.ranked_reports, self.options.folded
+        ids, teams = self.chart.reports(None), self.teams
+        self.tops = list(range(len(ids)))
+        parent, depth = [NOBODY] * len(ids), [0] * len(ids)
+        nobody: list[int] = []
+        for slot, id in enumerate(ids):  # which grows meanwhile
+            ranked = ranked_reports(id)
+            if not ranked or id in folded:
+                teams.append(nobody)
+                continue
+            teams.append(list(range(len(ids), len(ids) + len(ranked))))
+            ids += [report for _, report in ranked]
+            parent += [slot] * len(ranked)
+            depth += [depth[slot] + 1] * len(ranked)
+        self.ids, self.index = ids, dict(zip(ids, range(len(ids)), strict=True))
+        self.parent.extend(parent)
+        self.depth.extend(depth)
+        roles = self.chart.roles
+        led_by = {parent[slot] for slot, id in enumerate(ids) if roles[id].assistant}
+        for manager in led_by - {NOBODY}:
+            self._part(manager, teams[manager])
 
     def learn_tops(self, sizes: Mapping[Id, Size]) -> None:
         """Take the tops from the chart, and everyone visible below those that are new."""
@@ -81,13 +106,15 @@ class Tree:
         self._group(manager, self.chart.ranked_reports(self.ids[manager]))
 
     def _group(self, manager: int, ranked: list[tuple[str, Id]]) -> None:
-        roles = self.chart.roles
-        reports = [id for _, id in ranked]
-        slots = self._adopt(reports, manager)
-        if any([roles[id].assistant for id in reports]):  # noqa: C419 (a list is faster)
-            pairs = list(zip(slots, reports, strict=True))
-            self.aides[manager] = [slot for slot, id in pairs if roles[id].assistant]
-            slots = [slot for slot, id in pairs if not roles[id].assistant]
+        self._part(manager, self._adopt([id for _, id in ranked], manager))
+
+    def _part(self, manager: int, slots: list[int]) -> None:
+        """Tell the assistants among the reports of a slot from the team."""
+        ids, roles = self.ids, self.chart.roles
+        aides = [slot for slot in slots if roles[ids[slot]].assistant]
+        if aides:
+            self.aides[manager] = aides
+            slots = [slot for slot in slots if not roles[ids[slot]].assistant]
         self.teams[manager] = slots
 
     def _adopt(self, ids: list[Id], parent: int) -> list[int]:
@@ -116,8 +143,8 @@ class Tree:
         ids, roles, folded = self.ids[first:], self.chart.roles, self.options.folded
         self.dotted.update([id for id in ids if roles[id].dotted])
         new = [sizes[id] for id in ids]
-        self.w.extend([size[0] for size in new])
-        self.h.extend([size[1] for size in new])
+        for lengths, column in zip((self.w, self.h), zip(*new, strict=True), strict=False):
+            lengths.extend(column)
         for offsets in (self.dx, self.dy):
             offsets.frombytes(bytes(offsets.itemsize * len(ids)))
         outlines = {size: self._outline(size) for size in set(new)}
