@@ -148,9 +148,12 @@ def _order_spaces(
 ) -> list[KeySpace]:
     """Where references are looked up: what the manager column refers to, then what cannot clash.
 
-    Of the other id columns only the one that became the id is asked, last of all.
+    Of the other id columns only the one that became the id is asked, last of all. A column of
+    managers that differ from row to row looks like keys itself: there everyone would be found.
     """
     own = fields.get("id", ())
+    managers = {link.column for link in links}
     safe = [space for space in spaces if space.kind in ("email", "dn", "name")]
     ids = [space for space in spaces if space.column in own]
-    return list(dict.fromkeys([*(link.space for link in links), *safe, *ids]))
+    found = dict.fromkeys([*(link.space for link in links), *safe, *ids])
+    return [space for space in found if space.column not in managers]

@@ -62,6 +62,9 @@ def open_grid(path: Path, sheet: str | None, likeness: Callable[[Grid], float]) 
 def _best_sheet(
     reader: Reader, path: Path, names: list[str], likeness: Callable[[Grid], float]
 ) -> str:
+    """The sheet most like a staff list; a hidden one only where there is no other."""
+    hidden = reader.hidden(path)
+    names = [name for name in names if name not in hidden] or names
     if len(names) < 2:
         return names[0] if names else ""
     scores = [likeness(reader.read(path, name, _LOOK_AT_ROWS)) for name in names]

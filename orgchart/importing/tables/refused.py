@@ -9,6 +9,7 @@ from orgchart.importing.tables.table import Grid, Reader
 from orgchart.model.errors import InputError
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_CHART = b'{"orgchart":'
 _SIGNATURES = (
     (b"%PDF", "a PDF document"),
     (b"\x89PNG", "a picture"),
@@ -32,6 +33,9 @@ def _what(path: Path) -> str:
 
 
 def _refuse(path: Path) -> NoReturn:
+    with path.open("rb") as file:
+        if file.read(len(_CHART)) == _CHART:
+            raise InputError(f"{path.name} is a chart already, no staff list. Open it as it is.")
     raise InputError(
         f"{path.name} is {_what(path)}, which cannot be read as a staff list. "
         "Save the list as XLSX without a password, or as CSV."
@@ -49,7 +53,7 @@ def _read(path: Path, _sheet: str, _most_rows: int | None) -> Grid:
 READER = Reader(
     name="other formats",
     order=0,
-    accepts=lambda _path, head: head.startswith((_OLE, *(mark for mark, _ in _SIGNATURES))),
+    accepts=lambda _path, head: head.startswith((_OLE, _CHART, *(mark for mark, _ in _SIGNATURES))),
     sheets=_sheets,
     read=_read,
 )

@@ -60,7 +60,7 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
     """One source format.
 
     ``accepts(path, head)`` looks at the name and the first bytes; ``sheets`` names the sheets
-    (none for a plain text); ``read(path, sheet, most_rows)`` gives a sheet's rows. Both raise
+    (none for a plain text), ``hidden`` those of them that a person does not see; ``read(path, sheet, most_rows)`` gives a sheet's rows. Both raise
     InputError for a file that is damaged, protected or too large.
     """
 
@@ -68,6 +68,7 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
     order: int
     accepts: Callable[[Path, bytes], bool]
     sheets: Callable[[Path], list[str]]
+    hidden: Callable[[Path], set[str]] = lambda _path: set()
     read: Callable[[Path, str, int | None], Grid]
 
 

@@ -70,12 +70,23 @@ def _workbook(path: Path) -> Iterator[CalamineWorkbook]:
 
 def _sheets(path: Path) -> list[str]:
     """Names of the sheets with cells, the visible ones first."""
+    shown, hidden = _pages(path)
+    return [*shown, *hidden]
+
+
+def _hidden(path: Path) -> set[str]:
+    """Names of the sheets that a person does not see."""
+    return set(_pages(path)[1])
+
+
+def _pages(path: Path) -> tuple[list[str], list[str]]:
+    """Names of the visible sheets with cells, and of the hidden ones."""
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
     with _workbook(path) as book:
         pages = [page for page in book.sheets_metadata if page.typ == SheetTypeEnum.WorkSheet]
         shown = [page.name for page in pages if page.visible == SheetVisibleEnum.Visible]
-        return shown + [page.name for page in pages if page.name not in shown]
+        return shown, [page.name for page in pages if page.name not in shown]
 
 
 def _read(path: Path, sheet: str, most_rows: int | None) -> Grid:
@@ -101,5 +112,6 @@ READER = Reader(
     order=10,
     accepts=lambda _path, head: head.startswith(_ZIP),
     sheets=_sheets,
+    hidden=_hidden,
     read=_read,
 )
