@@ -60,8 +60,9 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
     """One source format.
 
     ``accepts(path, head)`` looks at the name and the first bytes; ``sheets`` names the sheets
-    (none for a plain text), ``hidden`` those of them that a person does not see; ``read(path, sheet, most_rows)`` gives a sheet's rows. Both raise
-    InputError for a file that is damaged, protected or too large.
+    (none for a plain text), ``hidden`` those of them that a person does not see;
+    ``read(path, sheet, most_rows)`` gives a sheet's rows. All but the first raise InputError
+    for a file that is damaged, protected or too large.
     """
 
     name: str
