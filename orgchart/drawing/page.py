@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import chain
 
+from orgchart.collector import collector_off
 from orgchart.drawing.artist import NO_PHOTOS, CardArtist
 from orgchart.drawing.chart_shapes import ChartShapes
 from orgchart.drawing.frame import Frame, grown_frame, page_frame
@@ -49,8 +50,9 @@ def draw_chart(
     artist = CardArtist(chart, look, photos)
     k = frame.scale
     shapes = ChartShapes(chart, places, look, artist, badges, (x / k + out.left, y / k + out.top))
-    cards, over, furniture = shapes.cards(), shapes.badges(), frame.furniture(look)
-    lines = shapes.lines(chain(chain.from_iterable(card.shapes for card in cards), over))
+    with collector_off():
+        cards, over, furniture = shapes.cards(), shapes.badges(), frame.furniture(look)
+        lines = shapes.lines(chain(chain.from_iterable(card.shapes for card in cards), over))
     for texts in (lines, furniture, *artist.symbols.values()):
         artist.remarks.texts(texts)
     drawn = Picture(

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import gc
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 
+from orgchart.collector import collector_off
 from orgchart.layout.arrangements import Block, Head, arrangements
 from orgchart.layout.assistants import bare, beside_card, beside_line
 from orgchart.layout.choice import Case, choose, explain
@@ -37,7 +36,7 @@ class Arranger:
         self, chart: Chart, sizes: Mapping[Id, Size], options: Options | None = None
     ) -> None:
         self.options = options or Options()
-        with _collector_resting():
+        with collector_off():
             self.tree = Tree(chart, sizes, self.options)
         self.merges = 0
         self.version = 0
@@ -53,7 +52,7 @@ class Arranger:
         tree.contours = list(tree.cards)
         self._bases: dict[int, float] = {}
         managers = sorted(tree.managers(), key=tree.depth.__getitem__, reverse=True)
-        with _collector_resting():
+        with collector_off():
             if self.options.align_levels:
                 self._align(managers)
             else:
@@ -248,21 +247,6 @@ class Arranger:
             height=forest.bottom + forest.lead,
             margin=3 * options.gaps.clearance if self.tree.dotted else 0.0,
         )
-
-
-@contextmanager
-def _collector_resting() -> Iterator[None]:
-    """No garbage collection while many small objects are made that all stay.
-
-    Each run would look through the whole chart: a fifth of the time at 100,000 roles.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def arrange(chart: Chart, sizes: Mapping[Id, Size], options: Options | None = None) -> Places:

@@ -7,13 +7,12 @@ line. Why so: docs/decisions/0010-file-format.md.
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterator
-from contextlib import contextmanager
 from operator import attrgetter
 
 import msgspec
 
+from orgchart.collector import collector_off
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import AnyRecord, Function, Role, Settings, Unknown
@@ -66,18 +65,6 @@ def decode(data: bytes, name: str = "The chart") -> Loaded:
         chart = Chart(records)
         _refuse_faults(records, chart, body, name)
     return Loaded(chart=chart, notes=tuple(notes), version=version_text(head.version))
-
-
-@contextmanager
-def collector_off() -> Iterator[None]:
-    """No garbage collection for the moment: records are many, and none of them is garbage."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def _place(record: AnyRecord) -> tuple[bool, str]:
