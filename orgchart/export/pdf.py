@@ -8,6 +8,7 @@ import msgspec
 
 from orgchart.drawing.bounds import around
 from orgchart.drawing.faces import shipped_font
+from orgchart.drawing.notes_page import notes_pages
 from orgchart.drawing.picture import POINTS_PER_UNIT, Box, Picture
 from orgchart.drawing.text import clean
 from orgchart.export import Exporter
@@ -45,7 +46,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
 
 
 def write_pdf(picture: Picture, properties: Properties, stream: BinaryIO) -> None:
-    """Write a picture as a document of one page."""
+    """Write a picture as a document of one page, and a last one with its notes, if any."""
     scale = points_per_unit(picture)
     canvas = _canvas(picture, scale, properties)
     texts = TextCode(canvas._doc)
@@ -55,6 +56,11 @@ def write_pdf(picture: Picture, properties: Properties, stream: BinaryIO) -> Non
     _add_bookmarks(picture, canvas, scale)
     _add_links(picture, canvas, scale)
     canvas.showPage()
+    for notes in notes_pages(picture.notes):
+        canvas.setPageSize((notes.width * POINTS_PER_UNIT, notes.height * POINTS_PER_UNIT))
+        canvas.transform(POINTS_PER_UNIT, 0, 0, -POINTS_PER_UNIT, 0, notes.height * POINTS_PER_UNIT)
+        _draw(notes, ShapeCode(canvas, texts, forms))
+        canvas.showPage()
     stream.write(canvas.getpdfdata())
 
 
