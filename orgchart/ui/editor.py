@@ -18,6 +18,7 @@ from orgchart.ui.panels.palette.panel import PalettePanel
 from orgchart.ui.panels.side import SidePanel
 from orgchart.ui.panels.statistics.panel import StatisticsPanel
 from orgchart.ui.status_line import StatusLine
+from orgchart.ui.tab_order import put_in_tab_order
 from orgchart.ui.table.views import Views
 from orgchart.ui.tool_bar import ToolBar
 from orgchart.ui.widgets import divider
@@ -45,6 +46,7 @@ class Editor(QWidget):
         self.tool_bar.add_in_middle(self.views.switch)
         self._add_panels(window)
         self._lay_out()
+        put_in_tab_order(self)
         self.canvas.said.connect(self.status.say)
         self.canvas.zoomed.connect(self.status.show_zoom)
         open_chart.refused.connect(self.status.say)

@@ -19,6 +19,7 @@ from orgchart.ui.panels.inspector.findings import Findings
 from orgchart.ui.panels.inspector.form import Form
 from orgchart.ui.panels.inspector.header import Header
 from orgchart.ui.style.appearance import appearance
+from orgchart.ui.tab_order import put_in_tab_order
 from orgchart.ui.widgets import column, divider
 
 _RANK = {"error": 0, "warning": 1, "hint": 2}
@@ -93,6 +94,7 @@ class Inspector(QWidget):
         self.header.show_roles(roles, _state(roles[0], problems))
         self.findings.show_problems(problems)
         self.form.show_roles(roles)
+        put_in_tab_order(self)
 
     def _problems(self, roles: Sequence[Role]) -> list[Problem]:
         chosen = {role.id for role in roles}

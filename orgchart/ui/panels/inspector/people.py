@@ -15,6 +15,7 @@ from orgchart.ui.panels.inspector.editor import FieldEditor
 from orgchart.ui.panels.inspector.line import Line
 from orgchart.ui.panels.inspector.numbers import parse_number
 from orgchart.ui.style.icons import icon
+from orgchart.ui.tab_order import put_in_tab_order
 from orgchart.ui.widgets import button, label, row, tool_button
 
 NOBODY = Holder()
@@ -78,6 +79,7 @@ class PeopleEditor(FieldEditor):
         """A person more shares the seat where every seat is taken."""
         taken = sum(not person.holder().shares for person in self.people)
         self._add_row(Holder(shares=taken >= self._seats), is_new=True)
+        put_in_tab_order(self)
         self.people[-1].name.setFocus()
 
     def _make_rows(self, holders: Sequence[Holder]) -> None:
@@ -89,7 +91,7 @@ class PeopleEditor(FieldEditor):
     def _add_row(self, holder: Holder, *, is_new: bool) -> None:
         first = not self.people
         made = PersonRow(self, holder, is_new=is_new, first=first)
-        self._layout.insertWidget(len(self.people), made)
+        self._layout.insertWidget(1 + len(self.people), made)  # after the count
         self.people.append(made)
         if first:
             self.setFocusProxy(made.name)

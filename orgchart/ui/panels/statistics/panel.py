@@ -96,6 +96,7 @@ class StatisticsPanel(FollowingPanel):
         layout.addLayout(self._functions)
         layout.addStretch(1)
         area = QScrollArea()
+        area.setAccessibleName(self.tr("Statistics"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
