@@ -106,6 +106,8 @@ def test_hovering_selecting_and_dragging_paint_no_cards_anew(canvas: Canvas) -> 
     lifting = painted_by(canvas, lambda: hand.carry("r40", QPoint(300, 300)))
     assert lifting < 40
     assert painted_by(canvas, lambda: hand.move(QPoint(310, 310))) == 0
+    canvas.hide()
+    assert canvas.overlay.moved == ()
     canvas.open_chart.select([])
 
 

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from orgchart.model.chart import Chart
 from orgchart.ui.canvas.canvas import Canvas
+from orgchart.ui.canvas.handles import Handle, handles
 from orgchart.ui.open_chart import OpenChart
 from support.hand import CTRL, RIGHT, SHIFT, Hand, empty_ground, titles
 from support.outline import chart
@@ -276,9 +277,9 @@ def test_the_right_button_asks_what_a_drop_shall_do(canvas: Canvas) -> None:
 # --- handles ------------------------------------------------------------------------------
 
 
-def handle(canvas: Canvas, id: str, name: str) -> QPoint:
+def handle(canvas: Canvas, id: str, name: Handle) -> QPoint:
     canvas.open_chart.select([id])
-    return canvas.overlay.handles(id)[name].toPoint()  # type: ignore[index]
+    return handles(canvas, id)[name].toPoint()
 
 
 def test_a_dotted_line_is_pulled_from_its_handle(canvas: Canvas) -> None:

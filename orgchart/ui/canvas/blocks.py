@@ -59,6 +59,15 @@ class CardInitials:
         )
 
 
+def paint_shades(
+    painter: QPainter, scenery: Scenery, camera: Camera, cards: Indices, shade: QColor
+) -> None:
+    """Shade cards, all in one colour."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    painter.drawRects(_rects(scenery, camera, cards))
+
+
 def paint_blocks(painter: QPainter, scenery: Scenery, camera: Camera, cards: Indices) -> None:
     """Plain blocks in the colour of the band."""
     if not len(cards):

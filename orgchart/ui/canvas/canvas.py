@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -277,6 +278,10 @@ class Canvas(QAbstractScrollArea):
         """No key stays down in a window one has left."""
         self._hands.let_go()
         self.viewport().update()
+
+    def hideEvent(self, _: QHideEvent) -> None:  # noqa: N802
+        """What nobody sees any more is not gone on with."""
+        self._hands.cancel()
 
     # --- parts ----------------------------------------------------------------------------
 

@@ -8,6 +8,8 @@ from PySide6.QtGui import QPainter, QTransform
 from orgchart.drawing.artist import CardArtist
 from orgchart.drawing.look import BadgeData, Look
 from orgchart.drawing.picture import Shape, Use
+from orgchart.drawing.seats import pill
+from orgchart.drawing.signs import no_function
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id, Role
 from orgchart.painting import ShapePainter
@@ -50,6 +52,22 @@ class CardFaces:
         painter.setTransform(QTransform(scale, 0, 0, scale, corner.x(), corner.y()))
         self._shapes.paint(painter, texts)
         painter.resetTransform()
+
+    def paint_pill(self, painter: QPainter, role: Role, w: float, at: QPointF) -> None:
+        """Paint the number of seats of a card with its corner at a view point, if it has several.
+
+        It is a part of the card already; this puts it over what lies around the card.
+        """
+        if role.seats > 1:
+            setter = self.artist.type
+            sign = next(iter(setter.signs_for(role)), no_function(setter.theme))
+            key = ("seats", role.seats, sign.slug, w)
+            self._pixels.copy(
+                painter,
+                key,
+                lambda: pill(role.seats, w, sign, setter.theme),
+                self._pixels.snapped(at),
+            )
 
     def paint_badge(self, painter: QPainter, data: BadgeData, at: QPointF) -> None:
         """Paint a badge with its centre at a view point."""

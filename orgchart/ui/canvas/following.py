@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtGui import QPalette
 
 from orgchart.model.change import Change
 from orgchart.model.records import Id
@@ -31,6 +32,8 @@ class Following(QObject):
         canvas.open_chart.viewed.connect(self._look_again)
         canvas.open_chart.selected.connect(canvas.viewport().update)
         appearance().changed.connect(self._change_theme)
+        canvas.setAutoFillBackground(True)
+        self._colour_ground()
         self._measure()
 
     def hold(self, id: Id | None) -> None:
@@ -53,7 +56,14 @@ class Following(QObject):
     def _change_theme(self) -> None:
         self._canvas.renderer.use_theme(appearance().theme)
         self._canvas.picture.clear()
+        self._colour_ground()
         self._canvas.viewport().update()
+
+    def _colour_ground(self) -> None:
+        """Beside the scroll bars the ground goes on."""
+        palette = self._canvas.palette()
+        palette.setColor(QPalette.ColorRole.Window, appearance().colour("canvas"))
+        self._canvas.setPalette(palette)
 
     def _settle(self) -> None:
         before, after = self._places, self._canvas.open_chart.places

@@ -106,6 +106,14 @@ class Renderer:
                 painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
                 paint_blocks(painter, self.scenery, camera, cards)
 
+    def paint_hanging(self, painter: QPainter, camera: Camera, id: Id) -> None:
+        """Paint what stands out of one card, over what was painted around it."""
+        self._faces.use_scale(camera.scale, camera.ratio)
+        self.badges.paint(painter, camera, id)
+        role = self._open.chart.roles[id]
+        x, y, w, _ = self._open.places.box(id)
+        self._faces.paint_pill(painter, role, w, camera.to_view(QPointF(x, y)))
+
     def paint_card(
         self, painter: QPainter, id: Id, scale: float, ratio: float, at: QPointF
     ) -> None:
