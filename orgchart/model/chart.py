@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from orgchart.model.change import Change
@@ -18,19 +19,22 @@ class Chart:
     """
 
     def __init__(self, records: Iterable[AnyRecord] = ()) -> None:
-        self.records: dict[Id, AnyRecord] = {}
-        self.roles: dict[Id, Role] = {}
-        self._reports: dict[Id | None, list[tuple[str, Id]]] = {}
-        self._dotted: dict[Id, set[Id]] = {}
+        all_records: dict[Id, AnyRecord] = {}
+        roles: dict[Id, Role] = {}
+        reports: dict[Id | None, list[tuple[str, Id]]] = defaultdict(list)
+        dotted: dict[Id, set[Id]] = defaultdict(set)
         for record in records:
-            self.records[record.id] = record
+            id = record.id
+            all_records[id] = record
             if isinstance(record, Role):
-                self.roles[record.id] = record
-                self._reports.setdefault(record.reports_to, []).append((record.rank, record.id))
+                roles[id] = record
+                reports[record.reports_to].append((record.rank, id))
                 for line in record.dotted:
-                    self._dotted.setdefault(line.manager, set()).add(record.id)
-        for siblings in self._reports.values():
+                    dotted[line.manager].add(id)
+        for siblings in reports.values():
             siblings.sort()
+        self.records, self.roles = all_records, roles
+        self._reports, self._dotted = dict(reports), dict(dotted)
 
     @property
     def settings(self) -> Settings:
