@@ -44,11 +44,13 @@ def _twice(records: Records, chart: Chart) -> Iterator[Fault]:
         seen.add(record.id)
 
 
-def _wrong_ids(records: Records, _: Chart) -> Iterator[Fault]:
-    for index, record in enumerate(records):
+def _wrong_ids(records: Records, chart: Chart) -> Iterator[Fault]:
+    wrong = {id for id in chart.roles if not id or is_reserved(id)}
+    others = len(records) > len(chart.roles)
+    for index, record in enumerate(records) if wrong or others else ():
         id = record.id
         if isinstance(record, Role):
-            if not id or is_reserved(id):
+            if id in wrong:
                 yield Fault(index, "id", f"a role cannot have the id “{id}”")
         elif isinstance(record, Function) and not id.startswith(FUNCTION_PREFIX):
             yield Fault(index, "id", f"a function's id begins with “{FUNCTION_PREFIX}”, not “{id}”")
