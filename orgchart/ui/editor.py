@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from orgchart.ui.canvas.canvas import Canvas
+from orgchart.ui.canvas.furniture import furnish
 from orgchart.ui.canvas.title_editor import TitleEditor
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.findings.panel import FindingsPanel
@@ -43,6 +44,7 @@ class Editor(QWidget):
         self.right = SidePanel(_RIGHT_WIDTH, self)
         self.status = StatusLine(open_chart)
         self.title_editor = TitleEditor(self.canvas)
+        furnish(self.canvas, window.commands)
         self.tool_bar.add_in_middle(self.views.switch)
         self._add_panels(window)
         self._lay_out()

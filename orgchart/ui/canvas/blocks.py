@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter
 
 from orgchart.drawing.band import band
 from orgchart.drawing.picture import Box, Shape, Stroke, Text, TextStyle
@@ -17,6 +17,7 @@ from orgchart.model.records import Role
 from orgchart.ui.canvas.camera import Camera
 from orgchart.ui.canvas.pixels import Pixels
 from orgchart.ui.canvas.scenery import Indices, Scenery
+from orgchart.ui.canvas.specks import specks
 
 _INITIALS_SIZE = 44.0
 _CAP_HEIGHT = 0.66
@@ -74,7 +75,8 @@ def paint_blocks(painter: QPainter, scenery: Scenery, camera: Camera, cards: Ind
         return
     height = float(scenery.y1[cards[0]] - scenery.y0[cards[0]]) * camera.scale
     if height < _SPECK:
-        _paint_specks(painter, scenery, camera, cards)
+        image, corner = specks(scenery, cards, camera.scale, camera.scale)
+        painter.drawImage(corner - camera.corner, image)
         return
     colours = scenery.colour[cards]
     painter.setPen(Qt.PenStyle.NoPen)
@@ -90,24 +92,3 @@ def _rects(scenery: Scenery, camera: Camera, cards: Indices) -> list[QRectF]:
     width = ((scenery.x1[cards] - scenery.x0[cards]) * scale).tolist()
     height = ((scenery.y1[cards] - scenery.y0[cards]) * scale).tolist()
     return [QRectF(*box) for box in zip(left, top, width, height, strict=True)]
-
-
-def _paint_specks(painter: QPainter, scenery: Scenery, camera: Camera, cards: Indices) -> None:
-    """Each card lights the pixels of its box; they are set by arrays, not one by one."""
-    scale, corner = camera.scale, camera.corner
-    x0 = np.floor(scenery.x0[cards] * scale).astype(np.intp)
-    x1 = np.ceil(scenery.x1[cards] * scale).astype(np.intp)
-    y = np.floor(scenery.y0[cards] * scale).astype(np.intp)
-    rows = max(1, round(float(scenery.y1[cards[0]] - scenery.y0[cards[0]]) * scale))
-    left, top = int(x0.min()), int(y.min())
-    width, height = int(x1.max()) - left, int(y.max()) + rows - top
-    pixels = np.zeros((height, width), dtype=np.uint32)
-    bands = np.array([QColor(sign.band).rgba() for sign in scenery.signs.palette], dtype=np.uint32)
-    ink = bands[scenery.colour[cards]]
-    for across in range(int((x1 - x0).max())):
-        wide = x0 + across < x1
-        column, row, colour = x0[wide] + across - left, y[wide] - top, ink[wide]
-        for down in range(rows):
-            pixels[row + down, column] = colour
-    image = QImage(pixels.data, width, height, width * 4, QImage.Format.Format_ARGB32_Premultiplied)
-    painter.drawImage(QPoint(left - corner.x(), top - corner.y()), image)

@@ -129,6 +129,11 @@ class Canvas(QAbstractScrollArea):
         self.camera.look_from(origin)
         self.looked()
 
+    def center_on(self, point: QPointF) -> None:
+        """Bring a chart point to the middle of the view."""
+        self.camera.center_on(point)
+        self.looked()
+
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom about a view point, else about the middle."""
         self.camera.zoom(factor, about if about is not None else self._middle())

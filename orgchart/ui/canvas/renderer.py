@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 
 from orgchart.drawing.look import BadgeData
 from orgchart.drawing.theme import theme
+from orgchart.drawing.typesetting import CardWords
 from orgchart.model.change import Change
 from orgchart.model.records import Id, Role
 from orgchart.ui.canvas.badges import Badges
@@ -128,6 +129,10 @@ class Renderer:
         """Paint one badge with its centre at a view point: what a drop would lead to."""
         self._faces.use_scale(scale, ratio)
         self._faces.paint_badge(painter, data, at)
+
+    def words(self, id: Id) -> CardWords:
+        """The lines of text of a whole card."""
+        return self._faces.artist.type.words(self._open.chart.roles[id])
 
     def pieces(self, camera: Camera, area: QRect) -> int:
         """In how many pieces to paint an area of the view: each takes a few milliseconds."""

@@ -1,0 +1,25 @@
+"""What a canvas in a window has besides the chart: zoom control, overview, tips, menus."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtGui import QAction
+
+from orgchart.ui.canvas.canvas import Canvas
+from orgchart.ui.canvas.card_tip import CardTips
+from orgchart.ui.canvas.menus import Menus
+from orgchart.ui.canvas.overview import Overview
+from orgchart.ui.canvas.top_offer import TopOffer
+from orgchart.ui.canvas.zoom_control import ZoomControl
+
+_ZOOM_EXTRAS = ("fit", "zoom-to-selection")
+
+
+def furnish(canvas: Canvas, commands: Mapping[str, QAction]) -> None:
+    """Put everything in its place; ``commands`` are the window's actions by id."""
+    ZoomControl(canvas, [commands[id] for id in _ZOOM_EXTRAS])
+    Overview(canvas)
+    TopOffer(canvas)
+    CardTips(canvas)
+    Menus(canvas, commands)

@@ -1,0 +1,85 @@
+"""The menus of the canvas: what fits the selection, and what a right-button drop may do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+from orgchart.ui.actions import Menu, actions
+from orgchart.ui.canvas.canvas import Canvas
+from orgchart.ui.canvas.drop import Drop, How, done_otherwise, join_dotted
+from orgchart.ui.canvas.drop_words import short_name
+from orgchart.ui.canvas.making import add_top
+
+# Groups of the window's menus, a line between them; on a card the last ones open by themselves.
+Groups = tuple[tuple[Menu, int], ...]
+_ON_CARD: Groups = (
+    ("Role", 0), ("Role", 1), ("Edit", 1), ("View", 1), ("Role", 2), ("Role", 4), ("Role", 3),
+)  # fmt: skip
+_BELOW_CARD: Groups = (("Arrange", 0), ("Select", 2))
+_ON_GROUND: Groups = (("Edit", 1), ("Select", 1), ("View", 0), ("View", 1))
+
+
+class Menus(QObject):
+    """Opens the menus that a canvas asks for; ``commands`` are the window's actions by id."""
+
+    def __init__(self, canvas: Canvas, commands: Mapping[str, QAction]) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._commands = commands
+        canvas.menu_wanted.connect(self._open)
+        canvas.drop_asked.connect(self._ask)
+
+    def _open(self, at: QPoint) -> None:
+        """What can be done with the selection, else with the chart."""
+        menu = self._new_menu()
+        if self._canvas.open_chart.selection:
+            self._fill(menu, _ON_CARD)
+            menu.addSeparator()
+            for name, group in _BELOW_CARD:
+                self._fill(menu.addMenu(self.tr(name)), ((name, group),))
+        else:
+            top = menu.addAction(self.tr("Add a top"))
+            top.triggered.connect(lambda: add_top(self._canvas))
+            menu.addSeparator()
+            self._fill(menu, _ON_GROUND)
+        menu.popup(at)
+
+    def _fill(self, menu: QMenu, groups: Groups) -> None:
+        for name, group in groups:
+            fitting = [
+                command
+                for action in actions().values()
+                if (action.menu, action.group) == (name, group)
+                and (command := self._commands[action.id]).isEnabled()
+            ]
+            menu.addActions(fitting)
+            menu.addSeparator()
+
+    def _ask(self, drop: Drop, at: QPoint) -> None:
+        """Move, copy, without the team, or a dotted line."""
+        menu = self._new_menu()
+        chart = self._canvas.open_chart.chart
+        hows: tuple[How, ...] = ("move", "copy", "alone")
+        for how in hows:
+            tried = done_otherwise(chart, drop, how)
+            if how == "alone" and not any(map(chart.has_reports, drop.moved)):
+                continue
+            choice = menu.addAction(tried.sentence.rstrip("."))
+            choice.setEnabled(tried.allowed)
+            choice.triggered.connect(lambda _=False, tried=tried: self._canvas.drop(tried))
+        if drop.target not in drop.moved:
+            name = short_name(chart, drop.target)
+            line = menu.addAction(self.tr("Dotted line to {name}").format(name=name))
+            line.triggered.connect(lambda: join_dotted(self._canvas, drop.moved, drop.target))
+        menu.addSeparator()
+        menu.addAction(self.tr("Cancel"))
+        menu.popup(at)
+
+    def _new_menu(self) -> QMenu:
+        menu = QMenu(self._canvas)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return menu

@@ -1,0 +1,69 @@
+"""The small panel that tells and changes how large the chart is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
+
+from orgchart.ui.canvas.canvas import Canvas
+from orgchart.ui.canvas.floating import Floating
+from orgchart.ui.widgets import divider, tool_button
+
+_STEP = 1.25
+_PERCENTS = (25, 50, 75, 100, 150, 200, 400)
+_NUMBER_WIDTH = 56
+_DIVIDER_HEIGHT = 18
+
+
+class ZoomControl(Floating):
+    """Smaller, the percentage with a menu, larger, fit; ``extra`` actions end the menu."""
+
+    def __init__(self, canvas: Canvas, extra: list[QAction]) -> None:
+        super().__init__(canvas, "leading")
+        self.setAccessibleName(self.tr("Zoom"))
+        self.smaller = tool_button("minus", self.tr("Zoom out"))
+        self.larger = tool_button("plus", self.tr("Zoom in"))
+        self.fit = tool_button("corners-out", self.tr("Fit the chart"))
+        self.percent = self._percent_button(extra)
+        self._lay_out()
+        self.smaller.clicked.connect(lambda: canvas.zoom(1 / _STEP))
+        self.larger.clicked.connect(lambda: canvas.zoom(_STEP))
+        self.fit.clicked.connect(canvas.fit)
+        canvas.zoomed.connect(self._show_scale)
+        self._show_scale(canvas.camera.scale)
+        self.settle()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """A press beside the buttons is not one on the chart."""
+        event.accept()
+
+    def _percent_button(self, extra: list[QAction]) -> QToolButton:
+        button = QToolButton()
+        button.setToolTip(self.tr("Choose a zoom"))
+        button.setFixedWidth(_NUMBER_WIDTH)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        for percent in _PERCENTS:
+            choice = menu.addAction(self.tr("{n} %").format(n=percent))
+            choice.triggered.connect(lambda _=False, p=percent: self._canvas.zoom_to(p / 100))
+        menu.addSeparator()
+        menu.addActions(extra)
+        button.setMenu(menu)
+        return button
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setSpacing(0)
+        line = divider(vertical=True)
+        line.setFixedHeight(_DIVIDER_HEIGHT)
+        for part in (self.smaller, self.percent, self.larger, line, self.fit):
+            layout.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+            if isinstance(part, QToolButton):
+                part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def _show_scale(self, scale: float) -> None:
+        text = self.tr("{n} %").format(n=f"{scale * 100:.0f}" if scale >= 0.01 else "<1")
+        self.percent.setText(text)
+        self.percent.setAccessibleName(self.tr("Zoom: {percent}").format(percent=text))
