@@ -126,7 +126,7 @@ def _placed(tree: Tree, edges: list[Edge], answer: dict[str, Any]) -> Places:
     drawn = {int(edge["id"]): edge["pos"] for edge in answer.get("edges", [])}
     routes = [_route(tree, edge, _points(drawn[i], height)) for i, edge in enumerate(edges)]
     page = (width, height) if nodes else (0.0, 0.0)
-    return Places(tree.ids, tree.index, (x, y, w, h), page, _Drawn(tree, routes))
+    return Places(tree.ids, tree.index, (x, y, w, h), page, _Drawn(routes))
 
 
 def _points(pos: str, height: float) -> list[Point]:
@@ -147,12 +147,11 @@ def _route(tree: Tree, edge: Edge, points: list[Point]) -> Route:
 class _Drawn:
     """Lines that came with the places."""
 
-    def __init__(self, tree: Tree, routes: list[Route]) -> None:
-        self._managers = [tree.ids[slot] for slot in tree.managers()]
+    def __init__(self, routes: list[Route]) -> None:
         self._routes = routes
 
-    def managers(self) -> Iterable[Id]:
-        return self._managers
+    def routes(self, places: Places) -> list[Route]:  # noqa: ARG002
+        return [route for route in self._routes if route.kind != "dotted"]
 
     def routes_of(self, places: Places, manager: Id) -> list[Route]:  # noqa: ARG002
         return [r for r in self._routes if r.from_id == manager and r.kind != "dotted"]

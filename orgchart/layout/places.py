@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from orgchart.model.records import Id
@@ -49,8 +49,8 @@ class Route(NamedTuple):
 class Tracer(Protocol):
     """Finds the lines of a layout when they are needed."""
 
-    def managers(self) -> Iterable[Id]:
-        """The roles from which solid or assistant lines start."""
+    def routes(self, places: Places) -> list[Route]:
+        """All solid and assistant lines."""
 
     def routes_of(self, places: Places, manager: Id) -> list[Route]:
         """The lines from a manager to the reports and assistants."""
@@ -103,8 +103,7 @@ class Places:
 
     def routes(self) -> list[Route]:
         """The whole course of every relation, dotted ones last."""
-        routes = [r for manager in self._tracer.managers() for r in self.routes_of(manager)]
-        return routes + self.dotted_routes()
+        return self._tracer.routes(self) + self.dotted_routes()
 
     def routes_of(self, manager: Id) -> list[Route]:
         """The courses from one manager to the reports and assistants."""

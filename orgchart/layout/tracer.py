@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from orgchart.layout.dotted import DottedRouter
@@ -13,6 +13,7 @@ from orgchart.model.records import Id
 
 if TYPE_CHECKING:
     from orgchart.layout.arranger import Arranger
+    from orgchart.layout.tree import Tree
 
 
 class TreeTracer:
@@ -23,28 +24,38 @@ class TreeTracer:
         self._frame = frame
         self._version = arranger.version
 
-    def managers(self) -> Iterable[Id]:
-        """The roles with a visible team or assistants."""
-        tree = self._arranger.tree
-        return [tree.ids[slot] for slot in tree.managers()]
+    def routes(self, places: Places) -> list[Route]:
+        """All solid and assistant lines, manager by manager."""
+        tree = self._tree()
+        columns = (places.x, places.y, places.w, places.h)
+        box = list(map(self._frame.box, *[column.tolist() for column in columns])).__getitem__
+        return [route for slot in tree.managers() for route in self._routes_from(slot, box)]
 
     def routes_of(self, places: Places, manager: Id) -> list[Route]:
         """The lines from a manager to the reports and assistants."""
+
+        def box(slot: int) -> Box:
+            return self._frame.box(*places.box(tree.ids[slot]))
+
+        tree = self._tree()
+        return self._routes_from(tree.index[manager], box)
+
+    def _tree(self) -> Tree:
         if self._version != self._arranger.version:
             raise RuntimeError("the chart was laid out anew since these places were taken")
-        tree = self._arranger.tree
-        slot = tree.index[manager]
-        card = self._box(places, slot)
+        return self._arranger.tree
+
+    def _routes_from(self, slot: int, box: Callable[[int], Box]) -> list[Route]:
+        """The lines from the card of a slot; ``box`` tells where a slot's card is."""
+        tree, card = self._arranger.tree, box(slot)
         team, aides = tree.teams[slot], tree.aides.get(slot, [])
         routes: list[Route] = []
         if aides:
-            boxes = [self._box(places, aide) for aide in aides]
-            courses = assistant_courses(card, boxes, bool(team))
-            routes += self._routes(manager, aides, courses, "assistant")
+            courses = assistant_courses(card, list(map(box, aides)), bool(team))
+            routes += self._routes(slot, aides, courses, "assistant")
         if team:
-            boxes = [self._box(places, member) for member in team]
-            courses = team_courses(card, boxes, self._arranger.block(slot))
-            routes += self._routes(manager, team, courses, "solid")
+            courses = team_courses(card, list(map(box, team)), self._arranger.block(slot))
+            routes += self._routes(slot, team, courses, "solid")
         return routes
 
     def dotted(self, places: Places) -> list[Route]:
@@ -76,25 +87,17 @@ class TreeTracer:
         boxes = list(zip(*(column.tolist() for column in columns), strict=True))
         free = [self._arranger.tree.kept_free(slot) for slot in range(len(boxes))]
         strokes = [
-            self._turned(line.points)
-            for manager in self.managers()
-            for line in places.lines_of(manager)
+            self._turned(line.points) for route in self.routes(places) for line in route.lines()
         ]
         return DottedRouter(boxes, free, page, self._arranger.options.gaps.clearance, strokes)
 
     def _turned(self, points: Sequence[Point]) -> list[Point]:
         return [(y, x) for x, y in points] if self._frame.sideways else list(points)
 
-    def _box(self, places: Places, slot: int) -> Box:
-        return self._frame.box(
-            float(places.x[slot]), float(places.y[slot]),
-            float(places.w[slot]), float(places.h[slot]),
-        )  # fmt: skip
-
     def _routes(
-        self, manager: Id, slots: list[int], courses: Iterator[Course], kind: Kind
+        self, manager: int, slots: list[int], courses: Iterator[Course], kind: Kind
     ) -> Iterator[Route]:
-        ids = self._arranger.tree.ids
-        for course in courses:
-            points = tuple(self._frame.points(course.points))
-            yield Route(manager, ids[slots[course.member]], kind, points, course.strokes)
+        ids, page_points = self._arranger.tree.ids, self._frame.points
+        manager_id = ids[manager]
+        for member, points, strokes in courses:
+            yield Route(manager_id, ids[slots[member]], kind, tuple(page_points(points)), strokes)
