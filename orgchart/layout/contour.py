@@ -56,10 +56,12 @@ def capped(
 ) -> Contour:
     """A head from ``least`` to ``most`` that ends at ``top``, where ``below`` begins."""
     left_ends, left, right_ends, right, below_least, below_most, bottom, _, _, _ = below
+    ends = [top, *[end + top for end in left_ends]]
+    other_ends = ends if right_ends is left_ends else [top, *[end + top for end in right_ends]]
     return Contour(
-        [top, *[end + top for end in left_ends]],
+        ends,
         [least, *[x + shift for x in left]],
-        [top, *[end + top for end in right_ends]],
+        other_ends,
         [most, *[x + shift for x in right]],
         min(least, below_least + shift),
         max(most, below_most + shift),
