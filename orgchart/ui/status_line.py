@@ -48,7 +48,8 @@ class StatusLine(QFrame):
 
     def show_zoom(self, scale: float) -> None:
         """Tell the scale of the canvas."""
-        self._zoom.setText(f"{scale * 100:.0f} %")
+        share = scale * 100
+        self._zoom.setText(f"{share:.0f} %" if share >= 1 else f"{share:.1g} %")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """A sentence that has no room ends in an ellipsis, and stands whole in the tip."""
@@ -69,11 +70,11 @@ class StatusLine(QFrame):
 def _figures(figures: Statistics, open_chart: OpenChart) -> list[str]:
     vacant = [f"{figures.vacant:,} vacant"] if figures.vacant else []
     return [
-        f"{figures.people:,} people",
+        "1 person" if figures.people == 1 else f"{figures.people:,} people",
         *vacant,
         f"{figures.fte:,.2f}".rstrip("0").rstrip(".") + " FTE",
-        f"{figures.layers} layers",
-        f"span Ø {figures.average_span:g}, max {figures.largest_span}",
+        "1 layer" if figures.layers == 1 else f"{figures.layers} layers",
+        f"span Ø {round(figures.average_span, 1):g}, max {figures.largest_span}",
         _findings(open_chart),
     ]
 

@@ -57,9 +57,11 @@ class Flow(QLayout):
         size = QSize()
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
-        return size
+        return size.grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
+        margins = self.contentsMargins()
+        rect = rect.marginsRemoved(margins)
         x = y = high = 0
         parent = self.parentWidget()
         assert parent is not None
@@ -74,4 +76,4 @@ class Flow(QLayout):
                 item.setGeometry(QStyle.visualRect(parent.layoutDirection(), rect, place))
             x += size.width() + self._gap
             high = max(high, size.height())
-        return y + high
+        return y + high + margins.top() + margins.bottom()

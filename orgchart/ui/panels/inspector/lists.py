@@ -20,6 +20,7 @@ from orgchart.ui.panels.inspector.line import Line
 from orgchart.ui.panels.inspector.values import in_sentence
 
 _LINE_WIDTH = 120
+_ABOVE = 6  # chips stand beside the middle of their label
 
 
 class ListEditor(FieldEditor):
@@ -39,7 +40,7 @@ class ListEditor(FieldEditor):
         self.line.hide()
         self.setFocusProxy(self.adder)
         self._flow = Flow(self)
-        self._flow.setContentsMargins(0, 4, 0, 4)
+        self._flow.setContentsMargins(0, _ABOVE, 0, _ABOVE)
         self._flow.addWidget(self.line)
         self._flow.addWidget(self.adder)
 
