@@ -16,15 +16,16 @@ from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt
+from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
-from orgchart.catalogue import load_template, scale
+from orgchart.catalogue import load_template
 from orgchart.importing import import_list
 from orgchart.model.chart import Chart
-from orgchart.model.records import Settings
+from orgchart.model.records import DottedLine, Id, Settings
+from orgchart.storage import save_chart
 from orgchart.ui.app import application
-from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
@@ -33,16 +34,36 @@ ROOT = Path(__file__).parent.parent
 IMAGES = ROOT / "docs" / "images"
 EXAMPLE = ROOT / "docs" / "examples" / "northwind-service.csv"
 SIZE = (1440, 900)
+FACES = ["Inter", "Noto Sans", "Liberation Sans"]  # as desktops have; the first that is there
+UNUSED = 150  # pixels above the managers where nothing is
 SETTLE = 900  # milliseconds; animations and miniatures are done by then
 
 
 def example() -> Chart:
-    """The example department, with one lead who leads too many."""
-    chart = import_list(EXAMPLE).chart
-    found = next(role for role in chart.roles.values() if role.title == "Representative")
-    wide = msgspec.structs.replace(found, seats=13, holders=())
-    settings = Settings(title="Northwind Service")
-    return Chart([settings, *{**chart.roles, wide.id: wide}.values()])
+    """The example department with two more layers, a dotted line, and something to find."""
+    roles = import_list(EXAMPLE).chart.roles
+    posts = iter([id for id, role in roles.items() if role.title == "Representative"])
+    titled = {role.title: id for id, role in roles.items()}
+    day, night = titled["Team Lead, Day"], titled["Team Lead, Night"]
+    returns = [id for id, role in roles.items() if role.title == "Returns Representative"]
+    planning = DottedLine(manager=titled["Support Manager"], label="planning")
+    changes: dict[str, dict[str, object]] = {
+        next(posts): {"reports_to": day, "seats": 13, "holders": ()},
+        next(posts): {"reports_to": day},
+        next(posts): {"reports_to": day},
+        next(posts): {"reports_to": night},
+        returns[0]: {"reports_to": titled["Team Lead, Returns"]},
+        returns[1]: {"reports_to": titled["Team Lead, Returns"]},
+        titled["Workforce Planner"]: {"dotted": (planning,)},
+    }
+    changed = [msgspec.structs.replace(roles[id], **new) for id, new in changes.items()]
+    records = {**roles, **{role.id: role for role in changed}}
+    return Chart([Settings(title="Northwind Service"), *records.values()])
+
+
+def role_called(chart: Chart, title: str) -> Id:
+    """The first role with a title."""
+    return next(id for id, role in chart.roles.items() if role.title == title)
 
 
 def settle() -> None:
@@ -54,21 +75,23 @@ def settle() -> None:
         QTest.qWait(10)
 
 
-def editor(chart: Chart) -> Window:
-    """A window with a chart and its first manager selected."""
-    window = Window()
+def editor(chart: Chart, name: str = "Northwind Service") -> Window:
+    """A window with a chart from a file of its own."""
+    path = Path(tempfile.mkdtemp(dir=Path.home()), f"{name}.orgchart")
+    save_chart(chart, path)
+    window = Windows().open_file(path)
+    assert window is not None
     window.resize(*SIZE)
-    window.show_chart(OpenChart(chart))
-    window.show()
     settle()
-    top = window.chart_in_use.chart.reports(None)[0]
-    manager = window.chart_in_use.chart.reports(top)[1]
-    window.chart_in_use.select([manager])
     return window
 
 
 def start() -> QWidget:
     """The start page."""
+    for chart, name in ((load_template("department"), "Spring reorganisation"),
+                        (load_template("field-service"), "Field service draft"),
+                        (example(), "Northwind Service")):  # fmt: skip
+        editor(chart, name).hide()
     window = Windows().open_start()
     window.resize(*SIZE)
     return window
@@ -77,20 +100,26 @@ def start() -> QWidget:
 def edit() -> QWidget:
     """A chart at work."""
     window = editor(example())
+    chosen = role_called(window.chart_in_use.chart, "Team Lead, Day")
+    window.chart_in_use.select([chosen])
     window.canvas_in_use.zoom_to(0.75)
-    window.canvas_in_use.reveal(window.chart_in_use.selection[0])
+    window.canvas_in_use.reveal(chosen)
+    window.canvas_in_use.pan(QPointF(0, -UNUSED))
     return window
 
 
 def drag() -> QWidget:
     """A card on its way to another manager."""
     window = editor(example())
-    canvas, chart = window.canvas_in_use, window.chart_in_use
+    canvas, chart = window.canvas_in_use, window.chart_in_use.chart
     canvas.zoom_to(0.7)
-    top = chart.chart.reports(None)[0]
-    managers = chart.chart.reports(top)
-    source, target = chart.chart.reports(managers[2])[0], managers[1]
-    canvas.reveal(source)
+    source, target = (
+        role_called(chart, "Escalation Specialist"),
+        role_called(chart, "Team Lead, Day"),
+    )
+    for id in (target, role_called(chart, "Support Manager"), source):
+        canvas.reveal(id)
+    window.chart_in_use.select([source])
     settle()
     at = canvas.card_rect(source).center().toPoint()
     to = (canvas.card_rect(target).center() + QPointF(0, 8)).toPoint()
@@ -108,6 +137,8 @@ def panel(name: str) -> Callable[[], QWidget]:
         window = editor(example())
         assert window.editor is not None
         window.editor.right.show_named(name)
+        window.canvas_in_use.zoom_to(0.62)
+        window.canvas_in_use.reveal(role_called(window.chart_in_use.chart, "Team Lead, Day"))
         return window
 
     return show
@@ -115,8 +146,11 @@ def panel(name: str) -> Callable[[], QWidget]:
 
 def far() -> QWidget:
     """A large organisation from afar."""
-    window = editor(scale(load_template("enterprise"), 6000))
-    window.canvas_in_use.fit()
+    sys.path.insert(0, str(ROOT))
+    from benchmarks.synthetic import chart, organisation
+
+    window = editor(chart(organisation(1000)), "Northwind, all sites")
+    window.canvas_in_use.zoom_to(0.16)
     return window
 
 
@@ -134,10 +168,11 @@ def pictures() -> Iterator[tuple[str, str, Callable[[], QWidget]]]:
 def main() -> None:
     """Take the pictures named on the command line, or all."""
     home = tempfile.mkdtemp(prefix="orgchart-screenshots-")
+    os.environ["HOME"] = home
     for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"):
         os.environ[variable] = str(Path(home, variable))
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application()
+    application().setFont(QFont(FACES))
     wanted = sys.argv[1:]
     for name, theme, show in pictures():
         if wanted and name not in wanted:
@@ -145,7 +180,7 @@ def main() -> None:
         appearance().choose(theme)
         widget = show()
         settle()
-        widget.grab().save(str(IMAGES / f"{name}.png"))
+        widget.grab().save(str(IMAGES / f"{name}.png"), quality=0)  # packed as tightly as can be
         print(f"docs/images/{name}.png")
         widget.hide()
 
