@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -31,20 +33,20 @@ Director
 Key = Qt.Key
 
 
-@pytest.fixture
-def window(qtbot: QtBot) -> Window:
+@pytest.fixture(scope="module")
+def window() -> Iterator[Window]:
     made = Window()
-    qtbot.addWidget(made)
-    made.show_chart(OpenChart(chart(TEAM)))
     made.show()
-    with qtbot.waitActive(made):
-        made.activateWindow()
-    made.canvas_in_use.setFocus()
-    return made
+    yield made
+    made.close()
 
 
 @pytest.fixture
-def canvas(window: Window) -> Canvas:
+def canvas(window: Window, qtbot: QtBot) -> Canvas:
+    window.show_chart(OpenChart(chart(TEAM)))
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.canvas_in_use.setFocus()
     return window.canvas_in_use
 
 

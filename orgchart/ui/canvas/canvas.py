@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
+from orgchart.collector import set_aside, take_back
 from orgchart.model.edits import move_role
 from orgchart.model.records import Id
 from orgchart.ui.canvas.backing import Backing
@@ -25,7 +26,6 @@ from orgchart.ui.canvas.drop import Drop, perform
 from orgchart.ui.canvas.following import Following
 from orgchart.ui.canvas.hands import Hands
 from orgchart.ui.canvas.incoming import Incoming
-from orgchart.ui.canvas.long_lived import set_aside_while
 from orgchart.ui.canvas.overlay import Overlay
 from orgchart.ui.canvas.renderer import OVERHANG, Renderer
 from orgchart.ui.open_chart import OpenChart
@@ -66,7 +66,8 @@ class Canvas(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Chart"))
         self.viewport().setMouseTracking(True)
-        set_aside_while(self)
+        set_aside()
+        self.destroyed.connect(take_back)
 
     # --- what others ask ------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QWidget
 
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.shadow import paint_shadow
@@ -20,14 +20,13 @@ _RADIUS = 6.0
 ROOM = 16
 
 
-class Floating(QFrame):
+class Floating(QWidget):
     """Stays at the foot of the canvas, at the side where lines begin or end, or in the middle."""
 
     def __init__(self, canvas: Canvas, corner: Corner) -> None:
         super().__init__(canvas.viewport())
         self._canvas = canvas
         self._corner = corner
-        self.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         canvas.viewport().installEventFilter(self)
 
@@ -36,6 +35,11 @@ class Floating(QFrame):
         if event.type() == QEvent.Type.Resize:
             self.settle()
         return super().eventFilter(watched, event)
+
+    @property
+    def panel(self) -> QRectF:
+        """The panel itself, without the room for its shadow."""
+        return QRectF(self.rect()).adjusted(ROOM, ROOM, -ROOM, -ROOM)
 
     def settle(self) -> None:
         """Take the place in the corner."""
@@ -51,7 +55,7 @@ class Floating(QFrame):
         """Shadow, ground and hairline."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        panel = QRectF(self.contentsRect())
+        panel = self.panel
         paint_shadow(painter, panel, "raised", self.devicePixelRatioF())
         painter.setPen(QPen(appearance().colour("border"), 1))
         painter.setBrush(appearance().colour("surfaceRaised"))

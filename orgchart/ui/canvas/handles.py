@@ -27,7 +27,7 @@ _LOOKS: dict[Handle, tuple[str, str, str]] = {
     "dotted": ("dots-three-bold", "lineDotted", "lineDotted"),
 }
 # Small cards from afar have no room for handles.
-_LEAST_SCALE = 0.35
+_LEAST_SCALE = 0.45
 
 
 def handles(canvas: Canvas, id: Id) -> dict[Handle, QPointF]:

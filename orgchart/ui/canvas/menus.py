@@ -68,12 +68,12 @@ class Menus(QObject):
             tried = done_otherwise(chart, drop, how)
             if how == "alone" and not any(map(chart.has_reports, drop.moved)):
                 continue
-            choice = menu.addAction(tried.sentence.rstrip("."))
+            choice = menu.addAction(_shown(tried.sentence.rstrip(".")))
             choice.setEnabled(tried.allowed)
             choice.triggered.connect(lambda _=False, tried=tried: self._canvas.drop(tried))
         if drop.target not in drop.moved:
             name = short_name(chart, drop.target)
-            line = menu.addAction(self.tr("Dotted line to {name}").format(name=name))
+            line = menu.addAction(_shown(self.tr("Dotted line to {name}").format(name=name)))
             line.triggered.connect(lambda: join_dotted(self._canvas, drop.moved, drop.target))
         menu.addSeparator()
         menu.addAction(self.tr("Cancel"))
@@ -83,3 +83,8 @@ class Menus(QObject):
         menu = QMenu(self._canvas)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
+
+
+def _shown(text: str) -> str:
+    """A text as an entry shows it: an ampersand is no mark of a key."""
+    return text.replace("&", "&&")

@@ -111,8 +111,7 @@ class Overview(Floating):
         return size.width() / bounds.width(), size.height() / bounds.height()
 
     def _area(self) -> QRectF:
-        panel = QRectF(self.contentsRect())
-        return panel.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        return self.panel.adjusted(_PAD, _PAD, -_PAD, -_PAD)
 
     def _seen(self) -> QRectF:
         across, down = self._scales()

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from orgchart.model.records import Id
 from orgchart.ui.canvas.canvas import Canvas
-from orgchart.ui.canvas.floating import Floating
+from orgchart.ui.canvas.floating import ROOM, Floating
 from orgchart.ui.widgets import button, label
 
 _SHOWN_FOR = 8000  # milliseconds
@@ -22,7 +22,7 @@ class TopOffer(Floating):
         self.accept = button(self.tr("Make it a top"), "ghost")
         self.accept.clicked.connect(self._accept)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 4, 6, 4)
+        layout.setContentsMargins(ROOM + 12, ROOM + 4, ROOM + 6, ROOM + 4)
         layout.addWidget(label(self.tr("Cards are arranged automatically.")))
         layout.addWidget(self.accept)
         self._timer = QTimer(self, interval=_SHOWN_FOR, singleShot=True)

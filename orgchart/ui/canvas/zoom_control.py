@@ -7,13 +7,14 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
 
 from orgchart.ui.canvas.canvas import Canvas
-from orgchart.ui.canvas.floating import Floating
+from orgchart.ui.canvas.floating import ROOM, Floating
 from orgchart.ui.widgets import divider, tool_button
 
 _STEP = 1.25
 _PERCENTS = (25, 50, 75, 100, 150, 200, 400)
 _NUMBER_WIDTH = 56
 _DIVIDER_HEIGHT = 18
+_PAD = 2
 
 
 class ZoomControl(Floating):
@@ -54,7 +55,7 @@ class ZoomControl(Floating):
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(2, 2, 2, 2)
+        layout.setContentsMargins(*(ROOM + _PAD,) * 4)
         layout.setSpacing(0)
         line = divider(vertical=True)
         line.setFixedHeight(_DIVIDER_HEIGHT)
