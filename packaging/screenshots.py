@@ -36,7 +36,8 @@ EXAMPLE = ROOT / "docs" / "examples" / "northwind-service.csv"
 SIZE = (1440, 900)
 FACES = ["Inter", "Noto Sans", "Liberation Sans"]  # as desktops have; the first that is there
 UNUSED = 150  # pixels above the managers where nothing is
-SETTLE = 900  # milliseconds; animations and miniatures are done by then
+SETTLE = 900  # milliseconds; animations are done by then
+MINIATURES = 4  # times as long for all templates to be drawn on a busy machine
 
 
 def example() -> Chart:
@@ -94,6 +95,9 @@ def start() -> QWidget:
         editor(chart, name).hide()
     window = Windows().open_start()
     window.resize(*SIZE)
+    window.show()
+    for _ in range(MINIATURES):
+        settle()
     return window
 
 
