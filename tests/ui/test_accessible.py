@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.editor import Editor
 from orgchart.ui.panels.side import SidePanel
+from orgchart.ui.style.colours import colours
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
 from support.office import answers, service, start
@@ -192,3 +193,28 @@ def test_f6_goes_to_a_message_and_over_panels_that_are_folded_away(
         met.append(focus())
     assert window.bar.isAncestorOf(met[2])
     assert isinstance(met[3], Canvas)
+
+
+GROUNDS = ("chrome", "surface", "surfaceRaised", "surfaceSunken", "hover", "accentTint")
+TINTS = ("hintTint", "okTint", "warningTint", "errorTint")
+TEXTS: dict[str, tuple[str, ...]] = {
+    "text": (*GROUNDS, *TINTS, "pressed"),
+    "textSecondary": (*GROUNDS, *TINTS),
+    "accentInk": ("chrome", "surface", "accentTint", *TINTS),
+    "onAccent": ("accent", "accentHover"),
+}
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance. Source: WCAG 2.2, definition of relative luminance."""
+    channels = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "highContrast"])
+def test_every_text_of_the_window_can_be_read_on_every_ground(name: str) -> None:
+    light = {token: luminance(colour) + 0.05 for token, colour in colours(name).items()}
+    pairs = [(text, ground) for text, grounds in TEXTS.items() for ground in grounds]
+    contrast = {(a, b): max(light[a], light[b]) / min(light[a], light[b]) for a, b in pairs}
+    assert {pair: value for pair, value in contrast.items() if value < 4.5} == {}
