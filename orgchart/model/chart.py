@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator
 
 from orgchart.model.change import Change
 from orgchart.model.functions import BUILT_IN_FUNCTIONS
-from orgchart.model.records import FUNCTION_PREFIX, AnyRecord, Function, Id, Role, Settings
+from orgchart.model.records import FUNCTION_PREFIX, AnyRecord, Function, Id, Person, Role, Settings
 
 
 class Chart:
-    """The records, who reports to whom, and in which order.
+    """The records, who reports to whom, and in which order; and the people ``not_placed``.
 
     Inside, the roles always form a forest: files are mended at the border, and a `Draft`
     refuses what would break it. Only a `Document` applies changes to a chart that is shown.
@@ -21,6 +21,7 @@ class Chart:
     def __init__(self, records: Iterable[AnyRecord] = ()) -> None:
         all_records: dict[Id, AnyRecord] = {}
         roles: dict[Id, Role] = {}
+        not_placed: dict[Id, Person] = {}
         reports: dict[Id | None, list[tuple[str, Id]]] = defaultdict(list)
         dotted: dict[Id, set[Id]] = defaultdict(set)
         for record in records:
@@ -31,9 +32,11 @@ class Chart:
                 reports[record.reports_to].append((record.rank, id))
                 for line in record.dotted:
                     dotted[line.manager].add(id)
+            elif isinstance(record, Person):
+                not_placed[id] = record
         for siblings in reports.values():
             siblings.sort()
-        self.records, self.roles = all_records, roles
+        self.records, self.roles, self.not_placed = all_records, roles, not_placed
         self._reports, self._dotted = dict(reports), dict(dotted)
 
     @property
@@ -94,6 +97,10 @@ class Chart:
                 self._forget(before)
             if isinstance(after, Role):
                 self._learn(after)
+            if isinstance(before, Person):
+                del self.not_placed[id]
+            if isinstance(after, Person):
+                self.not_placed[id] = after
             if after is None:
                 del self.records[id]
             else:

@@ -10,7 +10,7 @@ import msgspec
 from orgchart.model.change import Change
 from orgchart.model.chart import Chart
 from orgchart.model.order import is_key
-from orgchart.model.records import AnyRecord, Id, Role, is_reserved
+from orgchart.model.records import PERSON_PREFIX, AnyRecord, Id, Person, Role, is_reserved
 
 
 class EditError(Exception):
@@ -121,6 +121,7 @@ class Draft:
         for role in written:
             self._check_values(role)
             self._check_dotted(role)
+        self._check_people(made)
         self._check_lines(written)
         return made
 
@@ -153,6 +154,14 @@ class Draft:
                 raise EditError(f"{role.title or role.id} cannot have a dotted line to itself.")
             if self.find_role(line.manager) is None:
                 raise EditError(f"{role.title or role.id}: no role “{line.manager}” for the line.")
+
+    def _check_people(self, made: Change) -> None:
+        people = [after for _, after in made.values() if isinstance(after, Person)]
+        for person in people:
+            if not person.id.startswith(PERSON_PREFIX):
+                raise EditError(f"A person without a post cannot have the id “{person.id}”.")
+            if not math.isfinite(person.holder.fte or 0.0):
+                raise EditError(f"{person.holder.name}: FTE must be an ordinary number.")
 
     def _check_lines(self, written: list[Role]) -> None:
         reaches_top: set[Id] = set()

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-import secrets
 from typing import Any
 
 import msgspec
 
 from orgchart.model.draft import Draft, EditError
+from orgchart.model.ids import new_id
 from orgchart.model.order import key_between, keys_between
 from orgchart.model.records import DottedLine, Id, Role
-
-_ID_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
-
-
-def new_id(draft: Draft) -> Id:
-    """An id that no record of the chart has."""
-    while True:
-        id = "r" + "".join(secrets.choice(_ID_LETTERS) for _ in range(7))
-        if draft.get(id) is None:
-            return id
+from orgchart.model.waiting import release
 
 
 def rank_for(draft: Draft, manager: Id | None, before: Id | None, moved: Id | None = None) -> str:
@@ -78,15 +69,21 @@ def move_role_alone(draft: Draft, id: Id, manager: Id | None, *, before: Id | No
 
 
 def remove_role(draft: Draft, id: Id) -> None:
-    """Remove a role; its reports go up to its manager, at its place, its dotted lines go."""
+    """Remove a role; its reports go up to its manager, at its place, its dotted lines go.
+
+    Its people wait for another post.
+    """
+    release(draft, [draft.role(id)])
     _lift_reports(draft, id)
     _cut_dotted_lines_to(draft, {id})
     draft.drop(id)
 
 
 def remove_branch(draft: Draft, id: Id) -> None:
-    """Remove a role and everyone below it."""
-    gone = {role.id for role in draft.branch(id)}
+    """Remove a role and all below it; the people wait for other posts."""
+    branch = draft.branch(id)
+    release(draft, branch)
+    gone = {role.id for role in branch}
     _cut_dotted_lines_to(draft, gone)
     for each in gone:
         draft.drop(each)
@@ -113,7 +110,8 @@ def copy_branch(draft: Draft, id: Id, manager: Id | None, *, before: Id | None =
 
 
 def vacate(draft: Draft, id: Id) -> None:
-    """Take the people out of a role; the post stays, vacant."""
+    """Take the people out of a role; the post stays, vacant, and they wait for another."""
+    release(draft, [draft.role(id)])
     draft.update(id, holders=(), status="vacant", vacant_seats=0)
 
 

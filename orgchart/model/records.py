@@ -39,7 +39,8 @@ LEVEL_RANK: dict[str, int] = {
 }
 LEADER_RANK = LEVEL_RANK["team lead"]
 FUNCTION_PREFIX = "function/"
-_PREFIXES = (FUNCTION_PREFIX, "unknown/", "scenario/", "comment/", "photo/")
+PERSON_PREFIX = "person/"
+_PREFIXES = (FUNCTION_PREFIX, PERSON_PREFIX, "unknown/", "scenario/", "comment/", "photo/")
 
 
 def is_reserved(id: Id) -> bool:
@@ -168,6 +169,16 @@ class Role(Record, frozen=True, kw_only=True, tag="role"):
     ] = {}
 
 
+class Person(Record, frozen=True, kw_only=True, tag="person"):
+    """Somebody without a post, who waits for one; ``was`` is the title of the post they left.
+
+    Who has a post is a `Holder` of its role and nothing else.
+    """
+
+    holder: Holder
+    was: str = ""
+
+
 class Function(Record, frozen=True, kw_only=True, tag="function"):
     """Something a service department takes care of, as support or returns & warranty.
 
@@ -224,4 +235,4 @@ class Unknown(Record, frozen=True, kw_only=True, tag="unknown"):
     raw: dict[str, Any]
 
 
-AnyRecord = Role | Function | Settings | Unknown
+AnyRecord = Role | Person | Function | Settings | Unknown

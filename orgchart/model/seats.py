@@ -13,7 +13,8 @@ from collections.abc import Iterable, Sequence
 import msgspec
 
 from orgchart.model.draft import Draft, EditError
-from orgchart.model.edits import new_id, rank_for
+from orgchart.model.edits import rank_for
+from orgchart.model.ids import new_id
 from orgchart.model.metrics import people
 from orgchart.model.order import keys_between
 from orgchart.model.records import Holder, Id, Role
@@ -81,7 +82,7 @@ def fold(draft: Draft, ids: Sequence[Id]) -> Id:
         raise EditError("Only cards that are alike and lead nobody fold into one.")
     roles = [draft.role(id) for id in ids]
     seats = [seat for role in roles for seat in seats_of(role)]
-    draft.put(_card(roles[0], seats))
+    draft.put(card_with(roles[0], seats))
     for role in roles[1:]:
         draft.drop(role.id)
     return roles[0].id
@@ -103,7 +104,7 @@ def name_seats(draft: Draft, id: Id, names: Sequence[str]) -> None:
     for at, name in zip(free, names, strict=False):
         holders = (Holder(name=name),)
         seats[at] = msgspec.structs.replace(seats[at], holders=holders, vacant=False)
-    draft.put(_card(role, seats))
+    draft.put(card_with(role, seats))
 
 
 def _seated(holders: Sequence[Holder], most: int) -> list[tuple[Holder, ...]]:
@@ -128,8 +129,8 @@ def _fte_of_seats(role: Role, groups: Sequence[tuple[Holder, ...]]) -> list[floa
     return [role.fte_total / role.seats] * role.seats
 
 
-def _card(role: Role, seats: Sequence[Seat]) -> Role:
-    """The card with these seats, its other fields those of ``role``."""
+def card_with(role: Role, seats: Sequence[Seat]) -> Role:
+    """The card that has these seats, its other fields those of ``role``."""
     ordered = sorted(seats, key=lambda seat: (seat.vacant, not seat.holders))
     vacant = sum(seat.vacant for seat in seats)
     some = role.status != "planned" and vacant < len(seats)
@@ -164,11 +165,11 @@ def _holders(seat: Seat, *, part_of_total: bool) -> list[Holder]:
 def _deal(draft: Draft, role: Role, hands: Sequence[Sequence[Seat]]) -> list[Id]:
     """One card for each hand of seats, side by side; the first is the card there was."""
     ranks = _ranks_after(draft, role.id, len(hands) - 1)
-    draft.put(_card(draft.role(role.id), hands[0]))
+    draft.put(card_with(draft.role(role.id), hands[0]))
     ids = [role.id]
     for hand, rank in zip(hands[1:], ranks, strict=True):
         ids.append(new_id(draft))
-        draft.put(msgspec.structs.replace(_card(role, hand), id=ids[-1], rank=rank))
+        draft.put(msgspec.structs.replace(card_with(role, hand), id=ids[-1], rank=rank))
     return ids
 
 

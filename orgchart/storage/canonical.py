@@ -13,7 +13,7 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from orgchart.model.records import AnyRecord, Holder, Role, Settings
+from orgchart.model.records import AnyRecord, Holder, Person, Role, Settings
 
 _Plan = tuple[tuple[str, Callable[[Any], Any], Any], ...]
 _Struct = TypeVar("_Struct", bound=msgspec.Struct)
@@ -41,6 +41,8 @@ def canonical(record: AnyRecord) -> AnyRecord:
     if isinstance(record, Role) and any(type(holder.fte) is int for holder in record.holders):
         holders = tuple(_settled(holder) for holder in record.holders)
         return msgspec.structs.replace(record, holders=holders)
+    if isinstance(record, Person):
+        return msgspec.structs.replace(record, holder=_settled(record.holder))
     if isinstance(record, Settings) and record.thresholds:
         thresholds = {name: float(value) for name, value in record.thresholds.items()}
         return msgspec.structs.replace(record, thresholds=thresholds)

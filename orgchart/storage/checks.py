@@ -10,9 +10,11 @@ from orgchart.model.chart import Chart
 from orgchart.model.order import is_key
 from orgchart.model.records import (
     FUNCTION_PREFIX,
+    PERSON_PREFIX,
     AnyRecord,
     Function,
     Id,
+    Person,
     Role,
     Settings,
     is_reserved,
@@ -54,6 +56,9 @@ def _wrong_ids(records: Records, chart: Chart) -> Iterator[Fault]:
                 yield Fault(index, "id", f"a role cannot have the id “{id}”")
         elif isinstance(record, Function) and not id.startswith(FUNCTION_PREFIX):
             yield Fault(index, "id", f"a function's id begins with “{FUNCTION_PREFIX}”, not “{id}”")
+        elif isinstance(record, Person) and not id.startswith(PERSON_PREFIX):
+            text = f"the id of a person without a post begins with “{PERSON_PREFIX}”, not “{id}”"
+            yield Fault(index, "id", text)
         elif isinstance(record, Settings) and id != "settings":
             yield Fault(index, "id", f"the settings have the id “settings”, not “{id}”")
 

@@ -15,10 +15,20 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 
-from orgchart.model.records import AnyRecord, Function, Part, Record, Role, Settings, Unknown
+from orgchart.model.records import (
+    AnyRecord,
+    Function,
+    Part,
+    Person,
+    Record,
+    Role,
+    Settings,
+    Unknown,
+)
 
-KINDS: dict[str, type[Role] | type[Function] | type[Settings]] = {
+KINDS: dict[str, type[Role] | type[Person] | type[Function] | type[Settings]] = {
     "role": Role,
+    "person": Person,
     "function": Function,
     "settings": Settings,
 }

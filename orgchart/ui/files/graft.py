@@ -9,7 +9,7 @@ import msgspec
 
 from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft
-from orgchart.model.edits import new_id
+from orgchart.model.ids import new_id
 from orgchart.model.order import keys_between
 from orgchart.model.records import DottedLine, Function, Id, Role, Settings, TemplateInfo
 
