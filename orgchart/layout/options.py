@@ -97,13 +97,15 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     ``default_arrangement`` is used for roles whose own arrangement is "auto", and
     ``leaf_teams`` for those of them whose reports have no team; both may be "auto" themselves.
     ``align_levels`` puts the first row of all teams of a layer on one line. The teams of the
-    ``folded`` roles are hidden.
+    ``folded`` roles are hidden. With ``only`` no other roles are shown: it must hold the
+    managers of all in it.
     """
 
     direction: Direction = "top-down"
     gaps: Gaps = NORMAL
     align_levels: bool = False
     folded: frozenset[Id] = frozenset()
+    only: frozenset[Id] | None = None
     default_arrangement: str = "auto"
     leaf_teams: str = "auto"
 

@@ -7,7 +7,7 @@ the last one takes its place.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from orgchart.layout.contour import Contour, box
@@ -58,8 +58,8 @@ class Tree:
 
     def _plant(self) -> None:
         """Slots for every visible role, layer by layer, while nobody has one yet."""
-        ranked_reports, folded = self.chart.ranked_reports, self.options.folded
-        ids, teams = self.chart.reports(None), self.teams
+        ranked_reports, folded = self._ranked_reports(), self.options.folded
+        ids, teams = self._shown_tops(), self.teams
         self.tops = list(range(len(ids)))
         parent, depth = [NOBODY] * len(ids), [0] * len(ids)
         nobody: list[int] = []
@@ -83,12 +83,12 @@ class Tree:
     def learn_tops(self, sizes: Mapping[Id, Size]) -> None:
         """Take the tops from the chart, and everyone visible below those that are new."""
         first = len(self.ids)
-        self.tops = self._adopt(self.chart.reports(None), NOBODY)
+        self.tops = self._adopt(self._shown_tops(), NOBODY)
         self.visit(first, sizes)
 
     def visit(self, first: int, sizes: Mapping[Id, Size]) -> None:
         """Fill the slots from ``first`` on, and those for everyone below, layer by layer."""
-        ranked_reports, folded = self.chart.ranked_reports, self.options.folded
+        ranked_reports, folded = self._ranked_reports(), self.options.folded
         nobody: list[int] = []
         slot = first
         while slot < len(self.ids):
@@ -103,7 +103,17 @@ class Tree:
     def gather(self, manager: int) -> None:
         """Take the team and the assistants of a slot from the chart, new roles included."""
         self.aides.pop(manager, None)
-        self._group(manager, self.chart.ranked_reports(self.ids[manager]))
+        self._group(manager, self._ranked_reports()(self.ids[manager]))
+
+    def _shown_tops(self) -> list[Id]:
+        return [id for _, id in self._ranked_reports()(None)]
+
+    def _ranked_reports(self) -> Callable[[Id | None], list[tuple[str, Id]]]:
+        """Gives the reports of a role, or the tops, that are not left out."""
+        ranked_reports, only = self.chart.ranked_reports, self.options.only
+        if only is None:
+            return ranked_reports
+        return lambda manager: [each for each in ranked_reports(manager) if each[1] in only]
 
     def _group(self, manager: int, ranked: list[tuple[str, Id]]) -> None:
         self._part(manager, self._adopt([id for _, id in ranked], manager))

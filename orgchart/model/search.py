@@ -84,17 +84,18 @@ class Search:
 
     def find(self, text: str) -> list[Match]:
         """The roles that say all the words, the best first, equals in the chart's order."""
-        self._learn_functions()
-        name, text = self._field_asked(text)
-        words = fold(text).split()
-        if not words:
-            return []
         found = []
-        for order, entry in enumerate(self._all() if name is None else self._asked(name)):
+        words, entries = self._asking(text)
+        for order, entry in enumerate(entries):
             if words[0] in entry.whole and (hit := _hit(entry, words)) is not None:
                 found.append((hit[0], order, entry.role.id, hit[1]))
         found.sort(key=itemgetter(0, 1))
         return [Match(id, value.label, value.text) for _, _, id, value in found]
+
+    def saying(self, text: str, among: Iterable[Id] | None = None) -> Iterator[Id]:
+        """The roles that `find` would find, among some or all of them, in no special order."""
+        words, entries = self._asking(text, among)
+        return (entry.role.id for entry in entries if all(word in entry.whole for word in words))
 
     def prepare(self, count: int) -> bool:
         """Fold so many more roles ahead of the first search; whether any may be left."""
@@ -107,6 +108,18 @@ class Search:
             if id in roles and id not in entries:
                 entries[id] = _entry_of(roles[id], self._unasked(roles[id]))
         return len(batch) == count
+
+    def _asking(
+        self, text: str, among: Iterable[Id] | None = None
+    ) -> tuple[list[str], Iterator[_Entry]]:
+        """The words of a text, and what roles say where it asks; nothing without words."""
+        self._learn_functions()
+        name, text = self._field_asked(text)
+        words = fold(text).split()
+        if not words:
+            return words, iter(())
+        ids = self._chart.branch(None) if among is None else among
+        return words, self._all(ids) if name is None else self._asked(name, ids)
 
     def _field_asked(self, text: str) -> tuple[str | None, str]:
         """The label asked for before a colon, and the text to look for."""
@@ -126,17 +139,17 @@ class Search:
             self._functions = named
             self._entries.clear()
 
-    def _all(self) -> Iterator[_Entry]:
+    def _all(self, ids: Iterable[Id]) -> Iterator[_Entry]:
         roles, entries = self._chart.roles, self._entries
-        for id in self._chart.branch(None):
+        for id in ids:
             role, entry = roles[id], entries.get(id)
             if entry is None or entry.role is not role:
                 entry = entries[id] = _entry_of(role, self._unasked(role))
             yield entry
 
-    def _asked(self, label: str) -> Iterator[_Entry]:
+    def _asked(self, label: str, ids: Iterable[Id]) -> Iterator[_Entry]:
         fields = [field for field in fields_of(Role).values() if fold(field.label) == label]
-        for id in self._chart.branch(None):
+        for id in ids:
             role = self._chart.roles[id]
             values = [value for field in fields for value in self._values(role, field)]
             own = [_value("custom", n, text) for n, text in role.custom.items() if fold(n) == label]

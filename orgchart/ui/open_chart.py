@@ -14,8 +14,11 @@ from orgchart.model.change import Change
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
 from orgchart.model.draft import Draft, EditError
+from orgchart.model.filtering import RoleFilter
 from orgchart.model.records import Id, Role
+from orgchart.model.search import Search
 from orgchart.rules import Checker, Problem
+from orgchart.ui.sieve import Sieve
 from orgchart.ui.sizes import CardSizes
 
 
@@ -23,13 +26,14 @@ class OpenChart(QObject):
     """What every part of a window looks at.
 
     ``changed`` follows an edit, an undo or a redo, once layout and findings are up to date;
-    ``selected`` and ``viewed`` (folds, card style, direction) are the view's own and never
-    part of the history; ``refused`` says why an edit could not be done.
+    ``selected``, ``viewed`` (folds, card style, direction) and ``filtered`` are the view's own
+    and never part of the history; ``refused`` says why an edit could not be done.
     """
 
     changed = Signal(object)
     selected = Signal()
     viewed = Signal()
+    filtered = Signal()
     refused = Signal(str)
 
     def __init__(self, chart: Chart | None = None) -> None:
@@ -39,6 +43,8 @@ class OpenChart(QObject):
         self.folded: frozenset[Id] = frozenset()
         self.selection: tuple[Id, ...] = ()
         self.checker = Checker(self.chart)
+        self.search = Search(self.chart)
+        self.sieve = Sieve(self.chart, self.search)
         self._lay_out()
         self.document.subscribe(self._follow)
 
@@ -100,9 +106,27 @@ class OpenChart(QObject):
             self.lay_out_again()
 
     def unfold_to(self, ids: Iterable[Id]) -> None:
-        """Open every folded branch on the way to some roles."""
-        above = {up for id in ids for up in self.chart.managers_above(id)}
-        self.fold(above & self.folded, folded=False)
+        """Open every folded branch on the way to some roles; a filter hides them no more."""
+        ids = list(ids)
+        above = {up for id in ids for up in self.chart.managers_above(id)} & self.folded
+        if self.sieve.spare(ids) and not above:
+            self.lay_out_again()
+        self.fold(above, folded=False)
+
+    @property
+    def filter(self) -> RoleFilter:
+        """What the view is filtered by; a false one shows everyone."""
+        return self.sieve.filter
+
+    def filter_by(self, wanted: RoleFilter) -> None:
+        """Fade or hide the roles that do not answer a filter."""
+        if wanted == self.filter:
+            return
+        before = self.sieve.only
+        self.sieve.use(wanted)
+        if self.sieve.only != before:
+            self.lay_out_again()
+        self.filtered.emit()
 
     def lay_out_again(self) -> None:
         """Lay the whole chart out anew: folds, direction or card style changed."""
@@ -120,7 +144,10 @@ class OpenChart(QObject):
         )
         self._sizes = CardSizes(self.chart, self.look)
         options = Options(
-            direction=settings.direction, align_levels=settings.align_levels, folded=self.folded
+            direction=settings.direction,
+            align_levels=settings.align_levels,
+            folded=self.folded,
+            only=self.sieve.only,
         )
         self.arranger = Arranger(self.chart, self._sizes.all(), options)
 
@@ -128,7 +155,8 @@ class OpenChart(QObject):
         self.__dict__.pop("problems", None)
         self.checker.apply(change)
         self.folded -= {id for id, (_, after) in change.items() if after is None}
-        if "settings" in change or self._style_changed(change):
+        others_shown = self.sieve.follow(change)
+        if others_shown or "settings" in change or self._style_changed(change):
             self._lay_out()
         else:
             sizes, all_changed = self._sizes.apply(change)

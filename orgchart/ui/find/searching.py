@@ -16,7 +16,7 @@ class ChartSearch(QObject):
 
     def __init__(self, open_chart: OpenChart) -> None:
         super().__init__(open_chart)
-        self.search = Search(open_chart.chart)
+        self.search = open_chart.search
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._prepare)
