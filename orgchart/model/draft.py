@@ -10,7 +10,8 @@ import msgspec
 from orgchart.model.change import Change
 from orgchart.model.chart import Chart
 from orgchart.model.order import is_key
-from orgchart.model.records import PERSON_PREFIX, AnyRecord, Id, Person, Role, is_reserved
+from orgchart.model.photos import used_photos
+from orgchart.model.records import PERSON_PREFIX, AnyRecord, Id, Person, Photo, Role, is_reserved
 
 
 class EditError(Exception):
@@ -105,10 +106,10 @@ class Draft:
     # --- the result ---------------------------------------------------------------------
 
     def change(self) -> Change:
-        """The writes as one change.
+        """The writes as one change; photos that nobody has any more go with it.
 
         Raises EditError when a role would report to nobody or to itself, a dotted line would
-        lead nowhere, or a value is one that no role can have.
+        lead nowhere, a photo is not there, or a value is one that no role can have.
         """
         records = self.chart.records
         made = {
@@ -123,7 +124,8 @@ class Draft:
             self._check_dotted(role)
         self._check_people(made)
         self._check_lines(written)
-        return made
+        self._check_photos(made)
+        return self._without_unused_photos(made)
 
     def _check_removed(self, gone: list[Id]) -> None:
         for id in gone:
@@ -179,3 +181,29 @@ class Draft:
                     raise EditError(f"{at.title or at.id}: no role “{at.reports_to}” to report to.")
                 at = manager
             reaches_top |= path
+
+    def _check_photos(self, made: Change) -> None:
+        wanted = used_photos(after for _, after in made.values())
+        missing = sorted(id for id in wanted if not isinstance(self.get(id), Photo))
+        if missing:
+            raise EditError(f"There is no photo “{missing[0]}” in this chart.")
+        gone = {id for id, (before, _) in made.items() if isinstance(before, Photo)}
+        gone = {id for id in gone if made[id][1] is None}
+        if gone and gone & self._photos_used(made):
+            raise EditError("A photo that somebody still has cannot be removed.")
+
+    def _without_unused_photos(self, made: Change) -> Change:
+        """The change, and of the photos that it leaves without anybody, the end."""
+        new = {id for id, (_, after) in made.items() if isinstance(after, Photo)}
+        before = used_photos(before for before, _ in made.values())
+        idle = (before | new) - used_photos(after for _, after in made.values())
+        if idle:
+            idle -= self._photos_used(made)
+        records = self.chart.records
+        kept = {id: sides for id, sides in made.items() if id not in idle}
+        return kept | {id: (records[id], None) for id in idle if id in records}
+
+    def _photos_used(self, made: Change) -> set[Id]:
+        """The ids of the photos that anybody would have."""
+        others = (record for id, record in self.chart.records.items() if id not in made)
+        return used_photos(others) | used_photos(after for _, after in made.values())

@@ -24,7 +24,9 @@ Severity = Literal["error", "warning", "hint"]
 Direction = Literal["top-down", "bottom-up", "left-right", "right-left"]
 CardStyle = Literal["standard", "compact", "photo"]
 ThemeName = Literal["light", "dark", "printGrey", "highContrast"]
+MediaType = Literal["image/jpeg", "image/png"]
 Profile = Literal["contact centre", "technical support", "small company", "general"]
+Work = Literal["calls", "chats", "tickets", "seats"]
 
 # From the bottom up; a senior and a specialist stand side by side. Source: the title guide in
 # docs/rules.md (levels by rank).
@@ -40,7 +42,17 @@ LEVEL_RANK: dict[str, int] = {
 LEADER_RANK = LEVEL_RANK["team lead"]
 FUNCTION_PREFIX = "function/"
 PERSON_PREFIX = "person/"
-_PREFIXES = (FUNCTION_PREFIX, PERSON_PREFIX, "unknown/", "scenario/", "comment/", "photo/")
+ACCEPTANCE_PREFIX = "accepted/"
+PHOTO_PREFIX = "photo/"
+_PREFIXES = (
+    FUNCTION_PREFIX,
+    PERSON_PREFIX,
+    ACCEPTANCE_PREFIX,
+    "unknown/",
+    "scenario/",
+    "comment/",
+    PHOTO_PREFIX,
+)
 
 
 def is_reserved(id: Id) -> bool:
@@ -208,6 +220,35 @@ class TemplateInfo(Part, frozen=True, kw_only=True):
     source: str = ""
 
 
+class Workload(Part, frozen=True, kw_only=True):
+    """How much work a function has: the busiest interval, or the seats to be manned.
+
+    ``volume`` contacts of ``handling`` seconds each arrive in ``interval`` minutes; of tickets,
+    ``backlog`` older ones are to be worked off in ``days`` of an interval each. Seats are manned
+    for ``hours`` a week, of ``paid_hours`` that one FTE is paid for. ``target`` of the contacts
+    are to be taken ``within`` seconds, by people who are busy for at most ``occupancy`` of their
+    time and away for ``shrinkage`` of it. Shares are numbers from 0 to 1. ``shift``: of all
+    shifts when empty.
+    """
+
+    function: str
+    shift: str = ""
+    work: Work = "calls"
+    volume: Annotated[float, Meta(ge=0)] = 0.0
+    interval: Annotated[float, Meta(gt=0)] = 30.0
+    handling: Annotated[float, Meta(ge=0)] = 300.0
+    target: Annotated[float, Meta(ge=0, lt=1)] = 0.8
+    within: Annotated[float, Meta(ge=0)] = 20.0
+    occupancy: Annotated[float, Meta(gt=0, le=1)] = 0.85
+    shrinkage: Annotated[float, Meta(ge=0, lt=1)] = 0.3
+    at_once: Annotated[int, Meta(ge=1, le=5)] = 1
+    backlog: Annotated[float, Meta(ge=0)] = 0.0
+    days: Annotated[float, Meta(gt=0)] = 1.0
+    seats: Annotated[float, Meta(ge=0)] = 1.0
+    hours: Annotated[float, Meta(ge=0, le=168)] = 168.0
+    paid_hours: Annotated[float, Meta(gt=0, le=168)] = 40.0
+
+
 class Settings(Record, frozen=True, kw_only=True, tag="settings"):
     """How the chart is titled, checked and shown: one record, with the id "settings"."""
 
@@ -226,6 +267,39 @@ class Settings(Record, frozen=True, kw_only=True, tag="settings"):
     align_levels: bool = False
     page: str = ""
     template: TemplateInfo | None = None
+    logo: Id = ""
+    rules_on: tuple[str, ...] = ()
+    workloads: tuple[Workload, ...] = ()
+
+
+class Acceptance(Record, frozen=True, kw_only=True, tag="acceptance"):
+    """A finding that somebody can live with: ``id`` is "accepted/" and the finding's key.
+
+    ``facts`` are those it was accepted with: the finding is open again when they are others, or
+    when the day ``until`` is past. Days are written as YYYY-MM-DD.
+    """
+
+    facts: str
+    reason: str = ""
+    until: str = ""
+    by: str = ""
+    on: str = ""
+
+    @property
+    def key(self) -> str:
+        """Which finding is accepted, as `Problem.key` has it."""
+        return self.id.removeprefix(ACCEPTANCE_PREFIX)
+
+
+class Photo(Record, frozen=True, kw_only=True, tag="photo"):
+    """A small picture, of a person or a logo: ``data`` are the bytes of its JPEG or PNG file.
+
+    ``alt`` says what it shows where a person's name does not. Made by `photos.photo_of`.
+    """
+
+    media_type: MediaType
+    alt: str = ""
+    data: bytes
 
 
 class Unknown(Record, frozen=True, kw_only=True, tag="unknown"):
@@ -235,4 +309,4 @@ class Unknown(Record, frozen=True, kw_only=True, tag="unknown"):
     raw: dict[str, Any]
 
 
-AnyRecord = Role | Person | Function | Settings | Unknown
+AnyRecord = Role | Person | Function | Settings | Acceptance | Photo | Unknown

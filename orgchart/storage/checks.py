@@ -8,13 +8,16 @@ import msgspec
 
 from orgchart.model.chart import Chart
 from orgchart.model.order import is_key
+from orgchart.model.photos import fault_of
 from orgchart.model.records import (
     FUNCTION_PREFIX,
     PERSON_PREFIX,
+    PHOTO_PREFIX,
     AnyRecord,
     Function,
     Id,
     Person,
+    Photo,
     Role,
     Settings,
     is_reserved,
@@ -118,6 +121,17 @@ def _wrong_seats(records: Records, _: Chart) -> Iterator[Fault]:
             yield Fault(index, "vacant_seats", text)
 
 
+def _wrong_photos(records: Records, _: Chart) -> Iterator[Fault]:
+    for index, record in enumerate(records):
+        if isinstance(record, Photo):
+            text = fault_of(record)
+            if text:
+                yield Fault(index, "data", text)
+            elif not record.id.startswith(PHOTO_PREFIX):
+                text = f"a photo's id begins with “{PHOTO_PREFIX}”, not “{record.id}”"
+                yield Fault(index, "id", text)
+
+
 _CHECKS: tuple[Callable[[Records, Chart], Iterator[Fault]], ...] = (
     _twice,
     _wrong_ids,
@@ -126,4 +140,5 @@ _CHECKS: tuple[Callable[[Records, Chart], Iterator[Fault]], ...] = (
     _wrong_dotted,
     _wrong_order,
     _wrong_seats,
+    _wrong_photos,
 )

@@ -15,16 +15,17 @@ import msgspec
 from orgchart.collector import collector_off
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
-from orgchart.model.records import AnyRecord, Function, Person, Role, Settings, Unknown
+from orgchart.model.records import AnyRecord, Function, Person, Photo, Role, Settings, Unknown
 from orgchart.storage.canonical import all_canonical
 from orgchart.storage.checks import find_fault
 from orgchart.storage.head import CURRENT, Head, read_head, version_text, write_head
 from orgchart.storage.lines import line_number, read_lines
 from orgchart.storage.migrate import upgrades_from
+from orgchart.storage.photos import mend_photos
 from orgchart.storage.unknown import HEAD_ID, holds_unknown, to_raw, unknown_notes
 
 _ENCODER = msgspec.json.Encoder(order="deterministic")
-_DECODER = msgspec.json.Decoder(Role | Person | Function | Settings)
+_DECODER = msgspec.json.Decoder(Role | Person | Function | Settings | Photo)
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -48,6 +49,9 @@ def encode_records(records: list[AnyRecord]) -> bytes:
         if holds_unknown(lines):
             lines = sorted((line for line in lines if line.id != HEAD_ID), key=_place)
             return _ENCODER.encode_lines([_writable(line) for line in lines])
+        photos = [line for line in lines if isinstance(line, Photo)]
+        if photos:
+            lines = [*(line for line in lines if not isinstance(line, Photo)), *photos]
         return _ENCODER.encode_lines(lines)
 
 
@@ -62,6 +66,9 @@ def decode(data: bytes, name: str = "The chart") -> Loaded:
     with collector_off():
         head = read_head(first, name)
         records, notes = _records(body, head, name)
+        if b'"photo"' in body or b'"logo"' in body:
+            records, mends = mend_photos(records)
+            notes += mends
         chart = Chart(records)
         _refuse_faults(records, chart, body, name)
     return Loaded(chart=chart, notes=tuple(notes), version=version_text(head.version))
@@ -69,8 +76,8 @@ def decode(data: bytes, name: str = "The chart") -> Loaded:
 
 def _place(record: AnyRecord) -> tuple[bool, str]:
     if isinstance(record, Unknown):
-        return record.kind == "photo", str(record.raw.get("id", ""))
-    return False, record.id
+        return False, str(record.raw.get("id", ""))
+    return isinstance(record, Photo), record.id
 
 
 def _writable(record: AnyRecord) -> AnyRecord | msgspec.Raw:

@@ -29,6 +29,7 @@ _WORDS = {
     "Input data was truncated": "the line is cut off",
     "Object missing required field": "a field is missing,",
     "Invalid enum value": "no such choice:",
+    "Invalid base64 encoded string": "the bytes of the picture are damaged",
 }  # fmt: skip
 _CONFLICT_MARKS = (b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")
 

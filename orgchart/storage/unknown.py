@@ -20,17 +20,20 @@ from orgchart.model.records import (
     Function,
     Part,
     Person,
+    Photo,
     Record,
     Role,
     Settings,
     Unknown,
 )
 
-KINDS: dict[str, type[Role] | type[Person] | type[Function] | type[Settings]] = {
+_Known = type[Role] | type[Person] | type[Function] | type[Settings] | type[Photo]
+KINDS: dict[str, _Known] = {
     "role": Role,
     "person": Person,
     "function": Function,
     "settings": Settings,
+    "photo": Photo,
 }
 HEAD_ID = "unknown/:head"
 _DEEPEST = 64

@@ -1,0 +1,55 @@
+"""Photos that a file names and does not hold, or holds and does not name: mended on opening."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import msgspec
+
+from orgchart.model.photos import used_photos
+from orgchart.model.records import AnyRecord, Holder, Id, Person, Photo, Role, Settings
+from orgchart.storage.unknown import holds_unknown
+
+
+def mend_photos(records: list[AnyRecord]) -> tuple[list[AnyRecord], list[str]]:
+    """The records with every photo that is named, and only these; and a sentence on each mend.
+
+    What a newer version wrote may name photos where nobody looks here: then all of them stay.
+    """
+    there = {record.id for record in records if isinstance(record, Photo)}
+    named = used_photos(records)
+    missing, idle = named - there, there - named
+    notes = []
+    if missing:
+        records = [_without(record, missing) for record in records]
+        notes.append(f"{_times(len(missing), 'photo')} named in the file, but not there: left out.")
+    if idle and not holds_unknown(records):
+        records = [record for record in records if record.id not in idle]
+        notes.append(f"{_times(len(idle), 'photo')} that nobody has: left out.")
+    return records, notes
+
+
+def without_photos(record: AnyRecord) -> AnyRecord:
+    """A record that names no photo."""
+    return _without(record, used_photos([record]))
+
+
+def _without(record: AnyRecord, gone: set[Id]) -> AnyRecord:
+    if isinstance(record, Role) and any(holder.photo in gone for holder in record.holders):
+        return msgspec.structs.replace(record, holders=_faceless(record.holders, gone))
+    if isinstance(record, Person):
+        return msgspec.structs.replace(record, holder=_faceless([record.holder], gone)[0])
+    if isinstance(record, Settings) and record.logo in gone:
+        return msgspec.structs.replace(record, logo="")
+    return record
+
+
+def _faceless(holders: Sequence[Holder], gone: set[Id]) -> tuple[Holder, ...]:
+    return tuple(
+        msgspec.structs.replace(holder, photo="") if holder.photo in gone else holder
+        for holder in holders
+    )
+
+
+def _times(count: int, what: str) -> str:
+    return f"1 {what} is" if count == 1 else f"{count:,} {what}s are"
