@@ -30,6 +30,7 @@ class Following(QObject):
         self._places = canvas.open_chart.places
         canvas.open_chart.changed.connect(self._follow)
         canvas.open_chart.viewed.connect(self._look_again)
+        canvas.open_chart.filtered.connect(self._filter_again)
         canvas.open_chart.selected.connect(canvas.viewport().update)
         appearance().changed.connect(self._change_theme)
         canvas.setAutoFillBackground(True)
@@ -52,6 +53,11 @@ class Following(QObject):
         self._canvas.renderer.look_again()
         self._canvas.picture.forget()
         self._settle()
+
+    def _filter_again(self) -> None:
+        self._canvas.renderer.filter_again()
+        self._canvas.picture.forget()
+        self._canvas.viewport().update()
 
     def _change_theme(self) -> None:
         self._canvas.renderer.use_theme(appearance().theme)

@@ -31,7 +31,8 @@ class Overview(Floating):
         self._wait = QTimer(self, interval=_DELAY, singleShot=True)
         self._wait.timeout.connect(self._redraw)
         canvas.zoomed.connect(self._follow)
-        for changed in (canvas.open_chart.changed, canvas.open_chart.viewed, appearance().changed):
+        chart = canvas.open_chart
+        for changed in (chart.changed, chart.viewed, chart.filtered, appearance().changed):
             changed.connect(self._chart_changed)
         self._redraw()
         self._follow()

@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
 
 from orgchart.model.change import Change
-from orgchart.model.records import Role
+from orgchart.model.records import Id, Role
 from orgchart.ui.canvas.function_signs import FunctionSigns
 from orgchart.ui.open_chart import OpenChart
 
@@ -24,7 +24,7 @@ class Scenery:
     ``ids[i]`` is at ``x0[i]``, ``y0[i]`` to ``x1[i]``, ``y1[i]``, in units of the drawing;
     ``colour[i]`` is a place in ``signs.palette``. ``managers`` are the indices of all with
     visible reports, ``reports`` those of their reports, of one manager after the other, each
-    beginning at its place in ``starts``.
+    beginning at its place in ``starts``. ``faint[i]`` is whether a filter fades the role.
     """
 
     def __init__(
@@ -43,8 +43,20 @@ class Scenery:
         self.x1, self.y1 = places.x + places.w, places.y + places.h
         self._chart = open_chart.chart
         self.colour = self._colours(before, change)
+        self.fade(open_chart.sieve.matches)
         self._sort_across()
         self._gather_teams(np.array(open_chart.arranger.tree.parent, dtype=np.intp))
+
+    def fade(self, matches: frozenset[Id] | None) -> None:
+        """Keep these roles clear, all for None."""
+        self.faint = np.zeros(len(self.ids), dtype=np.bool_)
+        if matches is not None:
+            self.faint[:] = [id not in matches for id in self.ids]
+
+    def parted(self, cards: Indices) -> tuple[Indices, Indices]:
+        """Those of some cards that are faint, and those that are clear."""
+        faint = self.faint[cards]
+        return cards[faint], cards[~faint]
 
     def role(self, i: int) -> Role:
         """The role at a place."""
