@@ -75,9 +75,8 @@ class Renderer:
         self._refresh()
         if self.scenery.moved_since(before) or any(role.dotted for role in roles):
             return None
-        touched.update(
-            self.scenery.ids[i] for i in np.flatnonzero(self.scenery.faint != before.faint)
-        )
+        others = np.flatnonzero(self.scenery.faint != before.faint).tolist()
+        touched.update(self.scenery.ids[i] for i in others)
         touched.update(self.badges.differing(badges))
         return [self._area(id) for id in touched if id in before.index]
 
