@@ -6,6 +6,9 @@ from collections.abc import Iterable
 
 from orgchart.importing.report import Finding, Mend
 from orgchart.importing.tables.table import Note
+from orgchart.importing.text import shortened
+
+_LONGEST = 400
 
 
 class Findings:
@@ -27,7 +30,10 @@ class Findings:
     ) -> None:
         """Note one finding; ``posts`` are the indexes of the posts it is about."""
         message = f"{self.source}: {message}" if self.source else message
-        finding = Finding(row=row, column=column, kind=kind, message=message, done=done)
+        finding = Finding(
+            row=row, column=column, kind=kind, message=shortened(message, _LONGEST),
+            done=shortened(done, _LONGEST),
+        )  # fmt: skip
         self._mends.append((finding, tuple(posts)))
 
     def take_over(self, notes: Iterable[Note]) -> None:

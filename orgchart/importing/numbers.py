@@ -6,21 +6,30 @@ import math
 import re
 
 _NUMBER = re.compile(r"[-+]?\d[\d.,'’\s]*|[-+]?[.,]\d+")
+_POWER = re.compile(r"[-+]?\d+(?:[.,]\d+)?e[-+]?\d{1,6}")
 _NO_NUMBERS = frozenset(("nan", "inf", "+inf", "-inf", "infinity", "-infinity"))
 
 
 def parse_number(text: str) -> float | None:
-    """The number in a text; NaN for "NaN" and the infinities; None when there is none."""
+    """The number in a text; NaN for "NaN" and infinities; None when there is none."""
     lowered = text.strip().lower()
     if lowered in _NO_NUMBERS:
         return math.nan
+    match = _POWER.fullmatch(lowered)
+    if match is not None:
+        return _finite(float(lowered.replace(",", ".")))
     match = _NUMBER.search(lowered)
     if match is None:
         return None
     try:
-        return float(_plain(match.group()))
+        return _finite(float(_plain(match.group())))
     except ValueError:
         return None
+
+
+def _finite(number: float) -> float:
+    """The number; NaN for one so large that it became an infinity."""
+    return number if math.isfinite(number) else math.nan
 
 
 def _plain(digits: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from orgchart.importing.columns.recogniser import header_likeness
+from orgchart.importing.columns.recogniser import header_likeness, recogniser
 from orgchart.importing.columns.understanding import Columns, understand
 from orgchart.importing.entries import read_entries
 from orgchart.importing.findings import Findings
@@ -19,6 +19,7 @@ from orgchart.importing.tables.table import Grid, Table
 from orgchart.model.errors import InputError
 from orgchart.storage.rows import is_own_header
 
+_MOSTLY = 0.5
 _KNOWN_BY = frozenset(("id", "name", "first_name", "last_name", "title", "email"))
 
 
@@ -92,8 +93,26 @@ def _report_columns(columns: Columns, findings: Findings) -> None:
         findings.add("column", f"“{header}” holds pictures or other coded data.",
                      "The column was left out.", column=header)  # fmt: skip
 
+    _report_odd_keys(columns, findings)
     if not columns.links:
         findings.add("column", "No column looks like the manager.", "Every role became a top.")
+
+
+def _report_odd_keys(columns: Columns, findings: Findings) -> None:
+    """Ids that a spreadsheet took for dates, and headers that stand the wrong way round."""
+    id = columns.column("id")
+    if id is not None and id.dates > _MOSTLY:
+        findings.add("column", f"The ids in “{id.header}” are dates.",
+                     "Kept as they are; a spreadsheet may have made them of other texts.",
+                     column=id.header)  # fmt: skip
+    link = next(iter(columns.links), None)
+    manager = columns.columns[link.column] if link else None
+    if id is None or manager is None or recogniser("reports_to").named(manager):
+        return
+    if recogniser("id").named(manager) == 1.0 and recogniser("reports_to").named(id):
+        message = f"“{manager.header}” holds the managers and “{id.header}” the ids."
+        done = "Taken by what is in them, not by their headers."
+        findings.add("column", message, done, column=manager.header)
 
 
 def _manager_cells(columns: Columns, rows: int) -> Sequence[str]:

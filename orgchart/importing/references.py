@@ -22,8 +22,9 @@ TOP_TOKENS = frozenset((
 _LONGEST = 300
 _WHOLE_NUMBER = re.compile(r"^(\d+)\.0+$")
 _BEFORE_TITLE = re.compile(r",\s+|\s+[-–—|/]\s+")
-_ESCAPED = re.compile(r"\\(.)")
-_DN_PARTS = re.compile(r"(?<!\\)[,;]")
+_ESCAPED = re.compile(r"((?:\\[0-9a-fA-F]{2})+)|\\(.)")
+# A part ends at a comma that no backslash escapes; a backslash may be escaped itself.
+_DN_PART = re.compile(r"(?:[^\\,;]|\\.)+")
 
 
 def is_top_token(text: str) -> bool:
@@ -42,14 +43,29 @@ def id_key(text: str) -> str:
 
 def dn_key(text: str) -> str:
     """A distinguished name without case and odd spaces; escaped commas do not separate."""
-    parts = (part.strip() for part in _DN_PARTS.split(fold(text)))
-    return ",".join(re.sub(r"\s*=\s*", "=", _ESCAPED.sub(r"\1", part)) for part in parts)
+    parts = (fold(_unescaped(part.strip())) for part in _DN_PART.findall(text))
+    return ",".join(re.sub(r"\s*=\s*", "=", part) for part in parts)
 
 
 def common_name(text: str) -> str:
     """The person in a distinguished name: "CN=Ruiz\\, Ana,OU=…" → "Ruiz, Ana"."""
-    first = _DN_PARTS.split(text, maxsplit=1)[0]
-    return _ESCAPED.sub(r"\1", first.partition("=")[2]).strip()
+    first = _DN_PART.match(text)
+    return _unescaped(first.group().partition("=")[2]).strip() if first else ""
+
+
+def _unescaped(part: str) -> str:
+    """A part of a distinguished name as it is meant: ``\\,`` and ``\\2C`` are both a comma.
+
+    Source: RFC 4514, section 3 (hexpair escapes are bytes of UTF-8).
+    """
+
+    def plain(found: re.Match[str]) -> str:
+        pairs, character = found.groups()
+        if not pairs:
+            return character
+        return bytes.fromhex(pairs.replace("\\", "")).decode("utf-8", "replace")
+
+    return _ESCAPED.sub(plain, part) if "\\" in part else part
 
 
 def _email_key(text: str) -> str:

@@ -66,7 +66,8 @@ def _may_be_key(column: Column) -> bool:
     named = recogniser("id").named(column)
     least = 0.0 if named == 1.0 else _UNIQUE
     short = column.length <= (_LONGEST_KEY if column.dns else 80)
-    return short and column.uniqueness >= least and column.dates < _ENOUGH
+    dated = column.dates >= _ENOUGH and named < 1.0  # a spreadsheet makes dates of some ids
+    return short and column.uniqueness >= least and not dated
 
 
 def find_links(columns: Sequence[Column], spaces: Sequence[KeySpace]) -> list[Link]:
@@ -76,12 +77,33 @@ def find_links(columns: Sequence[Column], spaces: Sequence[KeySpace]) -> list[Li
     """
     manager = recogniser("reports_to")
     likely = sorted(columns, key=lambda column: -manager.named(column))[:_MOST_KEYS]
+    swapped = _swapped_link(likely, spaces)
+    if swapped is not None:
+        return [swapped]
     named = _sorted(_named_link(column, spaces) for column in likely)
     filled = {column.index for column in columns if column.filled}
     if named and (named[0].found >= _ENOUGH or named[0].column not in filled):
         others = [link for link in named[1:] if link.found >= _ENOUGH]
         return [named[0], *(o for o in others if o.column != named[0].space.column)]
     return _sorted(_mere_link(column, spaces) for column in likely)[:1] or named[:1]
+
+
+def _swapped_link(columns: Sequence[Column], spaces: Sequence[KeySpace]) -> Link | None:
+    """The manager column of a list whose headers "ID" and "Manager ID" stand the wrong way round.
+
+    An id is there for everybody and never twice; of a manager neither is true.
+    """
+    manager, id = recogniser("reports_to"), recogniser("id")
+    keys = {c.index for c in columns if manager.named(c) == 1.0 and c.fill == c.uniqueness == 1.0}
+    space = next((each for each in spaces if each.column in keys and each.kind == "id"), None)
+    if space is None:
+        return None
+    for column in columns:
+        if id.named(column) == 1.0 and min(column.fill, column.uniqueness) < 1.0:
+            link = best_link(column, [space], 1.0)
+            if link and link.found >= _MERE_CONTENT and _makes_a_tree(column, link):
+                return link
+    return None
 
 
 def _sorted(links: Iterable[Link | None]) -> list[Link]:
@@ -95,7 +117,8 @@ def _named_link(column: Column, spaces: Sequence[KeySpace]) -> Link | None:
 
 def _mere_link(column: Column, spaces: Sequence[KeySpace]) -> Link | None:
     """A column that looks like the manager by its content alone."""
-    if _has_other_meaning(column) or column.fill < 0.5 or column.flags > 0.9:
+    mere_flags = column.flags > 0.9 and column.fill == 1.0
+    if _has_other_meaning(column) or column.fill < 0.5 or mere_flags:
         return None
     link = best_link(column, [space for space in spaces if space.kind != "title"], 0.0)
     sure = link is not None and link.found >= _MERE_CONTENT and _makes_a_tree(column, link)

@@ -8,11 +8,12 @@ from orgchart.importing.columns.column import Column
 from orgchart.importing.columns.headers import header_words, joined
 from orgchart.importing.columns.recogniser import recognisers
 from orgchart.importing.columns.recognisers.personal import PERSONAL
-from orgchart.importing.text import fold
+from orgchart.importing.text import fold, shortened
 from orgchart.model.errors import InputError
 from orgchart.model.fields import fields_of
 from orgchart.model.records import Role
 
+_LONGEST_OFFER = 600
 _ALSO_CALLED = {
     "manager": "reports_to", "boss": "reports_to", "supervisor": "reports_to",
     "firstname": "first_name", "lastname": "last_name", "jobtitle": "title", "heldby": "name",
@@ -49,5 +50,5 @@ def _column(columns: list[Column], header: str, source: str) -> int:
         for column in columns:
             if alike(header) in (alike(column.header), alike(column.second or column.header)):
                 return column.index
-    offer = ", ".join(column.header for column in columns)
-    raise InputError(f"{source} has no column “{header}”. Its columns are: {offer}.")
+    offer = shortened(", ".join(shortened(column.header) for column in columns), _LONGEST_OFFER)
+    raise InputError(f"{source} has no column “{shortened(header)}”. Its columns are: {offer}.")

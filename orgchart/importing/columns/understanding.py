@@ -45,6 +45,11 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
         found = self.fields.get(field)
         return self.columns[found[0]].values if found else None
 
+    def column(self, field: str) -> Column | None:
+        """A field's first column; None when the list has none."""
+        found = self.fields.get(field)
+        return self.columns[found[0]] if found else None
+
     def header(self, field: str) -> str:
         """The header of a field's first column, "" without one."""
         found = self.fields.get(field)

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 
-from orgchart.importing.tables.encoding import Encoding, detect
+from orgchart.importing.tables.encoding import Encoding, detect, wrong_bytes
 from orgchart.importing.tables.table import (
     CellCounter,
     Grid,
@@ -103,16 +103,26 @@ def _collect(
     return rows, 0
 
 
-def _encoding_notes(encoding: Encoding, rows: list[Row]) -> list[Note]:
+def _encoding_notes(path: Path, encoding: Encoding, rows: list[Row]) -> list[Note]:
     lost = [row.number for row in rows if any("\ufffd" in cell for cell in row.cells)]
     notes = []
     if encoding.guessed:
         message = f"The file does not say its encoding; read as {encoding.name}."
         notes.append(Note(None, "table", message, "Guessed from its letters."))
     if lost:
-        message = f"{len(lost)} rows hold characters that {encoding.name} cannot read."
+        rows_hold = "1 row holds" if len(lost) == 1 else f"{len(lost):,} rows hold"
+        message = (
+            f"{rows_hold} characters that {encoding.name} cannot read{_which(path, encoding)}."
+        )
         notes.append(Note(lost[0], "table", message, "They became �."))
     return notes
+
+
+def _which(path: Path, encoding: Encoding) -> str:
+    """The bytes that are wrong in a file that is UTF-8 otherwise, as the end of a sentence."""
+    wrong = wrong_bytes(path) if encoding.name.startswith("utf-8") else []
+    places = ", ".join(f"0x{byte:02X} in line {line}" for line, byte in wrong)
+    return f": {places}" if places else ""
 
 
 def _read(path: Path, _sheet: str, most_rows: int | None) -> Grid:
@@ -127,7 +137,7 @@ def _read(path: Path, _sheet: str, most_rows: int | None) -> Grid:
         raise InputError(
             f"{path.name} cannot be read as a table ({error}). Save it as CSV or XLSX again."
         ) from error
-    notes += _encoding_notes(encoding, rows)
+    notes += _encoding_notes(path, encoding, rows)
     for row in rows:
         cut_long_cells(row, notes)
     return Grid(source=f"{path.name}, text in {encoding.name}", rows=rows, notes=notes)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import re
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +25,10 @@ _WESTERN = frozenset(
     "àáâãäåæçèéêëìíîïðñòóôõöøùúûüýþßœšžÿÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÕÖØÙÚÛÜÝŒŠŽ"
     "–—‘’“”„…•€£§©®°±²³·´«»¿¡ªº½¼¾™\xa0"
 )
+# One character of UTF-8 beyond ASCII; Windows-1252 and its like hold such pairs only by chance.
+_UTF8 = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_BEYOND_ASCII = re.compile(rb"[\x80-\xff]")
+_WRONG_AT_MOST = 0.2  # of the characters beyond ASCII, in a file that is UTF-8 all the same
 _IN_WORDS = frozenset("’´ªº™®©“”„«»\xa0…–—·•")  # signs that do stand beside letters
 
 
@@ -47,7 +52,28 @@ def detect(path: Path) -> Encoding:
     strange = _lines_beyond_ascii(path)
     if strange is None:
         return Encoding("utf-8", guessed=False)
+    if _damaged_utf8(strange):
+        return Encoding("utf-8", guessed=False)
     return Encoding(_guess(strange), guessed=True)
+
+
+def wrong_bytes(path: Path, most: int = 3) -> list[tuple[int, int]]:
+    """Where bytes that are not UTF-8 stand: (line, byte), the first few."""
+    found: list[tuple[int, int]] = []
+    with path.open("rb") as file:
+        for number, line in enumerate(file, start=1):
+            left = b"" if line.isascii() else _UTF8.sub(b"", line)
+            found += [(number, byte) for byte in left if byte > 127]
+            if len(found) >= most:
+                break
+    return found[:most]
+
+
+def _damaged_utf8(sample: bytes) -> bool:
+    """Whether a few wrong bytes stand in what is UTF-8 otherwise."""
+    good = len(_UTF8.findall(sample))
+    wrong = len(_BEYOND_ASCII.findall(_UTF8.sub(b"", sample)))
+    return good > 0 and wrong <= max(1.0, good * _WRONG_AT_MOST) and wrong <= good
 
 
 def _without_mark(head: bytes) -> str:

@@ -10,8 +10,10 @@ _UNIQUE = 0.95
 
 
 def _fits_id(column: Column) -> float:
-    if not column.filled or column.length > _LONGEST_ID or column.dates > 0.5:
+    if not column.filled or column.length > _LONGEST_ID:
         return 0.0
+    if column.dates > 0.5:
+        return 0.5 if column.uniqueness >= _UNIQUE and column.fill >= _UNIQUE else 0.0
     if column.fill < 0.5:
         return 0.3
     return 1.0 if column.uniqueness >= _UNIQUE else 0.5 + 0.5 * column.uniqueness

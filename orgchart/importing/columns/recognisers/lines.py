@@ -18,8 +18,10 @@ NOT_THE_MANAGER = (
 
 
 def _fits_manager(column: Column) -> float:
-    if column.length > 200 or column.dates > 0.5:
+    if column.length > 200:
         return 0.1
+    if column.dates > 0.5:
+        return 0.3
     if (
         column.filled
         and len(column.distinct) <= 2
