@@ -78,16 +78,11 @@ def paint_blocks(painter: QPainter, scenery: Scenery, camera: Camera, cards: Ind
         image, corner = specks(scenery, cards, camera.scale, camera.scale)
         painter.drawImage(corner - camera.corner, image)
         return
+    colours = scenery.colour[cards]
     painter.setPen(Qt.PenStyle.NoPen)
-    faint, clear = scenery.parted(cards)
-    for some, bands in (
-        (faint, scenery.signs.bands(faint=True)),
-        (clear, scenery.signs.bands(faint=False)),
-    ):
-        colours = scenery.colour[some]
-        for number in np.unique(colours).tolist():
-            painter.setBrush(QColor(bands[number]))
-            painter.drawRects(_rects(scenery, camera, some[colours == number]))
+    for number in np.unique(colours).tolist():
+        painter.setBrush(QColor(scenery.signs.palette[number].band))
+        painter.drawRects(_rects(scenery, camera, cards[colours == number]))
 
 
 def _rects(scenery: Scenery, camera: Camera, cards: Indices) -> list[QRectF]:

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWhe
 
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.floating import ROOM, Floating
+from orgchart.ui.canvas.renderer import VEIL
 from orgchart.ui.canvas.specks import specks
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.colours import faded
@@ -27,7 +28,7 @@ class Overview(Floating):
         super().__init__(canvas, "trailing")
         self.setAccessibleName(self.tr("Overview of the chart"))
         self.setToolTip(self.tr("Click or drag to move the view."))
-        self._map: tuple[QImage, QPointF] | None = None
+        self._maps: list[tuple[QImage, QPointF]] = []
         self._wait = QTimer(self, interval=_DELAY, singleShot=True)
         self._wait.timeout.connect(self._redraw)
         canvas.zoomed.connect(self._follow)
@@ -49,8 +50,8 @@ class Overview(Floating):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = self._area()
         painter.setClipRect(area.adjusted(-1, -1, 1, 1))
-        if self._map is not None:
-            image, corner = self._map
+        for opacity, (image, corner) in zip((1.0 - VEIL, 1.0), self._maps, strict=True):
+            painter.setOpacity(opacity)
             painter.drawImage(area.topLeft() + corner, image)
         accent = appearance().colour("accent")
         painter.setPen(QPen(appearance().colour("selection"), 1.5))
@@ -78,16 +79,15 @@ class Overview(Floating):
         self._follow()
 
     def _redraw(self) -> None:
-        """Set the specks anew."""
+        """Set the specks anew, those that a filter fades below the others."""
         scenery = self._canvas.renderer.scenery
         across, down = self._scales()
         ratio = self.devicePixelRatioF()
-        self._map = None
-        if len(scenery.ids):
-            cards = np.arange(len(scenery.ids))
+        self._maps = []
+        for cards in scenery.parted(np.arange(len(scenery.ids))):
             image, corner = specks(scenery, cards, across * ratio, down * ratio)
             image.setDevicePixelRatio(ratio)
-            self._map = (image, QPointF(corner) / ratio)
+            self._maps.append((image, QPointF(corner) / ratio))
         self.settle()
         self.update()
 

@@ -20,16 +20,19 @@ from orgchart.ui.canvas.camera import Camera
 from orgchart.ui.canvas.chart_lines import ChartLines
 from orgchart.ui.canvas.detail import Detail, detail_at
 from orgchart.ui.canvas.faces import CardFaces
-from orgchart.ui.canvas.function_signs import FAINT, FunctionSigns, with_faint_lines
+from orgchart.ui.canvas.function_signs import FunctionSigns
 from orgchart.ui.canvas.ground import paint_ground
 from orgchart.ui.canvas.scenery import Indices, Scenery
 from orgchart.ui.canvas.titles import CardTitles
 from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.style.colours import faded
 
 # About how many cards and teams are painted in two milliseconds.
 _A_PIECE: dict[Detail, int] = {"full": 30, "title": 50, "initials": 150, "block": 2000}
 # How far pills, sheets and badges stand out of a card.
 OVERHANG = 32.0
+# How much of what a filter fades is lost, cards and lines.
+VEIL = 0.68
 
 
 class Renderer:
@@ -83,7 +86,6 @@ class Renderer:
     def filter_again(self) -> None:
         """Other roles are faint now, where they were."""
         self.scenery.fade(self._open.sieve.matches)
-        self._string_lines()
 
     def _area(self, id: Id) -> QRectF:
         box = self.scenery.box(self.scenery.index[id])
@@ -91,12 +93,7 @@ class Renderer:
 
     def _refresh(self) -> None:
         self.badges = Badges(self._open, self._faces)
-        self._string_lines()
-
-    def _string_lines(self) -> None:
-        faded = self._open.sieve.matches is not None
-        theme = with_faint_lines(self._theme) if faded else self._theme
-        self.lines = ChartLines(self._open, self.scenery, theme)
+        self.lines = ChartLines(self._open, self.scenery, self._theme)
 
     # --- painting -------------------------------------------------------------------------
 
@@ -108,26 +105,21 @@ class Renderer:
         self.lines.paint(painter, camera, seen)
         cards = self._shown(self.scenery.within(seen, OVERHANG))
         self.painted += len(cards)
-        if detail_at(camera.zoom_level) == "block":
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-            paint_blocks(painter, self.scenery, camera, cards)
+        if self._open.sieve.matches is None:
+            self._paint_cards(painter, camera, cards)
             return
         faint, clear = self.scenery.parted(cards)
-        if len(faint):
-            painter.setOpacity(FAINT)
-            self._paint_cards(painter, camera, faint)
-            painter.setOpacity(1.0)
+        self._paint_cards(painter, camera, faint)
+        painter.fillRect(area, faded(self._theme.colours.canvas, VEIL))
         self._paint_cards(painter, camera, clear)
 
     def paint_hanging(self, painter: QPainter, camera: Camera, id: Id) -> None:
         """Paint what stands out of one card, over what was painted around it."""
         self._faces.use_scale(camera.scale, camera.ratio)
-        painter.setOpacity(FAINT if self.scenery.faint[self.scenery.index[id]] else 1.0)
         self.badges.paint(painter, camera, id)
         role = self._open.chart.roles[id]
         x, y, w, _ = self._open.places.box(id)
         self._faces.paint_pill(painter, role, w, camera.to_view(QPointF(x, y)))
-        painter.setOpacity(1.0)
 
     def paint_card(
         self, painter: QPainter, id: Id, scale: float, ratio: float, at: QPointF
@@ -165,8 +157,11 @@ class Renderer:
                 self._paint_full(painter, camera, cards)
             case "title":
                 self._paint_titles(painter, camera, cards)
-            case _:
+            case "initials":
                 self._paint_initials(painter, camera, cards)
+            case "block":
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+                paint_blocks(painter, self.scenery, camera, cards)
 
     def _paint_full(self, painter: QPainter, camera: Camera, cards: Indices) -> None:
         self._faces.use_scale(camera.scale, camera.ratio)

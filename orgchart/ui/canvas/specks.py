@@ -10,8 +10,9 @@ from orgchart.ui.canvas.scenery import Indices, Scenery
 
 
 def specks(scenery: Scenery, cards: Indices, across: float, down: float) -> tuple[QImage, QPoint]:
-    """At least one card, at so many pixels a unit; also where the image lies from the origin."""
-    cards = np.concatenate(scenery.parted(cards))  # what is clear lies on top
+    """Some cards at so many pixels a unit; also where the image lies from the origin."""
+    if not len(cards):
+        return QImage(), QPoint()
     x0 = np.floor(scenery.x0[cards] * across).astype(np.intp)
     x1 = np.ceil(scenery.x1[cards] * across).astype(np.intp)
     y = np.floor(scenery.y0[cards] * down).astype(np.intp)
@@ -19,9 +20,8 @@ def specks(scenery: Scenery, cards: Indices, across: float, down: float) -> tupl
     left, top = int(x0.min()), int(y.min())
     width, height = int(x1.max()) - left, int(y.max()) + rows - top
     pixels = np.zeros((height, width), dtype=np.uint32)
-    bands = [[QColor(band).rgba() for band in scenery.signs.bands(faint=faint)]
-             for faint in (False, True)]  # fmt: skip
-    ink = np.array(bands, dtype=np.uint32)[scenery.faint[cards].astype(int), scenery.colour[cards]]
+    bands = np.array([QColor(sign.band).rgba() for sign in scenery.signs.palette], dtype=np.uint32)
+    ink = bands[scenery.colour[cards]]
     for column in range(int((x1 - x0).max())):
         wide = x0 + column < x1
         xs, ys, colours = x0[wide] + column - left, y[wide] - top, ink[wide]
