@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF
 
 if TYPE_CHECKING:
-    from orgchart.ui.canvas.canvas import Canvas
+    from orgchart.ui.canvas.chart_view import ChartView
 
 _STEP = 40
 
@@ -15,7 +15,7 @@ _STEP = 40
 class Bars:
     """Keeps both scroll bars in step with a canvas's camera, in pixels of the present scale."""
 
-    def __init__(self, canvas: Canvas) -> None:
+    def __init__(self, canvas: ChartView) -> None:
         self._canvas = canvas
         self._following = False
         self._across, self._down = canvas.horizontalScrollBar(), canvas.verticalScrollBar()

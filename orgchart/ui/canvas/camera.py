@@ -12,7 +12,7 @@ from PySide6.QtGui import QTransform
 
 LEAST_SCALE = 0.05
 MOST_SCALE = 4.0
-_FIT_MARGIN = 32.0
+FIT_MARGIN = 32.0
 _TINIEST = 1e-5
 
 
@@ -85,13 +85,24 @@ class Camera:
 
     def least_scale(self) -> float:
         """5 %, or less where the whole chart needs it."""
-        return min(LEAST_SCALE, self._fitting(self.bounds))
+        return min(LEAST_SCALE, self.fitting(self.bounds))
 
     def fit(self, rect: QRectF | None = None, most: float = 1.0) -> None:
         """Show a chart rectangle (the whole chart) as large as it fits, at most ``most``."""
         target = self.bounds if rect is None else rect
-        self.scale = max(self.least_scale(), min(most, self._fitting(target)))
+        self.scale = max(self.least_scale(), min(most, self.fitting(target)))
         self._look_at(target.center() - self._half_view())
+
+    def fitting(self, rect: QRectF) -> float:
+        """The scale at which a chart rectangle just fits into the view."""
+        wide = (self.view.width() - 2 * FIT_MARGIN) / max(rect.width(), 1.0)
+        high = (self.view.height() - 2 * FIT_MARGIN) / max(rect.height(), 1.0)
+        return max(min(wide, high), _TINIEST)
+
+    def look(self, scale: float, origin: QPointF) -> None:
+        """Look at a scale with a chart point in the top left corner."""
+        self.scale = min(MOST_SCALE, max(self.least_scale(), scale))
+        self._look_at(origin)
 
     def look_from(self, origin: QPointF) -> None:
         """Bring a chart point to the top left corner of the view."""
@@ -103,7 +114,7 @@ class Camera:
 
     def reveal(self, rect: QRectF) -> None:
         """Move as little as needed to see a chart rectangle with some ground around it."""
-        margin = _FIT_MARGIN / self.scale
+        margin = FIT_MARGIN / self.scale
         wanted = rect.adjusted(-margin, -margin, margin, margin)
         seen = self.visible()
         x = _shift(seen.left(), seen.right(), wanted.left(), wanted.right())
@@ -125,11 +136,6 @@ class Camera:
 
     def _half_view(self) -> QPointF:
         return QPointF(self.view.width(), self.view.height()) / (2 * self.scale)
-
-    def _fitting(self, rect: QRectF) -> float:
-        wide = (self.view.width() - 2 * _FIT_MARGIN) / max(rect.width(), 1.0)
-        high = (self.view.height() - 2 * _FIT_MARGIN) / max(rect.height(), 1.0)
-        return max(min(wide, high), _TINIEST)
 
     def _look_at(self, origin: QPointF) -> None:
         """Take an origin, held so that at least a quarter of the view can show chart."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHideEvent,
@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QNativeGestureEvent,
     QPainter,
     QPaintEvent,
-    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
@@ -20,8 +19,7 @@ from orgchart.collector import set_aside, take_back
 from orgchart.model.edits import move_role
 from orgchart.model.records import Id
 from orgchart.ui.canvas.backing import Backing
-from orgchart.ui.canvas.bars import Bars
-from orgchart.ui.canvas.camera import Camera
+from orgchart.ui.canvas.chart_view import ChartView
 from orgchart.ui.canvas.drop import Drop, perform
 from orgchart.ui.canvas.following import Following
 from orgchart.ui.canvas.hands import Hands
@@ -34,7 +32,7 @@ from orgchart.ui.style.appearance import appearance
 _DRAG_THRESHOLD = 6.0
 
 
-class Canvas(QAbstractScrollArea):
+class Canvas(ChartView):
     """Shows one open chart. ``said`` is for the status line, ``edit_title`` asks for an editor.
 
     ``menu_wanted`` asks for the menu of the selection at a place on the screen, ``drop_asked``
@@ -42,7 +40,6 @@ class Canvas(QAbstractScrollArea):
     """
 
     said = Signal(str)
-    zoomed = Signal(float)
     edit_title = Signal(str)
     offered_top = Signal(tuple)
     typed = Signal(str)
@@ -51,17 +48,13 @@ class Canvas(QAbstractScrollArea):
     drop_asked = Signal(object, QPoint)
 
     def __init__(self, open_chart: OpenChart, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.open_chart = open_chart
-        self.camera = Camera()
+        super().__init__(open_chart, parent)
         self.renderer = Renderer(open_chart, appearance().theme)
         self.picture = Backing(self.renderer.paint, self.renderer.pieces)
         self.overlay = Overlay(self)
         self._incoming = Incoming(self)
         self._hands = Hands(self)
-        self._bars = Bars(self)
         self._following = Following(self)
-        self._outer = QSize()
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Chart"))
@@ -70,14 +63,6 @@ class Canvas(QAbstractScrollArea):
         self.destroyed.connect(take_back)
 
     # --- what others ask ------------------------------------------------------------------
-
-    def is_shown(self, id: Id) -> bool:
-        """Whether a role's card is laid out, not in a folded branch."""
-        return id in self.open_chart.places.index
-
-    def card_rect(self, id: Id) -> QRectF:
-        """A card in the view."""
-        return self.camera.rect_to_view(QRectF(*self.open_chart.places.box(id)))
 
     def id_at(self, point: QPointF, reach: float = 0.0) -> Id | None:
         """The card under a view point, or at most ``reach`` pixels from it."""
@@ -118,61 +103,6 @@ class Canvas(QAbstractScrollArea):
         """Tell something in the status line."""
         self.said.emit(sentence)
 
-    # --- looking --------------------------------------------------------------------------
-
-    def pan(self, by: QPointF) -> None:
-        """Move the chart by so many pixels."""
-        self.camera.pan(by)
-        self.looked()
-
-    def look_from(self, origin: QPointF) -> None:
-        """Bring a chart point to the top left corner."""
-        self.camera.look_from(origin)
-        self.looked()
-
-    def center_on(self, point: QPointF) -> None:
-        """Bring a chart point to the middle of the view."""
-        self.camera.center_on(point)
-        self.looked()
-
-    def zoom(self, factor: float, about: QPointF | None = None) -> None:
-        """Zoom about a view point, else about the middle."""
-        self.camera.zoom(factor, about if about is not None else self._middle())
-        self.looked()
-
-    def zoom_to(self, scale: float) -> None:
-        """Zoom to a scale about the middle."""
-        self.camera.zoom_to(scale, self._middle())
-        self.looked()
-
-    def fit(self) -> None:
-        """Show the whole chart."""
-        self.camera.fit()
-        self.looked()
-
-    def zoom_to_selection(self) -> None:
-        """Show the selected cards as large as fits."""
-        shown = [id for id in self.open_chart.selection if self.is_shown(id)]
-        if shown:
-            area = QRectF(*self.open_chart.places.box(shown[0]))
-            for id in shown[1:]:
-                area = area.united(QRectF(*self.open_chart.places.box(id)))
-            self.camera.fit(area)
-            self.looked()
-
-    def reveal(self, id: Id) -> None:
-        """Move as little as needed to see a role, opening folded branches on the way."""
-        self.open_chart.unfold_to([id])
-        if self.is_shown(id):
-            self.camera.reveal(QRectF(*self.open_chart.places.box(id)))
-            self.looked()
-
-    def looked(self) -> None:
-        """The camera has moved: scroll bars and picture follow."""
-        self._bars.follow()
-        self.zoomed.emit(self.camera.scale)
-        self.viewport().update()
-
     # --- editing by hand ------------------------------------------------------------------
 
     def drop(self, drop: Drop) -> None:
@@ -204,22 +134,6 @@ class Canvas(QAbstractScrollArea):
         painter.end()
         if not self.picture.complete:
             QTimer.singleShot(0, self.viewport().update)
-
-    def resizeEvent(self, _: QResizeEvent) -> None:  # noqa: N802
-        """The first size shows the whole chart, later ones keep the middle.
-
-        When scroll bars come and go, nothing moves.
-        """
-        size = QSizeF(self.viewport().size())
-        if self._outer == self.size():
-            self.camera.view = size
-        elif self._outer.width() > 1:
-            self.camera.resize(size)
-        else:
-            self.camera.view = size
-            self.camera.fit()
-        self._outer = self.size()
-        self.looked()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a gesture."""
@@ -291,15 +205,12 @@ class Canvas(QAbstractScrollArea):
 
     # --- parts ----------------------------------------------------------------------------
 
-    def _middle(self) -> QPointF:
-        return QRectF(self.viewport().rect()).center()
-
     def _menu_point(self) -> QPoint:
         """Where a menu called by key opens: at the first selected card, else in the middle."""
         for id in self.open_chart.selection[:1]:
             if self.is_shown(id):
                 return self.card_rect(id).center().toPoint()
-        return self._middle().toPoint()
+        return self.middle.toPoint()
 
     def _distance(self, id: Id, at: QPointF) -> float:
         return (QRectF(*self.open_chart.places.box(id)).center() - at).manhattanLength()
