@@ -12,6 +12,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.compare import Comparison, compare
 from orgchart.model.fields import fields_of
 from orgchart.model.records import Id, Role
+from orgchart.model.waiting import called
 
 
 @click.command("compare")
@@ -45,12 +46,29 @@ def _lines(found: Comparison, old: Chart, new: Chart) -> Iterator[str]:
         yield f"> {_name(new, id)}: from {_name(old, here)} to {_name(new, there)}"
     for id in found.changed:
         yield f"~ {_name(new, id)}: {_fields(found, id)}"
+    yield from _people(found, old, new)
     if found.other:
         yield f"~ {', '.join(found.other)}"
     yield (
         f"{counted(len(found.added), 'role')} added, {len(found.removed):,} removed, "
         f"{len(found.moved):,} moved, {len(found.changed):,} changed."
     )
+    if found.not_placed or found.placed or found.left:
+        yield (
+            f"{counted(len(found.not_placed), 'person', 'people')} newly not placed, "
+            f"{len(found.placed):,} placed, {len(found.left):,} left."
+        )
+
+
+def _people(found: Comparison, old: Chart, new: Chart) -> Iterator[str]:
+    for id in found.not_placed:
+        person = new.not_placed[id]
+        was = f", was {person.was}" if person.was else ""
+        yield f"? {called(person.holder)}: not placed{was}"
+    for id in found.placed:
+        yield f"! {called(old.not_placed[id].holder)}: has a post again"
+    for id in found.left:
+        yield f"- {called(old.not_placed[id].holder)}, had no post"
 
 
 def _fields(found: Comparison, id: Id) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import click
 
-from orgchart.cli.output import columns, write_json
+from orgchart.cli.output import columns, counted, write_json
 from orgchart.cli.source import open_source
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import Statistics, statistics
@@ -28,6 +28,8 @@ def _text(chart: Chart, figures: Statistics) -> str:
         ("Roles", f"{figures.roles:,}"),
         ("Seats", f"{figures.headcount:,}  ({figures.people:,} people, {figures.vacant:,} vacant, "
                   f"{figures.planned:,} planned)"),
+        *([("Not placed", counted(figures.not_placed, "person", "people"))]
+          if figures.not_placed else []),
         ("FTE", f"{figures.fte:,.2f}".rstrip("0").rstrip(".")),
         ("Layers", f"{figures.layers}"),
         ("Tops", f"{figures.tops:,}"),

@@ -7,13 +7,14 @@ import msgspec
 from orgchart.export.job import Job
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
-from orgchart.model.records import Role
+from orgchart.model.records import Person, Role
 
 
 def exported_chart(job: Job) -> Chart:
     """The whole chart, or a chart of the branch under ``job.root``, which becomes its top.
 
-    Dotted lines to managers outside the branch are left out. Raises InputError when there is
+    Dotted lines to managers outside the branch are left out, and so are people without a post,
+    who belong to no branch. Raises InputError when there is
     no such role.
     """
     chart = job.chart
@@ -22,9 +23,31 @@ def exported_chart(job: Job) -> Chart:
     if job.root not in chart.roles:
         raise InputError(f"The chart has no role with the id “{job.root}”, so no branch of it.")
     inside = set(chart.branch(job.root))
-    others = [record for record in chart.records.values() if not isinstance(record, Role)]
+    others = [record for record in chart.records.values() if not isinstance(record, Role | Person)]
     roles = [_inside(chart.roles[id], job.root, inside) for id in chart.roles if id in inside]
     return Chart([*others, *roles])
+
+
+def told_chart(job: Job) -> tuple[Chart, list[str]]:
+    """`exported_chart` for a table, and a sentence if people without a post are left out of it.
+
+    Who has none is nobody else's business: where private fields stay inside, so do they.
+    """
+    chart = exported_chart(job)
+    if job.private or not chart.not_placed:
+        return chart, []
+    posts = Chart(each for each in chart.records.values() if not isinstance(each, Person))
+    return posts, [f"{_who_are(chart)} left out, as private fields are."]
+
+
+def posts_only(chart: Chart) -> list[str]:
+    """A sentence on people without a post, for a format that shows posts alone."""
+    return [f"{_who_are(chart)} not in the graph."] if chart.not_placed else []
+
+
+def _who_are(chart: Chart) -> str:
+    count = len(chart.not_placed)
+    return "1 person without a post is" if count == 1 else f"{count} people without a post are"
 
 
 def _inside(role: Role, root: str, inside: set[str]) -> Role:

@@ -11,8 +11,9 @@ import io
 from typing import BinaryIO
 
 from orgchart.export import Exporter
-from orgchart.export.branch import exported_chart
+from orgchart.export.branch import told_chart
 from orgchart.export.job import Job
+from orgchart.model.chart import Chart
 from orgchart.storage.cells import Cell
 from orgchart.storage.guard import guard_csv
 from orgchart.storage.rows import role_table
@@ -20,14 +21,23 @@ from orgchart.storage.rows import role_table
 
 def write(job: Job, stream: BinaryIO) -> list[str]:
     """Write one role a row; returns what the table could not hold."""
-    table = role_table(exported_chart(job), private=job.private)
+    chart, left_out = told_chart(job)
+    table = role_table(chart, private=job.private)
     text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
     writer = csv.writer(text, lineterminator="\r\n")
     writer.writerow(table.header)
     writer.writerows([_plain(cell) for cell in row] for row in table.rows())
     text.flush()
     text.detach()
-    return table.notes
+    return [*left_out, *table.notes, *_people_notes(chart)]
+
+
+def _people_notes(chart: Chart) -> list[str]:
+    count = len(chart.not_placed)
+    if not count:
+        return []
+    who = "1 person without a post stands" if count == 1 else f"{count} people without a post stand"
+    return [f"{who} in the last column, which this program reads."]
 
 
 def _plain(cell: Cell) -> str:

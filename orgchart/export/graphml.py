@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from orgchart.export import Exporter
-from orgchart.export.branch import exported_chart
+from orgchart.export.branch import exported_chart, posts_only
 from orgchart.export.job import Job
 from orgchart.export.xml_clean import clean, is_strange
 from orgchart.model.chart import Chart
@@ -31,7 +31,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
     for manager, id, attributes in _lines(chart):
         graph.add_edge(names[manager], names[id], **attributes)
     nx.write_graphml_xml(graph, stream)
-    return [*table.notes, *_notes(table)]
+    return [*table.notes, *posts_only(chart), *_notes(table)]
 
 
 def _add_roles(graph: nx.MultiDiGraph, table: RoleTable, names: dict[Id, str]) -> None:

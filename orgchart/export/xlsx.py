@@ -1,11 +1,11 @@
-"""Excel: the roles, the hierarchy, and the spans and findings, one sheet each."""
+"""Excel: the roles, the hierarchy, the spans and findings, who is not placed: a sheet each."""
 
 from __future__ import annotations
 
 from typing import BinaryIO
 
 from orgchart.export import Exporter
-from orgchart.export.branch import exported_chart
+from orgchart.export.branch import told_chart
 from orgchart.export.job import Job
 from orgchart.export.xml_clean import clean
 
@@ -13,19 +13,27 @@ from orgchart.export.xml_clean import clean
 def write(job: Job, stream: BinaryIO) -> list[str]:
     """Write the workbook; returns what it could not hold."""
     from orgchart.export.xlsx_book import Book
-    from orgchart.export.xlsx_sheets import findings_sheet, hierarchy_sheet, roles_sheet
+    from orgchart.export.xlsx_sheets import (
+        findings_sheet,
+        hierarchy_sheet,
+        people_sheet,
+        roles_sheet,
+    )
     from orgchart.rules import check
+    from orgchart.storage.people_rows import people_notes
     from orgchart.storage.rows import role_table
 
-    chart = exported_chart(job)
-    table = role_table(chart, private=job.private)
+    chart, left_out = told_chart(job)
+    table = role_table(chart, private=job.private, people=False)
     book = Book(clean(job.title or chart.settings.title))
     sheets = [
         roles_sheet(table),
         hierarchy_sheet(chart, book.styles),
         findings_sheet(chart, check(chart)),
     ]
-    return [*table.notes, *book.write(sheets, stream)]
+    if chart.not_placed:
+        sheets.append(people_sheet(chart))
+    return [*left_out, *table.notes, *people_notes(chart), *book.write(sheets, stream)]
 
 
 EXPORTER = Exporter(

@@ -10,6 +10,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.metrics import depths, people, reporting_seats, role_fte, span, vacancies
 from orgchart.model.records import Id, Role
 from orgchart.rules import Problem
+from orgchart.storage.people_rows import COLUMNS, SHEET, people_rows
 from orgchart.storage.rows import RoleTable
 
 _HIERARCHY = (
@@ -24,13 +25,12 @@ _FINDINGS = (
 
 def roles_sheet(table: RoleTable) -> Sheet:
     """One role a row, as `orgchart.storage.rows` reads it back."""
-    records = len(table.chart.records) - len(table.chart.roles)
     return Sheet(
         title="Roles",
         header=table.header,
         widths=[*(column.width for column in table.columns), 14],
         rows=map(Row, table.rows()),
-        count=max(len(table.chart.roles), records),
+        count=max(len(table.chart.roles), len(table.others)),
         hidden=len(table.columns),
         frozen=2,
     )
@@ -58,6 +58,17 @@ def findings_sheet(chart: Chart, problems: list[Problem]) -> Sheet:
         rows=_spans_and_findings(chart, managers, problems),
         count=len(managers) + len(problems),
         frozen=2,
+    )
+
+
+def people_sheet(chart: Chart) -> Sheet:
+    """The people without a post, as `orgchart.storage.people_rows` reads them back."""
+    return Sheet(
+        title=SHEET,
+        header=[name for name, _, _ in COLUMNS],
+        widths=[width for _, _, width in COLUMNS],
+        rows=map(Row, people_rows(chart)),
+        count=len(chart.not_placed),
     )
 
 

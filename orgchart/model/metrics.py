@@ -1,9 +1,9 @@
 """Counting, everywhere the same.
 
 Roles are cards. Seats are positions; people are filled seats, named or not; vacant and planned
-seats are counted apart. Headcount is all seats. The span of a role is the seats of its
-solid-line reports divided by its own seats, rounded up. A manager is a role with solid-line
-reports; a leader is a role of level team lead or above.
+seats are counted apart, and so are people not placed, who have no seat. Headcount is all seats.
+The span of a role is the seats of its solid-line reports divided by its own seats, rounded up. A
+manager is a role with solid-line reports; a leader is a role of level team lead or above.
 """
 
 from __future__ import annotations
@@ -70,13 +70,17 @@ def depths(chart: Chart) -> dict[Id, int]:
 
 
 class Statistics(msgspec.Struct, frozen=True, kw_only=True):
-    """The figures of a chart; counts are roles, seats or layers as the name says."""
+    """The figures of a chart; counts are roles, seats, people or layers as the name says.
+
+    ``people`` have a post, those ``not_placed`` wait for one.
+    """
 
     roles: int
     headcount: int
     people: int
     vacant: int
     planned: int
+    not_placed: int
     fte: float
     tops: int
     layers: int
@@ -107,6 +111,7 @@ def statistics(chart: Chart) -> Statistics:
         people=sum(map(people, roles)),
         vacant=sum(map(vacancies, roles)),
         planned=sum(map(planned, roles)),
+        not_placed=len(chart.not_placed),
         fte=round(math.fsum(map(role_fte, roles)) + 1e-9, 2),
         tops=len(chart.reports(None)),
         layers=len(by_layer),

@@ -13,7 +13,7 @@ import msgspec
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.records import Holder, Id, Role
 from orgchart.model.seats import Seat, card_with, seats_of
-from orgchart.model.waiting import wait, waiting
+from orgchart.model.waiting import called, wait, waiting
 
 
 class Seated(NamedTuple):
@@ -96,11 +96,6 @@ def take_off(draft: Draft, who: Seated) -> Id | None:
     """
     was = draft.role(who.role).title
     return wait(draft, _lift(draft, who), was)
-
-
-def called(holder: Holder) -> str:
-    """What a person is called, by the best that is known."""
-    return holder.name or holder.email or holder.id or "Somebody"
 
 
 def _come(draft: Draft, who: Who, other: Seated) -> tuple[Holder, Seated]:

@@ -16,6 +16,16 @@ def is_somebody(holder: Holder) -> bool:
     return bool(holder.name or holder.email or holder.id)
 
 
+def called(holder: Holder) -> str:
+    """What a person is called, by the best that is known."""
+    return holder.name or holder.email or holder.id or "Somebody"
+
+
+def identity(holder: Holder) -> tuple[str, str, str]:
+    """What makes a person the same in two places: id, name and e-mail."""
+    return holder.id, holder.name, holder.email
+
+
 def wait(draft: Draft, holder: Holder, was: str) -> Id | None:
     """Let a person wait for a post; the id of their record, None when nobody is known.
 

@@ -112,7 +112,7 @@ def _columns_of(name: str) -> Iterator[Column]:
     elif kind == "list":
         yield _column(name, write_list, lambda cell: read_list(plain_text(cell)))
     elif kind in ("number", "count"):
-        yield _column(name, lambda value: value, _number)
+        yield _column(name, lambda value: value, number_in)
     elif isinstance(default_of(name), bool):
         yield _column(name, lambda value: _YES if value else None, _yes_or_no)
     else:
@@ -201,7 +201,7 @@ def _read_lines(cell: str | int | float) -> list[dict[str, str]]:
     return [{"manager": manager, "label": label} for manager, label in read_pairs(plain_text(cell))]
 
 
-def _number(cell: str | int | float) -> str | int | float:
+def number_in(cell: str | int | float) -> str | int | float:
     """The number in a cell; another text stays, to be refused where the field is known."""
     if isinstance(cell, float) and cell.is_integer():
         return int(cell)
@@ -222,7 +222,7 @@ def _yes_or_no(cell: str | int | float) -> bool | str:
 
 
 _READ_HOLDER: dict[str, Callable[[str], Any]] = {
-    "fte": _number,
+    "fte": number_in,
     "shares": _yes_or_no,
 }
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from orgchart.model.chart import Chart
 from orgchart.storage.cells import Cell
 from orgchart.storage.guard import read_csv_text
+from orgchart.storage.people_rows import SHEET, people_from_rows
 from orgchart.storage.rows import chart_from_rows, is_own_header
 
 _LONGEST_CELL = 64 << 20
@@ -47,7 +48,12 @@ def _read_xlsx(path: Path) -> Chart | None:
             header = _values(next(rows, []))
             if not is_own_header(header):
                 return None
-            return chart_from_rows(header, map(_values, rows), path.name)
+            chart = chart_from_rows(header, map(_values, rows), path.name)
+            if SHEET not in book.sheet_names:
+                return chart
+            people = book.get_sheet_by_name(SHEET).iter_rows()
+            found = people_from_rows(_values(next(people, [])), map(_values, people), path.name)
+            return Chart([*chart.records.values(), *found])
     except CalamineError:
         return None
 

@@ -19,7 +19,7 @@ import msgspec
 
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
-from orgchart.model.records import AnyRecord, Role
+from orgchart.model.records import AnyRecord, Person, Role
 from orgchart.storage.cells import Cell
 from orgchart.storage.checks import find_fault
 from orgchart.storage.columns import (
@@ -39,10 +39,14 @@ _MARK = re.compile(r"orgchart (\d{1,4})\.(\d{1,4})")
 
 
 class RoleTable(msgspec.Struct, frozen=True, kw_only=True):
-    """The columns for a chart's roles; `rows` are lists of cells in their order and one more."""
+    """The columns for a chart's roles; `rows` are lists of cells in their order and one more.
+
+    ``people`` says whether those without a post are among the records in the last column.
+    """
 
     columns: tuple[Column, ...]
     chart: Chart
+    people: bool = True
 
     @property
     def header(self) -> list[str]:
@@ -51,11 +55,17 @@ class RoleTable(msgspec.Struct, frozen=True, kw_only=True):
 
     def rows(self) -> Iterator[list[Cell]]:
         """One row a role, managers first, with the other records in the last column."""
-        others = (record for record in self.chart.records.values() if not isinstance(record, Role))
-        texts = (_record_text(record) for record in others if record.id != HEAD_ID)
+        texts = map(_record_text, self.others)
         blank: list[Cell] = [None] * len(self.columns)
         for row, text in zip_longest(self._role_rows(), texts):
             yield [*(row or blank), text]
+
+    @property
+    def others(self) -> list[AnyRecord]:
+        """The records that are not roles and stand in the last column."""
+        apart = (Role,) if self.people else (Role, Person)
+        records = self.chart.records.values()
+        return [each for each in records if not isinstance(each, apart) and each.id != HEAD_ID]
 
     def _role_rows(self) -> Iterator[list[Cell]]:
         """Most fields of a role are at their default, whose cell is made once."""
@@ -78,12 +88,17 @@ class RoleTable(msgspec.Struct, frozen=True, kw_only=True):
         return [f"Fields of a newer version, in {roles}, are not in the table."]
 
 
-def role_table(chart: Chart, *, private: bool = True) -> RoleTable:
-    """The table of a chart's roles, with or without the private fields."""
+def role_table(chart: Chart, *, private: bool = True, people: bool = True) -> RoleTable:
+    """The table of a chart's roles, with or without the private fields.
+
+    People without a post are left out of it where they have a table of their own.
+    """
     own = sorted({name for role in chart.roles.values() for name in role.custom})
     columns = (*role_columns(), *map(own_field_column, own))
     return RoleTable(
-        columns=tuple(column for column in columns if private or not column.private), chart=chart
+        columns=tuple(column for column in columns if private or not column.private),
+        chart=chart,
+        people=people,
     )
 
 

@@ -15,7 +15,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.document import Document
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.filtering import RoleFilter
-from orgchart.model.records import Id, Role
+from orgchart.model.records import Id, Person, Role
 from orgchart.model.search import Search
 from orgchart.rules import Checker, Problem
 from orgchart.ui.sieve import Sieve
@@ -167,9 +167,12 @@ class OpenChart(QObject):
         self.changed.emit(change)
 
     def _style_changed(self, change: Change) -> bool:
-        """Whether something besides roles changed, as a function's initials."""
+        """Whether something changed that cards show besides roles, as a function's initials."""
         return any(
-            not isinstance(side, Role) for sides in change.values() for side in sides if side
+            not isinstance(side, Role | Person)
+            for sides in change.values()
+            for side in sides
+            if side
         )
 
     def _drop_from_selection(self, change: Change) -> None:

@@ -31,6 +31,7 @@ def same(one: Chart, other: Chart) -> bool:
     ids = [None, *one.roles]
     return (
         one.records == other.records
+        and one.not_placed == other.not_placed
         and all(one.reports(id) == other.reports(id) for id in ids)
         and all(one.dotted_reports(id) == other.dotted_reports(id) for id in one.roles)
     )

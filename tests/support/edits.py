@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from hypothesis import strategies as st
 
-from orgchart.model import edits
+from orgchart.model import edits, people
 from orgchart.model.document import Document
 from orgchart.model.draft import Draft, EditError
+from orgchart.model.people import Seated, Who
+from orgchart.model.records import Holder
 
 LEVELS = ("representative", "senior", "specialist", "team lead", "manager", "director")
 FUNCTIONS = ("support", "sales", "leadership", "returns-warranty")
@@ -97,6 +99,39 @@ def _vacate(draft: Draft, id: str | None, _: str | None, c: int, d: int) -> None
         edits.vacate(draft, id)
 
 
+def _name(draft: Draft, id: str | None, _: str | None, c: int, d: int) -> None:
+    """Somebody who is in no other chart gets a post, alone or with another."""
+    if id is not None:
+        named = f"Person {c}.{d}"
+        holders = (Holder(name=named), Holder(name=f"{named} too", shares=d % 2 == 0))
+        draft.update(id, holders=holders[: 1 + c % 2], seats=max(2, draft.role(id).seats))
+
+
+def _take_off(draft: Draft, id: str | None, _: str | None, c: int, d: int) -> None:
+    if id is not None:
+        people.take_off(draft, Seated(id, c % 2))
+
+
+def _place(draft: Draft, id: str | None, _: str | None, c: int, d: int) -> None:
+    waiting = sorted(draft.chart.not_placed)
+    if id is not None and waiting:
+        who = waiting[c % len(waiting)]
+        _SEATING[d % len(_SEATING)](draft, who, id)
+
+
+def _change_places(draft: Draft, id: str | None, other: str | None, c: int, d: int) -> None:
+    if id is not None and other is not None:
+        _SEATING[d % len(_SEATING)](draft, Seated(id, c % 2), other)
+
+
+_SEATING: tuple[Callable[[Draft, Who, str], None], ...] = (
+    people.move,
+    lambda draft, who, role: people.swap(draft, who, Seated(role)),
+    lambda draft, who, role: people.displace(draft, who, Seated(role)),
+    lambda draft, who, role: people.share(draft, who, Seated(role)),
+)
+
+
 def _sibling(draft: Draft, manager: str | None, pick: int) -> str | None:
     siblings = draft.reports(manager)
     return ([role.id for role in siblings] + [None])[pick % (len(siblings) + 1)]
@@ -112,6 +147,10 @@ VERBS: dict[str, Verb] = {
     "dotted": _dotted,
     "fields": _fields,
     "vacate": _vacate,
+    "name": _name,
+    "take off": _take_off,
+    "place": _place,
+    "change places": _change_places,
     "undo": _add,
     "redo": _add,
 }

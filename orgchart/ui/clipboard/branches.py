@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 import msgspec
 
 from orgchart.model.chart import Chart
 from orgchart.model.order import keys_between
-from orgchart.model.records import AnyRecord, Function, Holder, Id, Role
+from orgchart.model.records import AnyRecord, Function, Id, Role
+from orgchart.model.waiting import identity
 
 
 def highest(chart: Chart, ids: Iterable[Id]) -> list[Id]:
@@ -38,23 +40,31 @@ def branches_of(chart: Chart, ids: Iterable[Id]) -> Chart:
     return Chart([*roles, *(r for r in chart.records.values() if isinstance(r, Function))])
 
 
+def waiting_of(branch: Chart, chart: Chart) -> list[Id]:
+    """Those who hold posts in a branch and wait for one in a chart: whom it brings back."""
+    come = Counter(identity(each) for role in branch.roles.values() for each in role.holders)
+    found = []
+    for person in chart.not_placed.values():
+        who = identity(person.holder)
+        if come[who]:
+            come[who] -= 1
+            found.append(person.id)
+    return found
+
+
 def without_people_of(branch: Chart, chart: Chart) -> tuple[Chart, int]:
     """A branch for a chart where some of its people hold posts already, and how many they are.
 
     A person holds one post: they stay where they are, and the posts that arrive are not named.
     """
-    there = {_person(holder) for role in chart.roles.values() for holder in role.holders}
+    there = {identity(holder) for role in chart.roles.values() for holder in role.holders}
     records: list[AnyRecord] = []
     gone = 0
     for record in branch.records.values():
         if isinstance(record, Role):
-            new = tuple(holder for holder in record.holders if _person(holder) not in there)
+            new = tuple(holder for holder in record.holders if identity(holder) not in there)
             gone += len(record.holders) - len(new)
             records.append(msgspec.structs.replace(record, holders=new))
         else:
             records.append(record)
     return Chart(records), gone
-
-
-def _person(holder: Holder) -> tuple[str, str, str]:
-    return holder.id, holder.name, holder.email

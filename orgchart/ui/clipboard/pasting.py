@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id
 from orgchart.model.seats import name_seats
-from orgchart.ui.clipboard.branches import without_people_of
+from orgchart.model.waiting import dismiss
+from orgchart.ui.clipboard.branches import waiting_of, without_people_of
 from orgchart.ui.files.graft import graft
 from orgchart.ui.open_chart import OpenChart
 
@@ -16,16 +19,27 @@ def target(open_chart: OpenChart) -> Id | None:
 
 
 def paste_branch(open_chart: OpenChart, branch: Chart) -> int:
-    """Put a branch under the selection; how many of its people stay in the posts they hold."""
+    """Put a branch under the selection; how many of its people stay in the posts they hold.
+
+    Those who wait for a post, as they do since the branch was cut, have theirs again.
+    """
     branch, known = without_people_of(branch, open_chart.chart)
-    add_roles(open_chart, branch, f"Paste {named(branch)}")
+    waiting = waiting_of(branch, open_chart.chart)
+    add_roles(open_chart, branch, f"Paste {named(branch)}", placed=waiting)
     return known
 
 
-def add_roles(open_chart: OpenChart, roles: Chart, label: str) -> list[Id]:
-    """Put the roles of a chart under the selection, with new ids, and select their tops."""
+def add_roles(
+    open_chart: OpenChart, roles: Chart, label: str, placed: Iterable[Id] = ()
+) -> list[Id]:
+    """Put the roles of a chart under the selection, with new ids, and select their tops.
+
+    Those ``placed`` waited for a post and come back in one of these.
+    """
     with open_chart.edit(label) as draft:
         tops = graft(draft, roles, target(open_chart))
+        for id in placed:
+            dismiss(draft, id)
     open_chart.select(tops)
     return [id for id in tops if id in open_chart.chart.roles]
 

@@ -12,6 +12,7 @@ from orgchart.model.draft import Draft
 from orgchart.model.ids import new_id
 from orgchart.model.order import keys_between
 from orgchart.model.records import DottedLine, Function, Id, Role, Settings, TemplateInfo
+from orgchart.model.waiting import wait
 
 OWN_MODEL = "your own"
 
@@ -19,9 +20,12 @@ OWN_MODEL = "your own"
 def graft(draft: Draft, chart: Chart, manager: Id | None) -> list[Id]:
     """Put all roles of a chart under a manager (None: at the top), last; the ids of its tops.
 
-    The roles get ids of their own; functions that the draft's chart does not know come along.
+    The roles get ids of their own; functions that the draft's chart does not know come along,
+    and so do the people not placed.
     """
     _bring_functions(draft, chart)
+    for person in chart.not_placed.values():
+        wait(draft, person.holder, person.was)
     tops = chart.reports(None)
     ranks = dict(zip(tops, keys_between(draft.last_rank(manager), None, len(tops)), strict=True))
     ids: dict[Id, Id] = {}
