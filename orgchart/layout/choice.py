@@ -12,7 +12,6 @@ from orgchart.layout.arrangements.grouped import LONGEST_STACK, SHORTEST_RUN
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import MM_PER_UNIT, Options
 
-ROW_OF_LEAVES = 2
 ROW_OF_LEAVES_AT_TOP = 6
 ROW_OF_LEAVES_SIDEWAYS = 12
 TWO_COLUMNS = 20
@@ -102,7 +101,7 @@ def _automatic(case: Case, options: Options) -> Choice:
 def _longest_row(case: Case, options: Options) -> int:
     if options.sideways:
         return ROW_OF_LEAVES_SIDEWAYS
-    return ROW_OF_LEAVES_AT_TOP if case.top else ROW_OF_LEAVES
+    return ROW_OF_LEAVES_AT_TOP if case.top else 1
 
 
 def _wide_mixture(team: Sequence[Contour], options: Options) -> bool:

@@ -206,7 +206,7 @@ def test_lines_are_not_answered_from_outdated_places():
 @pytest.mark.parametrize(
     ("team", "words"),
     [
-        (2, "2 reports stand side by side"),
+        (2, "2 reports stand below one another, because a row would be 12 cm wide."),
         (7, "7 reports stand below one another, because a row would be 42 cm wide."),
         (12, "12 reports stand in 2 columns, because"),
         (60, "60 reports stand in 4 columns, because"),
