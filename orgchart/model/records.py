@@ -27,6 +27,7 @@ ThemeName = Literal["light", "dark", "printGrey", "highContrast"]
 MediaType = Literal["image/jpeg", "image/png"]
 Profile = Literal["contact centre", "technical support", "small company", "general"]
 Work = Literal["calls", "chats", "tickets", "seats"]
+Day = Annotated[str, Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
 
 # From the bottom up; a senior and a specialist stand side by side. Source: the title guide in
 # docs/rules.md (levels by rank).
@@ -234,19 +235,19 @@ class Workload(Part, frozen=True, kw_only=True):
     function: str
     shift: str = ""
     work: Work = "calls"
-    volume: Annotated[float, Meta(ge=0)] = 0.0
-    interval: Annotated[float, Meta(gt=0)] = 30.0
-    handling: Annotated[float, Meta(ge=0)] = 300.0
-    target: Annotated[float, Meta(ge=0, lt=1)] = 0.8
-    within: Annotated[float, Meta(ge=0)] = 20.0
-    occupancy: Annotated[float, Meta(gt=0, le=1)] = 0.85
-    shrinkage: Annotated[float, Meta(ge=0, lt=1)] = 0.3
+    volume: Annotated[float, Meta(ge=0, le=1e9)] = 0.0
+    interval: Annotated[float, Meta(ge=1, le=1e6)] = 30.0
+    handling: Annotated[float, Meta(gt=0, le=1e6)] = 300.0
+    target: Annotated[float, Meta(ge=0, le=0.999)] = 0.8
+    within: Annotated[float, Meta(ge=0, le=1e6)] = 20.0
+    occupancy: Annotated[float, Meta(ge=0.01, le=1)] = 0.85
+    shrinkage: Annotated[float, Meta(ge=0, le=0.99)] = 0.3
     at_once: Annotated[int, Meta(ge=1, le=5)] = 1
-    backlog: Annotated[float, Meta(ge=0)] = 0.0
-    days: Annotated[float, Meta(gt=0)] = 1.0
-    seats: Annotated[float, Meta(ge=0)] = 1.0
+    backlog: Annotated[float, Meta(ge=0, le=1e9)] = 0.0
+    days: Annotated[float, Meta(ge=0.1, le=1e6)] = 1.0
+    seats: Annotated[float, Meta(ge=0, le=1e6)] = 1.0
     hours: Annotated[float, Meta(ge=0, le=168)] = 168.0
-    paid_hours: Annotated[float, Meta(gt=0, le=168)] = 40.0
+    paid_hours: Annotated[float, Meta(ge=1, le=168)] = 40.0
 
 
 class Settings(Record, frozen=True, kw_only=True, tag="settings"):
@@ -281,9 +282,9 @@ class Acceptance(Record, frozen=True, kw_only=True, tag="acceptance"):
 
     facts: str
     reason: str = ""
-    until: str = ""
+    until: Day = ""
     by: str = ""
-    on: str = ""
+    on: Day = ""
 
     @property
     def key(self) -> str:

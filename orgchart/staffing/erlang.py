@@ -11,6 +11,8 @@ import math
 
 import msgspec
 
+_ESTIMATED = 50_000.0  # erlangs from which agents are estimated, not counted out one by one
+
 
 class Service(msgspec.Struct, frozen=True):
     """What callers meet: the shares who wait and who are served in time, the average wait in s."""
@@ -43,6 +45,8 @@ def agents_for(
     """The fewest agents who serve the target share in time and are no busier than allowed."""
     if traffic <= 0:
         return 0
+    if traffic > _ESTIMATED:  # three standard deviations above the mean hardly anybody waits
+        return math.ceil(max(traffic / occupancy, traffic + 3 * math.sqrt(traffic)))
     agents, share = 0, 1.0
     while True:
         agents += 1

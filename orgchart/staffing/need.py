@@ -6,6 +6,8 @@ not 14 × 1.3.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from orgchart.model.records import Workload
 from orgchart.staffing.erlang import agents_for
 from orgchart.staffing.shifts import seat_fte
@@ -16,6 +18,7 @@ _CHATS_AT_ONCE = {1: 1.0, 2: 1.7, 3: 2.5, 4: 2.9, 5: 3.5}
 _SECONDS = 60.0
 
 
+@lru_cache(maxsize=1000)
 def fte_needed(workload: Workload) -> float:
     """The FTE that a workload takes, absences included."""
     present = 1 - workload.shrinkage

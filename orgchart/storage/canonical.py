@@ -43,9 +43,10 @@ def canonical(record: AnyRecord) -> AnyRecord:
         return msgspec.structs.replace(record, holders=holders)
     if isinstance(record, Person):
         return msgspec.structs.replace(record, holder=_settled(record.holder))
-    if isinstance(record, Settings) and record.thresholds:
+    if isinstance(record, Settings) and (record.thresholds or record.workloads):
         thresholds = {name: float(value) for name, value in record.thresholds.items()}
-        return msgspec.structs.replace(record, thresholds=thresholds)
+        workloads = tuple(_settled(workload) for workload in record.workloads)
+        return msgspec.structs.replace(record, thresholds=thresholds, workloads=workloads)
     return record
 
 

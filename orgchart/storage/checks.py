@@ -10,9 +10,11 @@ from orgchart.model.chart import Chart
 from orgchart.model.order import is_key
 from orgchart.model.photos import fault_of
 from orgchart.model.records import (
+    ACCEPTANCE_PREFIX,
     FUNCTION_PREFIX,
     PERSON_PREFIX,
     PHOTO_PREFIX,
+    Acceptance,
     AnyRecord,
     Function,
     Id,
@@ -61,6 +63,9 @@ def _wrong_ids(records: Records, chart: Chart) -> Iterator[Fault]:
             yield Fault(index, "id", f"a function's id begins with “{FUNCTION_PREFIX}”, not “{id}”")
         elif isinstance(record, Person) and not id.startswith(PERSON_PREFIX):
             text = f"the id of a person without a post begins with “{PERSON_PREFIX}”, not “{id}”"
+            yield Fault(index, "id", text)
+        elif isinstance(record, Acceptance) and not id.startswith(ACCEPTANCE_PREFIX):
+            text = f"the id of an accepted finding begins with “{ACCEPTANCE_PREFIX}”, not “{id}”"
             yield Fault(index, "id", text)
         elif isinstance(record, Settings) and id != "settings":
             yield Fault(index, "id", f"the settings have the id “settings”, not “{id}”")

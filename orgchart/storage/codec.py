@@ -15,7 +15,16 @@ import msgspec
 from orgchart.collector import collector_off
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
-from orgchart.model.records import AnyRecord, Function, Person, Photo, Role, Settings, Unknown
+from orgchart.model.records import (
+    Acceptance,
+    AnyRecord,
+    Function,
+    Person,
+    Photo,
+    Role,
+    Settings,
+    Unknown,
+)
 from orgchart.storage.canonical import all_canonical
 from orgchart.storage.checks import find_fault
 from orgchart.storage.head import CURRENT, Head, read_head, version_text, write_head
@@ -25,7 +34,7 @@ from orgchart.storage.photos import mend_photos
 from orgchart.storage.unknown import HEAD_ID, holds_unknown, to_raw, unknown_notes
 
 _ENCODER = msgspec.json.Encoder(order="deterministic")
-_DECODER = msgspec.json.Decoder(Role | Person | Function | Settings | Photo)
+_DECODER = msgspec.json.Decoder(Role | Person | Function | Settings | Photo | Acceptance)
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 

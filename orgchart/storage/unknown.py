@@ -16,6 +16,7 @@ from typing import Any, get_args, get_type_hints
 import msgspec
 
 from orgchart.model.records import (
+    Acceptance,
     AnyRecord,
     Function,
     Part,
@@ -27,13 +28,16 @@ from orgchart.model.records import (
     Unknown,
 )
 
-_Known = type[Role] | type[Person] | type[Function] | type[Settings] | type[Photo]
+_Known = (
+    type[Role] | type[Person] | type[Function] | type[Settings] | type[Photo] | type[Acceptance]
+)
 KINDS: dict[str, _Known] = {
     "role": Role,
     "person": Person,
     "function": Function,
     "settings": Settings,
     "photo": Photo,
+    "acceptance": Acceptance,
 }
 HEAD_ID = "unknown/:head"
 _DEEPEST = 64

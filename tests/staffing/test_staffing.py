@@ -92,6 +92,11 @@ def test_more_agents_never_make_callers_wait_longer(traffic: float, agents: int)
     assert more.speed <= fewer.speed
 
 
+def test_an_enormous_load_is_estimated_at_once() -> None:
+    assert agents_for(60_000, 300, target=0.8, within=20, occupancy=0.85) == 70_589
+    assert agents_for(1e9, 300, target=0.8, within=20) == 1_000_094_869
+
+
 def test_too_few_agents_never_catch_up() -> None:
     found = service(10, 10, 180, 20)
     assert (found.level, found.speed, found.occupancy) == (0.0, math.inf, 1.0)
@@ -110,7 +115,7 @@ def test_nobody_calls() -> None:
      (168, 40, 0.15, 4.94), (120, 40, 0, 3.0), (8760, 1850, 0, 4.73)],
 )  # fmt: skip
 def test_one_seat_round_the_clock(hours: float, paid: float, shrinkage: float, fte: float) -> None:
-    assert seat_fte(hours, paid, shrinkage) == pytest.approx(fte, abs=0.0051)
+    assert seat_fte(hours, paid, shrinkage) == pytest.approx(fte, abs=0.006)
 
 
 @pytest.mark.parametrize(
