@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 from orgchart.model.records import Severity
 from orgchart.ui.actions import actions
 from orgchart.ui.find.entry import FindEntry
+from orgchart.ui.menu_filling import fill_menu
 from orgchart.ui.style.icons import icon
 from orgchart.ui.widgets import button, divider, label
 
@@ -85,14 +86,9 @@ class ToolBar(QFrame):
         made = _wide_button("tree-structure", self.tr("Arrange"))
         made.setText(self.tr("Arrange"))
         menu = QMenu(made)
-        group = 0
-        for action in actions().values():
-            if action.menu != "Arrange":
-                continue
-            if action.group != group:
-                menu.addSeparator()
-                group = action.group
-            menu.addAction(self._window.commands[action.id])
+        entries = [action for action in actions().values() if action.menu == "Arrange"]
+        entries.sort(key=lambda action: action.group)
+        fill_menu(menu, entries, self._window.commands)
         made.setMenu(menu)
         made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return made

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from orgchart.model.records import Id
 from orgchart.ui.actions import MENUS, Action, actions
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.editor import Editor
+from orgchart.ui.menu_filling import fill_menu
 from orgchart.ui.message_bar import MessageBar
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.shortcuts.book import shortcut_book
@@ -115,7 +116,7 @@ class Window(QMainWindow):
     def _add_command(self, action: Action) -> None:
         command = QAction(self.tr(action.text), self)
         command.setObjectName(action.id)
-        command.setStatusTip(action.help)
+        command.setStatusTip(self.tr(action.help))
         if action.icon:
             command.setIcon(icon(action.icon))
         if action.where != "window":
@@ -135,15 +136,8 @@ class Window(QMainWindow):
         for name in MENUS:
             entries = [action for action in actions().values() if action.menu == name]
             if entries:
-                self._fill_menu(bar.addMenu(self.tr(name)), entries)
-
-    def _fill_menu(self, menu: QMenu, entries: list[Action]) -> None:
-        group = entries[0].group
-        for action in sorted(entries, key=lambda action: action.group):
-            if action.group != group:
-                menu.addSeparator()
-                group = action.group
-            menu.addAction(self.commands[action.id])
+                entries.sort(key=lambda action: action.group)
+                fill_menu(bar.addMenu(self.tr(name)), entries, self.commands)
 
     def refresh(self, *_: object) -> None:
         """Actions that make no sense now are grey."""

@@ -164,7 +164,7 @@ def test_a_right_click_on_a_card_selects_it_and_offers_what_fits(canvas: Canvas)
     menu = open_menu()
     offered = entries(menu)
     assert {"Add a report", "Rename", "Copy", "Fold or unfold", "Remove the role"} <= set(offered)
-    assert offered[-2:] == ["Arrange", "Select"]
+    assert offered[-3:] == ["Arrange", "Select", "Sort"]
     choose(menu, "Add a colleague after")
     assert len(canvas.open_chart.chart.reports("support-manager")) == 3
 

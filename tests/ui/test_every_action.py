@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from benchmarks.synthetic import chart as synthetic
@@ -216,12 +216,19 @@ def test_no_two_actions_are_heard_by_the_same_keys_in_one_place() -> None:
                 assert rival == id, f"{keys} means {rival} and {id}"
 
 
+def entries(menu: QMenu) -> Iterator[QAction]:
+    for entry in menu.actions():
+        if isinstance(inner := entry.menu(), QMenu):
+            yield from entries(inner)
+        elif entry.objectName():
+            yield entry
+
+
 def test_every_action_stands_in_its_menu(desks: dict[str, Desk]) -> None:
     window = desks["one card"].set_up()
     shown = {
         (menu.text(), entry.objectName())
         for menu in window.menuBar().actions()
-        for entry in menu.menu().actions()
-        if entry.objectName()
+        for entry in entries(menu.menu())
     }
     assert shown == {(action.menu, id) for id, action in actions().items()}

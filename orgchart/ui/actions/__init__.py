@@ -44,7 +44,8 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     """One thing to do: what it is called, where it stands, when it can be used.
 
     ``shortcut`` is in Qt's portable form ("Ctrl+D"; Ctrl is Cmd on macOS). A ``group`` of a
-    menu is set off by a line. ``help`` is the sentence of the status line and the help page.
+    menu is set off by a line; actions of one ``submenu`` stand in a menu of that name inside
+    it. ``help`` is the sentence of the status line and the help page.
     """
 
     id: str
@@ -52,6 +53,7 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     menu: Menu
     run: Run
     group: int = 0
+    submenu: str = ""
     shortcut: tuple[str, ...] = ()
     where: Where = "window"
     icon: str = ""

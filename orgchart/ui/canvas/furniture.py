@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction
 
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.card_tip import CardTips
+from orgchart.ui.canvas.depth_button import DepthButton
 from orgchart.ui.canvas.menus import Menus
 from orgchart.ui.canvas.overview import Overview
 from orgchart.ui.canvas.top_offer import TopOffer
@@ -18,7 +19,8 @@ _ZOOM_EXTRAS = ("fit", "zoom-to-selection")
 
 def furnish(canvas: Canvas, commands: Mapping[str, QAction]) -> None:
     """Put everything in its place; ``commands`` are the window's actions by id."""
-    ZoomControl(canvas, [commands[id] for id in _ZOOM_EXTRAS])
+    layers = DepthButton(canvas, commands)
+    ZoomControl(canvas, [commands[id] for id in _ZOOM_EXTRAS], layers)
     Overview(canvas)
     TopOffer(canvas)
     CardTips(canvas)

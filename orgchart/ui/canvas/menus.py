@@ -13,6 +13,7 @@ from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.drop import Drop, How, done_otherwise, join_dotted
 from orgchart.ui.canvas.drop_words import short_name
 from orgchart.ui.canvas.making import add_top
+from orgchart.ui.menu_filling import fill_menu
 
 # Groups of the window's menus, a line between them; on a card the last ones open by themselves.
 Groups = tuple[tuple[Menu, int], ...]
@@ -20,7 +21,7 @@ _ON_CARD: Groups = (
     ("Role", 0), ("Role", 1), ("Edit", 1), ("View", 1), ("Role", 2), ("Role", 4), ("Role", 3),
 )  # fmt: skip
 _BELOW_CARD: Groups = (("Arrange", 0), ("Select", 2))
-_ON_GROUND: Groups = (("Edit", 1), ("Select", 1), ("View", 0), ("View", 1))
+_ON_GROUND: Groups = (("Edit", 1), ("Select", 1), ("View", 0), ("View", 1), ("Arrange", 4))
 
 
 class Menus(QObject):
@@ -41,6 +42,7 @@ class Menus(QObject):
             menu.addSeparator()
             for name, group in _BELOW_CARD:
                 self._fill(menu.addMenu(self.tr(name)), ((name, group),))
+            self._fill(menu, (("Arrange", 4),))
         else:
             top = menu.addAction(self.tr("Add a top"))
             top.triggered.connect(lambda: add_top(self._canvas))
@@ -51,12 +53,12 @@ class Menus(QObject):
     def _fill(self, menu: QMenu, groups: Groups) -> None:
         for name, group in groups:
             fitting = [
-                command
+                action
                 for action in actions().values()
                 if (action.menu, action.group) == (name, group)
-                and (command := self._commands[action.id]).isEnabled()
+                and self._commands[action.id].isEnabled()
             ]
-            menu.addActions(fitting)
+            fill_menu(menu, fitting, self._commands)
             menu.addSeparator()
 
     def _ask(self, drop: Drop, at: QPoint) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.floating import ROOM, Floating
@@ -18,15 +18,19 @@ _PAD = 2
 
 
 class ZoomControl(Floating):
-    """Smaller, the percentage with a menu, larger, fit; ``extra`` actions end the menu."""
+    """Smaller, the percentage with a menu, larger, fit; ``extra`` actions end the menu.
 
-    def __init__(self, canvas: Canvas, extra: list[QAction]) -> None:
+    ``layers`` is the button for another way to see more or less of a chart.
+    """
+
+    def __init__(self, canvas: Canvas, extra: list[QAction], layers: QToolButton) -> None:
         super().__init__(canvas, "leading")
         self.setAccessibleName(self.tr("Zoom"))
         self.smaller = tool_button("minus", self.tr("Zoom out"))
         self.larger = tool_button("plus", self.tr("Zoom in"))
         self.fit = tool_button("corners-out", self.tr("Fit the chart"))
         self.percent = self._percent_button(extra)
+        self.layers = layers
         self._lay_out()
         self.smaller.clicked.connect(lambda: canvas.zoom(1 / _STEP))
         self.larger.clicked.connect(lambda: canvas.zoom(_STEP))
@@ -34,6 +38,12 @@ class ZoomControl(Floating):
         canvas.zoomed.connect(self._show_scale)
         self._show_scale(canvas.camera.scale)
         self.settle()
+
+    def event(self, event: QEvent) -> bool:
+        """Stay in the corner when a button takes more room, or none."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.settle()
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A press beside the buttons is not one on the chart."""
@@ -57,9 +67,8 @@ class ZoomControl(Floating):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*(ROOM + _PAD,) * 4)
         layout.setSpacing(0)
-        line = divider(vertical=True)
-        line.setFixedHeight(_DIVIDER_HEIGHT)
-        for part in (self.smaller, self.percent, self.larger, line, self.fit):
+        parts = (self.smaller, self.percent, self.larger, _line(), self.fit, _line(), self.layers)
+        for part in parts:
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
             if isinstance(part, QToolButton):
                 part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -68,3 +77,9 @@ class ZoomControl(Floating):
         text = self.tr("{n} %").format(n=f"{scale * 100:.0f}" if scale >= 0.01 else "<1")
         self.percent.setText(text)
         self.percent.setAccessibleName(self.tr("Zoom: {percent}").format(percent=text))
+
+
+def _line() -> QFrame:
+    line = divider(vertical=True)
+    line.setFixedHeight(_DIVIDER_HEIGHT)
+    return line

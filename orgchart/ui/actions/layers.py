@@ -1,0 +1,71 @@
+"""How deep one looks into the chart, or into the selected branches."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication
+
+from orgchart.model.records import Id
+from orgchart.ui.actions import Action, Run
+from orgchart.ui.depth import heads_of, layers_shown, show_layers, show_one_less, show_one_more
+from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.window import Window
+
+_MOST = 9
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Layers", text)
+
+
+def _layers(count: int) -> Run:
+    return _with(lambda chart, heads: show_layers(chart, heads, count))
+
+
+def _with(fold: Callable[[OpenChart, list[Id]], None]) -> Run:
+    """Fold as asked, keep the chart in sight, and tell what is seen of it."""
+
+    def run(window: Window) -> None:
+        chart, canvas = window.chart_in_use, window.canvas_in_use
+        heads = heads_of(chart)
+        fold(chart, heads)
+        if not len(canvas.renderer.scenery.within(canvas.camera.visible())):
+            canvas.fit()
+        canvas.say(_told(chart, heads))
+
+    return run
+
+
+def _told(chart: OpenChart, heads: list[Id]) -> str:
+    shown = layers_shown(chart, heads)
+    layers = _tr("1 layer") if shown == 1 else _tr("{n} layers").format(n=shown)
+    if heads == chart.chart.reports(None):
+        return _tr("{layers} of the chart shown.").format(layers=layers)
+    if len(heads) == 1:
+        name = chart.name(heads[0])
+        return _tr("{layers} of the branch of {name} shown.").format(layers=layers, name=name)
+    return _tr("{layers} of the selected branches shown.").format(layers=layers)
+
+
+ACTIONS = (
+    Action(
+        id="fold-layer", text="Fold one layer", menu="View", group=1, submenu="Layers",
+        run=_with(show_one_less), shortcut=("Alt+PgUp",), where="canvas", icon="caret-double-up",
+        help="Hide the lowest layer of the chart, or of the branch one is in.",
+    ),
+    Action(
+        id="unfold-layer", text="Unfold one layer", menu="View", group=1, submenu="Layers",
+        run=_with(show_one_more), shortcut=("Alt+PgDown",), where="canvas",
+        icon="caret-double-down",
+        help="Show one layer more of the chart, or of the branch one is in.",
+    ),
+    *(
+        Action(
+            id=f"layers-{n}", text=f"Show {n} layers" if n > 1 else "Show 1 layer", menu="View", group=1,
+            submenu="Layers", run=_layers(n), shortcut=(f"Alt+{n}",), where="canvas",
+            help="So much of the chart, or of the branch one is in.",
+        )
+        for n in range(1, _MOST + 1)
+    ),
+)  # fmt: skip
