@@ -17,11 +17,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from orgchart.collector import set_aside, take_back
 from orgchart.model.edits import move_role
+from orgchart.model.people import Who
 from orgchart.model.records import Id
 from orgchart.ui.canvas.backing import Backing
+from orgchart.ui.canvas.carrying import Carrying
 from orgchart.ui.canvas.chart_view import ChartView
 from orgchart.ui.canvas.drop import Drop, perform
 from orgchart.ui.canvas.following import Following
+from orgchart.ui.canvas.gestures.drag_person import carry_person
 from orgchart.ui.canvas.hands import Hands
 from orgchart.ui.canvas.incoming import Incoming
 from orgchart.ui.canvas.overlay import Overlay
@@ -51,6 +54,7 @@ class Canvas(ChartView):
         super().__init__(open_chart, parent)
         self.renderer = Renderer(open_chart, appearance().theme)
         self.picture = Backing(self.renderer.paint, self.renderer.pieces)
+        self.carrying = Carrying(self)
         self.overlay = Overlay(self)
         self._incoming = Incoming(self)
         self._hands = Hands(self)
@@ -103,11 +107,20 @@ class Canvas(ChartView):
         """Tell something in the status line."""
         self.said.emit(sentence)
 
+    def hold(self, id: Id | None) -> None:
+        """The card that the next change must not move on the screen."""
+        self._following.hold(id)
+
+    def carry(self, who: Who, event: QMouseEvent) -> None:
+        """Somebody is dragged in from elsewhere in the window; what follows comes here, too."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._hands.begin(carry_person(self, who), event, Qt.MouseButton.LeftButton)
+
     # --- editing by hand ------------------------------------------------------------------
 
     def drop(self, drop: Drop) -> None:
         """Do what the preview of a drop has promised; the card dropped on stays where it is."""
-        self._following.hold(drop.target)
+        self.hold(drop.target)
         with self.open_chart.edit(drop.sentence.rstrip(".")) as draft:
             put = perform(draft, drop)
         self.open_chart.select(put)

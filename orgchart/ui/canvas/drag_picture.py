@@ -49,7 +49,7 @@ class DragPicture:
     ) -> None:
         """Paint a drag with the pointer at a view point."""
         self._paint_origins(painter, moved)
-        self._paint_targets(painter, moved, targets)
+        self.paint_targets(painter, moved, targets)
         if drop is not None and drop.zone != "home":
             self._paint_drop(painter, drop)
         if moved:
@@ -68,7 +68,7 @@ class DragPicture:
             if self._canvas.is_shown(id):
                 painter.drawRoundedRect(self._canvas.card_rect(id), *self._radii())
 
-    def _paint_targets(
+    def paint_targets(
         self, painter: QPainter, moved: tuple[Id, ...], targets: frozenset[Id]
     ) -> None:
         """Light where the cards may go, dim where they may not."""
@@ -118,7 +118,7 @@ class DragPicture:
 
     def _paint_drop(self, painter: QPainter, drop: Drop) -> None:
         token = "dropOk" if drop.allowed else "dropIllegal"
-        self._tint(painter, drop.target, token)
+        self.tint(painter, drop.target, token)
         if not drop.allowed:
             return
         self._paint_bars(painter, drop)
@@ -127,7 +127,7 @@ class DragPicture:
         if self._landing[1] is not None:
             self._paint_landing(painter, drop, self._landing[1])
 
-    def _tint(self, painter: QPainter, id: Id, token: str) -> None:
+    def tint(self, painter: QPainter, id: Id, token: str) -> None:
         """Fill a card without touching its text, and ring it."""
         card, colour = self._canvas.card_rect(id), appearance().colour
         light = colour("surface").lightness() > 127

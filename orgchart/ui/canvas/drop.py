@@ -25,14 +25,14 @@ Zone = Literal["report", "before", "after", "home"]
 How = Literal["move", "copy", "alone", "add"]
 
 # On macOS Ctrl is the Command key and the left button with it a right click.
-_COPY = (
+COPY_KEY = (
     Qt.KeyboardModifier.AltModifier
     if sys.platform == "darwin"
     else Qt.KeyboardModifier.ControlModifier
 )
-_ALONE = Qt.KeyboardModifier.ShiftModifier
+ALONE_KEY = Qt.KeyboardModifier.ShiftModifier
 # How far around a card a drop still counts for it, in pixels.
-_REACH = 12.0
+REACH = 12.0
 
 
 class Drop(msgspec.Struct, frozen=True):
@@ -74,7 +74,7 @@ def place_for(
 
     ``last`` is what was found before; while the pointer stays in its zone, it still holds.
     """
-    target = canvas.id_at(event.position(), reach=_REACH)
+    target = canvas.id_at(event.position(), reach=REACH)
     if target is None:
         return None
     chart = canvas.open_chart.chart
@@ -93,7 +93,7 @@ def place_for(
 
 def place_for_new(canvas: Canvas, new: NewRole, at: QPointF) -> Drop | None:
     """What dropping a new role at a view point would do; None over empty ground."""
-    target = canvas.id_at(at, reach=_REACH)
+    target = canvas.id_at(at, reach=REACH)
     if target is None:
         return None
     chart = canvas.open_chart.chart
@@ -171,6 +171,6 @@ def _destination(
 
 
 def _how(event: QMouseEvent) -> How:
-    if event.modifiers() & _COPY:
+    if event.modifiers() & COPY_KEY:
         return "copy"
-    return "alone" if event.modifiers() & _ALONE else "move"
+    return "alone" if event.modifiers() & ALONE_KEY else "move"

@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
+from orgchart.model.people import Seated
 from orgchart.model.records import Id
 from orgchart.ui.canvas.gestures import Gesture
+from orgchart.ui.canvas.gestures.drag_person import press_person
 from orgchart.ui.canvas.gestures.drag_role import drag_role
 from orgchart.ui.canvas.gestures.edge import edge_shift
 from orgchart.ui.canvas.gestures.pan import pan
 from orgchart.ui.canvas.gestures.pull_line import pull_line
 from orgchart.ui.canvas.gestures.select_area import select_area
 from orgchart.ui.canvas.making import add_report, add_sibling, add_top
+from orgchart.ui.canvas.person_spots import spot_at
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
@@ -58,12 +61,16 @@ class Hands:
         self._canvas.setFocus(Qt.FocusReason.MouseFocusReason)
         if self.busy:
             return
-        self._gesture = self._gesture_for(event)
-        if self._gesture is not None:
-            self._button = event.button()
-            next(self._gesture)
-            self._edge.start()
-            self._send(event)
+        gesture = self._gesture_for(event)
+        if gesture is not None:
+            self.begin(gesture, event, event.button())
+
+    def begin(self, gesture: Gesture, event: QMouseEvent, button: Qt.MouseButton) -> None:
+        """Begin a gesture that letting go of a button ends."""
+        self._gesture, self._button = gesture, button
+        next(gesture)
+        self._edge.start()
+        self._send(event)
 
     def move(self, event: QMouseEvent) -> None:
         """Feed the gesture, else see what is under the pointer."""
@@ -159,7 +166,10 @@ class Hands:
         if button == Qt.MouseButton.MiddleButton or self._space:
             self._space = False
             return pan(canvas)
+        person = self._person_at(event.position())
         pressed = canvas.id_at(event.position())
+        if person is not None and button == Qt.MouseButton.RightButton:
+            return press_person(canvas, person)
         if button == Qt.MouseButton.RightButton:
             return drag_role(canvas, pressed) if pressed is not None else pan(canvas)
         if button != Qt.MouseButton.LeftButton:
@@ -167,7 +177,17 @@ class Hands:
         handle = canvas.overlay.handle_at(event.position())
         if handle is not None:
             return self._use_handle(*handle)
+        if person is not None:
+            return press_person(canvas, person)
         return select_area(canvas) if pressed is None else drag_role(canvas, pressed)
+
+    def _person_at(self, point: QPointF) -> Seated | None:
+        """Whom a drag would take; a card that is one of several selected goes with them."""
+        spot = spot_at(self._canvas, point)
+        chosen = self._canvas.open_chart.selection
+        if spot is None or (len(chosen) > 1 and spot.who.role in chosen):
+            return None
+        return spot.who
 
     def _use_handle(self, id: Id, handle: str) -> Gesture | None:
         if handle == "dotted":

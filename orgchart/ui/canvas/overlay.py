@@ -14,6 +14,7 @@ from orgchart.model.records import Id
 from orgchart.ui.canvas.drag_picture import DragPicture
 from orgchart.ui.canvas.drop import Drop
 from orgchart.ui.canvas.handles import Handle, handle_near, paint_handles
+from orgchart.ui.canvas.person_picture import PersonPicture
 from orgchart.ui.canvas.rings import Rings
 from orgchart.ui.style.appearance import appearance
 
@@ -28,6 +29,7 @@ class Overlay:
         self._canvas = canvas
         self._rings = Rings(canvas)
         self._drag = DragPicture(canvas)
+        self._people = PersonPicture(canvas, self._drag)
         self.band: QRectF | None = None
         self.hovered: Id | None = None
         self.moved: tuple[Id, ...] = ()
@@ -53,6 +55,7 @@ class Overlay:
     def hover(self, point: QPointF | None) -> None:
         """The pointer is at a view point, or has left; a card keeps its hover on its handles."""
         held = None if point is None else self.handle_at(point)
+        self._canvas.carrying.hover(point if held is None else None)
         if held is not None:
             hovered: Id | None = held[0]
         else:
@@ -79,12 +82,17 @@ class Overlay:
         if self.moved or self.targets:
             self._drag.paint(painter, self.moved, self.targets, self.drop, self.pointer)
             return
+        if self._canvas.carrying.who is not None:
+            self._people.paint(painter, self._canvas.carrying.who)
+            return
         if self.line_from is not None:
             self._paint_line(painter, self.line_from)
             return
         self._rings.paint(painter, self.hovered)
         for id in self._handled():
             paint_handles(painter, self._canvas, id)
+        if self._canvas.carrying.hovered is not None:
+            self._people.paint_hovered(painter, self._canvas.carrying.hovered)
         if self.band is not None:
             self._rings.band(painter, self.band)
 

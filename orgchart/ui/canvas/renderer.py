@@ -10,6 +10,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
 from orgchart.drawing.look import BadgeData
+from orgchart.drawing.people import PersonArea, people_on
 from orgchart.drawing.theme import theme
 from orgchart.drawing.typesetting import CardWords
 from orgchart.model.change import Change
@@ -52,7 +53,7 @@ class Renderer:
     def look_again(self) -> None:
         """Folds, card style, direction or theme are others: nothing that was kept holds."""
         self._theme = theme(self._theme_name)
-        look = msgspec.structs.replace(self._open.look, theme=self._theme_name)
+        self._look = look = msgspec.structs.replace(self._open.look, theme=self._theme_name)
         self._signs = FunctionSigns(self._open, self._theme)
         self._faces = CardFaces(self._open.chart, look)
         self._titles = CardTitles(self._theme, self._faces.artist.type)
@@ -140,6 +141,12 @@ class Renderer:
     def words(self, id: Id) -> CardWords:
         """The lines of text of a whole card."""
         return self._faces.artist.type.words(self._open.chart.roles[id])
+
+    def people(self, id: Id) -> list[PersonArea]:
+        """What stands for a role's holders on its card, from the card's corner, in units."""
+        _, _, w, h = self._open.places.box(id)
+        setter = self._faces.artist.type
+        return list(people_on(setter, self._look, self._open.chart.roles[id], w, h))
 
     def pieces(self, camera: Camera, area: QRect) -> int:
         """In how many pieces to paint an area of the view: each takes a few milliseconds."""

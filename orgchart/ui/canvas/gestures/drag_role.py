@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QMouseEvent
 
 from orgchart.ui.canvas.drop import Drop, legal_targets, place_for
 from orgchart.ui.canvas.gestures import Gesture
 from orgchart.ui.canvas.gestures.edge import scroll_at_edge
+from orgchart.ui.canvas.gestures.press import click, select
 
 if TYPE_CHECKING:
     from orgchart.model.records import Id
     from orgchart.ui.canvas.canvas import Canvas
-
-_ADDING = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
@@ -28,11 +26,11 @@ def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
     start = event.position()
     was_selected = pressed in canvas.open_chart.selection
     if not was_selected:
-        _select(canvas, pressed, event)
+        select(canvas, pressed, event)
     while not canvas.is_drag(start, event.position()):
         event = yield
         if event.type() == QEvent.Type.MouseButtonRelease:
-            _click(canvas, pressed, event, was_selected=was_selected)
+            click(canvas, pressed, event, was_selected=was_selected)
             return
     moved = canvas.dragged_roles(pressed)
     targets = legal_targets(canvas.open_chart.chart, moved)
@@ -55,22 +53,6 @@ def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
         canvas.drop_asked.emit(drop, event.globalPosition().toPoint())
     elif drop.allowed:
         canvas.drop(drop)
-
-
-def _select(canvas: Canvas, pressed: Id, event: QMouseEvent) -> None:
-    others = canvas.open_chart.selection if event.modifiers() & _ADDING else ()
-    canvas.open_chart.select([pressed, *others])
-
-
-def _click(canvas: Canvas, pressed: Id, event: QMouseEvent, *, was_selected: bool) -> None:
-    """Let go without a drag: what a press on a selected card has put off."""
-    chart = canvas.open_chart
-    if event.button() == Qt.MouseButton.RightButton:
-        canvas.menu_wanted.emit(event.globalPosition().toPoint())
-    elif was_selected and event.modifiers() & _ADDING:
-        chart.select(id for id in chart.selection if id != pressed)
-    elif was_selected:
-        chart.select([pressed])
 
 
 def _resting(canvas: Canvas) -> str:
