@@ -1,9 +1,10 @@
-"""Set-up of every test run: seeded laws, no screen."""
+"""Set-up of every test run: seeded laws, no screen, a home folder of its own."""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 
+from support.home import guard, move_in
+
 common = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("test", max_examples=100, derandomize=True, **common)
 settings.register_profile("release", max_examples=3000, **common)
@@ -20,6 +23,16 @@ settings.load_profile(os.environ.get("ORGCHART_LAWS", "test"))
 
 
 @pytest.fixture(scope="session", autouse=True)
-def _one_application(qapp: QApplication) -> QApplication:
+def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Settings, safety copies and thumbnails of the person who runs the tests are not ours."""
+    guard()
+    home = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        move_in(home, patch)
+        yield home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(own_home: Path, qapp: QApplication) -> QApplication:
     """Qt has one application a process: the first must be the kind that windows need."""
     return qapp
