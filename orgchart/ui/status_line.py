@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from orgchart.model.metrics import Statistics, statistics
+from orgchart.ui.filter.words import count_text
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.widgets import label
 
@@ -39,6 +40,7 @@ class StatusLine(QFrame):
         self._counting = QTimer(self, singleShot=True, interval=_PAUSE)
         self._counting.timeout.connect(self._count)
         open_chart.changed.connect(self._counting.start)
+        open_chart.filtered.connect(self._counting.start)
         self._count()
 
     def say(self, sentence: str) -> None:
@@ -69,7 +71,9 @@ class StatusLine(QFrame):
 
 def _figures(figures: Statistics, open_chart: OpenChart) -> list[str]:
     vacant = [f"{figures.vacant:,} vacant"] if figures.vacant else []
+    filtered = count_text(open_chart)
     return [
+        *([filtered] if filtered else []),
         "1 person" if figures.people == 1 else f"{figures.people:,} people",
         *vacant,
         f"{figures.fte:,.2f}".rstrip("0").rstrip(".") + " FTE",

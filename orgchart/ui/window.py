@@ -92,6 +92,7 @@ class Window(QMainWindow):
         self.editor.canvas.space_tapped.connect(self.commands["fold"].trigger)
         open_chart.changed.connect(self.refresh)
         open_chart.selected.connect(self.refresh)
+        open_chart.filtered.connect(self.refresh)
         self.refresh()
         self.editor.canvas.setFocus()
 

@@ -10,6 +10,7 @@ from orgchart.model.records import Id
 from orgchart.ui.actions import Action, Run
 from orgchart.ui.depth import heads_of, layers_shown, show_layers, show_one_less, show_one_more
 from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.panels.showing import keep_in_sight
 from orgchart.ui.window import Window
 
 _MOST = 9
@@ -30,8 +31,7 @@ def _with(fold: Callable[[OpenChart, list[Id]], None]) -> Run:
         chart, canvas = window.chart_in_use, window.canvas_in_use
         heads = heads_of(chart)
         fold(chart, heads)
-        if not len(canvas.renderer.scenery.within(canvas.camera.visible())):
-            canvas.fit()
+        keep_in_sight(canvas)
         canvas.say(_told(chart, heads))
 
     return run
@@ -62,8 +62,9 @@ ACTIONS = (
     ),
     *(
         Action(
-            id=f"layers-{n}", text=f"Show {n} layers" if n > 1 else "Show 1 layer", menu="View", group=1,
-            submenu="Layers", run=_layers(n), shortcut=(f"Alt+{n}",), where="canvas",
+            id=f"layers-{n}", text=f"Show {n} layers" if n > 1 else "Show 1 layer",
+            menu="View", group=1, submenu="Layers", run=_layers(n), shortcut=(f"Alt+{n}",),
+            where="canvas",
             help="So much of the chart, or of the branch one is in.",
         )
         for n in range(1, _MOST + 1)

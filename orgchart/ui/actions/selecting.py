@@ -49,7 +49,8 @@ def _nearest(window: Window, dx: int, dy: int) -> str | None:
 
 def _select_all(window: Window) -> None:
     chart = window.chart_in_use
-    chart.select(chart.chart.branch(None))
+    matches = chart.sieve.matches
+    chart.select(id for id in chart.chart.branch(None) if matches is None or id in matches)
 
 
 def _select_nothing(window: Window) -> None:
@@ -105,7 +106,8 @@ ACTIONS = (
     ),
     Action(
         id="select-all", text="Everyone", menu="Select", group=1, run=_select_all,
-        shortcut=("Ctrl+A",), where="canvas", help="Select every role.",
+        shortcut=("Ctrl+A",), where="canvas",
+        help="Select every role; with a filter, every one that matches.",
     ),
     Action(
         id="select-nothing", text="Nothing", menu="Select", group=1, run=_select_nothing,

@@ -13,6 +13,12 @@ _NEAR = 0.6
 _MOST_TRIED = 12
 
 
+def keep_in_sight(canvas: Canvas) -> None:
+    """After folds or a filter: show the whole chart where nothing of it is seen any more."""
+    if not len(canvas.renderer.scenery.within(canvas.camera.visible())):
+        canvas.fit()
+
+
 def show_roles(canvas: Canvas, ids: Sequence[Id]) -> None:
     """Select roles and show them, the first in any case, others where the view has room."""
     open_chart = canvas.open_chart

@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QTabBar
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
 
 from orgchart.ui.canvas.canvas import Canvas
+from orgchart.ui.tab_order import put_in_tab_order
+from orgchart.ui.widgets import column
 
 if TYPE_CHECKING:
+    from orgchart.ui.filter.bar import FilterBar
     from orgchart.ui.table.page import TablePage
 
 
@@ -23,7 +26,11 @@ class Views(QStackedWidget):
         self.canvas = canvas
         self._commands = commands
         self._table: TablePage | None = None
-        self.addWidget(canvas)
+        self._filter_bar: FilterBar | None = None
+        self._chart_page = column(canvas, spacing=0)
+        self.addWidget(self._chart_page)
+        canvas.open_chart.filtered.connect(self._show_filter)
+        self._show_filter()
         self.switch = QTabBar()
         self.switch.setProperty("seg", True)
         self.switch.setDrawBase(False)
@@ -45,9 +52,22 @@ class Views(QStackedWidget):
         return self._table
 
     @property
+    def filter_bar(self) -> FilterBar:
+        """The bar above the canvas; it is made when somebody filters."""
+        if self._filter_bar is None:
+            from orgchart.ui.filter.bar import FilterBar
+
+            self._filter_bar = FilterBar(self.canvas)
+            layout = self._chart_page.layout()
+            assert isinstance(layout, QVBoxLayout)
+            layout.insertWidget(0, self._filter_bar)
+            put_in_tab_order(self._chart_page)
+        return self._filter_bar
+
+    @property
     def shows_table(self) -> bool:
         """Whether the table is in front."""
-        return self.currentWidget() is not self.canvas
+        return self.currentWidget() is not self._chart_page
 
     def show_table(self) -> None:
         """Bring the table to the front."""
@@ -58,9 +78,13 @@ class Views(QStackedWidget):
         self.switch.setCurrentIndex(0)
 
     def _change(self, at: int) -> None:
-        front = self.table if at else self.canvas
-        self.setCurrentWidget(front)
-        front.setFocus()
+        self.setCurrentWidget(self.table if at else self._chart_page)
+        (self.table if at else self.canvas).setFocus()
         if not at:
             for id in self.canvas.open_chart.selection[:1]:
                 self.canvas.reveal(id)
+
+    def _show_filter(self) -> None:
+        """As long as a filter is on, the bar says so."""
+        if self.canvas.open_chart.filter:
+            self.filter_bar.show()
