@@ -8,6 +8,7 @@
    managers and layers are added (`growing`). The thresholds and their sources are in `spans`.
 4. From the leaders this takes follows the next guess, until both add up to the size (`plan`).
 5. The kinds become cards again, seats spread evenly, known roles under their old ids (`build`).
+6. Shifts that too few people are left for are not named any more (`shifts`).
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ import msgspec
 from orgchart.catalogue.build import build
 from orgchart.catalogue.kinds import Kind, read_kinds
 from orgchart.catalogue.plan import plan
+from orgchart.catalogue.shifts import without_empty_promises
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import Role
@@ -40,7 +42,7 @@ def scale(chart: Chart, people: int) -> Chart:
     settings = chart.settings
     roles = build(plan(kinds, people, settings.title)) if people > 1 else [_alone(kinds)]
     others = [record for record in chart.records.values() if not isinstance(record, Role)]
-    return Chart([*roles, *others])
+    return without_empty_promises(Chart([*roles, *others]))
 
 
 def _alone(top: Kind) -> Role:

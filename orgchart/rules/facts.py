@@ -1,23 +1,23 @@
 """What the rules ask about a chart, kept up to date change by change.
 
-Three kinds of figures: totals of the chart, what the direct reports of a role add up to, and
-figures folded from the bottom to the top (how deep a branch goes, how many front-line seats in
-it have no leader). A change adds and takes away what the changed roles count for, then folds
-again along the path to the top, no further than figures differ. Counting is that of
-`orgchart.model.metrics`; "front line" is every level below team lead.
+Three kinds of figures: totals of the chart (those by function, shift and tier in `totals`), what
+the direct reports of a role add up to, and figures folded from the bottom to the top (how deep a
+branch goes, how many front-line seats in it have no leader). A change adds and takes away what
+the changed roles count for, then folds again along the path to the top, no further than figures
+differ. Counting is that of `orgchart.model.metrics`; "front line" is every level below team lead.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
-from typing import NamedTuple, TypeVar
+from typing import NamedTuple
 
 from orgchart.model.change import Change
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import is_leader
 from orgchart.model.records import LEADER_RANK, LEVEL_RANK, Id, Level, Role
-
-_Key = TypeVar("_Key")
+from orgchart.rules.counts import add
+from orgchart.rules.totals import Totals, is_agent, shift_of
 
 
 class Fold(NamedTuple):
@@ -30,24 +30,26 @@ class Fold(NamedTuple):
 class Team:
     """What the reports of one manager add up to; also that of the tops."""
 
-    __slots__ = ("depths", "leaderless", "seats")
+    __slots__ = ("depths", "leaderless", "seats", "shifts")
 
     def __init__(self) -> None:
         self.seats: dict[Level, int] = {}
         """Seats by level; levels without a seat are left out."""
         self.depths: dict[int, int] = {}
         """How many reports have so many layers in their branch."""
+        self.shifts: dict[str, int] = {}
+        """Seats of agents by shift, those without one under ""."""
         self.leaderless = 0
         """Front-line seats in the branches of the reports that have no leader in there."""
 
     def fold_in(self, fold: Fold) -> None:
         """Count the branch of a report."""
-        _add(self.depths, fold.layers, 1)
+        add(self.depths, fold.layers, 1)
         self.leaderless += fold.leaderless
 
     def fold_out(self, fold: Fold) -> None:
         """Count the branch of a report no longer."""
-        _add(self.depths, fold.layers, -1)
+        add(self.depths, fold.layers, -1)
         self.leaderless -= fold.leaderless
 
     @property
@@ -66,13 +68,17 @@ class Facts:
         self.chart = chart
         self.seats: dict[Level, int] = {}
         """Seats of the whole chart by level; levels without a seat are left out."""
-        self.functions: dict[str, int] = {}
-        """Roles by function."""
+        self.totals = Totals()
         self._teams: dict[Id | None, Team] = {}
         self._dotted: dict[Id, int] = {}
         self._folds: dict[Id, Fold] = {}
+        self._shifts_led: dict[Id, str] = {}
+        self.leaders_by_shift: dict[str, int] = {}
+        """Leaders by the shift they lead."""
         for id in reversed(list(chart.branch(None))):
             self._count(chart.roles[id])
+        for role in chart.roles.values():
+            self._lead_shift(role.id, role)
 
     # --- reading --------------------------------------------------------------------------
 
@@ -116,6 +122,10 @@ class Facts:
         """The branch of a role, folded."""
         return self._folds[id]
 
+    def leads_shift(self, shift: str) -> bool:
+        """Whether a leader is there for a shift: has it, or leads nobody but people who do."""
+        return shift in self.leaders_by_shift
+
     # --- keeping up -----------------------------------------------------------------------
 
     def apply(self, change: Change) -> None:
@@ -126,8 +136,12 @@ class Facts:
             self._discount(role)
         for role in reports_first(come):
             self._count(role)
-        for manager in {role.reports_to for role in (*gone, *come)}:
+        managers = {role.reports_to for role in (*gone, *come)}
+        for manager in managers:
             self._fold_up(manager)
+        for id in {role.id for role in (*gone, *come)} | managers:
+            if id is not None:
+                self._lead_shift(id, self.chart.roles.get(id))
 
     def _count(self, role: Role) -> None:
         team = self._teams.get(role.reports_to)
@@ -146,12 +160,27 @@ class Facts:
 
     def _tally(self, role: Role, team: Team, sign: int) -> None:
         seats = sign * role.seats
-        _add(self.seats, role.level, seats)
-        _add(team.seats, role.level, seats)
-        for function in dict.fromkeys(role.functions):
-            _add(self.functions, function, sign)
+        add(self.seats, role.level, seats)
+        add(team.seats, role.level, seats)
+        self.totals.count(role, sign)
+        if is_agent(role):
+            add(team.shifts, shift_of(role), seats)
         for manager in dotted_managers(role):
-            _add(self._dotted, manager, seats)
+            add(self._dotted, manager, seats)
+
+    def _lead_shift(self, id: Id, role: Role | None) -> None:
+        """Note anew which shift a role leads."""
+        before = self._shifts_led.pop(id, "")
+        after = self._shift_led(role) if role is not None and is_leader(role) else ""
+        if before:
+            add(self.leaders_by_shift, before, -1)
+        if after:
+            add(self.leaders_by_shift, after, 1)
+            self._shifts_led[id] = after
+
+    def _shift_led(self, leader: Role) -> str:
+        shifts = self.team(leader.id).shifts
+        return shift_of(leader) or (next(iter(shifts)) if len(shifts) == 1 else "")
 
     def _fold(self, role: Role) -> Fold:
         team = self._teams.get(role.id, _NOBODY)
@@ -193,12 +222,3 @@ def reports_first(roles: Collection[Role]) -> Iterable[Role]:
             at = None if at.reports_to is None else among.get(at.reports_to)
         managers_first.update((each.id, each) for each in reversed(path))
     return reversed(managers_first.values())
-
-
-def _add(counts: dict[_Key, int], key: _Key, count: int) -> None:
-    """Count up or down; what comes to nothing is left out."""
-    total = counts.get(key, 0) + count
-    if total:
-        counts[key] = total
-    else:
-        del counts[key]

@@ -27,7 +27,14 @@ class InForce(NamedTuple):
             roles=finding.roles,
             message=finding.message,
             source=self.rule.source,
+            key=self._key(finding),
+            facts=finding.fingerprint(),
         )
+
+    def _key(self, finding: Finding) -> str:
+        """As "A4/lead", "F1/support", or only the rule for a finding on the whole chart."""
+        about = finding.roles[0] if finding.about is None and finding.roles else finding.about
+        return f"{self.rule.id}/{about}" if about else self.rule.id
 
 
 def rule_order(id: str) -> tuple[str, int]:
@@ -46,7 +53,7 @@ def resolve(rules: Iterable[Rule], settings: Settings) -> tuple[InForce, ...]:
     return tuple(
         InForce(rule, rule.limits(settings), settings.severities.get(rule.id))
         for rule in rules
-        if rule.id not in settings.rules_off
+        if rule.id not in settings.rules_off and (not rule.off or rule.id in settings.rules_on)
     )
 
 

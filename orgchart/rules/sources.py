@@ -10,12 +10,24 @@ def cite(*sources: str) -> str:
 
 BAILEY = "R. Bailey in Rough Notes, March 2005, roughnotes.com/2005/march05/03p68"
 BAIN = "Bain & Company, “Streamlining spans and layers”, bain.com"
+CALL_CENTRE_HELPER = (
+    "Call Centre Helper, “Call center headcount ratios”, "
+    "callcentrehelper.com/call-center-headcount-ratios-115276.htm"
+)
 CHOOSING = "“Choosing the Right Customer Support Organization Structure”"
 COLLECTION = (
     "“Customer Service Department Organization Structure” (collection of excerpts on structures)"
 )
+DISPATCH_SURVEY = (
+    "A survey of field service quoted by organizational-communication.com: technicians for each "
+    "dispatcher, 15 in 2008 and 18 in 2009"
+)
 DWP = "Organogram of the Department for Work and Pensions, 2013, data.gov.uk"
 EIGHT_BY_EIGHT = "futureorgs, “Making 8 by 8 great again”, futureorgs.com"
+ERLANG = (
+    "A. K. Erlang (1917); figures checked against Call Centre Helper and the R package ErlangC, "
+    "cran.r-project.org"
+)
 EUROSTAT = (
     "Eurostat, “Glossary: Full-time equivalent (FTE)”, ec.europa.eu/eurostat/statistics-explained"
 )
@@ -34,6 +46,10 @@ MCKINSEY = (
     "McKinsey, “How to identify the right ‘spans of control’ for your organization” (2017), "
     "mckinsey.com"
 )
+OCCUPANCY = (
+    "Call Centre Helper, “Occupancy should not exceed 85 %”, "
+    "callcentrehelper.com/occupancy-not-exceed-85-157102.htm"
+)
 ORGANOGRAMS = "Organogram data of UK public bodies, guidance.data.gov.uk/organogram-data"
 QATC = "QATC, winter 2019 survey, qatc.org/2020-winter-news/qatc-winter-19-survey-results"
 QUANTUM = (
@@ -41,13 +57,25 @@ QUANTUM = (
     "quantumworkplace.com/future-of-work"
 )
 RSM = "RSM technology blog, July 2018, technologyblog.rsmus.com"
+SHRM = "SystematicHR on a survey of SHRM: staff of human resources for each 100 people"
+STANDING_IN = (
+    "Practice of service departments: a task that one person knows stops when that person is away"
+)
 STANFORD = (
     "Naomi Stanford, “Layers and spans” (2014), on the Arizona National Guard’s guide, "
     "naomistanford.com/2014/10/12/layers-and-spans"
 )
+SWPP = (
+    "SWPP, quoted by LOEM, “Workforce management: agents and team structures”, "
+    "loem.ca/en/workforce-management-agents-team-structures-optimal"
+)
 THEORGCHART = (
     "OrgChart help centre: supervisor ids in import files, "
     "theorgchart.zendesk.com, article 28203240500884"
+)
+TOOLGRIT = "ToolGrit, “Calculating 24/7 staffing”, toolgrit.com"
+WALKME = (
+    "Stefanie Amini (WalkMe), “The Best Customer Service Department Structure for High Performance”"
 )
 ZENDESK = (
     "Zendesk blog on the structure of a customer support organization, "

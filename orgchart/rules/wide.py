@@ -35,7 +35,7 @@ def _check(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
             f"{leads(manager)} {heads(span, facts.team(manager.id).seats)}; "
             f"{limits['from']:g}–{limits['hint']:g} is usual."
         )
-        yield Finding(message, (manager.id,), severity)
+        yield Finding(message, (manager.id,), severity, facts=(span,))
 
 
 def wide_severity(span: int, limits: Limits) -> Severity | None:

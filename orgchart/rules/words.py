@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from orgchart.model.chart import Chart
 from orgchart.model.records import LEADER_RANK, LEVEL_RANK, Level, Role
 
 _LONGEST_NAME = 60
-_PLURALS = {"person": "people", "is": "are"}
+_PLURALS = {"person": "people", "is": "are", "has": "have"}
 _LEVEL_NOUNS: dict[Level, str] = {"senior": "senior representative"}
 
 
@@ -31,6 +32,18 @@ def who(role: Role) -> str:
     if role.seats == 1 and names:
         return listed(names)
     return f"“{shortened(role.title) or role.id}”"
+
+
+def function_name(chart: Chart, slug: str) -> str:
+    """A function's name inside a sentence: "returns & warranty", but "VIP desk"."""
+    function = chart.function(slug)
+    name = shortened(function.name) if function else slug
+    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+
+
+def sentence(text: str) -> str:
+    """A text as a sentence begins: with a capital letter."""
+    return text[:1].upper() + text[1:]
 
 
 def listed(names: list[str]) -> str:

@@ -36,13 +36,11 @@ def fte_needed(workload: Workload) -> float:
     return agents / present
 
 
-def occupancy(workload: Workload, fte: float) -> float | None:
-    """The share of their time that so many FTE would be busy; above 1 there is no catching up.
+def occupancy(workload: Workload, fte: float) -> float:
+    """The share of their time that so many FTE, more than 0, would be busy with contacts.
 
-    None for seats, which are manned whether anybody calls or not, and where nobody is there.
+    Above 1 there is no catching up.
     """
-    if workload.work == "seats" or fte <= 0:
-        return None
     return busy(workload) / (fte * (1 - workload.shrinkage))
 
 

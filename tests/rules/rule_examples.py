@@ -1,33 +1,13 @@
-"""One example set a rule: charts that raise it, a chart at its edge, and one it is silent about."""
+"""One example set a rule: charts that raise it, one at its edge, one it is silent about."""
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 import msgspec
+from coverage_examples import COVERAGE_EXAMPLES
+from rule_example import Example, raised
 
 from orgchart.model.chart import Chart
 from support.outline import chart
-
-
-class Raised(NamedTuple):
-    """A chart, and all that one rule says about it, as (severity, roles, message)."""
-
-    chart: Chart
-    problems: tuple[tuple[str, tuple[str, ...], str], ...]
-
-
-class Example(NamedTuple):
-    """``at_the_edge`` just keeps to the threshold; ``silent`` lacks what the rule asks about."""
-
-    rule: str
-    raised: tuple[Raised, ...]
-    at_the_edge: Chart
-    silent: Chart
-
-
-def raised(chart: Chart, *problems: tuple[str, tuple[str, ...], str]) -> Raised:
-    return Raised(chart, problems)
 
 
 def level_guessed(chart: Chart, id: str) -> Chart:
@@ -390,4 +370,5 @@ EXAMPLES = (
     TOO_MANY_LAYERS,
     MANY_LEADERS,
     UNCOVERED,
+    *COVERAGE_EXAMPLES,
 )

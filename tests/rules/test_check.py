@@ -32,6 +32,7 @@ Head [manager]
 Another Top [director]
 """,
             severities={"S5": "error"},
+            rules_off=("R1", "R2"),
         )
     )
     assert [(p.severity, p.rule, p.roles[0]) for p in problems] == [

@@ -11,7 +11,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.document import Document
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.edits import move_role
-from orgchart.model.records import Function, Id, Role, Settings
+from orgchart.model.records import AnyRecord, Function, Id, Role, Settings, Workload
 from orgchart.rules import Checker, Finding, Rule, check
 from orgchart.rules.facts import Facts, reports_first
 from orgchart.rules.rule import Limits
@@ -21,8 +21,8 @@ from support.outline import chart
 START = """
 Director [director]
   Support Manager [manager]
-    Team Lead [team lead]
-      Representative x11 (support)
+    Team Lead [team lead] shift=day
+      Representative x11 (support) shift=day tier=1
     Night Lead [team lead] +serves
       Night Agent x7 (support) ~> Quality Lead #Quality
   Sales Manager [manager]
@@ -33,6 +33,16 @@ Director [director]
 WIDE = "\n".join(["Head [manager]", *(f"  Agent {i}" for i in range(9)), "  Lead [team lead]"])
 CHAINS = "\n".join(" " * (i % 6) + f"Link {i} [manager]" for i in range(18))
 
+SETTINGS = {
+    "workloads": (
+        Workload(function="support", volume=100, handling=180),
+        Workload(function="sales", work="tickets", volume=20, handling=900, shift="night"),
+        Workload(function="sales", work="seats", seats=2, hours=80),
+    ),
+    "thresholds": {"R1.agents": 5, "R2.agents": 9, "R3.agents": 9, "R1.each": 10, "F3.people": 1},
+    "rules_on": ("R5",),
+    "chosen_functions": ("support", "quality"),
+}
 starts = st.sampled_from(["", START, WIDE, CHAINS])
 
 
@@ -49,7 +59,7 @@ def anew(document: Document) -> Chart:
 @given(start=starts, edits=steps(max_size=15))
 @settings(max_examples=150)
 def test_problems_after_edits_are_those_from_scratch(start, edits) -> None:  # type: ignore[no-untyped-def]
-    document = Document(chart(start))
+    document = Document(chart(start, **SETTINGS))
     checker = followed(document)
     for step in edits:
         perform(document, step)
@@ -128,7 +138,7 @@ def test_figures_after_edits_are_those_from_scratch(edits) -> None:  # type: ign
 def test_settings_and_functions_are_followed() -> None:
     document = Document(chart(START))
     checker = followed(document)
-    changes = [
+    changes: list[AnyRecord] = [
         Settings(chosen_functions=("billing", "support")),
         Function(id="function/billing", name="Invoices"),
         Settings(profile="technical support", rules_off=("A1",), severities={"A6": "error"}),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from rule_examples import EXAMPLES, Example, Raised
+from rule_example import Example, Raised
+from rule_examples import EXAMPLES
 
 from orgchart.model.chart import Chart
 from orgchart.rules import RULES, Problem, check
@@ -52,11 +53,30 @@ def test_a_problem_names_the_source_of_its_rule(example: Example) -> None:
 
 
 @each_rule
+def test_the_sentence_a_rule_shows_is_one_it_says(example: Example) -> None:
+    (rule,) = (rule for rule in RULES if rule.id == example.rule)
+    assert rule.example in {message for raised in example.raised for *_, message in raised.problems}
+
+
+@each_rule
+def test_findings_of_a_rule_have_keys_and_facts_of_their_own(example: Example) -> None:
+    for raised in example.raised:
+        found = problems_of(example.rule, raised.chart)
+        assert len({problem.key for problem in found}) == len(found)
+        for problem in found:
+            assert problem.key.partition("/")[0] == example.rule
+            assert "“" not in problem.facts
+
+
+@each_rule
 def test_a_rule_can_be_switched_off(example: Example) -> None:
     for raised in example.raised:
         records = dict(raised.chart.records)
         settings = raised.chart.settings
         records["settings"] = settings.__class__(
-            rules_off=(example.rule,), chosen_functions=settings.chosen_functions
+            rules_off=(example.rule,),
+            rules_on=settings.rules_on,
+            chosen_functions=settings.chosen_functions,
+            workloads=settings.workloads,
         )
         assert problems_of(example.rule, Chart(records.values())) == []

@@ -155,5 +155,3 @@ def test_how_busy_those_who_are_there_would_be() -> None:
     work = Workload(function="support", volume=100, handling=180)
     assert occupancy(work, 20) == pytest.approx(10 / 14)
     assert occupancy(work, 10) == pytest.approx(10 / 7)
-    assert occupancy(work, 0) is None
-    assert occupancy(Workload(function="support", work="seats"), 6) is None

@@ -13,7 +13,8 @@ from orgchart.model.people import Seated, Who
 from orgchart.model.records import Holder
 
 LEVELS = ("representative", "senior", "specialist", "team lead", "manager", "director")
-FUNCTIONS = ("support", "sales", "leadership", "returns-warranty")
+FUNCTIONS = ("support", "sales", "quality", "leadership", "returns-warranty")
+SHIFTS = ("", "day", "Night", "night shift", "24/7")
 
 # A step is a verb and four numbers from which it picks its roles and values.
 Step = tuple[str, int, int, int, int]
@@ -87,7 +88,9 @@ def _fields(draft: Draft, id: str | None, _: str | None, c: int, d: int) -> None
         vacant_seats=d % (seats + 1),
         fte=(0.5, 1.0, 0.8)[c % 3],
         level=LEVELS[d % len(LEVELS)],
-        functions=FUNCTIONS[: c % 4],
+        functions=FUNCTIONS[d % 3 : c % 6],
+        shift=SHIFTS[c % len(SHIFTS)],
+        tier=("", "1", "Tier 2", "4")[d % 4],
         status=("filled", "filled", "vacant", "planned")[d % 4],
         assistant=c % 11 == 0,
         leads_and_serves=d % 5 == 0,

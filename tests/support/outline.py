@@ -1,8 +1,9 @@
 """Charts from indented text, so that the tree can be read in the test.
 
 One role a line, indented under its manager: ``Title [level] x3 0.5fte (support, sales) *vacant
-+assistant ~> Other Title #label @id``. Everything but the title may be left out; the id is the
-title as a slug unless ``@id`` says otherwise; ``~>`` draws a dotted line to another role's id.
++assistant shift=night tier=2 ~> Other Title #label @id``. Everything but the title may be left
+out; the id is the title as a slug unless ``@id`` says otherwise; ``~>`` draws a dotted line to
+another role's id.
 """
 
 from __future__ import annotations
@@ -22,6 +23,8 @@ _MARKS = {
     "status": r"\*(vacant|planned)",
     "assistant": r"(\+assistant)",
     "serves": r"(\+serves)",
+    "shift": r"\bshift=(\S+)",
+    "tier": r"\btier=(\S+)",
     "holder": r'"([^"]+)"',
     "arrangement": r"!([\w:-]+)",
     "id": r"@(\S+)",
@@ -68,6 +71,8 @@ def _role(line: str, manager: str | None, rank: str) -> Role:
         seats=int(found.get("seats", 1)),
         fte=float(found.get("fte", 1)),
         functions=tuple(s.strip() for s in found.get("functions", "").split(",") if s.strip()),
+        shift=found.get("shift", ""),
+        tier=found.get("tier", ""),
         status=found.get("status", "filled"),  # type: ignore[arg-type]
         assistant="assistant" in found,
         leads_and_serves="serves" in found,

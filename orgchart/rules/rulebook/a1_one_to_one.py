@@ -39,6 +39,7 @@ RULE = Rule(
         "these count."
     ),
     source=sources.cite(sources.BAILEY, sources.QUANTUM),
+    example="Bo Lind leads one person (Cy Ode). One-to-one lines add a layer.",
     thresholds={"people": 10},
     of_manager=_check,
 )

@@ -69,6 +69,7 @@ RULE = Rule(
     severity="warning",
     formula="One-to-one lines in a row (a single report, with no more seats) ≥ lines.",
     source=sources.cite(sources.BAILEY, sources.BAIN),
+    example="Ana Ruiz → “Lead” → Cy Ode: 3 layers one under the other, one to one.",
     thresholds={"lines": 2},
     of_manager=_check,
     reach=_reach,

@@ -23,7 +23,7 @@ def _check(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
             f"{leads(manager)} {counted(span, 'person')}{lines}; "
             f"a leader usually has {limits['least']:g} or more reports."
         )
-        yield Finding(message, (manager.id,))
+        yield Finding(message, (manager.id,), facts=(span,))
 
 
 RULE = Rule(
@@ -36,6 +36,7 @@ RULE = Rule(
         "these count."
     ),
     source=sources.cite(sources.STANFORD, sources.HUMANE),
+    example="“Lead” leads 2 people; a leader usually has 3 or more reports.",
     thresholds={"least": 3, "people": 10},
     of_manager=_check,
 )

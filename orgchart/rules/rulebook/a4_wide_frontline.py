@@ -15,6 +15,7 @@ RULE = Rule(
         "a warning when span > warning. “From” is the lower end of what is usual."
     ),
     source=sources.cite(sources.ICMI, sources.QATC, sources.KOMMUNICATE),
+    example="Ana Ruiz leads 17 representatives; 8–12 is usual.",
     thresholds={"from": 8, "hint": 12, "warning": 15},
     by_profile={
         "technical support": {"from": 5, "hint": 8, "warning": 10},

@@ -15,6 +15,7 @@ RULE = Rule(
         "a warning when span > warning. “From” is the lower end of what is usual."
     ),
     source=sources.cite(sources.MCKINSEY, sources.RSM),
+    example="Di Ray leads 11 team leads; 3–8 is usual.",
     thresholds={"from": 3, "hint": 8, "warning": 10},
     by_profile={"small company": {"hint": 7}},
     of_manager=check_leaders,

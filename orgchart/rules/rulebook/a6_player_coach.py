@@ -22,7 +22,7 @@ def _check(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
             f"{each(manager)} serves customers and leads {counted(span, 'person')}; "
             f"leaders who do both usually lead {limits['from']:g}–{limits['hint']:g}."
         )
-        yield Finding(message, (manager.id,), severity)
+        yield Finding(message, (manager.id,), severity, facts=(span,))
 
 
 RULE = Rule(
@@ -34,6 +34,7 @@ RULE = Rule(
         "“From” is the lower end of what is usual."
     ),
     source=sources.MCKINSEY,
+    example="Ana Ruiz serves customers and leads 8 people; leaders who do both usually lead 3–5.",
     thresholds={"from": 3, "hint": 5, "warning": 7},
     of_manager=_check,
 )

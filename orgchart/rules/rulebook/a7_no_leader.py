@@ -16,7 +16,7 @@ def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
         has, them = ("has", "it") if count == 1 else ("have", "them")
         tops = (id for id in facts.chart.reports(None) if facts.branch(id).leaderless)
         message = f"{counted(count, 'front-line seat')} {has} no leader above {them}."
-        yield Finding(message, tuple(tops))
+        yield Finding(message, tuple(tops), about="", facts=(count,))
 
 
 RULE = Rule(
@@ -25,6 +25,7 @@ RULE = Rule(
     severity="warning",
     formula="Front-line seats without a team lead or higher level anywhere above them ≥ seats.",
     source=sources.GUIDE,
+    example="2 front-line seats have no leader above them.",
     thresholds={"seats": 2},
     of_chart=_check,
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from orgchart.model.records import LEADER_RANK, LEVEL_RANK, Role
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts, front_line
+from orgchart.rules.ratio import shares
 from orgchart.rules.rule import Finding, Limits, Rule
 from orgchart.rules.words import counted, leads, plural
 
@@ -16,30 +17,26 @@ def _check_head(facts: Facts, head: Role, limits: Limits) -> Iterator[Finding]:
     front = -(-front_line(team) // head.seats)
     if head.level == "team lead" or "team lead" in team or front < limits["front"]:
         return
-    needed = _shares(front, limits["per lead"])
+    needed = shares(front, limits["per lead"])
     message = (
         f"{leads(head)} {front} at the front line without a team lead; "
         f"{counted(needed, 'team lead')} {plural(needed, 'is')} usual for so many."
     )
-    yield Finding(message, (head.id,))
+    yield Finding(message, (head.id,), facts=(needed,))
 
 
 def _check_chart(facts: Facts, limits: Limits) -> Iterator[Finding]:
     front = front_line(facts.seats)
     if front < limits["front"] or any(LEVEL_RANK[level] > LEADER_RANK for level in facts.seats):
         return
-    needed = _shares(front, limits["per lead"])
-    managers = _shares(needed, limits["per manager"])
+    needed = shares(front, limits["per lead"])
+    managers = shares(needed, limits["per manager"])
     message = (
         f"{front} seats at the front line and no manager; {counted(needed, 'team lead')} and "
         f"{counted(managers, 'manager')} are the usual minimum."
     )
-    yield Finding(message, tuple(facts.chart.reports(None)))
-
-
-def _shares(count: int, size: float) -> int:
-    """How many shares of a size make up a count, at least one."""
-    return max(1, int(-(-count // max(1.0, size))))
+    tops = tuple(facts.chart.reports(None))
+    yield Finding(message, tops, about="", facts=(needed, managers))
 
 
 RULE = Rule(
@@ -52,6 +49,9 @@ RULE = Rule(
         "leads, ⌈team leads ÷ per manager⌉ managers."
     ),
     source=sources.COLLECTION,
+    example=(
+        "“Head” leads 8 at the front line without a team lead; 1 team lead is usual for so many."
+    ),
     thresholds={"front": 8, "per lead": 10, "per manager": 8},
     of_manager=_check_head,
     of_chart=_check_chart,

@@ -30,7 +30,8 @@ def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
         message = (
             f"{facts.layers} layers for a headcount of {facts.headcount}; up to {usual} are usual."
         )
-        yield Finding(message, tuple(_longest_path(facts)))
+        path = tuple(_longest_path(facts))
+        yield Finding(message, path, about="", facts=(facts.layers, usual))
 
 
 def _longest_path(facts: Facts) -> Iterator[Id]:
@@ -48,6 +49,7 @@ RULE = Rule(
     severity="warning",
     formula="Layers > min(most, max(least, 1 + ⌈log headcount⌉)), the logarithm to base reports.",
     source=sources.cite(sources.HUMANE, sources.RSM, sources.EIGHT_BY_EIGHT, sources.BAIN),
+    example="6 layers for a headcount of 125; up to 4 are usual.",
     thresholds={"least": 3, "most": 8, "reports": 5},
     of_chart=_check,
 )

@@ -18,7 +18,7 @@ def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
             f"{leaders} of {headcount} seats {plural(leaders, 'is')} for leaders, one for every "
             f"{per_leader:g}; one for every {limits['each']:g} or more is usual."
         )
-        yield Finding(message)
+        yield Finding(message, facts=(per_leader,))
 
 
 RULE = Rule(
@@ -30,6 +30,7 @@ RULE = Rule(
         "people."
     ),
     source=sources.GALLUP,
+    example="7 of 20 seats are for leaders, one for every 2.8; one for every 4 or more is usual.",
     thresholds={"each": 4, "people": 20},
     of_chart=_check,
 )

@@ -16,7 +16,7 @@ def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
         message = (
             f"{counted(len(tops), 'role')} have no manager; {limits['tops']:g} at the top is usual."
         )
-        yield Finding(message, tuple(tops))
+        yield Finding(message, tuple(tops), about="", facts=tuple(sorted(tops)))
 
 
 RULE = Rule(
@@ -25,6 +25,7 @@ RULE = Rule(
     severity="hint",
     formula="Roles without a manager > tops.",
     source=sources.ORGANOGRAMS,
+    example="2 roles have no manager; 1 at the top is usual.",
     thresholds={"tops": 1},
     of_chart=_check,
 )

@@ -20,7 +20,7 @@ def _check(facts: Facts, role: Role, _: Limits) -> Iterator[Finding]:
             f"{who(role)}, of level {role.level}, reports to {who(manager)}, "
             f"of level {manager.level}."
         )
-        yield Finding(message, (role.id, manager.id))
+        yield Finding(message, (role.id, manager.id), facts=(role.level, manager.id, manager.level))
 
 
 RULE = Rule(
@@ -32,5 +32,6 @@ RULE = Rule(
         "team lead 3, manager 4, director 5, executive 6); guessed levels are not judged."
     ),
     source=sources.cite(sources.COLLECTION, sources.ZENDESK),
+    example="Ana Ruiz, of level director, reports to Bo Lind, of level team lead.",
     of_role=_check,
 )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from orgchart.model.records import Role
 from orgchart.rules import sources
+from orgchart.rules.acting import acting_leaders
 from orgchart.rules.facts import Facts, dotted_managers
 from orgchart.rules.rule import Finding, Limits, Rule
 from orgchart.rules.words import counted, who
@@ -14,21 +15,21 @@ from orgchart.rules.words import counted, who
 def _check(facts: Facts, role: Role, limits: Limits) -> Iterator[Finding]:
     if not role.dotted:
         return
-    roles, second = facts.chart.roles, dotted_managers(role)
+    roles, second = facts.chart.roles, dotted_managers(role) - acting_leaders(role)
     for id in sorted(second):
         if id == role.reports_to:
             message = f"{who(role)} has a solid and a dotted line to {who(roles[id])}."
-            yield Finding(message, (role.id, id))
+            yield Finding(message, (role.id, id), about=f"{role.id}/{id}")
         if roles[id].reports_to == role.id:
             message = f"{who(role)} has a dotted line to {who(roles[id])}, an own report."
-            yield Finding(message, (role.id, id))
+            yield Finding(message, (role.id, id), about=f"{role.id}/{id}")
     managers = len(second | {role.reports_to} - {None})
     if managers > limits["managers"]:
         message = (
             f"{who(role)} has {counted(managers, 'manager')}; "
             f"a matrix works with {limits['managers']:g}."
         )
-        yield Finding(message, (role.id,))
+        yield Finding(message, (role.id,), facts=(managers,))
 
 
 RULE = Rule(
@@ -37,9 +38,10 @@ RULE = Rule(
     severity="hint",
     formula=(
         "A dotted line goes to the manager of the solid line or to an own direct report, or "
-        "solid and dotted managers together > managers."
+        "solid and dotted managers together > managers. Lines to an acting leader do not count."
     ),
     source=sources.CHOOSING,
+    example="“Sam” has 3 managers; a matrix works with 2.",
     thresholds={"managers": 2},
     of_role=_check,
 )

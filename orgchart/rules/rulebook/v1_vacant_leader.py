@@ -1,0 +1,36 @@
+"""V1: a leader's post is vacant, and nobody acts for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from orgchart.model.metrics import is_leader, people
+from orgchart.model.records import Role
+from orgchart.rules import sources
+from orgchart.rules.acting import acting_leaders
+from orgchart.rules.facts import Facts
+from orgchart.rules.rule import Finding, Limits, Rule
+from orgchart.rules.words import counted, plural, who
+
+
+def _check(facts: Facts, manager: Role, _: Limits) -> Iterator[Finding]:
+    vacant = manager.status != "planned" and not people(manager) and is_leader(manager)
+    if vacant and facts.chart.has_reports(manager.id) and not acting_leaders(manager):
+        seats = sum(facts.team(manager.id).seats.values())
+        has = plural(seats, "has")
+        message = f"{who(manager)} is vacant; {counted(seats, 'person')} {has} no acting leader."
+        yield Finding(message, (manager.id,))
+
+
+RULE = Rule(
+    id="V1",
+    name="Vacant leader",
+    severity="hint",
+    formula=(
+        "A role of level team lead or above with reports, all its seats vacant, and without a "
+        "dotted line called “acting leader” to whoever stands in."
+    ),
+    source=sources.ORGANOGRAMS,
+    example="“Team Lead” is vacant; 9 people have no acting leader.",
+    of_manager=_check,
+)

@@ -1,0 +1,39 @@
+"""The workloads of a chart's settings, and the people who are there for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import msgspec
+
+from orgchart.model.records import Workload
+from orgchart.rules.facts import Facts
+from orgchart.rules.totals import normal_shift
+from orgchart.rules.words import function_name, sentence, shortened
+
+
+def workloads(facts: Facts) -> list[Workload]:
+    """The workloads of the settings, their shifts written as `Totals` has them."""
+    return [
+        msgspec.structs.replace(work, shift=normal_shift(work.shift))
+        for work in facts.chart.settings.workloads
+    ]
+
+
+def by_group(works: Iterable[Workload]) -> dict[tuple[str, str], list[Workload]]:
+    """Workloads by function and shift: the same people do all of those."""
+    groups: dict[tuple[str, str], list[Workload]] = {}
+    for work in works:
+        groups.setdefault((work.function, work.shift), []).append(work)
+    return groups
+
+
+def group_key(function: str, shift: str) -> str:
+    """How findings on a group are told apart: "support", "support/night"."""
+    return f"{function}/{shift}" if shift else function
+
+
+def group_name(facts: Facts, function: str, shift: str) -> str:
+    """How a sentence on a group begins: "Support", "Support, night shift"."""
+    name = sentence(function_name(facts.chart, function))
+    return f"{name}, {shortened(shift)} shift" if shift else name
