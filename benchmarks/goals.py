@@ -7,6 +7,7 @@ from typing import NamedTuple
 from benchmarks.measure import Key, Measured
 
 OURS = "layout, teams folded"
+FRAME = 16.7  # ms, sixty frames a second
 PEER = "d3-org-chart in Chromium"
 
 
@@ -19,7 +20,16 @@ class Goal(NamedTuple):
     at_least: bool = False
 
 
-GOALS = (
+def each(text: str, what: str, figure: str, *limits: float) -> tuple[Goal, ...]:
+    """One goal for each number of roles, from a thousand up."""
+    counts = (1_000, 10_000, 100_000)
+    return tuple(
+        Goal(text, Key(what, count, figure), limit)
+        for count, limit in zip(counts, limits, strict=False)
+    )
+
+
+ENGINE = (
     Goal("full layout, ms", Key(OURS, 10_000, "full ms"), 40),
     Goal(
         "full layout, at most d3-org-chart's own, ms",
@@ -67,6 +77,23 @@ GOALS = (
     ),
     Goal("Excel, ms", Key("XLSX", 10_000, "export ms"), 1_000),
 )
+
+LOOKING, DENSE = "window, pan and zoom", Key("window, dense view", 50_000, "")
+HANDS, BESIDE = "window, drop and type", Key("window, beside a thread", 10_000, "")
+WINDOW = (
+    *each("pan and zoom, frame p95, ms", LOOKING, "frame p95 ms", FRAME, FRAME, FRAME),
+    *each("drop to finished frame, ms", HANDS, "drop to frame ms", FRAME, 33, 120),
+    *each("open to painted whole, ms", "window, open", "open to paint ms", 80, 200, 2_000),
+    *each("start to painted whole, ms", "window, start", "start to paint ms", 600, 800, 2_500),
+    *each("opened, dropped, typed: peak MB", HANDS, "process MB", 160, 220, 550),
+    Goal("a key typed into a card, ms", Key(HANDS, 10_000, "key ms"), 16),
+    Goal("dense view, frame p95, ms", DENSE._replace(figure="frame p95 ms"), FRAME),
+    Goal("dense view, worst frame, ms", DENSE._replace(figure="frame worst ms"), 33),
+    Goal("dense view, sharp again, ms", DENSE._replace(figure="sharp again worst ms"), 300),
+    Goal("exporting, worst frame, ms", BESIDE._replace(figure="exporting, frame worst ms"), 50),
+    Goal("importing, worst frame, ms", BESIDE._replace(figure="importing, frame worst ms"), 50),
+)
+GOALS = ENGINE + WINDOW
 
 
 class Verdict(NamedTuple):

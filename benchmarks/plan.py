@@ -6,6 +6,7 @@ import shutil
 import sys
 from pathlib import Path
 
+from benchmarks.inputs import DENSE
 from benchmarks.measure import Run
 
 SMALL, MIDDLE, LARGE = 1_000, 10_000, 100_000
@@ -23,6 +24,12 @@ _TASKS = (
     ("SVG", "svg", (SMALL, MIDDLE)),
     ("PNG", "png", (SMALL, MIDDLE)),
     ("XLSX", "xlsx", (SMALL, MIDDLE)),
+    ("window, start", "start", ALL),
+    ("window, open", "opening", ALL),
+    ("window, pan and zoom", "frames", ALL),
+    ("window, dense view", "dense", (DENSE,)),
+    ("window, drop and type", "session", ALL),
+    ("window, beside a thread", "beside", (MIDDLE,)),
 )
 
 

@@ -13,6 +13,8 @@ import random
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from msgspec.structs import replace
+
 from orgchart.layout import Size
 from orgchart.model.chart import Chart
 from orgchart.model.order import keys_between
@@ -22,6 +24,7 @@ SEED = 20251
 SPAN = (3, 12)
 CARD_WIDTH = 200
 CARD_HEIGHTS = (64, 80, 96, 112, 128)
+BLOCKS = 7
 FIRST = "Ada Bo Chen Dina Emil Farah Goran Hana Ivo Jun Kofi Lena Mats Nora Omar Petra Åsa Łukasz"
 LAST = "Andersson Baker Castillo Dubois Eriksen García Ivanova Kowalski Nakamura O'Connor Tanaka"
 FUNCTIONS = ("support", "sales", "issue-management", "account-management", "technical-support")
@@ -97,6 +100,17 @@ def chart(posts: list[Post]) -> Chart:
             )
         )
     return Chart(roles)
+
+
+def dense(count: int) -> Chart:
+    """Seven directors with seven teams each, one below the other: about as high as wide."""
+    leaders = [Post(None, 0, 96), *(Post(0, 1, 96) for _ in range(BLOCKS))]
+    leaders += [Post(1 + i // BLOCKS, 2, 96) for i in range(BLOCKS**2)]
+    first = 1 + BLOCKS
+    members = [Post(first + i % BLOCKS**2, 3, 96) for i in range(count - len(leaders))]
+    roles = chart([*leaders, *members]).roles
+    stacked = {id: replace(roles[id], arrangement="stack") for id in map(_id, range(1, first))}
+    return Chart((roles | stacked).values())
 
 
 def sizes(posts: list[Post]) -> dict[Id, Size]:

@@ -4,10 +4,53 @@ from __future__ import annotations
 
 import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from statistics import median, quantiles
+from typing import NamedTuple
 
 MOST_CALLS = 25
+
+
+class Took(NamedTuple):
+    """Milliseconds by the clock, and those that this thread had a processor."""
+
+    clock: float
+    busy: float
+
+
+class Stopwatch:
+    """Runs from when it is made."""
+
+    def __init__(self) -> None:
+        self._clock, self._busy = time.perf_counter(), time.thread_time()
+
+    def read(self) -> Took:
+        """What has passed until now."""
+        clock, busy = time.perf_counter() - self._clock, time.thread_time() - self._busy
+        return Took(clock * 1000, busy * 1000)
+
+
+class Series:
+    """Many of the same, told as figures."""
+
+    def __init__(self, taken: Iterable[Took]) -> None:
+        clock, busy = zip(*taken, strict=True)
+        self._clock, self._busy = list(clock), list(busy)
+
+    def middle(self, name: str) -> dict[str, float]:
+        """The median; with “CPU” without waiting for other programs."""
+        return {f"{name} ms": median(self._clock), f"{name} CPU ms": median(self._busy)}
+
+    def p95(self, name: str) -> dict[str, float]:
+        """What one in twenty exceeds."""
+        return {
+            f"{name} p95 ms": percentile_95(self._clock),
+            f"{name} p95 CPU ms": percentile_95(self._busy),
+        }
+
+    def worst(self, name: str) -> dict[str, float]:
+        """The longest of them."""
+        return {f"{name} worst ms": max(self._clock), f"{name} worst CPU ms": max(self._busy)}
 
 
 def milliseconds(work: Callable[[], object]) -> float:

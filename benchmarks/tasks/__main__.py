@@ -10,6 +10,8 @@ MODULE = {
     "layout": "layout", "chain": "layout", "star": "layout",
     "edits": "edits",
     "file": "files", "import": "files", "check": "files",
+    "frames": "window", "dense": "window", "opening": "window", "session": "window",
+    "beside": "window", "start": "start",
     "pdf": "exports", "svg": "exports", "xlsx": "exports", "png": "exports",
 }  # fmt: skip
 
