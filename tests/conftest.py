@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 
+from orgchart.ui.style.animations import animations
 from support.home import guard, move_in
 
 common = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
@@ -36,3 +37,9 @@ def own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 def _one_application(own_home: Path, qapp: QApplication) -> QApplication:
     """Qt has one application a process: the first must be the kind that windows need."""
     return qapp
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _still(own_home: Path) -> None:
+    """Nothing moves in tests, unless motion is what they are about."""
+    animations().wanted = False

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from orgchart import __version__
+from orgchart.ui.style.animations import animations
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.windows import Windows
 
@@ -35,6 +36,7 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     made.setDesktopFileName("orgchart")
     _translate_dialogs(made)
     appearance().start()
+    animations().ask_desktop()
     return made
 
 

@@ -124,6 +124,7 @@ class Window(QMainWindow):
             command.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         else:
             self.addAction(command)
+        command.setCheckable(action.checked is not None)
         command.triggered.connect(lambda: action.run(self))
         self.commands[action.id] = command
 
@@ -144,3 +145,5 @@ class Window(QMainWindow):
         """Actions that make no sense now are grey."""
         for action in actions().values():
             self.commands[action.id].setEnabled(action.enabled(self))
+            if action.checked is not None:
+                self.commands[action.id].setChecked(action.checked())

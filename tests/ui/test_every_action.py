@@ -38,7 +38,7 @@ Director [director]
 SITUATIONS = ("empty", "one card", "everyone", "one of 1,000", "all 1,000")
 ON_THE_START_PAGE = {
     "new", "start-page", "open", "import", "close-window", "quit", "safety-copies",
-    "palette", "shortcuts",
+    "palette", "shortcuts", "animate",
 }  # fmt: skip
 # Without a selection these work at the top of the chart, or on cells of the table.
 NO_SELECTION_NEEDED = {

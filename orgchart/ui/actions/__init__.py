@@ -45,7 +45,8 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
 
     ``shortcut`` is in Qt's portable form ("Ctrl+D"; Ctrl is Cmd on macOS). A ``group`` of a
     menu is set off by a line; actions of one ``submenu`` stand in a menu of that name inside
-    it. ``help`` is the sentence of the status line and the help page.
+    it. ``help`` is the sentence of the status line and the help page. What can be on or off
+    says by ``checked`` which it is.
     """
 
     id: str
@@ -59,6 +60,7 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     icon: str = ""
     help: str = ""
     enabled: Callable[[Window], bool] = chart_open
+    checked: Callable[[], bool] | None = None
 
 
 @cache

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from orgchart.ui.actions import Action, has_selection
+from orgchart.ui.actions import Action, always, has_selection
+from orgchart.ui.style.animations import animations
 from orgchart.ui.window import Window
 
 _STEP = 1.25
@@ -39,6 +40,15 @@ def _unfold_all(window: Window) -> None:
     window.chart_in_use.fold(window.chart_in_use.folded, folded=False)
 
 
+def _animate(window: Window) -> None:
+    trouble = animations().choose(wanted=not animations().wanted)
+    if trouble:
+        text = window.tr("The choice holds until the program ends; it cannot be stored: {why}.")
+        window.bar.say("animate", text.format(why=trouble), kind="warning")
+    for each in window.windows.windows if window.windows is not None else [window]:
+        each.refresh()
+
+
 ACTIONS = (
     Action(
         id="zoom-in", text="Zoom in", menu="View", run=_zoom_in, shortcut=("Ctrl++", "Ctrl+="),
@@ -69,5 +79,10 @@ ACTIONS = (
     Action(
         id="unfold-all", text="Unfold all", menu="View", group=1, run=_unfold_all,
         shortcut=("Alt+Home",), help="Show every branch.",
+    ),
+    Action(
+        id="animate", text="Animate changes", menu="View", group=9, run=_animate, enabled=always,
+        help="Cards glide to their new places, unless the desktop asks for less motion.",
+        checked=lambda: animations().wanted,
     ),
 )  # fmt: skip

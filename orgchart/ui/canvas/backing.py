@@ -66,9 +66,13 @@ class Backing:
         self.pieces = 0
         self.complete = False
 
-    def forget(self, areas: Iterable[QRectF] | None = None) -> None:
-        """Some areas of the view, or all of it, look different now; show that at once."""
-        self._budget = _BUDGET_AFTER_EDIT
+    def forget(self, areas: Iterable[QRectF] | None = None, *, urgent: bool = True) -> None:
+        """Some areas of the view, or all of it, look different now; show that at once.
+
+        What is not ``urgent`` may take some frames.
+        """
+        if urgent:
+            self._budget = _BUDGET_AFTER_EDIT
         self._drop_finished()
         if areas is None:
             self._valid = QRegion()

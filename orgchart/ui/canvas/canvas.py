@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -25,10 +27,12 @@ from orgchart.ui.canvas.chart_view import ChartView
 from orgchart.ui.canvas.drop import Drop, perform
 from orgchart.ui.canvas.following import Following
 from orgchart.ui.canvas.gestures.drag_person import carry_person
+from orgchart.ui.canvas.ghost import ghost_corner, ghost_scale
 from orgchart.ui.canvas.hands import Hands
 from orgchart.ui.canvas.incoming import Incoming
+from orgchart.ui.canvas.motion.motion import Motion
 from orgchart.ui.canvas.overlay import Overlay
-from orgchart.ui.canvas.renderer import OVERHANG, Renderer
+from orgchart.ui.canvas.renderer import Renderer
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.appearance import appearance
 
@@ -58,6 +62,7 @@ class Canvas(ChartView):
         self.overlay = Overlay(self)
         self._incoming = Incoming(self)
         self._hands = Hands(self)
+        self.motion = Motion(self)
         self._following = Following(self)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -83,11 +88,12 @@ class Canvas(ChartView):
 
     def hide_cards(self, ids: tuple[Id, ...]) -> None:
         """Leave some cards out of the picture, those before are painted again."""
-        changed = self.renderer.hidden ^ frozenset(ids)
-        self.renderer.hidden = frozenset(ids)
-        areas = [self.card_rect(id) for id in changed if self.is_shown(id)]
-        room = OVERHANG * self.camera.scale
-        self.picture.forget([area.adjusted(-room, -room, room, room) for area in areas])
+        self.leave_out(ids, ())
+
+    def leave_out(self, ids: Sequence[Id], teams: Sequence[Id], *, urgent: bool = True) -> None:
+        """Leave out some cards and the lines of some managers; those before are painted again."""
+        areas = self.renderer.leave_out(frozenset(ids), teams)
+        self.picture.forget([self.camera.rect_to_view(area) for area in areas], urgent=urgent)
 
     def dragged_roles(self, pressed: Id) -> tuple[Id, ...]:
         """What a drag moves: the selection without those who come along with their manager."""
@@ -121,14 +127,22 @@ class Canvas(ChartView):
     def drop(self, drop: Drop) -> None:
         """Do what the preview of a drop has promised; the card dropped on stays where it is."""
         self.hold(drop.target)
+        if drop.how != "copy":
+            self._carried(drop.moved)
         with self.open_chart.edit(drop.sentence.rstrip(".")) as draft:
             put = perform(draft, drop)
         self.open_chart.select(put)
 
     def offer_top(self, moved: tuple[Id, ...]) -> None:
         """Dropped on empty ground: say that cards are arranged, and offer to make it a top."""
+        self.bring_back(moved)
         self.say(self.tr("Cards are arranged automatically."))
         self.offered_top.emit(moved)
+
+    def bring_back(self, moved: tuple[Id, ...]) -> None:
+        """Dropped where it changes nothing: the cards glide back to their places."""
+        self._carried(moved)
+        self.motion.bring_back()
 
     def make_top(self, ids: tuple[Id, ...]) -> None:
         """Let roles report to nobody."""
@@ -142,7 +156,9 @@ class Canvas(ChartView):
         """Ground, chart, and what floats over it."""
         self.camera.ratio = self.devicePixelRatioF()
         painter = QPainter(self.viewport())
+        self.motion.prepare()
         self.picture.frame(painter, self.camera, appearance().colour("canvas"))
+        self.motion.paint(painter)
         self.overlay.paint(painter)
         painter.end()
         if not self.picture.complete:
@@ -150,6 +166,7 @@ class Canvas(ChartView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a gesture."""
+        self.motion.finish()
         self._hands.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
@@ -166,6 +183,7 @@ class Canvas(ChartView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Scroll or zoom."""
+        self.motion.finish()
         self._hands.wheel(event)
         event.accept()
 
@@ -195,6 +213,7 @@ class Canvas(ChartView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Keys of the hands; all others are shortcuts."""
+        self.motion.finish()
         if not self._hands.key_press(event):
             super().keyPressEvent(event)
 
@@ -214,9 +233,15 @@ class Canvas(ChartView):
 
     def hideEvent(self, _: QHideEvent) -> None:  # noqa: N802
         """What nobody sees any more is not gone on with."""
+        self.motion.finish()
         self._hands.cancel()
 
     # --- parts ----------------------------------------------------------------------------
+
+    def _carried(self, ids: tuple[Id, ...]) -> None:
+        """Cards that were dragged set out from where they were let go."""
+        scale = ghost_scale(self) / self.camera.scale
+        self.motion.carried(ids, ghost_corner(self.overlay.pointer), scale)
 
     def _menu_point(self) -> QPoint:
         """Where a menu called by key opens: at the first selected card, else in the middle."""

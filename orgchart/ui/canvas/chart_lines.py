@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QLine, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from orgchart.drawing.bounds import bounds, overlap
+from orgchart.drawing.bounds import Bounds, bounds, overlap
 from orgchart.drawing.dotted import dotted_lines
 from orgchart.drawing.lines import Command, turned
 from orgchart.drawing.picture import Shape
 from orgchart.drawing.theme import Theme
 from orgchart.drawing.tokens import tokens
+from orgchart.layout.places import Point
+from orgchart.model.records import Id
 from orgchart.painting import ShapePainter, build_path
 from orgchart.ui.canvas.camera import Camera
 from orgchart.ui.canvas.scenery import Floats, Scenery
@@ -36,12 +41,38 @@ class ChartLines:
         self._theme = theme
         self._paths: dict[int, QPainterPath] = {}
         self._skeleton: Skeleton | None = None
-        self._dotted: list[tuple[tuple[float, float, float, float], Shape]] | None = None
+        self._dotted: list[tuple[Bounds, Shape]] | None = None
         self._dotted_shapes = ShapePainter({})
         x0, y0, x1, y1 = scenery.reach
         self._length: Floats = np.maximum(x1 - x0, y1 - y0)
         self._pen = QPen(QColor(theme.colours.line_solid), tokens().line.solid)
         self._pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._left_out: NDArray[np.intp] | None = None  # places in the scenery's managers
+
+    def leave_out(self, managers: Iterable[Id]) -> None:
+        """Do not paint the lines of some managers, nor any dotted line; of none: paint all."""
+        found = self._teams(managers)
+        self._left_out = np.flatnonzero(found) if found.any() else None
+
+    def areas(self, managers: Iterable[Id]) -> Iterator[QRectF]:
+        """Where the lines of some managers lie, and all dotted ones, in the chart."""
+        for team in np.flatnonzero(self._teams(managers)).tolist():
+            x0, y0, x1, y1 = (float(edge[team]) for edge in self._scenery.reach)
+            yield QRectF(x0, y0, x1 - x0, y1 - y0)
+        for (left, top, right, bottom), _ in self._dotted or ():
+            yield QRectF(left, top, right - left, bottom - top)
+
+    def paint_strokes(
+        self, painter: QPainter, camera: Camera, strokes: Iterable[Sequence[Point]]
+    ) -> None:
+        """Paint strokes that are nowhere in the layout, as the lines of a team are painted."""
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._take_pen(painter, camera)
+        commands: list[Command] = []
+        for points in strokes:
+            commands += turned(points, (0.0, 0.0))
+        painter.drawPath(build_path(tuple(commands)))
+        painter.resetTransform()
 
     def paint(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
         """Paint what may touch ``seen``, in the chart's units."""
@@ -50,12 +81,13 @@ class ChartLines:
             self._paint_skeleton(painter, camera, seen)
         else:
             self._paint_solid(painter, camera, seen)
-        if camera.zoom_level >= _FINE_LINES:
-            self._paint_dotted(painter, camera, seen)
         painter.resetTransform()
+        if self._left_out is None:
+            self.paint_dotted(painter, camera, seen)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
-    def _paint_solid(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
+    def _take_pen(self, painter: QPainter, camera: Camera) -> None:
+        """Get ready to draw solid lines in units of the chart."""
         painter.setTransform(camera.transform())
         pen = QPen(self._pen)
         if camera.zoom_level < _FINE_LINES:
@@ -63,7 +95,12 @@ class ChartLines:
             pen.setCosmetic(True)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(pen)
+
+    def _paint_solid(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
+        self._take_pen(painter, camera)
         teams = self._scenery.managers_within(seen)
+        if self._left_out is not None:
+            teams = teams[~np.isin(teams, self._left_out)]
         long = self._length[teams] > _LONG_LINES * camera.view.width() / camera.scale
         for team in teams[~long].tolist():
             painter.drawPath(self._path(team))
@@ -108,18 +145,31 @@ class ChartLines:
                 commands += turned(list(zip(xs, ys, strict=True)), (0.0, 0.0))
         return build_path(tuple(commands))
 
-    def _paint_dotted(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
+    def paint_dotted(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
+        """Paint the dotted lines that may touch ``seen``; none from afar."""
+        if camera.zoom_level < _FINE_LINES:
+            return
+        area = (seen.left(), seen.top(), seen.right(), seen.bottom())
+        shown = [shape for box, shape in self._dotted_lines() if overlap(box, area)]
+        if shown:
+            painter.setTransform(camera.transform())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._dotted_shapes.paint(painter, shown)
+            painter.resetTransform()
+
+    def _dotted_lines(self) -> list[tuple[Bounds, Shape]]:
         if self._dotted is None:
             lines = self._open.places.dotted_lines()
             ground = self._theme.colours.canvas
             shapes = dotted_lines(self._open.chart, lines, self._theme, (0.0, 0.0), ground)
             self._dotted = [(bounds(shape, {}), shape) for shape in shapes]
-        area = (seen.left(), seen.top(), seen.right(), seen.bottom())
-        shown = [shape for box, shape in self._dotted if overlap(box, area)]
-        if shown:
-            painter.setTransform(camera.transform())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            self._dotted_shapes.paint(painter, shown)
+        return self._dotted
+
+    def _teams(self, managers: Iterable[Id]) -> NDArray[np.bool_]:
+        """For each manager of the scenery, whether it is one of these."""
+        index = self._scenery.index
+        wanted = [index[id] for id in managers if id in index]
+        return np.isin(self._scenery.managers, wanted)
 
     def _manager(self, team: int) -> str:
         return self._scenery.ids[int(self._scenery.managers[team])]

@@ -20,7 +20,7 @@ class Following(QObject):
     """Keeps a canvas in step with its chart.
 
     One card stays where it is on the screen: the one `hold` has named for the next change, else
-    the first selected one that is seen, else the one under the pointer.
+    the first selected one that is seen, else the one under the pointer, else the one in the middle.
     """
 
     def __init__(self, canvas: Canvas) -> None:
@@ -42,6 +42,7 @@ class Following(QObject):
         self._held = id
 
     def _follow(self, change: Change) -> None:
+        self._note()
         areas = self._canvas.renderer.follow(change)
         if areas is None:
             self._canvas.picture.forget()
@@ -50,6 +51,7 @@ class Following(QObject):
         self._settle()
 
     def _look_again(self) -> None:
+        self._note()
         self._canvas.renderer.look_again()
         self._canvas.picture.forget()
         self._settle()
@@ -71,6 +73,10 @@ class Following(QObject):
         palette.setColor(QPalette.ColorRole.Window, appearance().colour("canvas"))
         self._canvas.setPalette(palette)
 
+    def _note(self) -> None:
+        """What is seen now is where cards set out from."""
+        self._canvas.motion.note(self._places, self._canvas.camera.origin)
+
     def _settle(self) -> None:
         before, after = self._places, self._canvas.open_chart.places
         held = self._steady(before, after)
@@ -80,17 +86,23 @@ class Following(QObject):
         self._canvas.looked()
 
     def _steady(self, before: Places, after: Places) -> Id | None:
-        """The card that must not move on the screen."""
+        """The card that must not move on the screen; the nearest manager of one that has gone."""
         canvas = self._canvas
         wished = [self._held, *canvas.open_chart.selection[:1], canvas.overlay.hovered]
         self._held = None
         seen = canvas.camera.visible()
-        for id in wished:
-            if id is None or id not in before.index or id not in after.index:
-                continue
-            if seen.intersects(QRectF(*before.box(id))):
-                return id
+        for id in [*wished, _nearest(before, seen.center())]:
+            kept = self._kept(id, before, after)
+            if kept is not None and seen.intersects(QRectF(*before.box(kept))):
+                return kept
         return None
+
+    def _kept(self, id: Id | None, before: Places, after: Places) -> Id | None:
+        """A card or the first of its managers that was there before and is there now."""
+        roles = self._canvas.open_chart.chart.roles
+        while id is not None and not (id in before.index and id in after.index):
+            id = roles[id].reports_to if id in roles else None
+        return id
 
     def _measure(self) -> None:
         self._places = places = self._canvas.open_chart.places
@@ -101,3 +113,12 @@ class Following(QObject):
 def _corner(places: Places, id: Id) -> QPointF:
     x, y, _, _ = places.box(id)
     return QPointF(x, y)
+
+
+def _nearest(places: Places, point: QPointF) -> Id | None:
+    """The card whose middle is the nearest to a point of the chart."""
+    if not len(places):
+        return None
+    across = places.x + places.w / 2 - point.x()
+    down = places.y + places.h / 2 - point.y()
+    return places.ids[int((across * across + down * down).argmin())]

@@ -27,9 +27,9 @@ def paint_ghost(painter: QPainter, canvas: Canvas, moved: tuple[Id, ...], pointe
     ratio = canvas.devicePixelRatioF()
     if not canvas.is_shown(moved[0]):
         return
-    scale = min(1.0, max(0.5, canvas.camera.scale)) * _GHOST_SCALE
+    scale = ghost_scale(canvas)
     _, _, w, h = canvas.open_chart.places.box(moved[0])
-    ghost = QRectF(pointer + _GHOST_OFFSET, QRectF(0, 0, w * scale, h * scale).size())
+    ghost = QRectF(ghost_corner(pointer), QRectF(0, 0, w * scale, h * scale).size())
     radius = tokens().radius.card * scale
     paint_shadow(painter, ghost, "dragged", ratio)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -41,6 +41,16 @@ def paint_ghost(painter: QPainter, canvas: Canvas, moved: tuple[Id, ...], pointe
     painter.drawRoundedRect(ghost, radius, radius)
     if len(moved) > 1:
         _paint_count(painter, len(moved), ghost.topRight())
+
+
+def ghost_scale(canvas: Canvas) -> float:
+    """The scale at which a dragged card is shown."""
+    return min(1.0, max(0.5, canvas.camera.scale)) * _GHOST_SCALE
+
+
+def ghost_corner(pointer: QPointF) -> QPointF:
+    """The corner of a dragged card in the view, for a pointer at a view point."""
+    return pointer + _GHOST_OFFSET
 
 
 def _paint_count(painter: QPainter, count: int, at: QPointF) -> None:

@@ -90,7 +90,8 @@ class Overlay:
             return
         self._rings.paint(painter, self.hovered)
         for id in self._handled():
-            paint_handles(painter, self._canvas, id)
+            if self._canvas.motion.shift(id).isNull():
+                paint_handles(painter, self._canvas, id)
         if self._canvas.carrying.hovered is not None:
             self._people.paint_hovered(painter, self._canvas.carrying.hovered)
         if self.band is not None:

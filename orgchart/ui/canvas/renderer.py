@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import msgspec
 import numpy as np
@@ -43,6 +44,7 @@ class Renderer:
         self._open = open_chart
         self.painted = 0
         self.hidden: frozenset[Id] = frozenset()
+        self._without_lines: tuple[Id, ...] = ()
         self.use_theme(theme_name)
 
     def use_theme(self, name: str) -> None:
@@ -89,6 +91,18 @@ class Renderer:
         """Other roles are faint now, where they were."""
         self.scenery.fade(self._open.sieve.matches)
 
+    def leave_out(self, cards: frozenset[Id], teams: Sequence[Id] = ()) -> list[QRectF]:
+        """Paint neither some cards nor the lines of some managers, but those left out before.
+
+        What has to be painted anew, as rectangles of the chart.
+        """
+        changed = self.hidden ^ cards
+        areas = [self._area(id) for id in changed if id in self.scenery.index]
+        areas += self.lines.areas({*self._without_lines, *teams})
+        self.hidden, self._without_lines = cards, tuple(teams)
+        self.lines.leave_out(teams)
+        return areas
+
     def _area(self, id: Id) -> QRectF:
         box = self.scenery.box(self.scenery.index[id])
         return box.adjusted(-OVERHANG, -OVERHANG, OVERHANG, OVERHANG)
@@ -114,6 +128,13 @@ class Renderer:
         self._paint_cards(painter, camera, faint)
         painter.fillRect(area, faded(self._theme.colours.canvas, VEIL))
         self._paint_cards(painter, camera, clear)
+
+    def paint_alone(self, painter: QPainter, camera: Camera, id: Id) -> float:
+        """Paint a card with what hangs on it, without ground and lines; how opaque it is seen."""
+        i = self.scenery.index[id]
+        self.painted += 1
+        self._paint_cards(painter, camera, np.array([i], dtype=np.intp))
+        return 1.0 - VEIL if self.scenery.faint[i] else 1.0
 
     def paint_hanging(self, painter: QPainter, camera: Camera, id: Id) -> None:
         """Paint what stands out of one card, over what was painted around it."""

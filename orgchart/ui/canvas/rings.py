@@ -57,7 +57,8 @@ class Rings:
         """A ring whose middle is so many pixels away from a card."""
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        rect = self._canvas.card_rect(id).adjusted(-away, -away, away, away)
+        rect = self._canvas.card_rect(id).translated(self._canvas.motion.shift(id))
+        rect.adjust(-away, -away, away, away)
         radius = tokens().radius.card * self._canvas.camera.scale + away
         painter.drawRoundedRect(rect, radius, radius)
 
@@ -77,7 +78,8 @@ class Rings:
                 self.ring(painter, id, 5.0, QPen(halo, 6))
 
     def _paint_over(self, painter: QPainter, id: Id) -> None:
-        if detail_at(self._canvas.camera.scale) in _BADGED:
+        still = self._canvas.motion.shift(id).isNull()
+        if still and detail_at(self._canvas.camera.scale) in _BADGED:
             self._canvas.renderer.paint_hanging(painter, self._canvas.camera, id)
 
     def _selected_in_view(self) -> Indices:

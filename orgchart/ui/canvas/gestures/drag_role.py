@@ -53,6 +53,8 @@ def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
         canvas.drop_asked.emit(drop, event.globalPosition().toPoint())
     elif drop.allowed:
         canvas.drop(drop)
+    else:
+        canvas.bring_back(moved)
 
 
 def _resting(canvas: Canvas) -> str:
