@@ -18,6 +18,7 @@ from orgchart.ui.panels.outline.panel import OutlinePanel
 from orgchart.ui.panels.palette.panel import PalettePanel
 from orgchart.ui.panels.side import SidePanel
 from orgchart.ui.panels.statistics.panel import StatisticsPanel
+from orgchart.ui.people.tray import Tray
 from orgchart.ui.status_line import StatusLine
 from orgchart.ui.tab_order import put_in_tab_order
 from orgchart.ui.table.views import Views
@@ -45,6 +46,7 @@ class Editor(QWidget):
         self.status = StatusLine(open_chart)
         self.title_editor = TitleEditor(self.canvas)
         furnish(self.canvas, window.commands)
+        self.tray = Tray(self.canvas)
         self.tool_bar.add_in_middle(self.views.switch)
         self._add_panels(window)
         self._lay_out()

@@ -71,11 +71,13 @@ class StatusLine(QFrame):
 
 def _figures(figures: Statistics, open_chart: OpenChart) -> list[str]:
     vacant = [f"{figures.vacant:,} vacant"] if figures.vacant else []
+    not_placed = [f"{figures.not_placed:,} not placed"] if figures.not_placed else []
     filtered = count_text(open_chart)
     return [
         *([filtered] if filtered else []),
         "1 person" if figures.people == 1 else f"{figures.people:,} people",
         *vacant,
+        *not_placed,
         f"{figures.fte:,.2f}".rstrip("0").rstrip(".") + " FTE",
         "1 layer" if figures.layers == 1 else f"{figures.layers} layers",
         f"span Ø {round(figures.average_span, 1):g}, max {figures.largest_span}",

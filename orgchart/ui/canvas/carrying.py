@@ -21,11 +21,14 @@ if TYPE_CHECKING:
 class Carrying(QObject):
     """What the gestures set and the picture shows; and the edit at the end.
 
-    ``began`` and ``ended`` frame a drag; ``asked`` is for a menu of several moves at a place on
+    ``began`` and ``ended`` frame a drag that has ``moved``; ``sought`` names somebody not placed
+    who shall be shown; ``asked`` is for a menu of several moves at a place on
     the screen. ``tray`` is where in the view those are put who lose their post.
     """
 
     began = Signal()
+    moved = Signal()
+    sought = Signal(str)
     ended = Signal()
     asked = Signal(object, QPoint)
 
@@ -65,6 +68,7 @@ class Carrying(QObject):
         if first:
             self._canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self.began.emit()
+        self.moved.emit()
 
     def end(self) -> None:
         """Nobody is carried any more."""

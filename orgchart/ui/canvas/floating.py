@@ -23,10 +23,11 @@ ROOM = 16
 class Floating(QWidget):
     """Stays at the foot of the canvas, at the side where lines begin or end, or in the middle."""
 
-    def __init__(self, canvas: Canvas, corner: Corner) -> None:
+    def __init__(self, canvas: Canvas, corner: Corner, above: int = 0) -> None:
+        """Begin in a corner, so many pixels above its foot."""
         super().__init__(canvas.viewport())
         self._canvas = canvas
-        self._corner = corner
+        self._corner, self._above = corner, above
         self.setCursor(Qt.CursorShape.ArrowCursor)
         canvas.viewport().installEventFilter(self)
 
@@ -49,7 +50,7 @@ class Floating(QWidget):
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         at_left = (self._corner == "leading") != mirrored
         x = (near + far) // 2 if self._corner == "middle" else near if at_left else far
-        self.move(x, view.height() - self.height() - _FROM_EDGE + ROOM)
+        self.move(x, view.height() - self.height() - _FROM_EDGE + ROOM - self._above)
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         """Shadow, ground and hairline."""

@@ -13,6 +13,7 @@ from orgchart.ui.canvas.menus import Menus
 from orgchart.ui.canvas.overview import Overview
 from orgchart.ui.canvas.top_offer import TopOffer
 from orgchart.ui.canvas.zoom_control import ZoomControl
+from orgchart.ui.people.menus import DropMenu
 
 _ZOOM_EXTRAS = ("fit", "zoom-to-selection")
 
@@ -25,3 +26,4 @@ def furnish(canvas: Canvas, commands: Mapping[str, QAction]) -> None:
     TopOffer(canvas)
     CardTips(canvas)
     Menus(canvas, commands)
+    DropMenu(canvas)

@@ -18,7 +18,8 @@ from orgchart.ui.menu_filling import fill_menu
 # Groups of the window's menus, a line between them; on a card the last ones open by themselves.
 Groups = tuple[tuple[Menu, int], ...]
 _ON_CARD: Groups = (
-    ("Role", 0), ("Role", 1), ("Edit", 1), ("View", 1), ("Role", 2), ("Role", 4), ("Role", 3),
+    ("Role", 0), ("Role", 1), ("Edit", 1), ("View", 1), ("Role", 2), ("Role", 4), ("Role", 5),
+    ("Role", 3),
 )  # fmt: skip
 _BELOW_CARD: Groups = (("Arrange", 0), ("Select", 2))
 _ON_GROUND: Groups = (("Edit", 1), ("Select", 1), ("View", 0), ("View", 1), ("Arrange", 4))

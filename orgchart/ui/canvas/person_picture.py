@@ -25,7 +25,7 @@ _OFFSET = QPointF(14, 12)
 _HIGH, _DISC, _PAD = 36.0, 26.0, 5.0
 _NAME, _SIGN = 13, 12
 _WIDEST = 240.0
-_SIGN_HIGH, _SIGN_PAD = 24.0, 10.0
+_SIGN_HIGH, _SIGN_PAD, _UP = 24.0, 10.0, 20.0
 _UNDERLINE = 1.5
 
 
@@ -80,10 +80,10 @@ class PersonPicture:
         self._drag.tint(painter, drop.target, "dropOk" if drop.moves else "dropIllegal")
         if drop.sign:
             card = self._canvas.card_rect(drop.target)
-            self._paint_sign(painter, drop.sign, QPointF(card.center().x(), card.bottom()))
+            self._paint_sign(painter, drop.sign, QPointF(card.center().x(), card.top() - _UP))
 
     def _paint_sign(self, painter: QPainter, text: str, at: QPointF) -> None:
-        """A pill that says what a drop will do, its middle at the foot of the card."""
+        """A pill above the card that says what a drop will do: the ghost hangs below."""
         font = _font(painter.font(), _SIGN)
         measure = QFontMetricsF(font)
         text = measure.elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDEST)

@@ -6,12 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout
 
+from orgchart.model.find_people import find_waiting
 from orgchart.model.records import Id
 from orgchart.model.search import Match
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.find.field import FindField
 from orgchart.ui.find.searching import search_of
-from orgchart.ui.find.words import path_text
+from orgchart.ui.find.words import way_to
 from orgchart.ui.panels.showing import show_roles
 from orgchart.ui.widgets import label, tool_button
 
@@ -63,7 +64,7 @@ class FindBar(QFrame):
         self._show_match()
 
     def matches(self) -> list[Id]:
-        """The roles that were found, the best first."""
+        """The roles that were found, the best first, then people not placed."""
         return [match.id for match in self._matches]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
@@ -108,20 +109,29 @@ class FindBar(QFrame):
         self._tell()
 
     def _find(self) -> None:
-        self._matches = self._search.find(self.field.text())
+        self._matches = self._found()
         self._at, self._stale = 0, False
         self._show_match()
+
+    def _found(self) -> list[Match]:
+        """The roles, then the people who have none."""
+        text = self.field.text()
+        return [*self._search.find(text), *find_waiting(self._canvas.open_chart.chart, text)]
 
     def _find_again(self) -> None:
         """After an edit: stay at the role that was shown, if it is still found."""
         here = self._matches[self._at].id if self._matches else ""
-        self._matches = self._search.find(self.field.text())
+        self._matches = self._found()
         ids = self.matches()
         self._at, self._stale = ids.index(here) if here in ids else 0, False
 
     def _show_match(self) -> None:
         if self._matches:
-            show_roles(self._canvas, [self._matches[self._at].id])
+            id = self._matches[self._at].id
+            if id in self._canvas.open_chart.chart.not_placed:
+                self._canvas.carrying.sought.emit(id)
+            else:
+                show_roles(self._canvas, [id])
         self._tell()
 
     def _tell(self) -> None:
@@ -141,7 +151,7 @@ class FindBar(QFrame):
         self._place()
 
     def _tell_way(self, match: Match) -> None:
-        way = path_text(self._canvas.open_chart.chart, match.id)
+        way = way_to(self._canvas.open_chart.chart, match.id)
         self.path.setToolTip(f"{way}\n{match.label}: {match.text}")
         self.path.setAccessibleDescription(self.path.toolTip())
         self.path.setText(_cut(self.path, way, self._room()))

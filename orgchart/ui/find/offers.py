@@ -1,13 +1,16 @@
-"""What the palette offers for some words: actions, then roles."""
+"""What the palette offers for some words: actions, roles, people who have none."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from operator import itemgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QIcon, QKeySequence
 
+from orgchart.model.find_people import find_waiting
+from orgchart.model.records import Id
 from orgchart.model.search import fold, rank_words
 from orgchart.ui.actions import Action, actions
 from orgchart.ui.find.searching import search_of
@@ -55,7 +58,11 @@ class Offers:
         able = [(rank, action) for unable, rank, _, action in ranked if not unable]
         called = [action for rank, action in able if rank < _IN_HELP]
         first = called[:_MOST_BEFORE_ROLES]
-        shown = [*(self._of_action(action, able=True) for action in first), *self._roles(text)]
+        shown = [
+            *(self._of_action(action, able=True) for action in first),
+            *self._roles(text),
+            *self._people(text),
+        ]
         for unable, _, _, action in ranked:
             if action not in first:
                 shown.append(self._of_action(action, able=not unable))
@@ -80,6 +87,19 @@ class Offers:
     def _roles(self, text: str) -> list[Offer]:
         found = self._search.find(text)[:_MOST_ROLES] if self._search is not None else []
         return [self._of_role(match.id) for match in found]
+
+    def _people(self, text: str) -> list[Offer]:
+        """Those who have no role to go to."""
+        chart = self._window.open_chart
+        found = find_waiting(chart.chart, text)[:_MOST_ROLES] if chart is not None else []
+        return [
+            Offer(match.text, match.label, (), icon("users"), True, partial(self._seek, match.id))
+            for match in found
+        ]
+
+    def _seek(self, id: Id) -> None:
+        self._window.commands["show-tray"].trigger()
+        self._window.canvas_in_use.carrying.sought.emit(id)
 
     def _of_role(self, id: str) -> Offer:
         chart, canvas = self._window.chart_in_use.chart, self._window.canvas_in_use

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QMouseEvent
 
 from orgchart.model.people import Seated, Who
 from orgchart.ui.canvas.gestures import Gesture
@@ -29,19 +30,17 @@ def press_person(canvas: Canvas, who: Seated) -> Gesture:
         if event.type() == QEvent.Type.MouseButtonRelease:
             click(canvas, who.role, event, was_selected=was_selected)
             return
-    carried = carry_person(canvas, who)
-    next(carried)
-    carried.send(event)
-    yield from carried
+    yield from carry_person(canvas, who, event)
 
 
-def carry_person(canvas: Canvas, who: Who) -> Gesture:
+def carry_person(canvas: Canvas, who: Who, event: QMouseEvent | None = None) -> Gesture:
     """A person follows the pointer until they are dropped.
 
     The chart is touched once, on the drop, by the verb whose preview was shown. With the right
     button, and where the place can mean several things, a menu asks.
     """
-    event = yield
+    if event is None:
+        event = yield
     drop: PersonDrop | None = None
     try:
         while event.type() != QEvent.Type.MouseButtonRelease:

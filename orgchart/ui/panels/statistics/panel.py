@@ -16,7 +16,7 @@ from orgchart.ui.panels.statistics.figures import Tile, bins, tiles
 from orgchart.ui.panels.statistics.functions import FunctionRow
 from orgchart.ui.panels.statistics.histogram import Histogram
 from orgchart.ui.style.appearance import appearance
-from orgchart.ui.widgets import label
+from orgchart.ui.widgets import button, label
 
 _MARGIN = 16
 _COLUMNS = 3
@@ -53,11 +53,14 @@ class StatisticsPanel(FollowingPanel):
         self._canvas = canvas
         self.tiles = [FigureTile() for _ in range(_TILES)]
         self.histogram = Histogram()
+        self.not_placed = button("", "ghost", "users")
+        self.not_placed.setProperty("wide", True)
         self._nobody = label(self.tr("No role has a function yet."), "secondary", wrap=True)
         self._functions = QVBoxLayout()
         self._shown: list[tuple[Sign, int]] = []
         self._build()
         self.histogram.chosen.connect(lambda ids: show_roles(self._canvas, ids))
+        self.not_placed.clicked.connect(self._seek)
         appearance().changed.connect(self.fall_behind)
 
     def refresh(self) -> None:
@@ -67,6 +70,11 @@ class StatisticsPanel(FollowingPanel):
         for tile, shown in zip(self.tiles, tiles(chart, figures), strict=True):
             tile.show_tile(shown)
         self.histogram.show_bins(bins(figures.spans, self.open_chart.problems))
+        count = figures.not_placed
+        told = self.tr("1 person is not placed") if count == 1 else self.tr(
+            "{n} people are not placed")  # fmt: skip
+        self.not_placed.setText(told.format(n=f"{count:,}"))
+        self.not_placed.setVisible(count > 0)
         self._show_functions(figures)
 
     def function_rows(self) -> list[FunctionRow]:
@@ -86,6 +94,7 @@ class StatisticsPanel(FollowingPanel):
         layout.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         layout.setSpacing(4)
         layout.addLayout(grid)
+        layout.addWidget(self.not_placed)
         layout.addSpacing(12)
         layout.addWidget(label(self.tr("Span of control"), "heading"))
         layout.addWidget(label(self.tr("Managers by number of reports"), "small"))
@@ -124,6 +133,11 @@ class StatisticsPanel(FollowingPanel):
             row.name_room = room
             self._functions.addWidget(row)
         self._nobody.setVisible(not wanted)
+
+    def _seek(self) -> None:
+        """Show those who wait."""
+        for id in list(self.open_chart.chart.not_placed)[:1]:
+            self._canvas.carrying.sought.emit(id)
 
     def _row(self, sign: Sign, seats: int, most: int) -> FunctionRow:
         row = FunctionRow(sign, seats, most)
