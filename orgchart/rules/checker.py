@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 
 from orgchart.model.change import Change
 from orgchart.model.chart import Chart
-from orgchart.model.records import Id, Role
+from orgchart.model.records import Acceptance, Id, Role
+from orgchart.rules.accepting import acceptances, judged
 from orgchart.rules.facts import Facts, dotted_managers
 from orgchart.rules.in_force import RULES, InForce, in_force, resolve
 from orgchart.rules.order import places_of
@@ -15,9 +17,14 @@ from orgchart.rules.rule import Problem, RoleCheck, Rule
 _RANK = {"error": 0, "warning": 1, "hint": 2}
 
 
-def check(chart: Chart) -> list[Problem]:
-    """All problems of a chart, by severity, rule and place in the chart."""
-    return Checker(chart).problems()
+def check(chart: Chart, today: date | None = None) -> list[Problem]:
+    """All problems of a chart, by severity, rule and place in the chart, accepted ones too."""
+    return Checker(chart, today=today).problems()
+
+
+def still_open(problems: Iterable[Problem]) -> list[Problem]:
+    """Those of the problems that nobody has accepted."""
+    return [problem for problem in problems if problem.accepted is None]
 
 
 class Checker:
@@ -25,11 +32,16 @@ class Checker:
 
     `apply` follows a change after the chart has taken it over, so a document can tell it:
     ``document.subscribe(checker.apply)``. Only roles the change touches are looked at again.
+    Acceptances that end on a day hold until `today` is past it; for ever when it is None.
     """
 
-    def __init__(self, chart: Chart, rules: tuple[Rule, ...] = RULES) -> None:
+    def __init__(
+        self, chart: Chart, rules: tuple[Rule, ...] = RULES, *, today: date | None = None
+    ) -> None:
         self.chart = chart
         self.rules = rules
+        self.today = today
+        self._accepted = acceptances(chart)
         self._facts = Facts(chart)
         self._resolved = resolve(rules, chart.settings)
         self._found: dict[Id, list[Problem]] = {}
@@ -38,9 +50,12 @@ class Checker:
         self._check_all()
 
     def problems(self) -> list[Problem]:
-        """All problems, by severity, rule and place in the chart; of the chart as a whole first."""
+        """All problems, by severity, rule and place in the chart; of the chart as a whole first.
+
+        Accepted ones are among them, and say so.
+        """
         if self._sorted is None:
-            self._sorted = self._in_order()
+            self._sorted = self._judged(self._in_order())
         return list(self._sorted)
 
     def about(self, id: Id) -> list[Problem]:
@@ -48,11 +63,12 @@ class Checker:
         if self._wide is None:
             self._wide = list(self._of_chart())
         found = [*self._found.get(id, ()), *self._wide]
-        return [problem for problem in found if problem.roles[:1] == (id,)]
+        return self._judged([problem for problem in found if problem.roles[:1] == (id,)])
 
     def apply(self, change: Change) -> None:
         """Look again at what a change touches."""
         self._facts.apply(change)
+        self._follow_acceptances(change)
         if "settings" in change:
             self._resolved = resolve(self.rules, self.chart.settings)
         if in_force(self._resolved, self._facts.headcount) != self._in_force:
@@ -64,6 +80,18 @@ class Checker:
             role = self.chart.roles.get(id)
             if role is not None:
                 self._check(role)
+
+    def _follow_acceptances(self, change: Change) -> None:
+        for before, after in change.values():
+            if isinstance(before, Acceptance):
+                del self._accepted[before.key]
+            if isinstance(after, Acceptance):
+                self._accepted[after.key] = after
+
+    def _judged(self, problems: list[Problem]) -> list[Problem]:
+        if not self._accepted:
+            return problems
+        return [judged(problem, self._accepted, self.today) for problem in problems]
 
     def _check_all(self) -> None:
         self._in_force = in_force(self._resolved, self._facts.headcount)
