@@ -47,7 +47,7 @@ class Tray(Floating):
         self._invitation = label(self.tr("Drop here to take off the post"), "small")
         self._lay_out()
         self._connect()
-        self._follow()
+        self._arrange()
 
     def show_person(self, id: Id) -> None:
         """Unfold, and bring a person into sight."""
@@ -130,7 +130,7 @@ class Tray(Floating):
     def _follow(self, *_: object) -> None:
         """Somebody came or went; the row with the focus stays near."""
         row, had_focus = self.list.currentIndex().row(), self.list.hasFocus()
-        if not self.list.waiting.read() and self.isVisibleTo(self._canvas):
+        if not self.list.waiting.read():
             return
         if row >= 0 and self.list.waiting.people:
             self.list.choose(row)
