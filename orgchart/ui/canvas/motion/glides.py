@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
+from orgchart.layout.places import Route
 from orgchart.model.records import Id
 
 if TYPE_CHECKING:
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
 
 # More than these would not be painted in time for the next frame: then nothing glides.
-MOST_CARDS = 120
-MOST_LINES = 400
+MOST_CARDS = 60
+MOST_LINES = 200
 # Views with more cards are not even looked through.
 _MOST_SEEN = 1500
 # What moves less, in pixels, stands still.
@@ -62,7 +63,8 @@ class Glides:
 
     ``starts`` says of some cards that they were not in their places. ``cards`` are all that
     must be painted on their way: those that move, and those from which a moving line begins;
-    ``teams`` are the managers whose lines move. Both are empty when too many would move.
+    ``teams`` are the managers whose lines move, along ``routes``. All are empty when too many
+    would move.
     """
 
     def __init__(self, canvas: Canvas, before: Before, starts: Mapping[Id, Start]) -> None:
@@ -73,6 +75,7 @@ class Glides:
         self._shifts: dict[Id, QPointF] = {}
         self.cards: list[Glide] = []
         self.teams: list[Id] = []
+        self.routes: list[Route] = []
         moving = self._moving(canvas)
         if not moving or len(moving) > MOST_CARDS:
             return
@@ -83,6 +86,8 @@ class Glides:
         lifted = list(dict.fromkeys([*moving, *self._in_view(canvas, teams)]))
         if lines <= MOST_LINES and len(lifted) <= MOST_CARDS:
             self.teams = teams
+            places = self._chart.places
+            self.routes = [route for id in teams for route in places.routes_of(id)]
             self.cards = [self._glide(id) for id in lifted]
 
     def shift(self, id: Id) -> QPointF:

@@ -163,8 +163,7 @@ class Motion(QVariantAnimation):
 
         strokes = [
             stroke
-            for manager in glides.teams
-            for route in canvas.open_chart.places.routes_of(manager)
+            for route in glides.routes
             for stroke in moved_strokes(route, away(route.from_id), away(route.to_id))
         ]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
