@@ -7,8 +7,11 @@ from collections.abc import Sequence
 import msgspec
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from orgchart.model.draft import Draft
 from orgchart.model.fields import Field
+from orgchart.model.people import Seated, take_off
 from orgchart.model.records import Holder, Role
+from orgchart.model.waiting import called
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.chips import add_chip
 from orgchart.ui.panels.inspector.editor import FieldEditor
@@ -69,11 +72,13 @@ class PeopleEditor(FieldEditor):
         self.want(held)
 
     def remove(self, person: PersonRow) -> None:
-        """Want a person out of the post."""
+        """Want a person off the post; they wait for another."""
+        at = self.people.index(person)
         self.people.remove(person)
         self._take_out(person)
         if not person.is_new:
-            self.gather()
+            label = self.tr("Take {name} off the post").format(name=called(person.holder()))
+            self.want_edit(label, lambda draft, role: _take_off(draft, role, at))
 
     def _begin(self) -> None:
         """A person more shares the seat where every seat is taken."""
@@ -100,6 +105,10 @@ class PeopleEditor(FieldEditor):
         self._layout.removeWidget(person)
         person.hide()
         person.deleteLater()
+
+
+def _take_off(draft: Draft, role: Role, at: int) -> None:
+    take_off(draft, Seated(role.id, at))
 
 
 class PersonRow(QWidget):
