@@ -49,7 +49,6 @@ _HOLDER_COLUMNS = (
     ("id", "Person id", 12),
     ("email", "E-mail", 28),
     ("fte", "Person FTE", 11),
-    ("photo", "Photo", 10),
     ("shares", "Shares the seat", 14),
 )
 _WIDTHS = {"title": 34, "department": 20, "team": 20, "location": 16, "note": 40, "link": 24}

@@ -22,10 +22,10 @@ def mend_photos(records: list[AnyRecord]) -> tuple[list[AnyRecord], list[str]]:
     notes = []
     if missing:
         records = [_without(record, missing) for record in records]
-        notes.append(f"{_times(len(missing), 'photo')} named in the file, but not there: left out.")
+        notes.append(f"{_photos(missing)} named in the file and not held in it; initials stand in.")
     if idle and not holds_unknown(records):
         records = [record for record in records if record.id not in idle]
-        notes.append(f"{_times(len(idle), 'photo')} that nobody has: left out.")
+        notes.append(f"{_photos(idle)} held in the file and nobody’s; left out.")
     return records, notes
 
 
@@ -51,5 +51,5 @@ def _faceless(holders: Sequence[Holder], gone: set[Id]) -> tuple[Holder, ...]:
     )
 
 
-def _times(count: int, what: str) -> str:
-    return f"1 {what} is" if count == 1 else f"{count:,} {what}s are"
+def _photos(ids: set[Id]) -> str:
+    return "1 photo is" if len(ids) == 1 else f"{len(ids):,} photos are"

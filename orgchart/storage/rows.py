@@ -2,8 +2,8 @@
 
 The header is the labels of a role's fields, a column for each own field, and last a column that
 names the format: it tells our own tables from others, and its cells hold the other records of
-the chart (settings, functions), one a row. CSV and Excel share this; each adds only what its
-kind of file needs for a text to stay a text.
+the chart (settings, functions), one a row; photos are left out, for no cell may be so long. CSV
+and Excel share this; each adds only what its kind of file needs for a text to stay a text.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import msgspec
 
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
-from orgchart.model.records import AnyRecord, Person, Role
+from orgchart.model.records import AnyRecord, Person, Photo, Role
 from orgchart.storage.cells import Cell
 from orgchart.storage.checks import find_fault
 from orgchart.storage.columns import (
@@ -31,6 +31,7 @@ from orgchart.storage.columns import (
 )
 from orgchart.storage.head import CURRENT, Version, version_text
 from orgchart.storage.lines import explain
+from orgchart.storage.photos import without_photos
 from orgchart.storage.unknown import HEAD_ID, from_raw, holds_unknown, to_raw
 
 _INDEX = re.compile(r"\[\d+\]")
@@ -63,9 +64,9 @@ class RoleTable(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def others(self) -> list[AnyRecord]:
         """The records that are not roles and stand in the last column."""
-        apart = (Role,) if self.people else (Role, Person)
-        records = self.chart.records.values()
-        return [each for each in records if not isinstance(each, apart) and each.id != HEAD_ID]
+        apart = (Role, Photo) if self.people else (Role, Photo, Person)
+        found = (each for each in self.chart.records.values() if not isinstance(each, apart))
+        return [without_photos(each) for each in found if each.id != HEAD_ID]
 
     def _role_rows(self) -> Iterator[list[Cell]]:
         """Most fields of a role are at their default, whose cell is made once."""
@@ -81,11 +82,14 @@ class RoleTable(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def notes(self) -> list[str]:
         """What the table cannot hold, in sentences."""
+        notes = []
         left = [role for role in self.chart.roles.values() if holds_unknown([role])]
-        if not left:
-            return []
-        roles = "1 role" if len(left) == 1 else f"{len(left)} roles"
-        return [f"Fields of a newer version, in {roles}, are not in the table."]
+        if left:
+            roles = "1 role" if len(left) == 1 else f"{len(left)} roles"
+            notes.append(f"Fields of a newer version, in {roles}, are not in the table.")
+        if any(isinstance(record, Photo) for record in self.chart.records.values()):
+            notes.append("Photos and the logo are not in the table.")
+        return notes
 
 
 def role_table(chart: Chart, *, private: bool = True, people: bool = True) -> RoleTable:

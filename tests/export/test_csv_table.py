@@ -19,6 +19,7 @@ from orgchart.storage import load_chart
 from orgchart.storage.guard import guard_csv, read_csv_text
 from orgchart.storage.own_table import read_own_table
 from support.charts import charts, texts
+from support.faces import faceless
 from support.golden import assert_golden
 from support.outline import chart
 
@@ -44,7 +45,7 @@ def test_out_then_in_gives_the_same_chart(folder: Path, one: Chart) -> None:
     path.write_bytes(exported(one))
     again = read_own_table(path)
     assert again is not None
-    assert again.records == one.records
+    assert again.records == faceless(one.records)
 
 
 @settings(max_examples=40)
@@ -68,7 +69,7 @@ def test_a_file_of_a_few_roles() -> None:
     assert lines[0].startswith("\ufeffId,Title,Held by,Person id,E-mail,Person FTE")
     assert lines[0].endswith(",orgchart 1.0")
     assert lines[1].startswith("boss,Boss,")
-    assert lines[2].startswith("agent,Agent,Ana Ruiz,,,,,,boss,")
+    assert lines[2].startswith("agent,Agent,Ana Ruiz,,,,,boss,")
     assert ",support; sales,representative,,3,0,0.5,,planned," in lines[2]
     assert lines[3:] == [""]
 

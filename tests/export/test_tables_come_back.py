@@ -12,6 +12,7 @@ from orgchart.export.xlsx import EXPORTER as XLSX
 from orgchart.importing import import_list
 from orgchart.model.chart import Chart
 from orgchart.storage import load_chart
+from support.faces import faceless
 
 EVERY_FIELD = Path(__file__).parents[1] / "data" / "formats" / "1.0.orgchart"
 
@@ -20,7 +21,9 @@ def exported(exporter: Exporter, chart: Chart, folder: Path) -> Path:
     """The file of a chart in a format."""
     path = folder / f"team{exporter.suffixes[0]}"
     with path.open("wb") as stream:
-        assert exporter.write(Job(chart=chart), stream) == []
+        assert exporter.write(Job(chart=chart), stream) == [
+            "Photos and the logo are not in the table."
+        ]
     return path
 
 
@@ -28,7 +31,7 @@ def exported(exporter: Exporter, chart: Chart, folder: Path) -> Path:
 def test_every_field_comes_back(exporter: Exporter, tmp_path: Path) -> None:
     chart = load_chart(EVERY_FIELD).chart
     imported = import_list(exported(exporter, chart, tmp_path))
-    assert imported.chart.records == chart.records
+    assert imported.chart.records == faceless(chart.records)
     assert imported.report.findings == ()
     assert imported.report.kept == imported.report.rows == len(chart.roles)
 

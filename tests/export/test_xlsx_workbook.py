@@ -22,6 +22,7 @@ from orgchart.storage import load_chart
 from orgchart.storage.guard import guard_xlsx
 from orgchart.storage.own_table import read_own_table
 from support.charts import charts
+from support.faces import faceless
 from support.golden import assert_golden
 from support.outline import chart
 
@@ -62,7 +63,7 @@ def test_out_then_in_gives_the_same_chart(folder: Path, one: Chart) -> None:
         notes = EXPORTER.write(Job(chart=one), stream)
     again = read_own_table(path)
     assert again is not None
-    assert again.records == one.records or "is no character" in notes[0]
+    assert again.records == faceless(one.records) or "is no character" in " ".join(notes)
 
 
 def test_every_field_as_it_was_last_looked_at() -> None:

@@ -20,6 +20,7 @@ from orgchart.storage.cells import (
 )
 from orgchart.storage.rows import chart_from_rows, is_own_header, role_table
 from support.charts import charts, texts
+from support.faces import faceless
 
 odd = texts | st.text("\\;:. a\n", max_size=6)
 
@@ -55,8 +56,8 @@ def test_a_table_gives_the_same_chart(chart: Chart) -> None:
     table = role_table(chart)
     assert is_own_header(table.header)
     again = chart_from_rows(table.header, list(table.rows()), "table")
-    assert again.records == chart.records
-    assert table.notes == []
+    assert again.records == faceless(chart.records)
+    assert not any("newer" in note for note in table.notes)
 
 
 @settings(max_examples=40)
@@ -67,7 +68,7 @@ def test_columns_may_be_moved(chart: Chart, random) -> None:  # type: ignore[no-
     random.shuffle(order)
     header = [table.header[at] for at in order]
     rows = [[row[at] for at in order] for row in table.rows()]
-    assert chart_from_rows(header, rows, "table").records == chart.records
+    assert chart_from_rows(header, rows, "table").records == faceless(chart.records)
 
 
 def test_the_header_is_the_labels_of_the_fields() -> None:

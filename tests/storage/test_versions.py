@@ -22,8 +22,8 @@ NEWER = b"""{"orgchart":"1.7","written_by":"orgchart 9.1.0","sealed_by":"Dee"}
 {"type":"comment","id":"bee","on":"ana","text":"Ask again"}
 {"type":"role","id":"boss","holders":[{"name":"Bo","pronouns":"they"}],"extra":{"x":1}}
 {"type":"role","id":"cy","dotted":[{"manager":"boss","since":2031}],"phone":"13"}
+{"type":"voice","id":"dee.ogg","data":"AAAA"}
 {"type":"view","at":[1,2],"id":"zoom"}
-{"type":"photo","id":"ana.png","data":"AAAA"}
 """
 
 
@@ -57,12 +57,12 @@ def test_the_current_version_has_a_real_file_with_every_field() -> None:
     written = {(record["type"], name) for record in _raw(path) for name in record}
     known = {
         (kind, name)
-        for kind in ("role", "function", "settings")
+        for kind in ("role", "function", "settings", "photo")
         for record in loaded.chart.records.values()
         if type(record).__name__.lower() == kind
         for name in record.__struct_fields__
     }
-    of_the_program = {(kind, "extra") for kind in ("role", "function", "settings")}
+    of_the_program = {(kind, "extra") for kind in ("role", "function", "settings", "photo")}
     assert known - written == {*of_the_program, ("settings", "id")}
 
 
@@ -92,7 +92,7 @@ def test_a_newer_minor_version_is_said_and_what_is_kept_is_named() -> None:
     assert "version 1.7" in said
     assert "this program knows 1.0" in said
     assert "“phone”, in 2 places" in said
-    for kept in ("“grade”", "“pronouns”", "“since”", "“extra”", "sealed_by", "comment", "photo"):
+    for kept in ("“grade”", "“pronouns”", "“since”", "“extra”", "sealed_by", "comment", "voice"):
         assert kept in said
     assert isinstance(loaded.chart.records["unknown/bee"], Unknown)
 

@@ -8,16 +8,19 @@ from hypothesis import strategies as st
 
 from orgchart.model.chart import Chart
 from orgchart.model.order import keys_between
+from orgchart.model.photos import photo_of, used_photos
 from orgchart.model.records import (
     LEVEL_RANK,
     DottedLine,
     Function,
     Holder,
+    Person,
     Role,
     Settings,
     TemplateInfo,
     is_reserved,
 )
+from support.faces import jpeg, png
 
 ODD_TEXTS = (
     "", " ", "=1+1", "+49 30", "-", "@home", "'=x", "''", "\t=1", "_x0041_", "_x005F_", "#N/A",
@@ -26,6 +29,8 @@ ODD_TEXTS = (
     "\ufeff", "\ufffe", "שלום", "\u202eabc", "Ünï 👩‍🚀", "<b>&amp;</b>", '"quoted", really', "None",
     "Id", "extra", "\x0b\x0c", "\x85", "yes",
 )  # fmt: skip
+
+PHOTOS = (photo_of(png("red")), photo_of(jpeg("blue"), alt="=Ünï"))
 
 texts = st.one_of(
     st.sampled_from(ODD_TEXTS), st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
@@ -39,7 +44,7 @@ holders = st.builds(
     name=texts,
     email=texts,
     fte=st.none() | amounts,
-    photo=texts,
+    photo=st.sampled_from(["", *(photo.id for photo in PHOTOS)]),
     shares=st.booleans(),
 )
 lists = st.lists(texts, max_size=3).map(tuple)
@@ -72,11 +77,14 @@ _FIELDS: dict[str, st.SearchStrategy[Any]] = {
 _settings = st.builds(
     Settings,
     title=texts,
+    logo=st.sampled_from(["", PHOTOS[0].id]),
     thresholds=st.dictionaries(texts, amounts, max_size=2),
     rules_off=lists,
     template=st.none() | st.builds(TemplateInfo, slug=texts, name=texts, people_from=st.integers()),
 )
 _functions = st.builds(Function, id=ids.map(lambda id: "function/" + id), name=texts, colour=texts)
+
+_people = st.builds(Person, id=ids.map(lambda id: "person/" + id), holder=holders, was=texts)
 
 
 @st.composite
@@ -85,7 +93,9 @@ def charts(draw: st.DrawFn, max_roles: int = 6) -> Chart:
     names = draw(st.lists(ids, max_size=max_roles, unique=True))
     roles = [_role(draw, names, at, rank) for at, rank in _ranked(names)]
     functions = draw(st.lists(_functions, max_size=2, unique_by=lambda record: record.id))
-    return Chart([*roles, *functions, *draw(st.lists(_settings, max_size=1))])
+    people = draw(st.lists(_people, max_size=2, unique_by=lambda record: record.id))
+    records = [*roles, *functions, *people, *draw(st.lists(_settings, max_size=1))]
+    return Chart([*records, *(p for p in PHOTOS if p.id in used_photos(records))])
 
 
 def _ranked(names: list[str]) -> list[tuple[int, str]]:
