@@ -40,9 +40,8 @@ def signs_of(chart: Chart, theme: Theme) -> dict[str, Sign]:
     initials that are taken become the first and a later letter of the name, else a digit.
     """
     functions = {**chart.functions(), **_unknown(chart)}
-    used = {slug for role in chart.roles.values() for slug in role.functions}
     own = sorted(slug for slug in functions if slug not in BUILT_IN_FUNCTIONS)
-    colours = _colours(functions, used, own, theme)
+    colours = _colours(functions, chart.used_functions(), own, theme)
     initials = {slug: function.initials for slug, function in BUILT_IN_FUNCTIONS.items()}
     for slug in own:
         others = {text for other, text in initials.items() if other != slug}
@@ -67,7 +66,7 @@ def _sign(function: Function, initials: str, token: str, theme: Theme) -> Sign:
 
 def _unknown(chart: Chart) -> dict[str, Function]:
     known = chart.functions()
-    slugs = sorted({slug for role in chart.roles.values() for slug in role.functions} - set(known))
+    slugs = sorted(chart.used_functions() - set(known))
     return {
         slug: Function(id=FUNCTION_PREFIX + slug, name=slug.replace("-", " ").capitalize())
         for slug in slugs

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from orgchart.model.change import Change
 from orgchart.model.functions import BUILT_IN_FUNCTIONS
@@ -52,8 +53,21 @@ class Chart:
 
     def functions(self) -> dict[str, Function]:
         """Every known function by slug, the built-in ones first."""
-        own = (record for record in self.records.values() if isinstance(record, Function))
-        return {**BUILT_IN_FUNCTIONS, **{function.slug: function for function in own}}
+        return {**BUILT_IN_FUNCTIONS, **{each.slug: each for each in self._own_functions.values()}}
+
+    def used_functions(self) -> set[str]:
+        """The slugs that roles use, known or not."""
+        return {slug for slugs in self._together for slug in slugs}
+
+    @cached_property
+    def _own_functions(self) -> dict[Id, Function]:
+        records = self.records.items()
+        return {id: record for id, record in records if isinstance(record, Function)}
+
+    @cached_property
+    def _together(self) -> Counter[tuple[str, ...]]:
+        """How many roles have these functions together."""
+        return Counter([role.functions for role in self.roles.values()])
 
     def reports(self, manager: Id | None) -> list[Id]:
         """Ids of the solid-line reports in the user's order; of None, the tops."""
@@ -101,6 +115,8 @@ class Chart:
                 del self.not_placed[id]
             if isinstance(after, Person):
                 self.not_placed[id] = after
+            if isinstance(before or after, Function):
+                self.__dict__.pop("_own_functions", None)
             if after is None:
                 del self.records[id]
             else:
@@ -108,6 +124,7 @@ class Chart:
 
     def _forget(self, role: Role) -> None:
         del self.roles[role.id]
+        self._count_functions(role, -1)
         siblings = self._reports[role.reports_to]
         del siblings[bisect_left(siblings, (role.rank, role.id))]
         if not siblings:
@@ -117,6 +134,15 @@ class Chart:
 
     def _learn(self, role: Role) -> None:
         self.roles[role.id] = role
+        self._count_functions(role, 1)
         insort(self._reports.setdefault(role.reports_to, []), (role.rank, role.id))
         for line in role.dotted:
             self._dotted.setdefault(line.manager, set()).add(role.id)
+
+    def _count_functions(self, role: Role, by: int) -> None:
+        """Keep the count, if somebody asked for it already."""
+        together = self.__dict__.get("_together")
+        if together is not None:
+            together[role.functions] += by
+            if not together[role.functions]:
+                del together[role.functions]

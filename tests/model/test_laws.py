@@ -32,6 +32,8 @@ def same(one: Chart, other: Chart) -> bool:
     return (
         one.records == other.records
         and one.not_placed == other.not_placed
+        and one.functions() == other.functions()
+        and one.used_functions() == other.used_functions()
         and all(one.reports(id) == other.reports(id) for id in ids)
         and all(one.dotted_reports(id) == other.dotted_reports(id) for id in one.roles)
     )

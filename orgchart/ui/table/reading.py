@@ -95,8 +95,8 @@ class Reader:
     @cached_property
     def _functions(self) -> dict[str, str]:
         functions = self._chart.functions()
-        slugs = {slug for role in self._chart.roles.values() for slug in role.functions}
-        named: dict[str, str] = {fold(slug): slug for slug in (*slugs, *functions)}
+        slugs = (*self._chart.used_functions(), *functions)
+        named: dict[str, str] = {fold(slug): slug for slug in slugs}
         for slug, function in functions.items():
             named.setdefault(fold(function.initials), slug)
             named[fold(function.name)] = slug
