@@ -85,7 +85,7 @@ class Search:
     def find(self, text: str) -> list[Match]:
         """The roles that say all the words, the best first, equals in the chart's order."""
         found = []
-        words, entries = self._asking(text)
+        words, entries = self._asking(text, self._chart.branch(None))
         for order, entry in enumerate(entries):
             if words[0] in entry.whole and (hit := _hit(entry, words)) is not None:
                 found.append((hit[0], order, entry.role.id, hit[1]))
@@ -94,7 +94,8 @@ class Search:
 
     def saying(self, text: str, among: Iterable[Id] | None = None) -> Iterator[Id]:
         """The roles that `find` would find, among some or all of them, in no special order."""
-        words, entries = self._asking(text, among)
+        ids = list(self._chart.roles) if among is None else among
+        words, entries = self._asking(text, ids)
         return (entry.role.id for entry in entries if all(word in entry.whole for word in words))
 
     def prepare(self, count: int) -> bool:
@@ -109,16 +110,13 @@ class Search:
                 entries[id] = _entry_of(roles[id], self._unasked(roles[id]))
         return len(batch) == count
 
-    def _asking(
-        self, text: str, among: Iterable[Id] | None = None
-    ) -> tuple[list[str], Iterator[_Entry]]:
+    def _asking(self, text: str, ids: Iterable[Id]) -> tuple[list[str], Iterator[_Entry]]:
         """The words of a text, and what roles say where it asks; nothing without words."""
         self._learn_functions()
         name, text = self._field_asked(text)
         words = fold(text).split()
         if not words:
             return words, iter(())
-        ids = self._chart.branch(None) if among is None else among
         return words, self._all(ids) if name is None else self._asked(name, ids)
 
     def _field_asked(self, text: str) -> tuple[str | None, str]:

@@ -132,6 +132,12 @@ def _level_down(window: Window) -> None:
         edits.move_role(draft, id, siblings[place - 1])
 
 
+def _move_to(window: Window) -> None:
+    from orgchart.ui.move_popup import MovePopup
+
+    MovePopup(window).open_beside()
+
+
 def _rename(window: Window) -> None:
     window.canvas_in_use.edit_title.emit(window.chart_in_use.selection[0])
 
@@ -192,6 +198,11 @@ ACTIONS = (
         id="level-down", text="One level down", menu="Role", group=2, run=_level_down,
         shortcut=("Ctrl+Right",), where="canvas", enabled=has_selection,
         help="Report to the colleague before.",
+    ),
+    Action(
+        id="move-to", text="Move to…", menu="Role", group=2, run=_move_to,
+        shortcut=("Ctrl+Shift+M",), icon="arrow-bend-up-right", enabled=has_selection,
+        help="Type the name of the new manager of the selected roles.",
     ),
     Action(
         id="vacate", text="Vacate", menu="Role", group=3, run=_vacate,

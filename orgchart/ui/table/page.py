@@ -16,6 +16,8 @@ from orgchart.ui.table.replace_bar import ReplaceBar
 from orgchart.ui.widgets import button, divider, label, row
 
 _FILTER_WIDTH = 320
+# What a right click on cells offers.
+_IN_MENU = ("cut", "copy", "paste", "fill-down", "clear-cells", "move-to")
 
 
 class TablePage(QFrame):
@@ -49,6 +51,8 @@ class TablePage(QFrame):
             signal.connect(self._tell_count)
         for id in ("fill-down", "clear-cells"):
             self.grid.addAction(commands[id])
+        self.grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.grid.customContextMenuRequested.connect(self._cells_menu)
         self._tell_count()
 
     def replace(self) -> None:
@@ -91,6 +95,12 @@ class TablePage(QFrame):
         for part in (strip, self.bar, divider(), self._stack):
             layout.addWidget(part, 1 if part is self._stack else 0)
         self.setFocusProxy(self.grid)
+
+    def _cells_menu(self, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addActions([self._commands[id] for id in _IN_MENU])
+        menu.popup(self.grid.viewport().mapToGlobal(at))
 
     def _header_menu(self, at: QPoint) -> None:
         self.columns_menu().popup(self.grid.horizontalHeader().mapToGlobal(at))

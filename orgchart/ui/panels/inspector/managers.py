@@ -26,7 +26,9 @@ class ReferenceEditor(FieldEditor):
     def __init__(self, field: Field, open_chart: OpenChart) -> None:
         super().__init__(field, open_chart)
         self.picker = RolePicker(self.title, open_chart)
-        self.picker.bar(self._below)
+        self.picker.bar(
+            self._below, self.tr("{name} is in this branch, and nobody can report there.")
+        )
         self.picker.picked.connect(self.want)
         self.setFocusProxy(self.picker)
         layout = QVBoxLayout(self)

@@ -28,6 +28,8 @@ class RolePicker(Line):
         self._barred: Callable[[], set[Id]] = set
         self._offered: list[Id] = []
         self._words: dict[Id, str] = {}
+        self._barred_words: dict[Id, str] = {}
+        self._why_barred = ""
         self._texts = QStringListModel(self)
         offers = QCompleter(self._texts, self)
         offers.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
@@ -45,9 +47,20 @@ class RolePicker(Line):
         self.written.connect(self._take_text)
         self.installEventFilter(self)
 
-    def bar(self, barred: Callable[[], set[Id]]) -> None:
-        """Never offer these roles."""
-        self._barred = barred
+    def bar(self, barred: Callable[[], set[Id]], why: str = "") -> None:
+        """Never offer these roles; ``why`` tells it of a {name}."""
+        self._barred, self._why_barred = barred, why
+
+    def why_not(self, text: str) -> str:
+        """Why nobody is offered for a text; nothing while somebody is."""
+        wanted = text.strip()
+        if not wanted or self._fitting(wanted):
+            return ""
+        barred = (words for words in self._barred_words.values() if wanted.lower() in words.lower())
+        name = next(barred, "")
+        if name and self._why_barred:
+            return self._why_barred.format(name=name)
+        return self.tr("Nobody here is called “{text}”.").format(text=wanted)
 
     def show_role(self, id: Id | None, placeholder: str = "") -> None:
         """Show who it is now."""
@@ -70,11 +83,10 @@ class RolePicker(Line):
     def _gather(self) -> None:
         chart = self._open.chart
         barred = self._barred()
-        self._words = {
-            role.id: described(chart, role)
-            for role in chart.roles.values()
-            if role.id not in barred
-        }
+        self._words, self._barred_words = {}, {}
+        for role in chart.roles.values():
+            words = self._barred_words if role.id in barred else self._words
+            words[role.id] = described(chart, role)
 
     def _offer(self, text: str) -> None:
         if not self._words:
@@ -110,10 +122,8 @@ class RolePicker(Line):
         if len(exact or fitting) == 1:
             self._pick((exact or fitting)[0])
             return
-        sentence = self.tr("Nobody here is called “{text}”.")
-        if fitting:
-            sentence = self.tr("“{text}” fits several roles; choose one from the list.")
-        self._open.refused.emit(sentence.format(text=text))
+        several = self.tr("“{text}” fits several roles; choose one from the list.")
+        self._open.refused.emit(self.why_not(text) or several.format(text=text))
         self.revert()
 
     def _pick(self, id: Id) -> None:
