@@ -43,6 +43,8 @@ HEAVY: dict[str, set[str]] = {
     "numpy": {"layout", "painting"},
     "openpyxl": set(),
     "python_calamine": set(),
+    "xlrd": set(),
+    "yaml": set(),
     "networkx": set(),
     "reportlab": set(),
     "uharfbuzz": set(),

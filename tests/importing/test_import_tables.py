@@ -9,7 +9,7 @@ import pytest
 from orgchart.importing import import_list, sheets
 from orgchart.importing.tables.encoding import detect
 from orgchart.importing.tables.extent import check_sheets
-from orgchart.importing.tables.xlsx import cell_text
+from orgchart.importing.tables.workbook import cell_text
 from orgchart.model.errors import InputError
 from support.lists import import_text, kinds, lines, workbook
 

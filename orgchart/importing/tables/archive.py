@@ -14,6 +14,18 @@ _SMALL = 1 << 20  # below this a high ratio is only an empty page
 _MOST_MEMBERS = 10_000
 
 
+ZIP = b"PK\x03\x04"
+
+
+def member_names(path: Path) -> frozenset[str]:
+    """The names in an archive; none when it is damaged."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return frozenset(archive.namelist())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        return frozenset()
+
+
 def check_archive(path: Path) -> frozenset[str]:
     """The names in an archive that is safe to unpack.
 

@@ -73,9 +73,14 @@ def _swallowed_rows(row: Row, delimiter: str) -> bool:
     )
 
 
-def _rows(path: Path, encoding: str, most_rows: int | None) -> tuple[list[Row], list[Note]]:
+def _find_delimiter(path: Path, encoding: str) -> str:
     sample = list(islice(_lines(path, encoding), _SAMPLE_LINES))
-    delimiter = _delimiter([line[:20_000] for line in sample])
+    return _delimiter([line[:20_000] for line in sample])
+
+
+def _rows(
+    path: Path, encoding: str, delimiter: str, most_rows: int | None
+) -> tuple[list[Row], list[Note]]:
     rows, broken = _collect(path, encoding, delimiter, most_rows, quoted=True)
     if not broken:
         return rows, []
@@ -132,7 +137,8 @@ def _read(path: Path, _sheet: str, most_rows: int | None) -> Grid:
         )
     encoding = detect(path)
     try:
-        rows, notes = _rows(path, encoding.name, most_rows)
+        delimiter = _find_delimiter(path, encoding.name)
+        rows, notes = _rows(path, encoding.name, delimiter, most_rows)
     except csv.Error as error:
         raise InputError(
             f"{path.name} cannot be read as a table ({error}). Save it as CSV or XLSX again."
@@ -140,7 +146,10 @@ def _read(path: Path, _sheet: str, most_rows: int | None) -> Grid:
     notes += _encoding_notes(path, encoding, rows)
     for row in rows:
         cut_long_cells(row, notes)
-    return Grid(source=f"{path.name}, text in {encoding.name}", rows=rows, notes=notes)
+    return Grid(
+        source=f"{path.name}, text in {encoding.name}", rows=rows, notes=notes,
+        format=READER.name, encoding=encoding.name, delimiter=delimiter,
+    )  # fmt: skip
 
 
 READER = Reader(

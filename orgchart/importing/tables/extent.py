@@ -10,6 +10,7 @@ import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NoReturn
 from xml.parsers.expat import ParserCreate, XMLParserType
 
 from orgchart.model.errors import InputError
@@ -34,10 +35,26 @@ def check_sheets(path: Path) -> None:
             if name.endswith((".xml", ".rels")):
                 rows, columns = _extent(archive, name, path)
                 if rows * columns > MOST_AREA:
-                    raise InputError(
-                        f"{path.name} has a sheet with cells scattered over {rows:,} rows and "
-                        f"{columns:,} columns. Delete what lies outside the list and save it again."
-                    )
+                    refuse_sprawl(path, rows, columns)
+
+
+def check_xml(path: Path) -> None:
+    """Refuse entities and broken XML in an archive of another kind, as `check_sheets` does."""
+    with zipfile.ZipFile(path) as archive:
+        for name in archive.namelist():
+            if name.endswith((".xml", ".rels")):
+                parser = _strict_parser(path)
+                for chunk in _chunks(archive, name):
+                    parser.Parse(chunk, False)
+                parser.Parse(b"", True)
+
+
+def refuse_sprawl(path: Path, rows: int, columns: int) -> NoReturn:
+    """Raises InputError for a sheet with stray cells."""
+    raise InputError(
+        f"{path.name} has a sheet with cells scattered over {rows:,} rows and "
+        f"{columns:,} columns. Delete what lies outside the list and save it again."
+    )
 
 
 def _extent(archive: zipfile.ZipFile, name: str, path: Path) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from orgchart import plugins
 from orgchart.importing import tables
+from orgchart.importing.tables.lucidchart import untangled
 from orgchart.importing.tables.table import Grid, Reader
 from orgchart.model.errors import InputError
 
@@ -49,12 +50,10 @@ def open_grid(path: Path, sheet: str | None, likeness: Callable[[Grid], float]) 
     reader = reader_for(path)
     names = reader.sheets(path)
     if not sheet:
-        return reader.read(path, _best_sheet(reader, path, names, likeness), None)
-    if sheet in names:
-        return reader.read(path, sheet, None)
+        return untangled(reader.read(path, _best_sheet(reader, path, names, likeness), None))
     same = [name for name in names if name.strip().lower() == sheet.strip().lower()]
-    if len(same) == 1:
-        return reader.read(path, same[0], None)
+    if sheet in names or len(same) == 1:
+        return untangled(reader.read(path, sheet if sheet in names else same[0], None))
     offer = "it has the sheets " + ", ".join(names) if names else "it has no sheets at all"
     raise InputError(f"{path.name} has no sheet “{sheet}”; {offer}.")
 

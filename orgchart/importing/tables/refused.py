@@ -8,7 +8,6 @@ from typing import NoReturn
 from orgchart.importing.tables.table import Grid, Reader
 from orgchart.model.errors import InputError
 
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CHART = b'{"orgchart":'
 _SIGNATURES = (
     (b"%PDF", "a PDF document"),
@@ -25,11 +24,8 @@ _SIGNATURES = (
 
 def _what(path: Path) -> str:
     with path.open("rb") as file:
-        content = file.read(1 << 20)
-    if content.startswith(_OLE):
-        wide = "EncryptedPackage".encode("utf-16-le")
-        return "a workbook protected by a password" if wide in content else "an old .xls workbook"
-    return next(what for mark, what in _SIGNATURES if content.startswith(mark))
+        head = file.read(64)
+    return next(what for mark, what in _SIGNATURES if head.startswith(mark))
 
 
 def _refuse(path: Path) -> NoReturn:
@@ -53,7 +49,7 @@ def _read(path: Path, _sheet: str, _most_rows: int | None) -> Grid:
 READER = Reader(
     name="other formats",
     order=0,
-    accepts=lambda _path, head: head.startswith((_OLE, _CHART, *(mark for mark, _ in _SIGNATURES))),
+    accepts=lambda _path, head: head.startswith((_CHART, *(mark for mark, _ in _SIGNATURES))),
     sheets=_sheets,
     read=_read,
 )

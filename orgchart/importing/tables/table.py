@@ -34,11 +34,19 @@ class Note(NamedTuple):
 
 
 class Grid(msgspec.Struct, kw_only=True):
-    """A sheet or text file as found: all rows, header and preamble among them."""
+    """A sheet or text file as found: all rows, header and preamble among them.
+
+    ``format`` is what the reader calls such files; ``sheet``, ``encoding`` and ``delimiter`` are
+    blank where there is no such thing.
+    """
 
     source: str
     rows: list[Row] = []
     notes: list[Note] = []
+    format: str = ""
+    sheet: str = ""
+    encoding: str = ""
+    delimiter: str = ""
 
 
 class Table(msgspec.Struct, frozen=True, kw_only=True):

@@ -1,0 +1,56 @@
+"""JSON: a list of records, flat or nested, or one record a line."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import msgspec
+
+from orgchart.importing.tables.table import Grid, Reader, cut_long_cells
+from orgchart.importing.tables.texts import read_whole
+from orgchart.importing.tables.tree import rows_of
+from orgchart.model.errors import InputError
+
+_NAME = "JSON"
+_SUFFIXES = frozenset((".json", ".jsonl", ".ndjson"))
+_LINES = frozenset((".jsonl", ".ndjson"))
+_BEGIN = re.compile(rb'^(\xef\xbb\xbf)?\s*(\[\s*[{\["]|\{\s*")')
+_PLACE = re.compile(r"byte (\d+)")
+
+
+def _accepts(path: Path, head: bytes) -> bool:
+    return path.suffix.lower() in _SUFFIXES or _BEGIN.match(head) is not None
+
+
+def _read(path: Path, _sheet: str, most_rows: int | None) -> Grid:
+    text, grid = read_whole(path, _NAME)
+    content = text.encode("utf-8", "replace")
+    lines = path.suffix.lower() in _LINES
+    rows = rows_of(_by_line(content, path) if lines else _decoded(content, path), path)
+    grid.rows = rows if most_rows is None else rows[: most_rows + 1]
+    for row in grid.rows:
+        cut_long_cells(row, grid.notes)
+    return grid
+
+
+def _by_line(content: bytes, path: Path) -> list[Any]:
+    numbered = ((at, line) for at, line in enumerate(content.split(b"\n"), 1) if line.strip())
+    return [_decoded(line, path, above=at - 1) for at, line in numbered]
+
+
+def _decoded(content: bytes, path: Path, above: int = 0) -> Any:
+    try:
+        return msgspec.json.decode(content)
+    except RecursionError as error:
+        raise InputError(f"{path.name} nests its records too deep to be a staff list.") from error
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        place = _PLACE.search(str(error))
+        line = above + 1 + content[: int(place[1]) if place else len(content)].count(b"\n")
+        raise InputError(
+            f"{path.name} is no JSON in line {line:,}. Export the list again, or save it as CSV."
+        ) from error
+
+
+READER = Reader(name=_NAME, order=20, accepts=_accepts, sheets=lambda _path: [], read=_read)
