@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable
 
 from orgchart.drawing.badge import badge, dotted_badge
 from orgchart.drawing.body import body
@@ -18,26 +18,24 @@ from orgchart.drawing.transform import mirrored
 from orgchart.drawing.typesetting import HOLDER_GAP, CardWords, Letters, Typesetter
 from orgchart.drawing.wording import spoken
 from orgchart.model.chart import Chart
-from orgchart.model.records import Id, Role
+from orgchart.model.records import Photo, Role
 
 _GLYPH_CENTRE = 7.0
-NO_PHOTOS: Mapping[Id, bytes] = {}
 
 
 class CardArtist:
     """Cards and badges of a chart in one look.
 
-    ``symbols`` and ``remarks`` fill as it draws. ``photos`` are picture files by the photo id
-    that holders name.
+    ``symbols`` and ``remarks`` fill as it draws.
     """
 
-    def __init__(self, chart: Chart, look: Look, photos: Mapping[Id, bytes] = NO_PHOTOS) -> None:
+    def __init__(self, chart: Chart, look: Look) -> None:
         self.symbols: dict[str, tuple[Shape, ...]] = {}
         self.remarks = Remarks()
         self.type = Typesetter(chart, look)
         self.theme = self.type.theme
         self._look = look
-        self._photos = photos
+        self._chart = chart
         self._names: dict[Hashable, str] = {}
         self._anchor: Anchor = "end" if look.rtl else "start"
         self._compact = look.card_style == "compact"
@@ -129,9 +127,10 @@ class CardArtist:
     def _portrait(self, role: Role, x: float, y: float, w: float, h: float) -> list[Shape]:
         cx, cy = x + centre(w, self.theme, rtl=self._look.rtl), y + h / 2
         holder = role.holders[0] if role.holders and self._look.holders else None
-        data = self._photos.get(holder.photo) if holder else None
-        if data:
-            return [*photo(data, cx, cy, self.theme)]
+        found = self._chart.records.get(holder.photo) if holder and holder.photo else None
+        if isinstance(found, Photo):
+            face = self._symbol("p", found.id, lambda: photo(found.data, self.theme))
+            return [Use(face, cx, cy)]
         name = initials_of(holder.name) if holder and role.status != "vacant" else ""
         sign = next(iter(self.type.signs_for(role)), no_function(self.theme))
         key = ("disc", sign.slug, role.status, bool(name))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from itertools import chain
 
 from orgchart.collector import collector_off
-from orgchart.drawing.artist import NO_PHOTOS, CardArtist
+from orgchart.drawing.artist import CardArtist
 from orgchart.drawing.chart_shapes import ChartShapes
 from orgchart.drawing.frame import Frame, grown_frame, page_frame
 from orgchart.drawing.hanging import Overhang, all_badges, overhang
@@ -34,7 +34,6 @@ def draw_chart(
     badges: Mapping[Id, BadgeData] = _NO_BADGES,
     *,
     title: str = "",
-    photos: Mapping[Id, bytes] = NO_PHOTOS,
 ) -> Picture:
     """The picture of a chart as it was laid out.
 
@@ -47,7 +46,7 @@ def draw_chart(
     w, h = _size(places, out)
     frame = _frame(chart, (w, h), look, page, title)
     x, y = frame.chart_origin(w, h)
-    artist = CardArtist(chart, look, photos)
+    artist = CardArtist(chart, look)
     k = frame.scale
     shapes = ChartShapes(chart, places, look, artist, badges, (x / k + out.left, y / k + out.top))
     with collector_off():

@@ -86,7 +86,10 @@ class Text(msgspec.Struct, frozen=True, gc=False):
 
 
 class Image(msgspec.Struct, frozen=True, gc=False):
-    """A picture file's bytes (PNG or JPEG) in a box; ``round`` cuts it to a circle."""
+    """A picture file's bytes (PNG or JPEG) in a box; ``round`` cuts it to a circle.
+
+    ``alt`` is told to who cannot see it, where nothing around it says the same.
+    """
 
     x: float
     y: float
@@ -94,6 +97,7 @@ class Image(msgspec.Struct, frozen=True, gc=False):
     h: float
     data: bytes
     round: bool = False
+    alt: str = ""
 
 
 class Use(msgspec.Struct, frozen=True, gc=False):

@@ -23,11 +23,11 @@ def centre(w: float, theme: Theme, *, rtl: bool) -> float:
     return w - middle if rtl else middle
 
 
-def photo(data: bytes, cx: float, cy: float, theme: Theme) -> tuple[Shape, ...]:
-    """A photo in a thin ring."""
+def photo(data: bytes, theme: Theme) -> tuple[Shape, ...]:
+    """A photo in a thin ring, around the origin."""
     r = tokens().card.portrait.d / 2
-    ring = Ellipse(cx, cy, r, r, stroke=Stroke(theme.colours.border))
-    return Image(cx - r, cy - r, 2 * r, 2 * r, data, round=True), ring
+    ring = Ellipse(0, 0, r, r, stroke=Stroke(theme.colours.border))
+    return Image(-r, -r, 2 * r, 2 * r, data, round=True), ring
 
 
 def disc(role: Role, sign: Sign, theme: Theme, *, named: bool) -> tuple[Shape, ...]:

@@ -1,15 +1,17 @@
-"""The title block of a page: title, figures in words, organisation and date."""
+"""The title block of a page: title, figures in words, organisation and date, and the logo."""
 
 from __future__ import annotations
 
 import msgspec
 
+from orgchart.drawing.logo import GAP, logo_of, logo_shape, logo_size
 from orgchart.drawing.picture import Anchor, Shape, Text, TextStyle
 from orgchart.drawing.text import Wrapped, baseline, clean, measure, wrap
 from orgchart.drawing.theme import Theme
 from orgchart.drawing.tokens import TypeSize, tokens, type_size
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import statistics
+from orgchart.model.records import Photo
 
 DEFAULT_TITLE = "Organisation chart"
 _MAX_LINES = 3
@@ -21,7 +23,10 @@ _WIDEST_TITLE = 640.0
 
 
 class TitleBlock(msgspec.Struct, frozen=True):
-    """The texts of the block with their type; lines break at the page's width."""
+    """The texts of the block with their type; lines break at the page's width.
+
+    The logo stands at the end of it, as high as one line of title and of figures.
+    """
 
     title: str
     figures: str
@@ -29,18 +34,20 @@ class TitleBlock(msgspec.Struct, frozen=True):
     title_size: TypeSize
     figures_size: TypeSize
     theme: Theme
+    logo: Photo | None = None
 
     @property
     def natural_width(self) -> float:
         """How wide a page wants to be for it, margins left aside."""
         wide = min(measure(self.title, self._title_style), _WIDEST_TITLE)
         aside = min(measure(self.aside, self._figures_style), _WIDEST_TITLE / 2)
-        return max(wide + _GAP + aside, measure(self.figures, self._figures_style))
+        texts = max(wide + _GAP + aside, measure(self.figures, self._figures_style))
+        return texts + self._logo_room
 
     def lines(self, width: float) -> Wrapped:
         """The title broken for a page with so much room between its margins."""
-        aside = max(self._aside_lines(width).widths, default=-_GAP)
-        room = width - aside - _GAP
+        room = width - self._logo_room
+        room -= max(self._aside_lines(width).widths, default=-_GAP) + _GAP
         return wrap(self.title, self._title_style, room, _MAX_LINES, ellipsis=True)
 
     def height(self, width: float) -> float:
@@ -58,16 +65,30 @@ class TitleBlock(msgspec.Struct, frozen=True):
         title = self.lines(width)
         y = top + (self.title_size.line - self.figures_size.line) / 2 - 1
         aside, figures = self._aside_lines(width), self._figures_lines(width)
-        shapes = _lines(aside, left + width, y, self.figures_size, self._figures_style, "end")
+        right = left + width - self._logo_room
+        shapes = _lines(aside, right, y, self.figures_size, self._figures_style, "end")
         shapes += _lines(title, left, top, self.title_size, self._title_style, "start")
         y = top + len(title.lines) * self.title_size.line - 2
-        return shapes + _lines(figures, left, y, self.figures_size, self._figures_style, "start")
+        shapes += _lines(figures, left, y, self.figures_size, self._figures_style, "start")
+        if self.logo:
+            shapes.append(logo_shape(self.logo, left + width, top, self._logo_height))
+        return shapes
 
     def _aside_lines(self, width: float) -> Wrapped:
-        return wrap(self.aside, self._figures_style, width * _ASIDE, _MAX_LINES, ellipsis=True)
+        room = (width - self._logo_room) * _ASIDE
+        return wrap(self.aside, self._figures_style, room, _MAX_LINES, ellipsis=True)
 
     def _figures_lines(self, width: float) -> Wrapped:
-        return wrap(self.figures, self._figures_style, width, _MAX_LINES, ellipsis=True)
+        room = width - self._logo_room
+        return wrap(self.figures, self._figures_style, room, _MAX_LINES, ellipsis=True)
+
+    @property
+    def _logo_height(self) -> float:
+        return self.title_size.line + self.figures_size.line - 2
+
+    @property
+    def _logo_room(self) -> float:
+        return logo_size(self.logo, self._logo_height)[0] + GAP if self.logo else 0.0
 
     @property
     def _title_style(self) -> TextStyle:
@@ -89,6 +110,7 @@ def title_block(chart: Chart, title: str, theme: Theme, *, slide: bool) -> Title
         type_size("slideTitle" if slide else "chartTitle"),
         type_size("slideSubtitle" if slide else "chartSubtitle"),
         theme,
+        logo_of(chart),
     )
 
 

@@ -11,7 +11,7 @@ from orgchart.drawing.direction import is_rtl
 from orgchart.drawing.picture import Box, Ellipse, Image, Path, Shape, Stroke, Text, Use
 from orgchart.export.numbers import number
 from orgchart.export.svg_style import StyleSheet
-from orgchart.export.xml_text import content
+from orgchart.export.xml_text import content, quoted
 
 ROUND_CLIP = (
     '<clipPath id="round" clipPathUnits="objectBoundingBox"><circle cx=".5" cy=".5" r=".5"/>'
@@ -106,8 +106,9 @@ def _line_stroke(shape: Shape) -> Stroke | None:
 def _image(image: Image) -> str:
     kind = "png" if image.data.startswith(b"\x89PNG") else "jpeg"
     clip = ' clip-path="url(#round)"' if image.round else ""
+    told = f' role="img" aria-label={quoted(image.alt)}' if image.alt else ""
     return (
         f'<image x="{number(image.x)}" y="{number(image.y)}" width="{number(image.w)}"'
-        f' height="{number(image.h)}" preserveAspectRatio="xMidYMid slice"{clip}'
+        f' height="{number(image.h)}" preserveAspectRatio="xMidYMid slice"{clip}{told}'
         f' xlink:href="data:image/{kind};base64,{b64encode(image.data).decode()}"/>'
     )

@@ -8,7 +8,7 @@ from orgchart.drawing.card import card_sizes
 from orgchart.drawing.look import BadgeData, Look, look_of
 from orgchart.drawing.page import chart_area, draw_chart, scale_on_page, type_size_points
 from orgchart.drawing.pages import PageSize, page
-from orgchart.drawing.picture import Box, Ellipse, Path, Picture, Shape, Text, Use
+from orgchart.drawing.picture import Box, Ellipse, Image, Path, Picture, Shape, Text, Use
 from orgchart.drawing.title import figures
 from orgchart.layout import Options, arrange
 from orgchart.model.chart import Chart
@@ -53,7 +53,7 @@ def extents(picture: Picture) -> list[tuple[float, float]]:
 
 
 def corners(shape: Shape) -> list[tuple[float, float]]:
-    if isinstance(shape, Box):
+    if isinstance(shape, Box | Image):
         return [(shape.x, shape.y), (shape.x + shape.w, shape.y + shape.h)]
     if isinstance(shape, Ellipse):
         return [

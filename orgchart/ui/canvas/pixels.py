@@ -12,11 +12,30 @@ from orgchart.drawing.bounds import around
 from orgchart.drawing.picture import Shape
 from orgchart.painting import ShapePainter
 
-_MOST = 1500
+# Bytes of copies of one scale; photos are as many as people.
+_MOST_BYTES = 48 * 1024 * 1024
+_BYTES_A_PIXEL = 4
 # The scales of the chart, of what is dragged over it and of what hangs on that.
 _MOST_SCALES = 3
 # So that a place half way between two pixels goes the same way wherever it is painted from.
 _NUDGE = 0.501
+
+
+class _Copies(dict[Hashable, tuple[QPixmap, QPointF]]):
+    """Copies of one scale; when they become too many, all are made anew as they are needed."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bytes = 0
+
+    def keep(self, key: Hashable, copy: tuple[QPixmap, QPointF]) -> None:
+        """Keep one more."""
+        size = copy[0].width() * copy[0].height() * _BYTES_A_PIXEL
+        if self._bytes + size > _MOST_BYTES:
+            self.clear()
+            self._bytes = 0
+        self[key] = copy
+        self._bytes += size
 
 
 class Pixels:
@@ -25,7 +44,7 @@ class Pixels:
     def __init__(self, symbols: Mapping[str, tuple[Shape, ...]]) -> None:
         self._symbols = symbols
         self._shapes = ShapePainter(symbols)
-        self._scales: dict[tuple[float, float], dict[Hashable, tuple[QPixmap, QPointF]]] = {}
+        self._scales: dict[tuple[float, float], _Copies] = {}
         self.use_scale(1.0, 1.0)
 
     def use_scale(self, scale: float, ratio: float) -> None:
@@ -34,7 +53,7 @@ class Pixels:
         if (scale, ratio) not in self._scales:
             if len(self._scales) >= _MOST_SCALES:
                 del self._scales[next(iter(self._scales))]
-            self._scales[scale, ratio] = {}
+            self._scales[scale, ratio] = _Copies()
         self._kept = self._scales[scale, ratio]
 
     def snapped(self, at: QPointF) -> QPointF:
@@ -58,9 +77,8 @@ class Pixels:
         """
         found = self._kept.get(key)
         if found is None:
-            if len(self._kept) >= _MOST:
-                self._kept.clear()
-            found = self._kept[key] = self._painted(draw())
+            found = self._painted(draw())
+            self._kept.keep(key, found)
         pixmap, corner = found
         painter.drawPixmap(at + corner, pixmap)
 
