@@ -122,6 +122,10 @@ class Canvas(ChartView):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._hands.begin(carry_person(self, who), event, Qt.MouseButton.LeftButton)
 
+    def let_go(self) -> None:
+        """End what a hand is doing, without trace."""
+        self._hands.cancel()
+
     # --- editing by hand ------------------------------------------------------------------
 
     def drop(self, drop: Drop) -> None:

@@ -40,6 +40,8 @@ class Carrying(QObject):
         self.drop: PersonDrop | None = None
         self.pointer = QPointF()
         self.tray: Callable[[], QRect] = QRect
+        canvas.zoomed.connect(lambda *_: self.hover(None))
+        canvas.open_chart.changed.connect(self._let_go)
 
     # --- hovering -------------------------------------------------------------------------
 
@@ -76,6 +78,12 @@ class Carrying(QObject):
             self.who = self.drop = None
             self._canvas.viewport().unsetCursor()
             self.ended.emit()
+
+    def _let_go(self, *_: object) -> None:
+        """Who was under the pointer or carried may not be there any more."""
+        self.hover(None)
+        if self.who is not None:
+            self._canvas.let_go()
 
     def targets(self) -> frozenset[Id]:
         """The cards on which the person can be dropped."""

@@ -71,7 +71,7 @@ class PersonPopup(QFrame):
         """Do what is chosen and go."""
         row = self.choices.currentRow()
         if 0 <= row < len(self._moves):
-            move = self._moves[row]
+            move, self._moves = self._moves[row], []
             self.close()
             self._canvas.carrying.perform(move)
             if move.role is not None:

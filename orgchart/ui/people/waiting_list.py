@@ -78,8 +78,8 @@ class WaitingList(QListView):
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Choose a person, perhaps to drag them."""
         super().mousePressEvent(event)
-        left = event.button() == Qt.MouseButton.LeftButton
-        self._pressed = event.position() if left and self.indexAt(event.pos()).isValid() else None
+        left, at = event.button() == Qt.MouseButton.LeftButton, event.position()
+        self._pressed = at if left and self.indexAt(at.toPoint()).isValid() else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """From six pixels on the person follows the pointer over the chart."""
