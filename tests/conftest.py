@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 sys.path.insert(0, str(Path(__file__).parent))
 
+from orgchart.ui.habits import Habits, habit_book
 from orgchart.ui.style.animations import animations
 from support.home import guard, move_in
 
@@ -43,3 +44,9 @@ def _one_application(own_home: Path, qapp: QApplication) -> QApplication:
 def _still(own_home: Path) -> None:
     """Nothing moves in tests, unless motion is what they are about."""
     animations().wanted = False
+
+
+@pytest.fixture(autouse=True)
+def _no_habits(own_home: Path) -> None:
+    """What one test has set up in a window is not there in the next."""
+    habit_book().habits = Habits()

@@ -53,6 +53,9 @@ class Editor(QWidget):
         put_in_tab_order(self)
         self.canvas.said.connect(self.status.say)
         self.canvas.zoomed.connect(self.status.show_zoom)
+        self.views.switch.currentChanged.connect(
+            lambda _: self.status.show_keys(of_table=self.views.shows_table)
+        )
         open_chart.refused.connect(self.status.say)
         open_chart.changed.connect(self._count_findings)
         self._count_findings()

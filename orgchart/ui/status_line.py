@@ -13,6 +13,7 @@ from orgchart.ui.widgets import label
 
 _HEIGHT = 30
 _KEYS = "Tab adds a report · Enter adds a colleague · F2 renames"
+_TABLE_KEYS = "Enter edits a cell · Ctrl+Enter fills all selected ones · Ctrl+D fills down"
 # Counting waits until edits pause for so many milliseconds.
 _PAUSE = 60
 
@@ -23,7 +24,7 @@ class StatusLine(QFrame):
     def __init__(self, open_chart: OpenChart) -> None:
         super().__init__()
         self._open = open_chart
-        self._sentence = self.tr(_KEYS)
+        self._keys = self._sentence = self.tr(_KEYS)
         self.setFixedHeight(_HEIGHT)
         self.setProperty("panel", True)
         self._figures = label("", "small")
@@ -45,8 +46,14 @@ class StatusLine(QFrame):
 
     def say(self, sentence: str) -> None:
         """Say what a gesture would do; nothing brings the keys back."""
-        self._sentence = sentence or self.tr(_KEYS)
+        self._sentence = sentence or self._keys
         self._fit()
+
+    def show_keys(self, *, of_table: bool) -> None:
+        """Tell the keys of the table, or of the chart; a table has no zoom."""
+        self._keys = self.tr(_TABLE_KEYS) if of_table else self.tr(_KEYS)
+        self._zoom.setVisible(not of_table)
+        self.say("")
 
     def show_zoom(self, scale: float) -> None:
         """Tell the scale of the canvas."""

@@ -17,11 +17,13 @@ from PySide6.QtWidgets import (
 from orgchart.model.change import Change
 from orgchart.model.errors import InputError
 from orgchart.model.records import Id
+from orgchart.ui.habits import habit_book
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.table.blocks import Block, block_of, copied, placed
 from orgchart.ui.table.changing import Cell, fill_columns, label_for, write_cells
 from orgchart.ui.table.columns import is_told
 from orgchart.ui.table.delegate import CellDelegate
+from orgchart.ui.table.kept_columns import KeptColumns
 from orgchart.ui.table.model import CHART_ORDER, RoleTable
 
 _ROW_HEIGHT = 32
@@ -49,6 +51,7 @@ class Grid(QTableView):
         ]  # fmt: skip
         for at in self.hidden_at_first:
             self.hideColumn(at)
+        KeptColumns(self, self.table, habit_book())
         self.cells.wanted_for_all.connect(self.write_selected)
         self.selectionModel().selectionChanged.connect(self._tell)
         open_chart.selected.connect(self.show_selection)

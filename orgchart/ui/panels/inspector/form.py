@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from orgchart.model.fields import Field, Kind, fields_of
 from orgchart.model.records import Role
+from orgchart.ui.habits import habit_book
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.arrangement import ArrangementEditor
 from orgchart.ui.panels.inspector.choices import ChoiceEditor, SegmentsEditor, YesNoEditor
@@ -68,6 +69,8 @@ class Form(QWidget):
         self._below = QWidget()
         self._below.hide()
         self._lay_out()
+        self.more.setChecked(habit_book().habits.more_fields)
+        self.more.toggled.connect(lambda on: habit_book().keep(more_fields=on))
 
     def show_roles(self, roles: Sequence[Role]) -> None:
         """Show these roles in every field that makes sense for them and is not folded away."""
