@@ -23,10 +23,15 @@ def collector_off() -> Iterator[None]:
         yield
     finally:
         if was_on:
-            gc.freeze()
-            if not _aside:
-                gc.unfreeze()
+            count_as_old()
             gc.enable()
+
+
+def count_as_old() -> None:
+    """What was made so far is not looked through at the next run, only at one for all."""
+    gc.freeze()
+    if not _aside:
+        gc.unfreeze()
 
 
 def set_aside() -> None:

@@ -9,7 +9,7 @@ from functools import cached_property
 from PySide6.QtCore import QObject, Signal
 
 from orgchart.drawing.look import Look
-from orgchart.layout import Arranger, Options, Places
+from orgchart.layout import Arranger, Places
 from orgchart.model.change import Change
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
@@ -17,9 +17,9 @@ from orgchart.model.draft import Draft, EditError
 from orgchart.model.filtering import RoleFilter
 from orgchart.model.records import Id, Person, Role
 from orgchart.model.search import Search
-from orgchart.rules import Checker, Problem
+from orgchart.rules import Problem
+from orgchart.ui.arranged import Arranged, Laid
 from orgchart.ui.sieve import Sieve
-from orgchart.ui.sizes import CardSizes
 
 
 class OpenChart(QObject):
@@ -36,16 +36,18 @@ class OpenChart(QObject):
     filtered = Signal()
     refused = Signal(str)
 
-    def __init__(self, chart: Chart | None = None) -> None:
+    def __init__(self, chart: Chart | Arranged | None = None) -> None:
         super().__init__()
-        self.document = Document(chart)
+        ready = chart if isinstance(chart, Arranged) else Arranged(chart or Chart())
+        self.document = Document(ready.chart)
         self.read_only = ""  # why it may only be looked at
-        self.folded: frozenset[Id] = frozenset()
+        self.folded = ready.folded
         self.selection: tuple[Id, ...] = ()
-        self.checker = Checker(self.chart)
+        self.checker = ready.checker
+        self.problems = ready.problems
         self.search = Search(self.chart)
         self.sieve = Sieve(self.chart, self.search)
-        self._lay_out()
+        self._laid = ready.laid
         self.document.subscribe(self._follow)
 
     @property
@@ -129,27 +131,22 @@ class OpenChart(QObject):
         self.filtered.emit()
 
     def lay_out_again(self) -> None:
-        """Lay the whole chart out anew: folds, direction or card style changed."""
-        self._lay_out()
+        """Lay the whole chart out anew: other roles are folded or filtered."""
+        self._lay_out(self._laid)
         self.viewed.emit()
 
-    def _lay_out(self) -> None:
-        settings = self.chart.settings
-        self.look = Look(
-            card_style=settings.card_style,
-            direction=settings.direction,
-            chips=True,
-            badges=True,
-            findings=True,
-        )
-        self._sizes = CardSizes(self.chart, self.look)
-        options = Options(
-            direction=settings.direction,
-            align_levels=settings.align_levels,
-            folded=self.folded,
-            only=self.sieve.only,
-        )
-        self.arranger = Arranger(self.chart, self._sizes.all(), options)
+    @property
+    def look(self) -> Look:
+        """How the cards look."""
+        return self._laid.look
+
+    @property
+    def arranger(self) -> Arranger:
+        """The layout, which follows every edit."""
+        return self._laid.arranger
+
+    def _lay_out(self, before: Laid | None = None) -> None:
+        self._laid = Laid(self.chart, self.folded, self.sieve.only, before)
 
     def _follow(self, change: Change) -> None:
         self.__dict__.pop("problems", None)
@@ -159,10 +156,10 @@ class OpenChart(QObject):
         if others_shown or "settings" in change or self._style_changed(change):
             self._lay_out()
         else:
-            sizes, all_changed = self._sizes.apply(change)
+            sizes, all_changed = self._laid.sizes.apply(change)
             self.arranger.apply(change, sizes)
             if all_changed:
-                self.arranger.resize(self._sizes.all())
+                self.arranger.resize(self._laid.sizes.all())
         self._drop_from_selection(change)
         self.changed.emit(change)
 

@@ -11,6 +11,8 @@ from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
+from orgchart.ui.files.turns import at_work
+
 _LOOK_EVERY = 500  # milliseconds
 
 
@@ -25,7 +27,12 @@ class Collecting(QObject):
         self._timer.start()
 
     def collect(self) -> None:
-        """Collect the oldest generation that is due, and with it the younger ones."""
+        """Collect the oldest generation that is due, and with it the younger ones.
+
+        While a thread is at work everything it makes would count as young, and stays anyhow.
+        """
+        if at_work():
+            return
         counts, thresholds = gc.get_count(), gc.get_threshold()
         due = [age for age in range(3) if counts[age] > thresholds[age] > 0]
         if due:

@@ -1,0 +1,55 @@
+"""A chart with all that takes time before it can be shown; made in any thread."""
+
+from __future__ import annotations
+
+from orgchart.drawing.look import Look
+from orgchart.layout import Arranger, Options
+from orgchart.model.chart import Chart
+from orgchart.model.records import Id
+from orgchart.rules import Checker
+from orgchart.ui.sizes import CardSizes
+
+# Charts with more roles than this take long enough for a person to notice.
+LARGE = 2_000
+
+
+class Laid:
+    """A layout as the canvas shows it: the look of the cards, their sizes, their places."""
+
+    def __init__(
+        self,
+        chart: Chart,
+        folded: frozenset[Id] = frozenset(),
+        only: frozenset[Id] | None = None,
+        before: Laid | None = None,
+    ) -> None:
+        """``before`` is a layout of the same records, with other folds or another filter."""
+        settings = chart.settings
+        self.look = Look(
+            card_style=settings.card_style,
+            direction=settings.direction,
+            chips=True,
+            badges=True,
+            findings=True,
+        )
+        kept = before.sizes if before is not None and before.look == self.look else None
+        self.sizes: CardSizes = kept or CardSizes(chart, self.look)
+        options = Options(
+            direction=settings.direction,
+            align_levels=settings.align_levels,
+            folded=folded,
+            only=only,
+        )
+        self.arranger = Arranger(chart, self.sizes.all(), options)
+        _ = self.arranger.places  # worked out when first asked for
+
+
+class Arranged:
+    """A chart, laid out and checked, which nobody edits until it is shown."""
+
+    def __init__(self, chart: Chart, folded: frozenset[Id] = frozenset()) -> None:
+        self.chart = chart
+        self.folded = folded & chart.roles.keys()
+        self.checker = Checker(chart)
+        self.problems = self.checker.problems()
+        self.laid = Laid(chart, self.folded)
