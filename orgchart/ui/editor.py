@@ -30,6 +30,7 @@ if TYPE_CHECKING:
 
 _LEFT_WIDTH = 232
 _RIGHT_WIDTH = 336
+_BELOW_PALETTE = ("insert-template", "paste-list")
 
 
 class Editor(QWidget):
@@ -66,10 +67,11 @@ class Editor(QWidget):
 
     def _add_panels(self, window: Window) -> None:
         commands = window.commands
+        foot = [commands[id] for id in _BELOW_PALETTE]
         self.outline = OutlinePanel(self.open_chart, self.canvas, commands)
         self.inspector = Inspector(self.open_chart)
         self.findings = FindingsPanel(self.canvas)
-        self.left.add(self.tr("Add"), PalettePanel(self.open_chart, self.canvas))
+        self.left.add(self.tr("Add"), PalettePanel(self.open_chart, self.canvas, foot))
         self.left.add(self.tr("Outline"), self.outline)
         self.left.add(self.tr("History"), HistoryPanel(self.canvas))
         self.right.add(self.tr("Role"), self.inspector)

@@ -58,7 +58,8 @@ class SeatsPopup(QFrame):
         chart = self._window.chart_in_use
         count = self.number.value()
         self.close()
-        with chart.edit(f"Split {count} of {len(self._seats)} seats off") as draft:
+        told = self.tr("Split {n} of {every} seats off")
+        with chart.edit(told.format(n=count, every=len(self._seats))) as draft:
             new = split_off(draft, self._id, count)
         chart.select([self._id, new])
 

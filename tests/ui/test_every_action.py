@@ -42,7 +42,7 @@ ON_THE_START_PAGE = {
 }  # fmt: skip
 # Without a selection these work at the top of the chart, or on cells of the table.
 NO_SELECTION_NEEDED = {
-    "add-report", "add-after", "paste", "insert-file", "insert-template", "fill-down",
+    "add-report", "add-after", "paste", "paste-list", "insert-file", "insert-template", "fill-down",
     "clear-cells",
 }  # fmt: skip
 GO_AWAY = {"close-window", "quit"}

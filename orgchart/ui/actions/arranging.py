@@ -6,7 +6,26 @@ import msgspec
 
 from orgchart.model.records import CardStyle, Direction
 from orgchart.ui.actions import Action, Run, has_selection
+from orgchart.ui.actions.words import tr
 from orgchart.ui.window import Window
+
+_DIRECTED: dict[Direction, str] = {
+    "top-down": "Arrange from top to bottom",
+    "bottom-up": "Arrange from bottom to top",
+    "left-right": "Arrange from left to right",
+    "right-left": "Arrange from right to left",
+}
+_STYLED: dict[CardStyle, str] = {
+    "standard": "Use standard cards",
+    "compact": "Use compact cards",
+    "photo": "Use cards with photo",
+}
+_ARRANGED = {
+    "auto": "Arrange reports automatically",
+    "row": "Arrange reports in a row",
+    "stack": "Arrange reports in a stack",
+    "columns:2": "Arrange reports in two columns",
+}
 
 
 def _set(label: str, **settings: object) -> Run:
@@ -14,7 +33,7 @@ def _set(label: str, **settings: object) -> Run:
 
     def run(window: Window) -> None:
         chart = window.chart_in_use
-        with chart.edit(label) as draft:
+        with chart.edit(tr(label)) as draft:
             draft.put(msgspec.structs.replace(chart.chart.settings, **settings))
         window.canvas_in_use.fit()
 
@@ -22,11 +41,11 @@ def _set(label: str, **settings: object) -> Run:
 
 
 def _direct(direction: Direction) -> Run:
-    return _set(f"Arrange {direction}", direction=direction)
+    return _set(_DIRECTED[direction], direction=direction)
 
 
 def _style(style: CardStyle) -> Run:
-    return _set(f"Use {style} cards", card_style=style)
+    return _set(_STYLED[style], card_style=style)
 
 
 def _align(window: Window) -> None:
@@ -39,7 +58,7 @@ def _branch(arrangement: str) -> Run:
 
     def run(window: Window) -> None:
         chart = window.chart_in_use
-        with chart.edit(f"Arrange as {arrangement}") as draft:
+        with chart.edit(tr(_ARRANGED[arrangement])) as draft:
             for id in chart.selection:
                 draft.update(id, arrangement=arrangement)
 

@@ -49,6 +49,12 @@ def _paste(window: Window) -> None:
         commands.paste(window)
 
 
+def _paste_list(window: Window) -> None:
+    from orgchart.ui.clipboard import commands
+
+    commands.paste_list(window)
+
+
 ACTIONS = (
     Action(
         id="cut", text="Cut", menu="Edit", group=1, run=_cut, shortcut=("Ctrl+X",),
@@ -64,5 +70,10 @@ ACTIONS = (
         id="paste", text="Paste", menu="Edit", group=1, run=_paste, shortcut=("Ctrl+V",),
         icon="clipboard-text", enabled=chart_open,
         help="Branches, rows of a spreadsheet, or names for the seats of the selected card.",
+    ),
+    Action(
+        id="paste-list", text="Paste a list…", menu="Edit", group=1, run=_paste_list,
+        icon="list-plus", enabled=chart_open,
+        help="Rows or names, pasted or typed, become roles under the selected one.",
     ),
 )  # fmt: skip

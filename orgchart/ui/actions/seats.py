@@ -6,6 +6,7 @@ from orgchart.model import seats
 from orgchart.model.draft import Draft
 from orgchart.model.records import Id
 from orgchart.ui.actions import Action
+from orgchart.ui.actions.words import tr
 from orgchart.ui.window import Window
 
 
@@ -20,7 +21,7 @@ def _expand(window: Window) -> None:
     chart = window.chart_in_use
     chosen = [id for id in chart.selection if chart.chart.roles[id].seats > 1]
     cards: list[Id] = []
-    with chart.edit(f"Expand {_called(window, chosen)} into single cards") as draft:
+    with chart.edit(_expanding(window, chosen)) as draft:
         for id in chosen:
             cards += seats.expand(draft, id)
     chart.select(cards)
@@ -33,10 +34,11 @@ def _fold(window: Window) -> None:
     groups = seats.foldable(draft, _candidates(window))
     if not groups:
         window.canvas_in_use.say(
-            "None of these cards are alike in everything but people and seats, with no reports."
+            tr("None of these cards are alike in everything but people and seats, with no reports.")
         )
         return
-    with chart.edit(f"Fold {sum(map(len, groups))} cards into {len(groups)}") as draft:
+    told = tr("Fold {cards} cards into {n}")
+    with chart.edit(told.format(cards=sum(map(len, groups)), n=len(groups))) as draft:
         cards = [seats.fold(draft, group) for group in groups]
     chart.select(cards)
 
@@ -48,9 +50,10 @@ def _candidates(window: Window) -> list[Id]:
     return chart.chart.reports(chart.selection[0])
 
 
-def _called(window: Window, ids: list[Id]) -> str:
-    chart = window.chart_in_use.chart
-    return chart.roles[ids[0]].title if len(ids) == 1 else f"{len(ids)} cards"
+def _expanding(window: Window, ids: list[Id]) -> str:
+    title = window.chart_in_use.chart.roles[ids[0]].title if ids else ""
+    what = title if len(ids) == 1 else tr("{n} cards").format(n=len(ids))
+    return tr("Expand {what} into single cards").format(what=what)
 
 
 def _has_seats(window: Window) -> bool:

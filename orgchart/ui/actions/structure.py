@@ -5,13 +5,14 @@ from __future__ import annotations
 from orgchart.model import edits
 from orgchart.model.records import Id
 from orgchart.ui.actions import Action, chart_open, has_selection
+from orgchart.ui.actions.words import about_selection, tr
 from orgchart.ui.window import Window
 
 
 def _add_report(window: Window) -> None:
     chart = window.chart_in_use
     manager = chart.selection[0] if chart.selection else None
-    with chart.edit("Add a report") as draft:
+    with chart.edit(tr("Add a report")) as draft:
         new = edits.add_role(draft, manager)
     window.edit_new(new)
 
@@ -31,14 +32,14 @@ def _add_beside(window: Window, *, after: bool) -> None:
         id = chart.selection[0]
         manager = chart.chart.roles[id].reports_to
         before = _next_sibling(window, id) if after else id
-    with chart.edit("Add a colleague") as draft:
+    with chart.edit(tr("Add a colleague")) as draft:
         new = edits.add_role(draft, manager, before=before)
     window.edit_new(new)
 
 
 def _add_manager(window: Window) -> None:
     chart = window.chart_in_use
-    with chart.edit("Add a manager above") as draft:
+    with chart.edit(tr("Add a manager above")) as draft:
         new = edits.add_manager_above(draft, chart.selection[0])
     window.edit_new(new)
 
@@ -53,7 +54,7 @@ def _next_sibling(window: Window, id: Id) -> Id | None:
 def _remove(window: Window) -> None:
     chart = window.chart_in_use
     chosen = chart.selection
-    with chart.edit(_label(window, "Remove")) as draft:
+    with chart.edit(about_selection(window, tr("Remove {who}"))) as draft:
         for id in chosen:
             edits.remove_role(draft, id)
 
@@ -62,21 +63,21 @@ def _remove_branch(window: Window) -> None:
     chart = window.chart_in_use
     chosen = set(chart.selection)
     tops = [id for id in chosen if not chosen & set(chart.chart.managers_above(id))]
-    with chart.edit(_label(window, "Remove the branch of")) as draft:
+    with chart.edit(about_selection(window, tr("Remove the branch of {who}"))) as draft:
         for id in tops:
             edits.remove_branch(draft, id)
 
 
 def _vacate(window: Window) -> None:
     chart = window.chart_in_use
-    with chart.edit(_label(window, "Vacate")) as draft:
+    with chart.edit(about_selection(window, tr("Vacate {who}"))) as draft:
         for id in chart.selection:
             edits.vacate(draft, id)
 
 
 def _duplicate(window: Window) -> None:
     chart = window.chart_in_use
-    with chart.edit(_label(window, "Duplicate")) as draft:
+    with chart.edit(about_selection(window, tr("Duplicate {who}"))) as draft:
         copies = [
             edits.copy_branch(
                 draft, id, chart.chart.roles[id].reports_to, before=_next_sibling(window, id)
@@ -104,7 +105,7 @@ def _reorder(window: Window, by: int) -> None:
         return
     others = [each for each in siblings if each != id]
     before = others[place] if place < len(others) else None
-    with chart.edit(_label(window, "Reorder")) as draft:
+    with chart.edit(about_selection(window, tr("Reorder {who}"))) as draft:
         edits.move_role(draft, id, manager, before=before)
 
 
@@ -116,7 +117,7 @@ def _level_up(window: Window) -> None:
     if manager is None:
         return
     above = chart.chart.roles[manager].reports_to
-    with chart.edit(_label(window, "Move up")) as draft:
+    with chart.edit(about_selection(window, tr("Move up {who}"))) as draft:
         edits.move_role(draft, id, above, before=_next_sibling(window, manager))
 
 
@@ -128,7 +129,7 @@ def _level_down(window: Window) -> None:
     place = siblings.index(id)
     if place == 0:
         return
-    with chart.edit(_label(window, "Move down")) as draft:
+    with chart.edit(about_selection(window, tr("Move down {who}"))) as draft:
         edits.move_role(draft, id, siblings[place - 1])
 
 
@@ -140,13 +141,6 @@ def _move_to(window: Window) -> None:
 
 def _rename(window: Window) -> None:
     window.canvas_in_use.edit_title.emit(window.chart_in_use.selection[0])
-
-
-def _label(window: Window, verb: str) -> str:
-    chart = window.chart_in_use
-    if len(chart.selection) == 1:
-        return f"{verb} {chart.name(chart.selection[0])}"
-    return f"{verb} {len(chart.selection)} roles"
 
 
 ACTIONS = (

@@ -30,7 +30,7 @@ def cut(window: Window) -> None:
     """Put the selected branches on the clipboard and take them out of the chart."""
     open_chart = window.chart_in_use
     branch = copy(window)
-    with open_chart.edit(f"Cut {named(branch)}") as draft:
+    with open_chart.edit(_tr("Cut {what}").format(what=named(branch))) as draft:
         for id in highest(open_chart.chart, open_chart.selection):
             remove_branch(draft, id)
 
@@ -49,13 +49,27 @@ def paste(window: Window) -> None:
             told = _tr("{n} of the people hold posts here already and stay in them.")
             window.canvas_in_use.say(told.format(n=known))
     elif data.hasText():
-        _paste_text(window, data.text())
+        paste_text(window, data.text())
     else:
         told = _tr("Nothing to paste: copy a branch, or rows of a spreadsheet, first.")
         window.canvas_in_use.say(told)
 
 
-def _paste_text(window: Window, text: str) -> None:
+def paste_list(window: Window) -> None:
+    """Ask for a list, then paste that."""
+    from orgchart.ui.clipboard.list_dialog import ListDialog
+
+    open_chart = window.chart_in_use
+    if open_chart.read_only:
+        open_chart.refused.emit(open_chart.read_only)
+        return
+    dialog = ListDialog(_where(open_chart), window)
+    dialog.agreed.connect(lambda text: paste_text(window, text))
+    dialog.open()
+
+
+def paste_text(window: Window, text: str) -> None:
+    """Put names on the seats of the selected card, or roles below it, after a look at them."""
     open_chart = window.chart_in_use
     names = names_in(text)
     if names and len(open_chart.selection) == 1 and _has_seats(open_chart):
@@ -68,7 +82,7 @@ def _paste_text(window: Window, text: str) -> None:
         return
 
     def add(roles: Chart) -> None:
-        add_roles(open_chart, roles, f"Paste {named(roles)}")
+        add_roles(open_chart, roles, _tr("Paste {what}").format(what=named(roles)))
         _show(window)
 
     preview.agreed.connect(add)
