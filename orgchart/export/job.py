@@ -21,6 +21,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
 
     ``page`` is a page's name (A4, A3, Letter, Tabloid, 16:9, 4:3 or WxHmm); ``dpi`` or
     ``width_px`` say how many pixels a PNG has; ``root`` is the role whose branch is written;
+    ``only`` are the roles that are written, with the managers of all in it;
     ``title`` replaces the chart's own. Private fields (cost, notes, own fields) are written
     only with ``private``.
     """
@@ -33,6 +34,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     width_px: int | None = None
     transparent: bool = False
     root: Id | None = None
+    only: frozenset[Id] | None = None
     theme: ThemeName | None = None
     card_style: CardStyle | None = None
     direction: Direction | None = None
