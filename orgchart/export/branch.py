@@ -11,18 +11,20 @@ from orgchart.model.records import Person, Role
 
 
 def exported_chart(job: Job) -> Chart:
-    """The whole chart, or a chart of the branch under ``job.root``, which becomes its top.
+    """The whole chart, or the part of it that is asked for.
 
-    Dotted lines to managers outside the branch are left out, and so are people without a post,
-    who belong to no branch. Raises InputError when there is
-    no such role.
+    That is the branch under ``job.root``, which becomes its top, or what ``job.only`` leaves of
+    it. Dotted lines to managers outside are left out, and so are people without a post, who
+    belong to no branch. Raises InputError when there is no such role.
     """
     chart = job.chart
-    if job.root is None:
+    if job.root is None and job.only is None:
         return chart
-    if job.root not in chart.roles:
+    if job.root is not None and job.root not in chart.roles:
         raise InputError(f"The chart has no role with the id “{job.root}”, so no branch of it.")
     inside = set(chart.branch(job.root))
+    if job.only is not None:
+        inside &= job.only | {job.root}
     others = [record for record in chart.records.values() if not isinstance(record, Role | Person)]
     roles = [_inside(chart.roles[id], job.root, inside) for id in chart.roles if id in inside]
     return Chart([*others, *roles])
@@ -50,7 +52,7 @@ def _who_are(chart: Chart) -> str:
     return "1 person without a post is" if count == 1 else f"{count} people without a post are"
 
 
-def _inside(role: Role, root: str, inside: set[str]) -> Role:
+def _inside(role: Role, root: str | None, inside: set[str]) -> Role:
     dotted = tuple(line for line in role.dotted if line.manager in inside)
     reports_to = None if role.id == root else role.reports_to
     if reports_to == role.reports_to and len(dotted) == len(role.dotted):

@@ -71,3 +71,22 @@ def test_enter_goes_on_and_escape_does_not(qtbot: QtBot) -> None:
         qtbot.keyClick(dialog.format, key)
         assert not dialog.isVisible()
         assert dialog.result() == result
+
+
+def test_what_a_filter_hides_is_left_out_unless_one_wants_it(qtbot: QtBot) -> None:
+    only = frozenset({"boss", "seller"})
+    dialog = ExportDialog(chart(TEAM), None, only=only)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.only_shown.isVisible()
+    assert dialog.job().only == only
+    dialog.only_shown.click()
+    assert dialog.job().only is None
+
+
+def test_without_a_filter_that_hides_nothing_is_asked_about_it(qtbot: QtBot) -> None:
+    dialog = ExportDialog(chart(TEAM), None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.only_shown.isVisible()
+    assert dialog.job().only is None

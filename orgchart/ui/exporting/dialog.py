@@ -29,11 +29,20 @@ _THEMES: dict[ThemeName, str] = {
 
 
 class ExportDialog(QDialog):
-    """Asks how to export a chart, or the branch of one selected role."""
+    """Asks how to export a chart, or the branch of one selected role.
 
-    def __init__(self, chart: Chart, branch: Id | None, parent: QWidget | None = None) -> None:
+    ``only`` are the roles that a filter leaves of it, None when it hides nobody.
+    """
+
+    def __init__(
+        self,
+        chart: Chart,
+        branch: Id | None,
+        parent: QWidget | None = None,
+        only: frozenset[Id] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._chart, self._branch = chart, branch
+        self._chart, self._branch, self._only = chart, branch, only
         self.setWindowTitle(self.tr("Export"))
         self.setFixedWidth(_WIDTH)
         self.format = self._choice(self.tr("Format"), self._formats())
@@ -45,6 +54,9 @@ class ExportDialog(QDialog):
         self.landscape.setChecked(True)
         self.only_branch = QCheckBox(self.tr("Only the selected branch"))
         self.only_branch.setVisible(branch is not None)
+        self.only_shown = QCheckBox(self.tr("Only what the filter shows"))
+        self.only_shown.setChecked(only is not None)
+        self.only_shown.setVisible(only is not None)
         self.badges = QCheckBox(self.tr("Spans of control"))
         self.findings = QCheckBox(self.tr("Findings"))
         self.chips = QCheckBox(self.tr("Tier, shift and FTE"))
@@ -67,6 +79,7 @@ class ExportDialog(QDialog):
             landscape=self.landscape.isChecked(),
             theme=self.theme.currentData(),
             root=self._branch if self.only_branch.isChecked() else None,
+            only=self._only if self.only_shown.isChecked() else None,
             badges=self.badges.isChecked(),
             findings=self.findings.isChecked(),
             chips=self.chips.isChecked(),
@@ -95,7 +108,7 @@ class ExportDialog(QDialog):
         form.addRow("", self.landscape)
         form.addRow(self.tr("Colours"), self.theme)
         form.addRow(self.tr("Show"), self.badges)
-        for box in (self.findings, self.chips, self.only_branch):
+        for box in (self.findings, self.chips, self.only_branch, self.only_shown):
             form.addRow("", box)
         cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)

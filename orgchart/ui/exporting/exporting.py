@@ -29,7 +29,8 @@ def ask_export(window: Window) -> None:
     chart = window.chart_in_use
     branch = chart.selection[0] if len(chart.selection) == 1 else None
     # A snapshot: the chart may be edited while it is written.
-    dialog = ExportDialog(Chart(chart.chart.records.values()), branch, window)
+    snapshot = Chart(chart.chart.records.values())
+    dialog = ExportDialog(snapshot, branch, window, chart.sieve.only)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
     path = ask_path(window, dialog.exporter)
