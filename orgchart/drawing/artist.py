@@ -18,7 +18,7 @@ from orgchart.drawing.transform import mirrored
 from orgchart.drawing.typesetting import HOLDER_GAP, CardWords, Letters, Typesetter
 from orgchart.drawing.wording import spoken
 from orgchart.model.chart import Chart
-from orgchart.model.records import Photo, Role
+from orgchart.model.records import Role
 
 _GLYPH_CENTRE = 7.0
 
@@ -127,8 +127,8 @@ class CardArtist:
     def _portrait(self, role: Role, x: float, y: float, w: float, h: float) -> list[Shape]:
         cx, cy = x + centre(w, self.theme, rtl=self._look.rtl), y + h / 2
         holder = role.holders[0] if role.holders and self._look.holders else None
-        found = self._chart.records.get(holder.photo) if holder and holder.photo else None
-        if isinstance(found, Photo):
+        found = self._chart.photo(holder.photo) if holder else None
+        if found:
             face = self._symbol("p", found.id, lambda: photo(found.data, self.theme))
             return [Use(face, cx, cy)]
         name = initials_of(holder.name) if holder and role.status != "vacant" else ""

@@ -13,8 +13,7 @@ _WIDEST = 160.0
 
 def logo_of(chart: Chart) -> Photo | None:
     """The chart's logo, if it has one."""
-    found = chart.records.get(chart.settings.logo) if chart.settings.logo else None
-    return found if isinstance(found, Photo) else None
+    return chart.photo(chart.settings.logo)
 
 
 def logo_size(logo: Photo, height: float) -> tuple[float, float]:

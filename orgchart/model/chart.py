@@ -9,7 +9,16 @@ from functools import cached_property
 
 from orgchart.model.change import Change
 from orgchart.model.functions import BUILT_IN_FUNCTIONS
-from orgchart.model.records import FUNCTION_PREFIX, AnyRecord, Function, Id, Person, Role, Settings
+from orgchart.model.records import (
+    FUNCTION_PREFIX,
+    AnyRecord,
+    Function,
+    Id,
+    Person,
+    Photo,
+    Role,
+    Settings,
+)
 
 
 class Chart:
@@ -45,6 +54,11 @@ class Chart:
         """The chart's settings, or the defaults."""
         found = self.records.get("settings")
         return found if isinstance(found, Settings) else Settings()
+
+    def photo(self, id: Id) -> Photo | None:
+        """A photo or logo by the id that a person or the settings name; of "", none."""
+        found = self.records.get(id) if id else None
+        return found if isinstance(found, Photo) else None
 
     def function(self, slug: str) -> Function | None:
         """A function by the slug that roles use: the chart's own, else the built-in one."""

@@ -15,7 +15,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.document import Document
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.filtering import RoleFilter
-from orgchart.model.records import Id, Person, Role
+from orgchart.model.records import Id, Person, Photo, Role
 from orgchart.model.search import Search
 from orgchart.rules import Problem
 from orgchart.ui.arranged import Arranged, Laid
@@ -166,7 +166,7 @@ class OpenChart(QObject):
     def _style_changed(self, change: Change) -> bool:
         """Whether something changed that cards show besides roles, as a function's initials."""
         return any(
-            not isinstance(side, Role | Person)
+            not isinstance(side, Role | Person | Photo)
             for sides in change.values()
             for side in sides
             if side

@@ -15,7 +15,7 @@ from orgchart.drawing.people import PersonArea, people_on
 from orgchart.drawing.theme import theme
 from orgchart.drawing.typesetting import CardWords
 from orgchart.model.change import Change
-from orgchart.model.records import Id, Person, Role
+from orgchart.model.records import Id, Person, Photo, Role
 from orgchart.ui.canvas.badges import Badges
 from orgchart.ui.canvas.blocks import CardInitials, paint_blocks
 from orgchart.ui.canvas.camera import Camera
@@ -71,7 +71,7 @@ class Renderer:
         What has to be painted anew, as rectangles of the chart; None for everything.
         """
         shown = (side for pair in change.values() for side in pair if side is not None)
-        sides = [side for side in shown if not isinstance(side, Person)]
+        sides = [side for side in shown if not isinstance(side, Person | Photo)]
         roles = [side for side in sides if isinstance(side, Role) and self._signs.knows(side)]
         if len(roles) < len(sides):
             self.look_again()

@@ -9,6 +9,7 @@ import msgspec
 
 from orgchart.model.chart import Chart
 from orgchart.model.order import keys_between
+from orgchart.model.photos import used_photos
 from orgchart.model.records import AnyRecord, Function, Id, Role
 from orgchart.model.waiting import identity
 
@@ -22,7 +23,7 @@ def highest(chart: Chart, ids: Iterable[Id]) -> list[Id]:
 def branches_of(chart: Chart, ids: Iterable[Id]) -> Chart:
     """The branches of some roles, side by side in the chart's order, with its own functions.
 
-    Dotted lines that lead out of them stay behind.
+    Photos of their people come along. Dotted lines that lead out of them stay behind.
     """
     tops = set(highest(chart, ids))
     kept = [each for id in chart.branch(None) if id in tops for each in chart.branch(id)]
@@ -37,7 +38,9 @@ def branches_of(chart: Chart, ids: Iterable[Id]) -> Chart:
         )
         for id in kept
     ]
-    return Chart([*roles, *(r for r in chart.records.values() if isinstance(r, Function))])
+    functions = [each for each in chart.records.values() if isinstance(each, Function)]
+    photos = [found for id in used_photos(roles) if (found := chart.photo(id))]
+    return Chart([*roles, *functions, *photos])
 
 
 def waiting_of(branch: Chart, chart: Chart) -> list[Id]:

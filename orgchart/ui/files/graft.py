@@ -11,6 +11,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft
 from orgchart.model.ids import new_id
 from orgchart.model.order import keys_between
+from orgchart.model.portraits import bring_photos
 from orgchart.model.records import DottedLine, Function, Id, Role, Settings, TemplateInfo
 from orgchart.model.waiting import wait
 
@@ -21,11 +22,11 @@ def graft(draft: Draft, chart: Chart, manager: Id | None) -> list[Id]:
     """Put all roles of a chart under a manager (None: at the top), last; the ids of its tops.
 
     The roles get ids of their own; functions that the draft's chart does not know come along,
-    and so do the people not placed.
+    and so do the people not placed and the photos of all.
     """
     _bring_functions(draft, chart)
     for person in chart.not_placed.values():
-        wait(draft, person.holder, person.was)
+        wait(draft, *bring_photos(draft, chart, [person.holder]), person.was)
     tops = chart.reports(None)
     ranks = dict(zip(tops, keys_between(draft.last_rank(manager), None, len(tops)), strict=True))
     ids: dict[Id, Id] = {}
@@ -35,7 +36,12 @@ def graft(draft: Draft, chart: Chart, manager: Id | None) -> list[Id]:
         above = ids[role.reports_to] if role.reports_to is not None else manager
         draft.put(
             msgspec.structs.replace(
-                role, id=ids[id], reports_to=above, rank=ranks.get(id, role.rank), dotted=()
+                role,
+                id=ids[id],
+                holders=bring_photos(draft, chart, role.holders),
+                reports_to=above,
+                rank=ranks.get(id, role.rank),
+                dotted=(),
             )
         )
     for id, new in ids.items():

@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from orgchart.drawing.portrait import initials_of
 from orgchart.model.chart import Chart
-from orgchart.model.records import Holder, Photo
+from orgchart.model.records import Holder
 from orgchart.model.waiting import called
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.icons import draw_icon
@@ -50,8 +50,8 @@ def paint_portrait(painter: QPainter, disc: QRectF, holder: Holder, chart: Chart
 
 
 def _photo(holder: Holder, chart: Chart) -> QImage | None:
-    record = chart.records.get(holder.photo) if holder.photo else None
-    return _image(record.data) if isinstance(record, Photo) else None
+    photo = chart.photo(holder.photo)
+    return _image(photo.data) if photo else None
 
 
 @lru_cache(maxsize=128)
