@@ -55,14 +55,15 @@ def test_the_current_version_has_a_real_file_with_every_field() -> None:
     assert loaded.notes == ()
     assert without_writer(encode(loaded.chart)) == without_writer(path.read_bytes())
     written = {(record["type"], name) for record in _raw(path) for name in record}
+    kinds = ("role", "person", "function", "settings", "photo")
     known = {
         (kind, name)
-        for kind in ("role", "function", "settings", "photo")
+        for kind in kinds
         for record in loaded.chart.records.values()
         if type(record).__name__.lower() == kind
         for name in record.__struct_fields__
     }
-    of_the_program = {(kind, "extra") for kind in ("role", "function", "settings", "photo")}
+    of_the_program = {(kind, "extra") for kind in kinds}
     assert known - written == {*of_the_program, ("settings", "id")}
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from hypothesis import strategies as st
 
 from orgchart.model.chart import Chart
@@ -84,7 +85,8 @@ _settings = st.builds(
 )
 _functions = st.builds(Function, id=ids.map(lambda id: "function/" + id), name=texts, colour=texts)
 
-_people = st.builds(Person, id=ids.map(lambda id: "person/" + id), holder=holders, was=texts)
+_alone = holders.map(lambda holder: msgspec.structs.replace(holder, shares=False))
+_people = st.builds(Person, id=ids.map(lambda id: "person/" + id), holder=_alone, was=texts)
 
 
 @st.composite
