@@ -30,6 +30,8 @@ from orgchart.storage.whole import replace_file
 DAYS_KEPT = 30
 _DAY = 24 * 60 * 60
 _ABOUT, _BASE, _JOURNAL = "about.json", "base.orgchart", "edits.journal"
+_VIEW = "view.json"
+_LARGEST_VIEW = 4_000_000  # bytes
 
 
 class About(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,6 +67,10 @@ class Unsaved:
     def tell(self, about: About) -> None:
         """Say which chart it is, once more. Raises OSError."""
         replace_file(self.folder / _ABOUT, msgspec.json.encode(about), mode=0o600)
+
+    def keep_view(self, data: bytes) -> None:
+        """Keep how the chart is looked at. Raises OSError."""
+        replace_file(self.folder / _VIEW, data, mode=0o600)
 
     def append(self, change: Change) -> None:
         """Put one change on the disk. Raises InputError."""
@@ -125,6 +131,14 @@ class Leftover(msgspec.Struct, frozen=True, kw_only=True):
             edits=replayed.changes,
             notes=replayed.notes,
         )
+
+    def view(self) -> bytes:
+        """How the chart was looked at; nothing if that was not kept."""
+        file = self.folder / _VIEW
+        try:
+            return file.read_bytes() if file.stat().st_size <= _LARGEST_VIEW else b""
+        except OSError:
+            return b""
 
     def erase(self) -> None:
         """Erase it for good."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from orgchart.model.records import Id
 from orgchart.ui.canvas.bars import Bars
 from orgchart.ui.canvas.camera import Camera
+from orgchart.ui.canvas.nearest import nearest
 from orgchart.ui.canvas.opening import open_view
 from orgchart.ui.open_chart import OpenChart
 
@@ -38,6 +39,15 @@ class ChartView(QAbstractScrollArea):
     def card_rect(self, id: Id) -> QRectF:
         """A card in the view."""
         return self.camera.rect_to_view(QRectF(*self.open_chart.places.box(id)))
+
+    def nearest(self, point: QPointF) -> Id | None:
+        """The card whose middle is the nearest to a chart point."""
+        return nearest(self.open_chart.places, point)
+
+    @property
+    def is_opening(self) -> bool:
+        """Whether the view is still the one that every new chart opens with."""
+        return self._opening == self._open
 
     # --- looking --------------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPalette
 
 from orgchart.model.change import Change
 from orgchart.model.records import Id
+from orgchart.ui.canvas.nearest import nearest
 from orgchart.ui.style.appearance import appearance
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class Following(QObject):
         wished = [self._held, *canvas.open_chart.selection[:1], canvas.overlay.hovered]
         self._held = None
         seen = canvas.camera.visible()
-        for id in [*wished, _nearest(before, seen.center())]:
+        for id in [*wished, nearest(before, seen.center())]:
             kept = self._kept(id, before, after)
             if kept is not None and seen.intersects(QRectF(*before.box(kept))):
                 return kept
@@ -113,12 +114,3 @@ class Following(QObject):
 def _corner(places: Places, id: Id) -> QPointF:
     x, y, _, _ = places.box(id)
     return QPointF(x, y)
-
-
-def _nearest(places: Places, point: QPointF) -> Id | None:
-    """The card whose middle is the nearest to a point of the chart."""
-    if not len(places):
-        return None
-    across = places.x + places.w / 2 - point.x()
-    down = places.y + places.h / 2 - point.y()
-    return places.ids[int((across * across + down * down).argmin())]

@@ -90,6 +90,11 @@ class ChartFile(QObject):
         return self.edits > 0 or (self.path is None and self._work)
 
     @property
+    def journal(self) -> Unsaved | None:
+        """Where the edits that are in no file yet are kept, if there are any."""
+        return self._unsaved
+
+    @property
     def safe(self) -> bool:
         """Whether everything that is not in the file would survive a crash."""
         return self._unsaved is not None and self._safe

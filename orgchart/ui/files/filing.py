@@ -25,6 +25,7 @@ from orgchart.ui.files.telling import (
     tr,
     who_text,
 )
+from orgchart.ui.files.view_keeping import ViewKeeping
 
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
@@ -44,6 +45,8 @@ class Filing(QObject):
         self._window = window
         self._windows = windows
         self._bar = window.bar
+        assert window.editor is not None
+        self.view = ViewKeeping(window.editor, file, windows.keeping)
         self._beat = QTimer(self, interval=BEAT * 1000)
         self._beat.timeout.connect(self.look)
         self._beat.start()
@@ -92,6 +95,7 @@ class Filing(QObject):
     def close(self) -> None:
         """The window goes: let go of the file."""
         self._beat.stop()
+        self.view.close()
         if self.ending:
             self.file.leave()
         else:

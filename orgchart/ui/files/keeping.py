@@ -1,7 +1,8 @@
 """What the program keeps on this computer for safety, where, and whether it may.
 
-Unsaved edits and the last saves lie in the user's own data folder, readable by the owner only,
-for thirty days. A person can switch that off; then nothing is kept and what was is erased.
+Unsaved edits, the last saves and how charts were looked at lie in the user's own data folder,
+readable by the owner only, for thirty days. A person can switch that off; then nothing is kept
+and what was is erased.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from orgchart.storage.running import Session, own_folder
 from orgchart.storage.trouble import reason
 from orgchart.storage.unsaved import Leftover, Unsaved, leftovers
 from orgchart.storage.versions import Versions
+from orgchart.storage.views import Views
 from orgchart.storage.whole import replace_file
 
 
@@ -34,6 +36,7 @@ class Keeping:
         self._unsaved = self._data / "unsaved"
         self.versions_folder = self._data / "versions"
         self.versions = Versions(self.versions_folder)
+        self.views = Views(self._data / "views")
 
     @cached_property
     def session(self) -> Session:
@@ -45,7 +48,7 @@ class Keeping:
 
     @cached_property
     def allowed(self) -> bool:
-        """Whether unsaved edits, the last saves and thumbnails may be kept."""
+        """Whether unsaved edits, the last saves, views and thumbnails may be kept."""
         try:
             return msgspec.json.decode(self._choice_file.read_bytes(), type=_Choice).keep
         except (OSError, msgspec.DecodeError, UnicodeDecodeError):
@@ -61,6 +64,7 @@ class Keeping:
             raise InputError(f"The choice cannot be stored: {reason(error)}.") from error
         if not keep:
             self.versions.erase_all()
+            self.views.erase_all()
             for leftover in self.leftovers():
                 leftover.erase()
 
@@ -75,6 +79,7 @@ class Keeping:
     def expire(self) -> None:
         """Erase what is older than it may be. Raises OSError."""
         self.versions.expire()
+        self.views.expire()
 
 
 def _data_folder() -> Path:

@@ -82,6 +82,7 @@ class Recovery:
             shown = self._windows.show(self._as_before(recovered), target)
             assert shown.filing is not None
             shown.filing.file.bring_back(recovered)
+            shown.filing.view.bring_back(leftover.view())
         except (InputError, EditError) as error:
             self._windows.say(window, str(error))
             return None

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from orgchart.ui.widgets import divider
 
 
 class SidePanel(QFrame):
-    """Panels by name, one shown at a time; without any it is not there."""
+    """Panels by name, one shown at a time; without any it is not there.
+
+    ``turned`` tells that another one has come to the front.
+    """
+
+    turned = Signal()
 
     def __init__(self, width: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -19,6 +25,7 @@ class SidePanel(QFrame):
         self._tabs.setExpanding(False)
         self._stack = QStackedWidget()
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self._tabs.currentChanged.connect(self.turned)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -41,3 +48,12 @@ class SidePanel(QFrame):
     def show_panel(self, panel: QWidget) -> None:
         """Bring a panel to the front."""
         self._tabs.setCurrentIndex(self._stack.indexOf(panel))
+
+    @property
+    def number(self) -> int:
+        """Which panel is in front, from 0."""
+        return self._tabs.currentIndex()
+
+    def show_number(self, number: int) -> None:
+        """Bring a panel to the front by its number; one that is not there changes nothing."""
+        self._tabs.setCurrentIndex(number)
