@@ -14,6 +14,7 @@ from orgchart.ui.canvas.overview import Overview
 from orgchart.ui.canvas.top_offer import TopOffer
 from orgchart.ui.canvas.zoom_control import ZoomControl
 from orgchart.ui.people.menus import DropMenu
+from orgchart.ui.photos.photo_drops import PhotoDrops
 
 _ZOOM_EXTRAS = ("fit", "zoom-to-selection")
 
@@ -27,3 +28,4 @@ def furnish(canvas: Canvas, commands: Mapping[str, QAction]) -> None:
     CardTips(canvas)
     Menus(canvas, commands)
     DropMenu(canvas)
+    PhotoDrops(canvas)

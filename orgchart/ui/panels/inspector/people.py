@@ -17,6 +17,9 @@ from orgchart.ui.panels.inspector.chips import add_chip
 from orgchart.ui.panels.inspector.editor import FieldEditor
 from orgchart.ui.panels.inspector.line import Line
 from orgchart.ui.panels.inspector.numbers import parse_number
+from orgchart.ui.photos.photo_button import PhotoButton
+from orgchart.ui.photos.setting import remove_photo, take_photo
+from orgchart.ui.photos.sources import Source
 from orgchart.ui.style.icons import icon
 from orgchart.ui.tab_order import put_in_tab_order
 from orgchart.ui.widgets import button, label, row, tool_button
@@ -80,6 +83,17 @@ class PeopleEditor(FieldEditor):
             label = self.tr("Take {name} off the post").format(name=called(person.holder()))
             self.want_edit(label, lambda draft, role: _take_off(draft, role, at))
 
+    def take_photo(self, person: PersonRow, source: Source) -> None:
+        """Read a picture, then it is the photo of a person."""
+        take_photo(self.open_chart, self._seated(person), source)
+
+    def remove_photo(self, person: PersonRow) -> None:
+        """Show a person by initials."""
+        remove_photo(self.open_chart, self._seated(person))
+
+    def _seated(self, person: PersonRow) -> Seated:
+        return Seated(self.ids[0], self.people.index(person))
+
     def _begin(self) -> None:
         """A person more shares the seat where every seat is taken."""
         taken = sum(not person.holder().shares for person in self.people)
@@ -112,7 +126,7 @@ def _take_off(draft: Draft, role: Role, at: int) -> None:
 
 
 class PersonRow(QWidget):
-    """A person: name, and behind a caret e-mail, FTE, and whether a seat is shared."""
+    """A person: photo, name, and behind a caret e-mail, FTE, and whether a seat is shared."""
 
     def __init__(self, editor: PeopleEditor, holder: Holder, *, is_new: bool, first: bool) -> None:
         super().__init__()
@@ -124,6 +138,9 @@ class PersonRow(QWidget):
         self.fte = Line(editor.tr("FTE of the holder"))
         self.shares = QCheckBox(editor.tr("Shares the seat"))
         self.shares.clicked.connect(editor.gather)
+        self.photo = PhotoButton(editor.open_chart.chart)
+        self.photo.picked.connect(lambda source: editor.take_photo(self, source))
+        self.photo.removed.connect(lambda: editor.remove_photo(self))
         self.more = tool_button("caret-down", editor.tr("E-mail, FTE and more of the holder"))
         self.more.setCheckable(True)
         self.more.toggled.connect(self._unfold)
@@ -144,6 +161,7 @@ class PersonRow(QWidget):
         self.email.show_text(holder.email, tr("E-mail"))
         self.fte.show_text("" if holder.fte is None else f"{holder.fte:g}", tr("FTE"))
         self.shares.setChecked(holder.shares)
+        self.photo.show_holder(holder)
 
     def holder(self) -> Holder:
         """The person as typed; a photo and what newer versions know stay."""
@@ -177,7 +195,7 @@ class PersonRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(row(self.name, self.more, spacing=2))
+        layout.addWidget(row(self.photo, self.name, self.more, spacing=2))
         layout.addWidget(self._details)
 
     def _unfold(self, unfolded: bool) -> None:
