@@ -15,7 +15,7 @@ from orgchart import __version__
 from orgchart.model.errors import InputError
 
 # The modules are imported when their command is used: start-up time is a feature.
-COMMANDS = ("templates", "new", "import", "check", "stats", "layout", "export", "compare")
+COMMANDS = ("templates", "new", "import", "check", "rules", "stats", "layout", "export", "compare")
 UNREADABLE = 2
 BROKEN_PIPE = 141
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import click
 
 from orgchart.cli.page_options import arrangement_options
@@ -86,6 +88,7 @@ def command(  # one parameter an option
         card_style=style,  # type: ignore[arg-type]
         direction=direction,  # type: ignore[arg-type]
         arrangement=arrangement,  # type: ignore[arg-type]
+        today=date.today(),
         title_block=not no_title,
         legend=not no_legend,
         **dict.fromkeys(shown, True),

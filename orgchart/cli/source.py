@@ -14,7 +14,7 @@ from orgchart.model.errors import InputError
 if TYPE_CHECKING:
     from orgchart.importing.report import Mend, Report
 
-_CHART_SUFFIX = ".orgchart"
+CHART_SUFFIX = ".orgchart"
 
 
 class Source(msgspec.Struct, frozen=True):
@@ -66,7 +66,7 @@ def _looks_like_a_path(path: Path) -> bool:
 
 def _open_file(path: Path) -> Source:
     with progress(f"Reading {path.name}"):
-        if path.suffix == _CHART_SUFFIX:
+        if path.suffix == CHART_SUFFIX:
             return _open_chart(path)
         from orgchart.importing import ImportOptions, import_list
 

@@ -1,4 +1,4 @@
-"""The last page of a document: what its cards could not show, in full."""
+"""The last pages of a document: what its cards could not show, in full, and its findings."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _HEADING = "Notes"
 _MOST_LINES = 200
 
 
-def notes_pages(notes: Sequence[str]) -> list[Picture]:
+def notes_pages(notes: Sequence[str], title: str = _HEADING) -> list[Picture]:
     """Pages of A4 with the notes one below the other; none when there are none."""
     if not notes:
         return []
@@ -33,13 +33,13 @@ def notes_pages(notes: Sequence[str]) -> list[Picture]:
             width=sheet.w,
             height=sheet.h,
             background=theme("light").ground,
-            title=_HEADING,
+            title=title,
             symbols={},
             lines=(),
             cards=(),
             badges=(),
             furniture=(
-                Text(margin, margin + type_size("chartTitle").line, _HEADING, heading),
+                Text(margin, margin + type_size("chartTitle").line, title, heading),
                 *(Text(margin, top + n * _LINE, line, style) for n, line in enumerate(part)),
             ),
         )

@@ -51,7 +51,11 @@ def arranged_look(job: Job, chart: Chart, room: tuple[float, float] | None) -> t
     """
     look = look_of_job(job)
     sizes = card_sizes(chart, look)
-    options = Options(direction=look.direction, align_levels=chart.settings.align_levels)
+    options = Options(
+        direction=look.direction,
+        align_levels=chart.settings.align_levels,
+        folded=job.folded & chart.roles.keys(),
+    )
     if job.arrangement == "matrix":
         from orgchart.layout.matrix import arrange_by_graphviz
 

@@ -30,12 +30,28 @@ def exported_chart(job: Job) -> Chart:
     return Chart([*others, *roles])
 
 
+def listed_chart(job: Job) -> Chart:
+    """`exported_chart` without what is below folded roles, for a format that cannot fold."""
+    if not job.folded:
+        return exported_chart(job)
+    chart = job.chart
+    only = frozenset(chart.roles) if job.only is None else job.only
+    below = {
+        under
+        for id in job.folded
+        if id in chart.roles
+        for under in chart.branch(id)
+        if under != id
+    }
+    return exported_chart(msgspec.structs.replace(job, only=only - below))
+
+
 def told_chart(job: Job) -> tuple[Chart, list[str]]:
-    """`exported_chart` for a table, and a sentence if people without a post are left out of it.
+    """`listed_chart` for a table, and a sentence if people without a post are left out of it.
 
     Who has none is nobody else's business: where private fields stay inside, so do they.
     """
-    chart = exported_chart(job)
+    chart = listed_chart(job)
     if job.private or not chart.not_placed:
         return chart, []
     posts = Chart(each for each in chart.records.values() if not isinstance(each, Person))

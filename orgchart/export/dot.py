@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from orgchart.export import Exporter
-from orgchart.export.branch import exported_chart, posts_only
+from orgchart.export.branch import listed_chart, posts_only
 from orgchart.export.job import Job
 from orgchart.model.chart import Chart
 from orgchart.model.records import Direction, Role
@@ -21,7 +21,7 @@ _RANKDIR: dict[Direction, str] = {
 
 def write(job: Job, stream: BinaryIO) -> list[str]:
     """Write the graph; returns a note on people who have no post to be shown with."""
-    chart = exported_chart(job)
+    chart = listed_chart(job)
     direction = job.direction or chart.settings.direction
     title = job.title or chart.settings.title
     for line in _lines(chart, title, direction):

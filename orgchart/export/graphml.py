@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from orgchart.export import Exporter
-from orgchart.export.branch import exported_chart, posts_only
+from orgchart.export.branch import listed_chart, posts_only
 from orgchart.export.job import Job
 from orgchart.export.xml_clean import clean, is_strange
 from orgchart.model.chart import Chart
@@ -23,7 +23,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
     """Write the graph; returns a note on characters that XML cannot hold."""
     import networkx as nx
 
-    chart = exported_chart(job)
+    chart = listed_chart(job)
     table = role_table(chart, private=job.private)
     names = _node_names(chart)
     graph = nx.MultiDiGraph(name=clean(job.title or chart.settings.title))

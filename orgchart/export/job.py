@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Literal
 
 import msgspec
@@ -22,8 +23,10 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     ``page`` is a page's name (A4, A3, Letter, Tabloid, 16:9, 4:3 or WxHmm); ``dpi`` or
     ``width_px`` say how many pixels a PNG has; ``root`` is the role whose branch is written;
     ``only`` are the roles that are written, with the managers of all in it;
-    ``title`` replaces the chart's own. Private fields (cost, notes, own fields) are written
-    only with ``private``.
+    ``folded`` are roles whose branches are closed: a drawing tells how many are below, a table
+    or graph leaves them out. ``title`` replaces the chart's own. Private fields (cost, notes, own fields) are written
+    only with ``private``. Findings that are accepted until a day are open again when ``today``
+    is past it.
     """
 
     chart: Chart
@@ -35,6 +38,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     transparent: bool = False
     root: Id | None = None
     only: frozenset[Id] | None = None
+    folded: frozenset[Id] = frozenset()
     theme: ThemeName | None = None
     card_style: CardStyle | None = None
     direction: Direction | None = None
@@ -45,3 +49,4 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     legend: bool = True
     title_block: bool = True
     private: bool = True
+    today: date | None = None

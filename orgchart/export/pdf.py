@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, BinaryIO
 
 import msgspec
@@ -12,6 +13,7 @@ from orgchart.drawing.notes_page import notes_pages
 from orgchart.drawing.picture import POINTS_PER_UNIT, Box, Picture
 from orgchart.drawing.text import clean
 from orgchart.export import Exporter
+from orgchart.export.findings_list import finding_lines
 from orgchart.export.job import Job
 from orgchart.export.links import safe_link
 from orgchart.export.pdf_outline import bookmarks
@@ -41,12 +43,18 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
 
     picture = picture_of(job)
     author = job.chart.settings.organisation
-    write_pdf(picture, Properties(picture.title, author, "Organisation chart"), stream)
+    last = [
+        *notes_pages(picture.notes),
+        *notes_pages(finding_lines(job), "Findings"),
+    ]
+    write_pdf(picture, Properties(picture.title, author, "Organisation chart"), stream, last)
     return [*picture.notes, *_size_notes(picture)]
 
 
-def write_pdf(picture: Picture, properties: Properties, stream: BinaryIO) -> None:
-    """Write a picture as a document of one page, and a last one with its notes, if any."""
+def write_pdf(
+    picture: Picture, properties: Properties, stream: BinaryIO, last: Sequence[Picture] = ()
+) -> None:
+    """Write a picture as a document of one page, and then the last pages, if any."""
     scale = points_per_unit(picture)
     canvas = _canvas(picture, scale, properties)
     texts = TextCode(canvas._doc)
@@ -56,7 +64,7 @@ def write_pdf(picture: Picture, properties: Properties, stream: BinaryIO) -> Non
     _add_bookmarks(picture, canvas, scale)
     _add_links(picture, canvas, scale)
     canvas.showPage()
-    for notes in notes_pages(picture.notes):
+    for notes in last:
         canvas.setPageSize((notes.width * POINTS_PER_UNIT, notes.height * POINTS_PER_UNIT))
         canvas.transform(POINTS_PER_UNIT, 0, 0, -POINTS_PER_UNIT, 0, notes.height * POINTS_PER_UNIT)
         _draw(notes, ShapeCode(canvas, texts, forms))

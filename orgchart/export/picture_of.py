@@ -44,11 +44,12 @@ def badges_of(job: Job, chart: Chart) -> dict[Id, BadgeData]:
 
 
 def _states(job: Job) -> dict[Id, State]:
-    """The worst severity found on each role."""
-    from orgchart.rules import check
+    """The worst severity found on each role, accepted findings left aside."""
+    from orgchart.rules import check, still_open
 
     worst: dict[Id, State] = {}
-    for problem in sorted(check(job.chart), key=lambda found: _WORST_FIRST.index(found.severity)):
+    problems = still_open(check(job.chart, job.today))
+    for problem in sorted(problems, key=lambda found: _WORST_FIRST.index(found.severity)):
         for id in problem.roles:
             worst.setdefault(id, problem.severity)
     return worst

@@ -29,7 +29,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
     sheets = [
         roles_sheet(table),
         hierarchy_sheet(chart, book.styles),
-        findings_sheet(chart, check(chart)),
+        findings_sheet(chart, check(chart, job.today)),
     ]
     if chart.not_placed:
         sheets.append(people_sheet(chart))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from orgchart.export.findings_list import acceptance_text
 from orgchart.export.xlsx_book import DEEPEST_GROUP, Sheet, Styles
 from orgchart.export.xlsx_cells import Row
 from orgchart.model.chart import Chart
@@ -20,6 +21,7 @@ _HIERARCHY = (
 _FINDINGS = (
     ("Kind", 11), ("Role", 34), ("Id", 14), ("Span", 8), ("Reports", 9), ("Seats of reports", 16),
     ("Rule", 8), ("Severity", 10), ("Finding", 80), ("Source", 60),
+    ("Accepted because", 50),
 )  # fmt: skip
 
 
@@ -132,5 +134,6 @@ def _spans_and_findings(chart: Chart, managers: list[Id], problems: list[Problem
                 problem.severity,
                 problem.message,
                 problem.source,
+                acceptance_text(problem) or None,
             ]
         )

@@ -19,6 +19,7 @@ class ImportRule(msgspec.Struct, frozen=True, kw_only=True):
     severity: Severity
     formula: str
     source: str
+    example: str = ""
 
 
 IMPORT_RULES: tuple[ImportRule, ...] = (
@@ -28,6 +29,7 @@ IMPORT_RULES: tuple[ImportRule, ...] = (
         severity="error",
         formula="Roles that report to each other in a circle, so that nobody is at the top.",
         source=sources.DWP,
+        example="Ana Ruiz → Bo Lind → Ana Ruiz report to each other; nobody is at the top.",
     ),
     ImportRule(
         id="S2",
@@ -35,6 +37,7 @@ IMPORT_RULES: tuple[ImportRule, ...] = (
         severity="error",
         formula="Rows with the same id, but other people and other titles.",
         source=sources.DWP,
+        example="Id 3 stands for two posts: Ed Stone, Agent (row 4) and Nia Bell, Analyst (row 5).",
     ),
     ImportRule(
         id="S3",
@@ -42,6 +45,7 @@ IMPORT_RULES: tuple[ImportRule, ...] = (
         severity="warning",
         formula="The manager named by a row is not in the list.",
         source=sources.GITLAB,
+        example="2 roles report to 99, who is not in the list.",
     ),
     ImportRule(
         id="S4",
@@ -49,6 +53,7 @@ IMPORT_RULES: tuple[ImportRule, ...] = (
         severity="warning",
         formula="A row names itself as its manager; silent when it is the only top.",
         source=sources.THEORGCHART,
+        example="Ed Stone is given as the own manager.",
     ),
     ImportRule(
         id="C5",
@@ -56,5 +61,6 @@ IMPORT_RULES: tuple[ImportRule, ...] = (
         severity="error",
         formula="An FTE that is negative, endless or not a number.",
         source=sources.EUROSTAT,
+        example="An FTE of “-0.5” is below 0.",
     ),
 )

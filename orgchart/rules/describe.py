@@ -14,8 +14,8 @@ from orgchart.rules.in_force import RULES, rule_order
 class Description(msgspec.Struct, frozen=True, kw_only=True):
     """One rule in words; ``thresholds`` and ``by_profile`` are empty when it has none.
 
-    ``by_profile`` has all profiles with all their thresholds. ``at_import`` marks the rules
-    about staff lists.
+    ``by_profile`` has all profiles with all their thresholds. ``off``: silent until a chart's
+    settings switch it on. ``at_import`` marks the rules about staff lists.
     """
 
     id: str
@@ -23,6 +23,8 @@ class Description(msgspec.Struct, frozen=True, kw_only=True):
     severity: Severity
     formula: str
     source: str
+    example: str = ""
+    off: bool = False
     thresholds: dict[str, float] = {}
     by_profile: dict[Profile, dict[str, float]] = {}
     at_import: bool = False
@@ -38,6 +40,8 @@ def describe_rules() -> list[Description]:
             severity=rule.severity,
             formula=rule.formula,
             source=rule.source,
+            example=rule.example,
+            off=rule.off,
             thresholds=rule.thresholds,
             by_profile={profile: rule.limits_for(profile) for profile in profiles}
             if rule.thresholds
@@ -52,6 +56,7 @@ def describe_rules() -> list[Description]:
             severity=rule.severity,
             formula=rule.formula,
             source=rule.source,
+            example=rule.example,
             at_import=True,
         )
         for rule in IMPORT_RULES

@@ -40,7 +40,7 @@ class Finding(msgspec.Struct, frozen=True):
         return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-class Problem(msgspec.Struct, frozen=True, kw_only=True):
+class Problem(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """Advice from a rule, complete for a reader: it never blocks an edit.
 
     ``key`` names the finding for as long as it is there, whatever else is edited; ``facts`` are

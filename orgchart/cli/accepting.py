@@ -1,0 +1,51 @@
+"""``orgchart check --accept``: findings are accepted in the chart's own file."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from orgchart.cli.saving import save
+from orgchart.cli.source import CHART_SUFFIX, Source
+from orgchart.model.errors import InputError
+
+if TYPE_CHECKING:
+    from orgchart.rules import Problem
+
+
+def accept(
+    source: Source, file: str, wanted: tuple[str, ...], reason: str, until: date | None
+) -> Source:
+    """The chart with the wanted findings accepted, saved to its file.
+
+    Raises InputError when there is no such finding, no reason, or no file to keep it in.
+    """
+    from orgchart.model.document import Document
+    from orgchart.rules import accept_finding, check
+
+    _refuse_without_file(file)
+    if not reason.strip():
+        raise InputError("A finding is accepted for a reason: say it with --reason.")
+    document, today = Document(source.chart), date.today()
+    problems = check(source.chart, today)
+    with document.edit("Accept") as draft:
+        for name in wanted:
+            for problem in _named(problems, name):
+                accept_finding(draft, problem, reason, until=until, on=today)
+    save(document.chart, file)
+    return source
+
+
+def _refuse_without_file(file: str) -> None:
+    path = Path(file)
+    if path.suffix != CHART_SUFFIX or not path.is_file():
+        raise InputError(f"{file} is no chart file, so nothing can be accepted in it.")
+
+
+def _named(problems: list[Problem], name: str) -> list[Problem]:
+    """The finding with a key, or all of a rule."""
+    found = [each for each in problems if name in (each.key, each.rule)]
+    if not found:
+        raise InputError(f"There is no finding {name}; “orgchart check” shows them in brackets.")
+    return found
