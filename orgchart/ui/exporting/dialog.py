@@ -16,6 +16,7 @@ from orgchart.export import Exporter, exporters
 from orgchart.export.job import Job
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id, ThemeName
+from orgchart.ui.photos.logo_field import LogoField
 from orgchart.ui.widgets import button, label, row
 
 _WIDTH = 420
@@ -31,7 +32,8 @@ _THEMES: dict[ThemeName, str] = {
 class ExportDialog(QDialog):
     """Asks how to export a chart, or the branch of one selected role.
 
-    ``only`` are the roles that a filter leaves of it, None when it hides nobody.
+    ``only`` are the roles that a filter leaves of it, None when it hides nobody; ``folded`` those
+    whose branches are closed in the view.
     """
 
     def __init__(
@@ -40,9 +42,10 @@ class ExportDialog(QDialog):
         branch: Id | None,
         parent: QWidget | None = None,
         only: frozenset[Id] | None = None,
+        folded: frozenset[Id] = frozenset(),
     ) -> None:
         super().__init__(parent)
-        self._chart, self._branch, self._only = chart, branch, only
+        self._chart, self._branch, self._only, self._folded = chart, branch, only, folded
         self.setWindowTitle(self.tr("Export"))
         self.setFixedWidth(_WIDTH)
         self.format = self._choice(self.tr("Format"), self._formats())
@@ -57,9 +60,13 @@ class ExportDialog(QDialog):
         self.only_shown = QCheckBox(self.tr("Only what the filter shows"))
         self.only_shown.setChecked(only is not None)
         self.only_shown.setVisible(only is not None)
+        self.as_folded = QCheckBox(self.tr("As shown, with branches folded"))
+        self.as_folded.setChecked(bool(folded))
+        self.as_folded.setVisible(bool(folded))
         self.badges = QCheckBox(self.tr("Spans of control"))
         self.findings = QCheckBox(self.tr("Findings"))
         self.chips = QCheckBox(self.tr("Tier, shift and FTE"))
+        self.logo = LogoField(chart)
         self.go = button(self.tr("Export…"), "primary")
         self.go.clicked.connect(self.accept)
         self._lay_out()
@@ -74,12 +81,13 @@ class ExportDialog(QDialog):
     def job(self) -> Job:
         """What was asked for."""
         return Job(
-            chart=self._chart,
+            chart=self.logo.applied(),
             page=self.page.currentData() or None,
             landscape=self.landscape.isChecked(),
             theme=self.theme.currentData(),
             root=self._branch if self.only_branch.isChecked() else None,
             only=self._only if self.only_shown.isChecked() else None,
+            folded=self._folded if self.as_folded.isChecked() else frozenset(),
             badges=self.badges.isChecked(),
             findings=self.findings.isChecked(),
             chips=self.chips.isChecked(),
@@ -107,8 +115,9 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Page"), self.page)
         form.addRow("", self.landscape)
         form.addRow(self.tr("Colours"), self.theme)
+        form.addRow(self.tr("Logo"), self.logo)
         form.addRow(self.tr("Show"), self.badges)
-        for box in (self.findings, self.chips, self.only_branch, self.only_shown):
+        for box in (self.findings, self.chips, self.only_branch, self.only_shown, self.as_folded):
             form.addRow("", box)
         cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -123,5 +132,6 @@ class ExportDialog(QDialog):
     def _fit_to_format(self, *_: object) -> None:
         """A table has no page and no colours."""
         drawn = self.exporter.name in _DRAWN
-        for part in (self.page, self.landscape, self.theme, self.badges, self.findings, self.chips):
+        shown = (self.badges, self.findings, self.chips)
+        for part in (self.page, self.landscape, self.theme, self.logo, *shown):
             part.setEnabled(drawn)

@@ -17,6 +17,7 @@ from orgchart.ui.exporting.dialog import ExportDialog
 from orgchart.ui.files.background import Background
 from orgchart.ui.files.dialogs import documents
 from orgchart.ui.files.telling import tr
+from orgchart.ui.photos.setting import put_logo
 
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
@@ -30,9 +31,11 @@ def ask_export(window: Window) -> None:
     branch = chart.selection[0] if len(chart.selection) == 1 else None
     # A snapshot: the chart may be edited while it is written.
     snapshot = Chart(chart.chart.records.values())
-    dialog = ExportDialog(snapshot, branch, window, chart.sieve.only)
+    dialog = ExportDialog(snapshot, branch, window, chart.sieve.only, chart.folded)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
+    if dialog.logo.is_other and not chart.read_only:  # the next export has it, too
+        put_logo(chart, dialog.logo.photo)
     path = ask_path(window, dialog.exporter)
     if path is not None:
         export(window, dialog.job(), path)

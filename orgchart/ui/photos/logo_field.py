@@ -1,0 +1,92 @@
+"""The logo in a dialog: what it looks like, another one, none."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from orgchart.importing.pictures import read_logo
+from orgchart.model.chart import Chart
+from orgchart.model.records import Photo
+from orgchart.ui.files.background import Background
+from orgchart.ui.photos.sources import Source, ask_picture
+from orgchart.ui.widgets import button, label, row
+
+_PREVIEW = QSize(112, 32)
+
+
+class LogoField(QWidget):
+    """Shows the logo of a chart and lets another be chosen; ``changed`` when it is there."""
+
+    changed = Signal()
+
+    def __init__(self, chart: Chart) -> None:
+        super().__init__()
+        self._chart = chart
+        self.photo = chart.photo(chart.settings.logo)
+        self._preview = QLabel()
+        self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.choose = button(self.tr("Choose…"))
+        self.choose.setAccessibleName(self.tr("Choose a logo"))
+        self.choose.clicked.connect(self._ask)
+        self.remove = button(self.tr("Remove"), "ghost")
+        self.remove.setAccessibleName(self.tr("Remove the logo"))
+        self.remove.clicked.connect(lambda: self._show(None))
+        self.trouble = label("", "secondary", wrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(row(self._preview, self.choose, self.remove, None))
+        layout.addWidget(self.trouble)
+        self._show(self.photo)
+
+    @property
+    def is_other(self) -> bool:
+        """Whether it is another logo than the chart's."""
+        return (self.photo.id if self.photo else "") != self._chart.settings.logo
+
+    def applied(self) -> Chart:
+        """The chart with this logo; the chart itself stays as it is."""
+        if not self.is_other:
+            return self._chart
+        logo = self.photo.id if self.photo else ""
+        settings = msgspec.structs.replace(self._chart.settings, logo=logo)
+        records = {**self._chart.records, "settings": settings}
+        return Chart([*records.values(), *([self.photo] if self.photo else [])])
+
+    def read(self, source: Source) -> Background:
+        """Take the picture in a file; a sentence below tells why not."""
+        return Background(lambda: read_logo(source), self._show, self._complain, self)
+
+    def _ask(self) -> None:
+        path = ask_picture(self, self.tr("Logo"))
+        if path is not None:
+            self.read(path)
+
+    def _complain(self, sentence: str) -> None:
+        self.trouble.setText(sentence)
+        self.trouble.show()
+
+    def _show(self, photo: Photo | None) -> None:
+        self.photo = photo
+        self.trouble.hide()
+        self.remove.setVisible(photo is not None)
+        self._preview.setVisible(photo is not None)
+        if photo is not None:
+            self._preview.setPixmap(self._pixmap(photo))
+            self._preview.setAccessibleName(photo.alt or self.tr("Logo"))
+        self.changed.emit()
+
+    def _pixmap(self, photo: Photo) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap()
+        pixmap.loadFromData(photo.data)
+        keep, smooth = (
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        scaled = pixmap.scaled(_PREVIEW * ratio, keep, smooth)
+        scaled.setDevicePixelRatio(ratio)
+        return scaled
