@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from orgchart.importing.departments import Departments
 from orgchart.importing.dotted import second_managers
 from orgchart.importing.findings import Findings
 from orgchart.importing.identities import make_ids, placeholder_ids
@@ -15,6 +16,8 @@ from orgchart.importing.reading import StaffList
 from orgchart.importing.roles import make_role, ranks_of
 from orgchart.model.records import Role
 
+_BY_WORDS = Departments()
+
 
 def build_roles(
     lists: Sequence[StaffList],
@@ -22,6 +25,7 @@ def build_roles(
     mended: Mended,
     lookup: Lookup,
     findings: Findings,
+    departments: Departments = _BY_WORDS,
 ) -> list[Role]:
     """The roles in the lists' order, then the placeholders for managers nobody listed."""
     posts = [post for each in lists for post in each.posts]
@@ -39,6 +43,7 @@ def build_roles(
             rank=ranks[at],
             level=levels[at],
             dotted=[ids[other] for other in dotted[at]],
+            departments=departments,
         )
         for at, post in enumerate(posts)
     ]

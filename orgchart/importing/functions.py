@@ -75,12 +75,7 @@ def functions_in(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
-def functions_of(title: str, department: str, team: str) -> tuple[str, ...]:
-    """Functions of a post: what its title says in particular, else its department, else its team.
-
-    A trainer in the department Support trains; a representative there supports.
-    """
+def special_functions(title: str) -> tuple[str, ...]:
+    """What a title says in particular; nothing where it names but a general function."""
     told = functions_in(title)
-    if told and not set(told) <= _GENERAL:
-        return told
-    return functions_in(department) or functions_in(team) or told
+    return () if set(told) <= _GENERAL else told

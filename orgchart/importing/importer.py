@@ -7,18 +7,24 @@ from pathlib import Path
 import msgspec
 
 from orgchart.importing.building import build_roles
+from orgchart.importing.columns.recogniser import header_likeness
+from orgchart.importing.departments import Departments
 from orgchart.importing.findings import Findings
 from orgchart.importing.managers import Lookup, Reference, refer, report_ambiguous
 from orgchart.importing.mend import mend
+from orgchart.importing.narrowing import narrowed, note_left_out, taken_posts
 from orgchart.importing.options import ImportOptions
 from orgchart.importing.own import own_chart, own_report
 from orgchart.importing.posts import Post, report_posts
-from orgchart.importing.reading import StaffList, likeness, read_list, read_table
-from orgchart.importing.report import Mend, Report
+from orgchart.importing.progress import Watch, tell, watched
+from orgchart.importing.reading import StaffList, likeness, read_list, understand_table
+from orgchart.importing.report import Mend, Report, source_of
 from orgchart.importing.selection import leavers, report_leavers, report_vacated
+from orgchart.importing.tables.layout import find_table
 from orgchart.importing.tables.opening import open_grid
 from orgchart.importing.tables.table import Table
 from orgchart.model.chart import Chart
+from orgchart.model.records import Role
 
 _DEFAULTS = ImportOptions()
 
@@ -34,15 +40,23 @@ class Imported(msgspec.Struct, frozen=True):
     mends: tuple[Mend, ...] = ()
 
 
-def import_list(path: Path, options: ImportOptions = _DEFAULTS) -> Imported:
+def import_list(
+    path: Path, options: ImportOptions = _DEFAULTS, watch: Watch | None = None
+) -> Imported:
     """Import a staff list, and with ``options.groups`` the groups below its posts.
 
-    Raises InputError when a file cannot be read as a staff list, or an option does not fit it.
+    ``watch`` is told every step and may raise Cancelled to stop. Raises InputError when a file
+    cannot be read as a staff list, or an option does not fit it.
     Whatever is odd inside is mended and reported.
     """
+    with watched(watch):
+        return _import_file(path, options)
+
+
+def _import_file(path: Path, options: ImportOptions) -> Imported:
     findings = Findings()
     grid = open_grid(path, options.sheet, likeness)
-    if not (options.groups or options.columns):
+    if options == msgspec.structs.replace(_DEFAULTS, sheet=options.sheet):
         chart = own_chart(path, grid, findings)
         if chart is not None:
             return Imported(chart, own_report(chart, grid))
@@ -55,27 +69,77 @@ def import_list(path: Path, options: ImportOptions = _DEFAULTS) -> Imported:
     return _import(lists, findings, options)
 
 
-def import_table(table: Table, options: ImportOptions = _DEFAULTS) -> Imported:
+def read_table(path: Path, options: ImportOptions = _DEFAULTS, watch: Watch | None = None) -> Table:
+    """The rows of a file's staff list, nothing understood yet. Raises InputError."""
+    with watched(watch):
+        grid = open_grid(path, options.sheet, likeness)
+        return find_table(grid, header_likeness, options.header_row)
+
+
+def import_table(
+    table: Table, options: ImportOptions = _DEFAULTS, watch: Watch | None = None
+) -> Imported:
     """Import a table that was read already, as `import_list` does with a file's."""
     findings = Findings()
-    return _import([read_table(table.source, table, options, findings)], findings, options)
+    with watched(watch):
+        return _import(
+            [understand_table(table.source, table, options, findings)], findings, options
+        )
 
 
 def _import(lists: list[StaffList], findings: Findings, options: ImportOptions) -> Imported:
-    lookup, references = _link(lists)
+    tell("Linking", sum(len(each.posts) for each in lists))
+    lookup, references = _link(lists, options)
     leaving = leavers(_posts(lists), references)
     if leaving:
         report_leavers(_posts(lists), leaving, findings)
         lists = _without(lists, leaving)
-        lookup, references = _link(lists)
+        lookup, references = _link(lists, options)
     posts = _posts(lists)
     _report_posts(lists, findings)
     report_vacated(posts, findings)
     report_ambiguous(references, posts, findings)
-    mended = mend(posts, references, findings, options.unknown_manager)
-    roles = build_roles(lists, references, mended, lookup, findings)
-    mends = findings.mends([role.id for role in roles])
-    return Imported(Chart(roles), _report(lists, len(roles), mends), mends)
+    mended = mend(posts, references, findings, options)
+    tell("Building", len(posts))
+    departments = Departments.of(options.departments)
+    roles = build_roles(lists, references, mended, lookup, findings, departments)
+    managers = [*mended.managers, *[None] * len(mended.placeholders)]
+    taken = taken_posts(lists, managers, lookup, options)
+    return _imported(lists, roles, taken, findings, departments)
+
+
+def _imported(
+    lists: list[StaffList],
+    roles: list[Role],
+    taken: set[int] | None,
+    findings: Findings,
+    departments: Departments,
+) -> Imported:
+    """The chart of the roles that are taken, all of them for None, and the account."""
+    posts, ids = _posts(lists), [role.id for role in roles]
+    left_out = sum(each.left_out for each in lists)
+    if taken is not None:
+        left_out += note_left_out(posts, taken, findings)
+        roles = narrowed(roles, taken)
+        posts = [post for at, post in enumerate(posts) if at in taken]
+    mends = findings.mends([id if taken is None or at in taken else None
+                            for at, id in enumerate(ids)])  # fmt: skip
+    columns = lists[0].columns.taken_for()
+    for each in lists[1:]:
+        columns |= {f"{each.name}: {name}": to for name, to in each.columns.taken_for().items()}
+    report = Report(
+        rows=sum(each.rows for each in lists),
+        kept=len(posts),
+        joined=sum(len(post.entries) - 1 for post in posts),
+        left_out=left_out,
+        placeholders=len(roles) - len(posts),
+        roles=len(roles),
+        columns=columns,
+        findings=tuple(mend.finding for mend in mends),
+        source=source_of(lists[0].table),
+        departments=departments.table(role.department for role in roles),
+    )
+    return Imported(Chart(roles), report, mends)
 
 
 def _posts(lists: list[StaffList]) -> list[Post]:
@@ -91,10 +155,10 @@ def _report_posts(lists: list[StaffList], findings: Findings) -> None:
     findings.source = ""
 
 
-def _link(lists: list[StaffList]) -> tuple[Lookup, list[Reference]]:
+def _link(lists: list[StaffList], options: ImportOptions) -> tuple[Lookup, list[Reference]]:
     """Whom every post of every list names as manager; all managers are in the first list."""
     main = lists[0]
-    lookup = Lookup(main.columns, main.posts)
+    lookup = Lookup(main.columns, main.posts, options)
     references = [refer(post.lead, at, main.columns, lookup) for at, post in enumerate(main.posts)]
     space = main.columns.spaces[0] if main.columns.spaces else None
     for each in lists[1:]:
@@ -115,20 +179,3 @@ def _without(lists: list[StaffList], leaving: set[int]) -> list[StaffList]:
         start += len(each.posts)
         kept.append(msgspec.structs.replace(each, posts=posts, left_out=left_out))
     return kept
-
-
-def _report(lists: list[StaffList], roles: int, mends: tuple[Mend, ...]) -> Report:
-    posts = _posts(lists)
-    columns = lists[0].columns.taken_for()
-    for each in lists[1:]:
-        columns |= {f"{each.name}: {name}": to for name, to in each.columns.taken_for().items()}
-    return Report(
-        rows=sum(each.rows for each in lists),
-        kept=len(posts),
-        joined=sum(len(post.entries) - 1 for post in posts),
-        left_out=sum(each.left_out for each in lists),
-        placeholders=roles - len(posts),
-        roles=roles,
-        columns=columns,
-        findings=tuple(mend.finding for mend in mends),
-    )

@@ -10,20 +10,25 @@ import msgspec
 from orgchart.importing.columns.understanding import Columns
 from orgchart.importing.entries import Entry
 from orgchart.importing.findings import Findings
-from orgchart.importing.posts import Post
+from orgchart.importing.options import ImportOptions
+from orgchart.importing.posts import Post, described
 from orgchart.importing.references import KeySpace, is_top_token, resolve
+from orgchart.importing.report import Choice
 from orgchart.importing.text import fold, shortened
 from orgchart.importing.titles import title_level
+from orgchart.model.errors import InputError
 from orgchart.model.records import LEADER_RANK, LEVEL_RANK
 
 # A list where everybody has one name must not compare everybody with everybody.
 _MOST_CANDIDATES = 8
+_DEFAULTS = ImportOptions()
 
 
 class Reference(msgspec.Struct, frozen=True):
     """What a post's manager cells lead to: posts by index, the likeliest first.
 
-    None found and ``unknown`` blank: a top. ``unknown``: a manager who is not in the list.
+    None found and ``unknown`` blank: a top. ``unknown``: a manager who is not in the list; with
+    posts found as well, the user said who stands in.
     ``said`` is the text of the cell that led there.
     """
 
@@ -35,8 +40,12 @@ class Reference(msgspec.Struct, frozen=True):
 class Lookup:
     """Posts by what references call them."""
 
-    def __init__(self, columns: Columns, posts: Sequence[Post]) -> None:
+    def __init__(
+        self, columns: Columns, posts: Sequence[Post], options: ImportOptions = _DEFAULTS
+    ) -> None:
         self._spaces = columns.spaces
+        self._meant = {fold(text): row for text, row in options.meant.items()}
+        self._instead = {fold(text): to for text, to in options.managers.items()}
         self._posts = posts
         self._post_of_row = {
             entry.index: at for at, post in enumerate(posts) for entry in post.entries
@@ -52,10 +61,33 @@ class Lookup:
                 spaces = [s for s in spaces if s is main or s.kind in ("email", "dn", "name")]
             rows = resolve(text, spaces)
             posts = (self._post_of_row.get(row) for row in rows)
-            self._known[asked] = tuple(
-                islice(dict.fromkeys(at for at in posts if at is not None), _MOST_CANDIDATES)
-            )
+            found = islice(dict.fromkeys(at for at in posts if at is not None), _MOST_CANDIDATES)
+            self._known[asked] = self._chosen(text, tuple(found))
         return self._known[asked]
+
+    def _chosen(self, text: str, found: tuple[int, ...]) -> tuple[int, ...]:
+        """Of several meant, the one the user said is meant."""
+        row = self._meant.get(fold(text)) if self._meant else None
+        if row is None:
+            return found
+        meant = [at for at in found if any(e.row == row for e in self._posts[at].entries)]
+        return tuple(meant) or found
+
+    def instead(self, unknown: str) -> tuple[int, ...]:
+        """Who the user said stands in for a manager who is not in the list.
+
+        Raises InputError when that is nobody of the list either.
+        """
+        wanted = self._instead.get(fold(unknown), "")
+        if wanted in ("", "top", "placeholder"):
+            return ()
+        found = self.find(wanted)
+        if not found:
+            raise InputError(
+                f"There is nobody “{shortened(wanted)}” in the list to stand in for "
+                f"“{shortened(unknown)}”. Name an id or a full name."
+            )
+        return found[:1]
 
     def likeliest(self, found: tuple[int, ...], entry: Entry, at: int) -> tuple[int, ...]:
         """Several meant: not the post itself, rather of its department, rather a leader."""
@@ -89,7 +121,7 @@ def refer(
             return Reference(found, said=text)
         if place == 0 and not is_top_token(text):
             unknown = text
-    return Reference(unknown=unknown)
+    return Reference(lookup.instead(unknown) if unknown else (), said=unknown, unknown=unknown)
 
 
 def report_ambiguous(
@@ -104,7 +136,13 @@ def report_ambiguous(
         rows = ", ".join(str(posts[other].lead.row) for other in references[reports[0]].found)
         message = f"{shortened(said)} stands for several people (rows {rows})."
         done = "Taken for the one of the same department, else for a leader, else for the first."
-        findings.add("ambiguous", message, done, row=posts[reports[0]].lead.row, posts=reports)
+        found = [posts[other] for other in references[reports[0]].found]
+        choice = Choice(
+            kind="meant", key=said, values=tuple(str(post.lead.row) for post in found),
+            labels=tuple(described(post) for post in found), taken=str(found[0].lead.row),
+        )  # fmt: skip
+        findings.add("ambiguous", message, done, row=posts[reports[0]].lead.row, posts=reports,
+                     choice=choice)  # fmt: skip
 
 
 def _is_ambiguous(reference: Reference, posts: Sequence[Post]) -> bool:

@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import msgspec
 
 from orgchart.importing.findings import Findings
 from orgchart.importing.managers import Reference
-from orgchart.importing.options import UnknownManager
-from orgchart.importing.posts import Post
-from orgchart.importing.text import shortened
+from orgchart.importing.options import ImportOptions
+from orgchart.importing.posts import Post, described
+from orgchart.importing.report import Choice
+from orgchart.importing.text import fold, shortened
 from orgchart.importing.titles import title_level
 from orgchart.model.records import LEVEL_RANK
 
 Managers = list[int | None]
 _SHOWN = 5
+_CHOICES = 50
+_DEFAULTS = ImportOptions()
 
 
 class Mended(msgspec.Struct, frozen=True):
@@ -33,7 +37,7 @@ def mend(
     posts: Sequence[Post],
     references: Sequence[Reference],
     findings: Findings,
-    unknown: UnknownManager = "top",
+    options: ImportOptions = _DEFAULTS,
 ) -> Mended:
     """Make the reporting lines a forest and note every mend.
 
@@ -47,15 +51,13 @@ def mend(
     _reroute_cycles(managers, references)
     reports = Counter(manager for manager in managers if manager is not None)
     for cycle in find_cycles(managers):
-        _cut(cycle, posts, managers, reports, findings)
-    missing = _report_unknown(posts, references, findings, unknown)
+        _cut(cycle, posts, managers, Ranking(posts, reports, options.tops), findings)
+    placeheld = _report_unknown(posts, references, findings, options)
     _report_self_managers(posts, alone, managers, findings)
-    if unknown == "top":
-        return Mended(managers)
-    for at, orphans in enumerate(missing.values(), start=len(posts)):
+    for at, orphans in enumerate(placeheld.values(), start=len(posts)):
         for report in orphans:
             managers[report] = at
-    return Mended(managers, tuple(missing))
+    return Mended(managers, tuple(placeheld))
 
 
 def find_cycles(managers: Sequence[int | None]) -> list[list[int]]:
@@ -106,11 +108,25 @@ def _leads_to(start: int, goal: int, managers: Managers) -> bool:
     return False
 
 
+class Ranking(NamedTuple):
+    """Who of a cycle is likeliest to be its top."""
+
+    posts: Sequence[Post]
+    reports: Counter[int]
+    chosen: frozenset[int]
+
+    def key(self, at: int) -> tuple[bool, int, int, int]:
+        """Sorts the likeliest first: whom the user chose, the highest title, most reports."""
+        post = self.posts[at]
+        chosen = any(entry.row in self.chosen for entry in post.entries)
+        return not chosen, -_rank(post), -self.reports[at], at
+
+
 def _cut(
     cycle: list[int],
     posts: Sequence[Post],
     managers: Managers,
-    reports: Counter[int],
+    ranking: Ranking,
     findings: Findings,
 ) -> None:
     """Make one post of a cycle its top: everybody of the cycle and below is under it then.
@@ -118,15 +134,18 @@ def _cut(
     Whichever link is cut, the same people end under one top; so the highest title leads, then
     who has most reports, then who stands first in the list.
     """
-    top = min(cycle, key=lambda at: (-_rank(posts[at]), -reports[at], at))
+    top = min(cycle, key=ranking.key)
     start = cycle.index(top)
     round_trip = [*cycle[start:], *cycle[:start]]
     managers[top] = None
     names = [posts[at].label for at in round_trip]
     shown = names if len(names) <= _SHOWN else [*names[: _SHOWN - 1], f"… ({len(names)} in all)"]
     message = f"{' → '.join([*shown, names[0]])} report to each other; nobody is at the top."
+    rows = tuple(str(posts[at].lead.row) for at in round_trip[:_CHOICES])
+    choice = Choice(kind="top", key=rows[0], values=rows, taken=rows[0],
+                    labels=tuple(described(posts[at]) for at in round_trip[:_CHOICES]))  # fmt: skip
     findings.add("S1", message, f"{names[0]} became the top.", row=posts[top].lead.row,
-                 posts=round_trip)  # fmt: skip
+                 posts=round_trip, choice=choice)  # fmt: skip
 
 
 def _rank(post: Post) -> int:
@@ -138,10 +157,12 @@ def _report_unknown(
     posts: Sequence[Post],
     references: Sequence[Reference],
     findings: Findings,
-    unknown: UnknownManager,
+    options: ImportOptions,
 ) -> dict[str, list[int]]:
-    """One finding for each manager who is not in the list; their reports by index."""
+    """One finding for each manager who is not in the list; reports of placeholders, by name."""
+    decided = {fold(text): to for text, to in options.managers.items() if to}
     missing: dict[str, list[int]] = {}
+    placeheld: dict[str, list[int]] = {}
     for at, reference in enumerate(references):
         if reference.unknown:
             missing.setdefault(reference.unknown, []).append(at)
@@ -149,11 +170,19 @@ def _report_unknown(
         several = len(reports) > 1
         who = f"{len(reports)} roles report" if several else f"{posts[reports[0]].label} reports"
         message = f"{who} to {shortened(name)}, who is not in the list."
-        done = "They became tops." if several else "It became a top."
-        if unknown == "placeholder":
+        taken = decided.get(fold(name), options.unknown_manager)
+        if taken == "placeholder":
             done = "A placeholder stands for the manager."
-        findings.add("S3", message, done, row=posts[reports[0]].lead.row, posts=reports)
-    return missing
+            placeheld[name] = reports
+        elif taken == "top":
+            done = "They became tops." if several else "It became a top."
+        else:
+            done = f"{posts[references[reports[0]].found[0]].label} stands in."
+        choice = Choice(kind="manager", key=name, values=("top", "placeholder"), taken=taken,
+                        labels=("Become tops", "A placeholder stands for the manager"))  # fmt: skip
+        findings.add("S3", message, done, row=posts[reports[0]].lead.row, posts=reports,
+                     choice=choice)  # fmt: skip
+    return placeheld
 
 
 def _report_self_managers(

@@ -98,13 +98,14 @@ def report_posts(posts: Sequence[Post], findings: Findings, start: int = 0) -> N
         other = first.setdefault(post.lead.key, post) if post.lead.key else post
         if other is not post:
             message = (
-                f"Id {shortened(post.lead.key)} stands for two posts: {_described(other)} and "
-                f"{_described(post)}."
+                f"Id {shortened(post.lead.key)} stands for two posts: {described(other)} and "
+                f"{described(post)}."
             )
             findings.add("S2", message, "The second got a new id.", row=post.lead.row, posts=(at,))
 
 
-def _described(post: Post) -> str:
+def described(post: Post) -> str:
+    """What a choice calls a post: person, title and row."""
     title = f", {shortened(post.lead.title)}" if post.lead.title and post.lead.name else ""
     return f"{post.label}{title} (row {post.lead.row})"
 

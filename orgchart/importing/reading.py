@@ -13,6 +13,7 @@ from orgchart.importing.entries import read_entries
 from orgchart.importing.findings import Findings
 from orgchart.importing.options import ImportOptions
 from orgchart.importing.posts import Post, make_posts
+from orgchart.importing.progress import tell
 from orgchart.importing.selection import leave_out
 from orgchart.importing.tables.layout import find_table
 from orgchart.importing.tables.table import Grid, Table
@@ -27,6 +28,7 @@ class StaffList(msgspec.Struct, frozen=True):
     """A list up to its posts; ``rows`` counts all below the header, ``left_out`` those lost."""
 
     name: str
+    table: Table
     columns: Columns
     posts: list[Post]
     rows: int
@@ -40,16 +42,17 @@ def read_list(
 
     Raises InputError when the grid is no staff list.
     """
-    table = find_table(grid, header_likeness)
-    return read_table(name, table, options, findings, groups=groups)
+    table = find_table(grid, header_likeness, None if groups else options.header_row)
+    return understand_table(name, table, options, findings, groups=groups)
 
 
-def read_table(
+def understand_table(
     name: str, table: Table, options: ImportOptions, findings: Findings, *, groups: bool = False
 ) -> StaffList:
     """Turn the rows of a table into posts, as `read_list` does."""
     findings.take_over(table.notes)
     findings.take_over(table.left)
+    tell("Understanding", len(table.rows))
     columns = understand(table, options, mapped=not groups)
     _refuse_no_list(table, columns)
     _report_columns(columns, findings)
@@ -58,7 +61,7 @@ def read_table(
     nameless = groups or not any(columns.names)
     posts = make_posts(kept, _manager_cells(columns, len(entries)), groups=nameless)
     left_out = len(table.left) + len(entries) - len(kept)
-    return StaffList(name, columns, posts, len(entries) + len(table.left), left_out)
+    return StaffList(name, table, columns, posts, len(entries) + len(table.left), left_out)
 
 
 def likeness(grid: Grid) -> float:

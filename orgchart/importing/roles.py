@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import reduce
 from typing import Any
 
+from orgchart.importing.departments import Departments
 from orgchart.importing.entries import (
     FLAG_FIELDS,
     LIST_FIELDS,
@@ -15,7 +16,7 @@ from orgchart.importing.entries import (
     is_yes,
     listed,
 )
-from orgchart.importing.functions import functions_in, functions_of
+from orgchart.importing.functions import functions_in
 from orgchart.importing.levels import FoundLevel
 from orgchart.importing.numbers import parse_number
 from orgchart.importing.posts import Post, amount
@@ -44,6 +45,7 @@ def make_role(
     rank: str,
     level: FoundLevel,
     dotted: Sequence[Id],
+    departments: Departments,
 ) -> Role:
     """The record of one post."""
     lead = post.lead
@@ -61,7 +63,7 @@ def make_role(
         rank=rank,
         level=level.level,
         level_guessed=level.guessed,
-        functions=_functions(post.entries),
+        functions=_functions(post.entries, departments),
         seats=size.seats,
         fte=size.fte,
         fte_total=size.fte_total,
@@ -126,12 +128,12 @@ def _custom(entries: Sequence[Entry], texts: dict[str, str]) -> dict[str, str]:
     return custom
 
 
-def _functions(entries: Sequence[Entry]) -> tuple[str, ...]:
+def _functions(entries: Sequence[Entry], departments: Departments) -> tuple[str, ...]:
     """What the rows take care of: as their functions column says, else department or title."""
     found: dict[str, None] = {}
     for entry in entries:
         stated = [slug for part in listed(entry.functions) for slug in functions_in(part)]
         department, team = entry.texts.get("department", ""), entry.texts.get("team", "")
-        told = stated or functions_of(entry.title, department, team)
+        told = stated or departments.functions_of(entry.title, department, team)
         found.update(dict.fromkeys(told))
     return tuple(found)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from orgchart.importing.departments import Departments
 from orgchart.importing.fte import read_fte
-from orgchart.importing.functions import functions_in, functions_of
+from orgchart.importing.functions import functions_in
 from orgchart.importing.levels import find_levels
 from orgchart.importing.names import display_names, exact_key, loose_key
 from orgchart.importing.numbers import parse_number
@@ -177,5 +178,5 @@ def test_every_function_is_known_by_its_own_name() -> None:
 
 
 def test_a_particular_title_counts_before_the_department() -> None:
-    assert functions_of("Trainer", "Support", "") == ("training",)
-    assert functions_of("Support Agent", "Returns", "") == ("returns-warranty",)
+    assert Departments().functions_of("Trainer", "Support", "") == ("training",)
+    assert Departments().functions_of("Support Agent", "Returns", "") == ("returns-warranty",)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from orgchart.importing.columns.column import Column
 from orgchart.importing.columns.headers import header_words, joined
@@ -29,7 +29,9 @@ def mapped_columns(
 
     Raises InputError for a field or a column that does not exist, naming those that do.
     """
-    return {_field(asked): _column(columns, header, source) for asked, header in mapping.items()}
+    return {
+        _field(asked): column_index(columns, header, source) for asked, header in mapping.items()
+    }
 
 
 def _field(asked: str) -> str:
@@ -45,7 +47,8 @@ def _field(asked: str) -> str:
     return field
 
 
-def _column(columns: list[Column], header: str, source: str) -> int:
+def column_index(columns: Sequence[Column], header: str, source: str) -> int:
+    """The column of that header. Raises InputError when there is none, naming those that are."""
     for alike in (str.strip, fold, header_words):
         for column in columns:
             if alike(header) in (alike(column.header), alike(column.second or column.header)):

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
 from orgchart.importing.columns.assignment import assign
 from orgchart.importing.columns.column import Column
+from orgchart.importing.columns.headers import header_words
 from orgchart.importing.columns.linking import Link, best_link, find_links, key_spaces
 from orgchart.importing.columns.mapping import mapped_columns
 from orgchart.importing.columns.people import names_by_row
@@ -73,9 +74,11 @@ def understand(table: Table, options: ImportOptions, *, mapped: bool = True) -> 
     """
     columns = _columns(table)
     forced = mapped_columns(columns, options.columns, table.source) if mapped else {}
-    blobs = [column.index for column in columns if column.blobs > 0.5]
-    personal = personal_columns(columns, options.keep, frozenset(forced.values()))
-    free = [column for column in columns if column.index not in {*blobs, *personal}]
+    left = _asked(columns, options.leave_out) - set(forced.values())
+    own = _asked(columns, options.own) - set(forced.values()) - left
+    blobs = [c.index for c in columns if c.blobs > 0.5 and c.index not in own | left]
+    personal = personal_columns(columns, options.keep, frozenset(forced.values()) | own | left)
+    free = [column for column in columns if column.index not in {*blobs, *personal, *own, *left}]
     first = assign(free, _FIRST, forced)
     names = names_by_row(columns, first)
     titles = columns[first["title"][0]].values if "title" in first else ()
@@ -85,10 +88,17 @@ def understand(table: Table, options: ImportOptions, *, mapped: bool = True) -> 
     fields = _all_fields(free, first, links, forced)
     used = {at for found in fields.values() for at in found} | {link.column for link in links}
     rest = [each for each in free if each.index not in used and not _says_nothing(each)]
+    rest = [each for each in columns if each.index in own | {column.index for column in rest}]
     return Columns(
         columns=columns, fields=fields, links=links, spaces=_order_spaces(spaces, links, fields),
         names=names, personal=personal, blobs=blobs, custom=[column.index for column in rest],
     )  # fmt: skip
+
+
+def _asked(columns: Sequence[Column], headers: Iterable[str]) -> set[int]:
+    """The columns a user named, by index."""
+    wanted = {header_words(header) for header in headers}
+    return {column.index for column in columns if wanted and header_words(column.header) in wanted}
 
 
 def _columns(table: Table) -> list[Column]:

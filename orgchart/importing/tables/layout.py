@@ -6,6 +6,8 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
+import msgspec
+
 from orgchart.importing.tables.header import Likeness, header_rows, header_texts
 from orgchart.importing.tables.table import Grid, Note, Row, Table
 from orgchart.importing.text import clean, clean_lines, fold, has_control_characters, shortened
@@ -21,15 +23,16 @@ _TOTAL = re.compile(
 _NUMBERLIKE = re.compile(r"^[\d\s.,:;/%€$£+-]+$")
 
 
-def find_table(grid: Grid, likeness: Likeness) -> Table:
+def find_table(grid: Grid, likeness: Likeness, header_row: int | None = None) -> Table:
     """The staff list in a grid. ``likeness`` says how much a text looks like a header.
 
-    Raises InputError when nothing is there, or nothing below the header.
+    ``header_row`` is the file's number of the header, 0 for none, None to find it. Raises
+    InputError when nothing is there, or nothing below the header.
     """
     filled = [row for row in grid.rows if any(cell.strip() for cell in row.cells)]
     if not filled:
         raise InputError(f"There is nothing in {grid.source}. Export the staff list again.")
-    first, last = header_rows(filled[:_LOOK_AT], likeness)
+    first, last = _header_at(filled, likeness, header_row, grid)
     header, second = header_texts(filled, first, last, likeness)
     body = filled[last + 1 :]
     if not body:
@@ -39,7 +42,22 @@ def find_table(grid: Grid, likeness: Likeness) -> Table:
         )
     width = max(len(header), max(len(row.cells) for row in body))
     header, second = _named(header, width), (*second, *[""] * (width - len(second)))
-    return _table(grid, header, second, body)
+    table = _table(grid, header, second, body)
+    origin = msgspec.structs.replace(grid, rows=[], notes=[])
+    number = filled[first].number if first >= 0 else 0
+    return msgspec.structs.replace(table, header_row=number, origin=origin)
+
+
+def _header_at(
+    rows: list[Row], likeness: Likeness, wanted: int | None, grid: Grid
+) -> tuple[int, int]:
+    """Indexes of the first and last header row: as the user says, else as it looks."""
+    if wanted is None:
+        return header_rows(rows[:_LOOK_AT], likeness)
+    at = -1 if wanted == 0 else next((n for n, row in enumerate(rows) if row.number == wanted), -2)
+    if at < -1:
+        raise InputError(f"{grid.source} has no row {wanted} with headers in it.")
+    return at, at
 
 
 def _table(grid: Grid, header: tuple[str, ...], second: tuple[str, ...], body: list[Row]) -> Table:

@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 import msgspec
 
+from orgchart.importing.progress import tell
 from orgchart.model.errors import InputError
 
 # More than any staff list, less than what fills the memory of a small machine.
 MOST_CELLS = 4_000_000
 MOST_ROWS = 300_000
 MOST_COLUMNS = 2_000
+_TELL_EVERY = 5_000  # rows
 MOST_CELL_CHARACTERS = 32_767  # what a cell of a spreadsheet can hold
 
 
@@ -53,7 +55,9 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     """A staff list: one header a column, the rows below it, cells cleaned and padded.
 
     ``second`` is the header's second row where there is one (system keys above labels).
-    ``left`` are rows that are no data: totals, repeated headers, footnotes.
+    ``left`` are rows that are no data: totals, repeated headers, footnotes. ``header_row`` is
+    the file's number of the (first) header row, 0 for a list without any; ``origin`` the grid
+    without its rows.
     """
 
     source: str
@@ -62,6 +66,8 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     rows: list[Row]
     left: tuple[Note, ...]
     notes: tuple[Note, ...]
+    header_row: int = 0
+    origin: Grid | None = None
 
 
 class Reader(msgspec.Struct, frozen=True, kw_only=True):
@@ -93,6 +99,8 @@ class CellCounter:
         """Take note of a row of so many cells. Raises InputError when it gets too much."""
         self._cells -= cells
         self._rows -= 1
+        if not self._rows % _TELL_EVERY:
+            tell("Reading", MOST_ROWS - self._rows)
         if self._rows < 0:
             self._refuse(f"{MOST_ROWS:,} rows")
         if self._cells < 0:
