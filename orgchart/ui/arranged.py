@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from orgchart.drawing.look import Look
 from orgchart.layout import Arranger, Options
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id
-from orgchart.rules import Checker
+from orgchart.rules import Checker, still_open
 from orgchart.ui.sizes import CardSizes
 
 # Charts with more roles than this take long enough for a person to notice.
@@ -50,6 +52,6 @@ class Arranged:
     def __init__(self, chart: Chart, folded: frozenset[Id] = frozenset()) -> None:
         self.chart = chart
         self.folded = folded & chart.roles.keys()
-        self.checker = Checker(chart)
-        self.problems = self.checker.problems()
+        self.checker = Checker(chart, today=date.today())
+        self.problems = still_open(self.checker.problems())
         self.laid = Laid(chart, self.folded)

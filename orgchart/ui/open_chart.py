@@ -17,7 +17,7 @@ from orgchart.model.draft import Draft, EditError
 from orgchart.model.filtering import RoleFilter
 from orgchart.model.records import Id, Person, Photo, Role
 from orgchart.model.search import Search
-from orgchart.rules import Problem
+from orgchart.rules import Problem, still_open
 from orgchart.ui.arranged import Arranged, Laid
 from orgchart.ui.sieve import Sieve
 
@@ -62,8 +62,8 @@ class OpenChart(QObject):
 
     @cached_property
     def problems(self) -> list[Problem]:
-        """The findings of the rules as of now."""
-        return self.checker.problems()
+        """The findings of the rules as of now, but those that somebody has accepted."""
+        return still_open(self.checker.problems())
 
     @contextmanager
     def edit(self, label: str) -> Iterator[Draft]:

@@ -10,6 +10,7 @@ from orgchart.drawing.hanging import EXITS
 from orgchart.drawing.look import BadgeData, State
 from orgchart.model.metrics import span
 from orgchart.model.records import Id
+from orgchart.rules import still_open
 from orgchart.ui.canvas.camera import Camera
 from orgchart.ui.canvas.faces import CardFaces
 from orgchart.ui.open_chart import OpenChart
@@ -34,7 +35,7 @@ class Badges:
 
     def state(self, id: Id) -> State:
         """The gravest state of a role's findings."""
-        found: list[State] = [problem.severity for problem in self._open.checker.about(id)]
+        found: list[State] = [each.severity for each in still_open(self._open.checker.about(id))]
         return max(found, key=_RANK.__getitem__, default="ok")
 
     def of(self, id: Id) -> BadgeData | None:

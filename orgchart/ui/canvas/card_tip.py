@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip
 from orgchart.drawing.typesetting import CardWords
 from orgchart.drawing.wording import names_of, title_of
 from orgchart.model.records import Id, Role
+from orgchart.rules import still_open
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.detail import detail_at
 from orgchart.ui.open_chart import OpenChart
@@ -41,7 +42,7 @@ class CardTips(QObject):
 def card_tip(chart: OpenChart, id: Id, scale: float, words: CardWords) -> str:
     """What a card at a scale does not tell; nothing for one that is whole and without findings."""
     role = chart.chart.roles[id]
-    findings = [problem.message for problem in chart.checker.about(id)]
+    findings = [problem.message for problem in still_open(chart.checker.about(id))]
     cut = words.title.cut or words.holder.cut
     if detail_at(scale) == "full" and not cut:
         return _NEWLINE.join(findings)
