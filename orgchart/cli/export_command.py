@@ -84,6 +84,7 @@ def command(  # one parameter an option
         width_px=width,
         transparent=transparent,
         root=role_named(chart, root) if root else None,
+        only=None,
         theme=theme,  # type: ignore[arg-type]  # click has checked the choice
         card_style=style,  # type: ignore[arg-type]
         direction=direction,  # type: ignore[arg-type]
@@ -91,7 +92,9 @@ def command(  # one parameter an option
         today=date.today(),
         title_block=not no_title,
         legend=not no_legend,
-        **dict.fromkeys(shown, True),
+        badges="badges" in shown,
+        findings="findings" in shown,
+        chips="chips" in shown,
     )
     with progress(f"Writing {output}"):
         notes = write_export(job, output, format_name)

@@ -32,7 +32,7 @@ class Overhang(NamedTuple):
 
 
 def folded_badges(chart: Chart, places: Places) -> dict[Id, BadgeData]:
-    """The pill of each role whose team the layout hides: how many roles are below it."""
+    """The pill of each role whose team the layout hides: how many seats are below it."""
     shown = places.index
     if len(shown) == len(chart.roles):
         return {}
@@ -40,7 +40,7 @@ def folded_badges(chart: Chart, places: Places) -> dict[Id, BadgeData]:
     for id in shown:
         reports = chart.reports(id)
         if reports and not any(report in shown for report in reports):
-            count = sum(1 for _ in chart.branch(id)) - 1
+            count = sum(chart.roles[each].seats for each in chart.branch(id) if each != id)
             hidden[id] = BadgeData(f"+{count:,}", "folded")
     return hidden
 

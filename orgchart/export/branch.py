@@ -37,11 +37,7 @@ def listed_chart(job: Job) -> Chart:
     chart = job.chart
     only = frozenset(chart.roles) if job.only is None else job.only
     below = {
-        under
-        for id in job.folded
-        if id in chart.roles
-        for under in chart.branch(id)
-        if under != id
+        under for id in job.folded if id in chart.roles for under in chart.branch(id) if under != id
     }
     return exported_chart(msgspec.structs.replace(job, only=only - below))
 

@@ -24,9 +24,9 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     ``width_px`` say how many pixels a PNG has; ``root`` is the role whose branch is written;
     ``only`` are the roles that are written, with the managers of all in it;
     ``folded`` are roles whose branches are closed: a drawing tells how many are below, a table
-    or graph leaves them out. ``title`` replaces the chart's own. Private fields (cost, notes, own fields) are written
-    only with ``private``. Findings that are accepted until a day are open again when ``today``
-    is past it.
+    or graph leaves them out. ``title`` replaces the chart's own. Private fields (cost, notes,
+    own fields) are written only with ``private``. Findings that are accepted until a day are
+    open again when ``today`` is past it.
     """
 
     chart: Chart

@@ -172,12 +172,12 @@ def test_badges_hang_where_the_line_leaves():
         assert (badge.x, badge.y) == (card.x + dx * card.w, card.y + dy * card.h)
 
 
-def test_a_folded_branch_says_how_many_roles_it_hides():
+def test_a_folded_branch_says_how_many_seats_it_hides():
     found = chart(TEAM)
     places = arrange(found, card_sizes(found, Look()), Options(folded=frozenset({"lead"})))
     picture = draw_chart(found, places, Look())
     (badge,) = picture.badges
-    assert "+2" in {s.text for s in picture.symbols[badge.symbol] if isinstance(s, Text)}
+    assert "+9" in {s.text for s in picture.symbols[badge.symbol] if isinstance(s, Text)}
     assert {card.id for card in picture.cards} == {"director", "lead", "sales-lead"}
 
 

@@ -90,3 +90,17 @@ def test_without_a_filter_that_hides_nothing_is_asked_about_it(qtbot: QtBot) -> 
     dialog.show()
     assert not dialog.only_shown.isVisible()
     assert dialog.job().only is None
+
+
+def test_folded_branches_are_written_folded_unless_one_wants_them_open(qtbot: QtBot) -> None:
+    dialog = ExportDialog(chart(TEAM), None, folded=frozenset({"boss"}))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.as_folded.isVisible()
+    assert dialog.job().folded == {"boss"}
+    dialog.as_folded.click()
+    assert not dialog.job().folded
+    other = ExportDialog(chart(TEAM), None)
+    qtbot.addWidget(other)
+    other.show()
+    assert not other.as_folded.isVisible()
