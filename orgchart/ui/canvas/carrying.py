@@ -22,8 +22,9 @@ class Carrying(QObject):
     """What the gestures set and the picture shows; and the edit at the end.
 
     ``began`` and ``ended`` frame a drag that has ``moved``; ``sought`` names somebody not placed
-    who shall be shown; ``asked`` is for a menu of several moves at a place on
-    the screen. ``tray`` is where in the view those are put who lose their post.
+    who shall be shown; ``asked`` is for a menu of several moves at a place on the screen.
+    ``targets`` are the cards on which whoever is carried can be dropped, ``tray`` is where in the
+    view those are put who lose their post.
     """
 
     began = Signal()
@@ -38,6 +39,7 @@ class Carrying(QObject):
         self.hovered: Spot | None = None
         self.who: Who | None = None
         self.drop: PersonDrop | None = None
+        self.targets: frozenset[Id] = frozenset()
         self.pointer = QPointF()
         self.tray: Callable[[], QRect] = QRect
         canvas.zoomed.connect(lambda *_: self.hover(None))
@@ -68,6 +70,8 @@ class Carrying(QObject):
         self.hovered = None
         self.who, self.drop, self.pointer = who, drop, pointer
         if first:
+            home = who.role if isinstance(who, Seated) else None
+            self.targets = frozenset(self._canvas.open_chart.chart.roles.keys() - {home})
             self._canvas.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
             self.began.emit()
         self.moved.emit()
@@ -84,11 +88,6 @@ class Carrying(QObject):
         self.hover(None)
         if self.who is not None:
             self._canvas.let_go()
-
-    def targets(self) -> frozenset[Id]:
-        """The cards on which the person can be dropped."""
-        home = self.who.role if isinstance(self.who, Seated) else None
-        return frozenset(self._canvas.open_chart.chart.roles.keys() - {home})
 
     def perform(self, move: PersonMove) -> None:
         """Do what a preview has promised, as one step; the card concerned is selected."""

@@ -53,7 +53,7 @@ class PersonPicture:
         """Paint a drag as it is now."""
         carrying = self._canvas.carrying
         home = who.role if isinstance(who, Seated) else None
-        self._drag.paint_targets(painter, () if home is None else (home,), carrying.targets())
+        self._drag.paint_targets(painter, () if home is None else (home,), carrying.targets)
         if isinstance(who, Seated):
             self._paint_origin(painter, who)
         if carrying.drop is not None and not carrying.drop.home:
