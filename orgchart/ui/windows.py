@@ -10,19 +10,20 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from orgchart.model.chart import Chart
-from orgchart.model.errors import InputError
 from orgchart.storage.lock import Held
 from orgchart.storage.trouble import reason
 from orgchart.storage.versions import Version
+from orgchart.ui.arranged import Arranged
 from orgchart.ui.files.chart_file import ChartFile
 from orgchart.ui.files.dialogs import SUFFIX, Dialogs
 from orgchart.ui.files.filing import Filing
 from orgchart.ui.files.keeping import Keeping
-from orgchart.ui.files.opened import Opened, open_path
+from orgchart.ui.files.opened import Opened
+from orgchart.ui.files.opening import Into, Opening
 from orgchart.ui.files.recent import RecentFiles
 from orgchart.ui.files.recovery import Recovery
-from orgchart.ui.files.staff_lists import ListReader
-from orgchart.ui.files.telling import moment_text, tr
+from orgchart.ui.files.sources import chart_file, earlier, staff_list, template
+from orgchart.ui.files.telling import tr
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.window import Window
 
@@ -53,6 +54,7 @@ class Windows(QObject):
         self.recent = recents(thumbnails=self.keeping.allowed)
         self.windows: list[Window] = []
         self.recovery = Recovery(self)
+        self.opening = Opening(self)
         tidying = QTimer(self, singleShot=True, interval=_TIDY_AFTER)
         tidying.timeout.connect(self._tidy)
         tidying.start()
@@ -65,9 +67,17 @@ class Windows(QObject):
 
     def open_start(self) -> Window:
         """A window with the start page."""
+        window = self._window(None)
+        self.fill(window)
+        window.show()
+        return window
+
+    def fill(self, window: Window) -> None:
+        """Put the start page into a window that has nothing to show."""
+        if window.filing is not None or window.start_page is not None:
+            return
         from orgchart.ui.start.page import StartPage
 
-        window = self._window(None)
         page = StartPage(self.recent, self.keeping.templates)
         page.blank_asked.connect(lambda: self.open_blank(window))
         page.open_asked.connect(lambda: self.ask_open(window))
@@ -78,8 +88,6 @@ class Windows(QObject):
         page.discard_asked.connect(lambda: self.recovery.discard(window))
         page.show_recovered(self.recovery.offer())
         window.show_page(page)
-        window.show()
-        return window
 
     def open_blank(self, window: Window | None = None) -> Window:
         """A window with an empty chart."""
@@ -88,57 +96,33 @@ class Windows(QObject):
     def open_file(self, path: Path, window: Window | None = None) -> Window | None:
         """Open a chart, or import a staff list as a new one; what goes wrong is said in a bar.
 
-        A chart that is open already is brought to the front. None while a list is being read.
+        A chart that is open already is brought to the front. None while it is being read.
         """
         there = self.showing(path)
         if there is not None:
             there.setWindowState(there.windowState() & ~Qt.WindowState.WindowMinimized)
             there.activateWindow()
             return there
-        if path.suffix.lower() == SUFFIX or path.is_dir():
-            return self._open_chart(path, window)
-        ListReader(self).read(path, window or self._newest())
-        return None
+        is_chart = path.suffix.lower() == SUFFIX or path.is_dir()
+        source = chart_file(path, self.keeping) if is_chart else staff_list(path)
+        return self.opening.bring(source, Into(window))
 
     def open_template(
         self, id: str, people: int = 0, window: Window | None = None
     ) -> Window | None:
         """A new chart from a template, for so many people; 0 is the template's own size."""
-        from orgchart.catalogue import load_template, scale
-
-        try:
-            chart = load_template(id, self.keeping.templates)
-            chart = scale(chart, people) if people else chart
-        except InputError as error:
-            self.say(window, str(error))
-            return None
-        name = chart.settings.title or tr("New chart")
-        return self.show(Opened(chart=chart, name=name), window)
+        return self.opening.bring(template(id, people, self.keeping.templates), Into(window))
 
     def open_version(self, version: Version, name: str) -> Window | None:
         """An earlier version as a chart of its own, which has no file yet."""
-        from orgchart.storage import load_chart
-
-        try:
-            chart = load_chart(version.path).chart
-        except InputError as error:
-            self.say(None, str(error))
-            return None
-        title = tr("{name} as of {when}").format(name=name, when=moment_text(version.saved))
-        return self.show(Opened(chart=chart, name=title), None)
+        return self.opening.bring(earlier(version, name), Into(None))
 
     def reopen(self, window: Window, over: Held | None = None) -> None:
         """Read a window's chart again from its file; ``over`` is a stale lock to take over."""
         assert window.filing is not None
         path = window.filing.file.path
         assert path is not None
-        try:
-            opened = open_path(path, self.keeping, over=over)
-        except InputError as error:
-            self.say(window, str(error))
-            return
-        window.filing.close()
-        self._put(opened, window)
+        self.opening.bring(chart_file(path, self.keeping, over), Into(window, replaces=True))
 
     def ask_open(self, window: Window) -> None:
         """Ask which files to open."""
@@ -172,6 +156,7 @@ class Windows(QObject):
     def _closed(self, window: Window) -> None:
         if window in self.windows:
             self.windows.remove(window)
+        self.opening.leave(window)
         if window.filing is not None:
             window.filing.close()
 
@@ -222,35 +207,28 @@ class Windows(QObject):
 
         return import_list(path).chart
 
-    def _open_chart(self, path: Path, window: Window | None) -> Window | None:
-        try:
-            opened = open_path(path, self.keeping)
-        except InputError as error:
-            self.say(window, str(error))
-            return None
-        shown = self.show(opened, window)
-        if opened.notes:
-            shown.bar.say(_OPEN, " ".join(opened.notes))
-        assert shown.filing is not None
-        self.remember(shown.filing.file)
-        self.recovery.offer_in(shown)
-        return shown
-
-    def show(self, opened: Opened, window: Window | None) -> Window:
+    def show(
+        self, opened: Opened, window: Window | None, arranged: Arranged | None = None
+    ) -> Window:
         """Put a chart into a window that has none, or a new one, and show that."""
         shown = self._window(window)
-        self._put(opened, shown)
+        shown.bar.clear_all()
+        open_chart = OpenChart(arranged or opened.chart)
+        file = ChartFile(open_chart.document, opened, self.keeping)
+        shown.show_chart(open_chart)
+        shown.filing = Filing(shown, file, self)
+        shown.refresh()
         shown.show()
         shown.activateWindow()
         return shown
 
-    def _put(self, opened: Opened, window: Window) -> None:
-        window.bar.clear_all()
-        open_chart = OpenChart(opened.chart)
-        file = ChartFile(open_chart.document, opened, self.keeping)
-        window.show_chart(open_chart)
-        window.filing = Filing(window, file, self)
-        window.refresh()
+    def blank_window(self) -> Window:
+        """A window to tell things in while there is nothing to show: the newest, or a new one."""
+        if self.windows:
+            return self.windows[-1]
+        made = self._window(None)
+        made.show()
+        return made
 
     def _window(self, wanted: Window | None) -> Window:
         if wanted is not None and wanted in self.windows and wanted.filing is None:
@@ -275,12 +253,10 @@ class Windows(QObject):
 
     def say(self, window: Window | None, sentence: str) -> None:
         """Say what went wrong, in the window it is about or the newest one."""
-        shown = window or self._newest()
+        shown = window or self.blank_window()
+        self.fill(shown)
         other = (tr("Open another file…"), lambda: self.ask_open(shown))
         shown.bar.say(_OPEN, sentence, other, kind="error")
-
-    def _newest(self) -> Window:
-        return self.windows[-1] if self.windows else self.open_start()
 
     def _look(self, state: Qt.ApplicationState) -> None:
         """Somebody comes back to the program: see what others did to the files meanwhile."""

@@ -50,11 +50,12 @@ class Background(QObject):
     """
 
     ended = Signal()
+    cancelled = Signal()
 
     def __init__(
         self,
         work: Callable[[], Any],
-        done: Callable[[Any], None],
+        done: Callable[[Any], object],
         failed: Callable[[str], None],
         parent: QObject,
         dropped: Callable[[Any], None] | None = None,
@@ -83,6 +84,7 @@ class Background(QObject):
         if not self._future.cancel() and self._dropped is not None:
             dropped = self._dropped
             self._future.add_done_callback(lambda future: _drop(future, dropped))
+        self.cancelled.emit()
 
     def wait(self) -> None:
         """Come back when it is done; the windows are painted meanwhile, but take no input."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -15,11 +16,15 @@ from orgchart.storage.on_disk import Mark, mark
 from orgchart.storage.trouble import reason
 from orgchart.ui.files.keeping import Keeping
 
+if TYPE_CHECKING:
+    from orgchart.importing import Imported
+
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
     """A chart as it comes into a window: from a file, or from elsewhere with no file yet.
 
     ``work`` says that losing it would lose work, as an import; a template can be had again.
+    ``imported`` is the account of an import, ``source`` the name of the list.
     """
 
     chart: Chart
@@ -30,6 +35,8 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     held: Held | None = None
     notes: tuple[str, ...] = ()
     work: bool = False
+    imported: Imported | None = None
+    source: str = ""
 
 
 def open_path(path: Path, keeping: Keeping, *, over: Held | None = None) -> Opened:

@@ -1,0 +1,128 @@
+"""Charts on their way into windows: small ones at once, large ones by way of a thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from orgchart.model.errors import InputError
+from orgchart.ui.arranged import Arranged
+from orgchart.ui.files.background import Background
+from orgchart.ui.files.opened import Opened, release_lock
+from orgchart.ui.files.sources import Source
+from orgchart.ui.files.telling import tr
+
+if TYPE_CHECKING:
+    from orgchart.importing import Imported
+    from orgchart.ui.window import Window
+    from orgchart.ui.windows import Windows
+
+_OPEN = "open"
+
+
+class Ready(msgspec.Struct, frozen=True):
+    """A chart that was read, and is laid out and checked."""
+
+    opened: Opened
+    arranged: Arranged
+
+
+class Into(msgspec.Struct, frozen=True):
+    """Where a chart goes: a window without one (else a new one), or one whose chart it replaces.
+
+    ``then`` is told when it is there.
+    """
+
+    window: Window | None
+    replaces: bool = False
+    then: Callable[[Window], None] | None = None
+
+
+class Opening:
+    """Reads charts for the windows of the program and hands them over."""
+
+    def __init__(self, windows: Windows) -> None:
+        self._windows = windows
+        self._waiting: dict[Background, tuple[Source, Window]] = {}
+
+    def bring(self, source: Source, into: Into) -> Window | None:
+        """Bring a chart into a window; None when it comes later, or not at all.
+
+        What is on its way already is not read again.
+        """
+        if source.large:
+            self._begin(source, into)
+            return None
+        try:
+            opened = source.read()
+        except InputError as error:
+            self._windows.say(into.window, str(error))
+            return None
+        return self._arrive(Ready(opened, Arranged(opened.chart)), into)
+
+    def leave(self, window: Window) -> None:
+        """A window goes: what was on its way there is not wanted any more."""
+        for work, (_, target) in list(self._waiting.items()):
+            if target is window:
+                work.cancel()
+
+    def _begin(self, source: Source, into: Into) -> None:
+        if source.file is not None and source.file in [
+            one.file for one, _ in self._waiting.values()
+        ]:
+            return
+        target = into.window or self._windows.blank_window()
+        work = Background(
+            lambda: _ready(source),
+            lambda ready: self._arrive(ready, msgspec.structs.replace(into, window=target)),
+            lambda sentence: self._windows.say(target, sentence),
+            self._windows,
+            dropped=lambda ready: release_lock(ready.opened.lock),
+        )
+        self._waiting[work] = source, target
+        work.ended.connect(lambda: self._waiting.pop(work))
+        work.cancelled.connect(lambda: self._windows.fill(target))
+        work.announce(target.bar, source.told, source.told)
+
+    def _arrive(self, ready: Ready, into: Into) -> Window:
+        opened = ready.opened
+        if into.replaces and into.window is not None and into.window.filing is not None:
+            into.window.filing.close()
+            into.window.filing = None
+        shown = self._windows.show(opened, into.window, ready.arranged)
+        if opened.notes:
+            shown.bar.say(_OPEN, " ".join(opened.notes))
+        if opened.imported is not None:
+            _tell_imported(shown, opened.source, opened.imported)
+            self._windows.imported.emit(shown, opened.imported)
+        if opened.path is not None:
+            assert shown.filing is not None
+            self._windows.remember(shown.filing.file)
+            self._windows.recovery.offer_in(shown)
+        if into.then is not None:
+            into.then(shown)
+        return shown
+
+
+def _ready(source: Source) -> Ready:
+    """Read and arrange a chart, in a thread. Raises InputError."""
+    opened = source.read()
+    try:
+        return Ready(opened, Arranged(opened.chart))
+    except BaseException:
+        release_lock(opened.lock)
+        raise
+
+
+def _tell_imported(window: Window, name: str, found: Imported) -> None:
+    told = tr("{rows} rows of {name} became {roles} roles.").format(
+        rows=f"{found.report.rows:,}",
+        name=name,
+        roles=f"{found.report.roles:,}",
+    )
+    if found.report.findings:
+        more = tr("{count} things were mended or left to look at.")
+        told += " " + more.format(count=len(found.report.findings))
+    window.bar.say(_OPEN, told, kind="warning" if found.report.findings else "ok")
