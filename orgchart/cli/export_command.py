@@ -84,7 +84,6 @@ def command(  # one parameter an option
         width_px=width,
         transparent=transparent,
         root=role_named(chart, root) if root else None,
-        only=None,
         theme=theme,  # type: ignore[arg-type]  # click has checked the choice
         card_style=style,  # type: ignore[arg-type]
         direction=direction,  # type: ignore[arg-type]

@@ -93,6 +93,7 @@ class Window(QMainWindow):
         open_chart.changed.connect(self.refresh)
         open_chart.selected.connect(self.refresh)
         open_chart.filtered.connect(self.refresh)
+        self.editor.canvas.picked_line.changed.connect(self.refresh)
         self.refresh()
         self.editor.canvas.setFocus()
 

@@ -32,11 +32,13 @@ from orgchart.ui.canvas.hands import Hands
 from orgchart.ui.canvas.incoming import Incoming
 from orgchart.ui.canvas.motion.motion import Motion
 from orgchart.ui.canvas.overlay import Overlay
+from orgchart.ui.canvas.picked_line import PickedLine
 from orgchart.ui.canvas.renderer import Renderer
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.appearance import appearance
 
 _DRAG_THRESHOLD = 6.0
+_LEAST_PINCH = 0.1
 
 
 class Canvas(ChartView):
@@ -59,6 +61,7 @@ class Canvas(ChartView):
         self.renderer = Renderer(open_chart, appearance().theme)
         self.picture = Backing(self.renderer.paint, self.renderer.pieces)
         self.carrying = Carrying(self)
+        self.picked_line = PickedLine(self)
         self.overlay = Overlay(self)
         self._incoming = Incoming(self)
         self._hands = Hands(self)
@@ -209,7 +212,7 @@ class Canvas(ChartView):
         """Pinching zooms about the fingers; a pointer that has gone hovers over nothing."""
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom(1 + event.value(), event.position())
+                self.zoom(max(_LEAST_PINCH, 1 + event.value()), event.position())
             return True
         if event.type() == QEvent.Type.Leave:
             self.overlay.hover(None)
@@ -252,6 +255,8 @@ class Canvas(ChartView):
         for id in self.open_chart.selection[:1]:
             if self.is_shown(id):
                 return self.card_rect(id).center().toPoint()
+        if self.picked_line.line is not None and self.picked_line.course():
+            return self.picked_line.middle().toPoint()
         return self.middle.toPoint()
 
     def _distance(self, id: Id, at: QPointF) -> float:

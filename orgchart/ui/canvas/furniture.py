@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.card_tip import CardTips
 from orgchart.ui.canvas.depth_button import DepthButton
+from orgchart.ui.canvas.line_label import LineLabel
 from orgchart.ui.canvas.menus import Menus
 from orgchart.ui.canvas.overview import Overview
 from orgchart.ui.canvas.top_offer import TopOffer
@@ -26,6 +27,7 @@ def furnish(canvas: Canvas, commands: Mapping[str, QAction]) -> None:
     Overview(canvas)
     TopOffer(canvas)
     CardTips(canvas)
+    LineLabel(canvas)
     Menus(canvas, commands)
     DropMenu(canvas)
     PhotoDrops(canvas)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
 
 from orgchart.model.people import Seated
 from orgchart.model.records import Id
@@ -15,6 +15,7 @@ from orgchart.ui.canvas.gestures.drag_role import drag_role
 from orgchart.ui.canvas.gestures.edge import edge_shift
 from orgchart.ui.canvas.gestures.pan import pan
 from orgchart.ui.canvas.gestures.pull_line import pull_line
+from orgchart.ui.canvas.gestures.repoint_line import repoint_line
 from orgchart.ui.canvas.gestures.select_area import select_area
 from orgchart.ui.canvas.making import add_report, add_sibling, add_top
 from orgchart.ui.canvas.person_spots import spot_at
@@ -89,28 +90,34 @@ class Hands:
         if event.button() != Qt.MouseButton.LeftButton:
             return
         id = self._canvas.id_at(event.position())
-        if id is None:
+        if id is None and self._canvas.picked_line.at(event.position()) is not None:
+            self._canvas.picked_line.label_wanted.emit()
+        elif id is None:
             add_top(self._canvas)
         else:
             self._canvas.edit_title.emit(id)
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl zoom about the pointer, with Shift sideways."""
-        turned = event.angleDelta()
+        """Scroll; with Ctrl zoom about the pointer, with Shift sideways; also amid a gesture."""
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            steps = turned.y() / _WHEEL_STEP
+            steps = event.angleDelta().y() / _WHEEL_STEP
             self._canvas.zoom(_ZOOM_A_STEP**steps, event.position())
-            return
-        pixels = event.pixelDelta()
-        by = QPointF(pixels) if not pixels.isNull() else QPointF(turned) / 2
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not by.x():
-            by = QPointF(by.y(), 0)
-        self._canvas.pan(by)
+        else:
+            by = _scrolled(event)
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not by.x():
+                by = QPointF(by.y(), 0)
+            self._canvas.pan(by)
+        self._again(event.modifiers())
 
     # --- keys -----------------------------------------------------------------------------
 
     def claims(self, event: QKeyEvent) -> bool:
         """Whether a key is for the hands before it is a shortcut: Escape, and space held down."""
+        if self.busy or not self._canvas.picked_line.claims(event.key()):
+            return self._claims_plain(event)
+        return True
+
+    def _claims_plain(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             return self.busy
         return event.key() == Qt.Key.Key_Space and not event.modifiers()
@@ -123,6 +130,8 @@ class Hands:
             self._hold_space(held=True)
         elif self.busy:
             self._again(event.modifiers() | _modifier(event))
+        elif self._canvas.picked_line.claims(event.key()):
+            self._canvas.picked_line.key(event.key())
         elif _types(event) and self._canvas.open_chart.selection:
             self._canvas.typed.emit(event.text())
         else:
@@ -171,6 +180,8 @@ class Hands:
         if person is not None and button == Qt.MouseButton.RightButton:
             return press_person(canvas, person)
         if button == Qt.MouseButton.RightButton:
+            if pressed is None:
+                canvas.picked_line.pick(canvas.picked_line.at(event.position()))
             return drag_role(canvas, pressed) if pressed is not None else pan(canvas)
         if button != Qt.MouseButton.LeftButton:
             return None
@@ -179,7 +190,13 @@ class Hands:
             return self._use_handle(*handle)
         if person is not None:
             return press_person(canvas, person)
-        return select_area(canvas) if pressed is None else drag_role(canvas, pressed)
+        return self._on_ground(event) if pressed is None else drag_role(canvas, pressed)
+
+    def _on_ground(self, event: QMouseEvent) -> Gesture:
+        """Beside the cards a press picks a dotted line, or begins a frame."""
+        picked = self._canvas.picked_line
+        picked.pick(picked.at(event.position()))
+        return select_area(self._canvas) if picked.line is None else repoint_line(self._canvas)
 
     def _person_at(self, point: QPointF) -> Seated | None:
         """Whom a drag would take; a card that is one of several selected goes with them."""
@@ -225,6 +242,14 @@ class Hands:
             self._send(
                 QMouseEvent(QEvent.Type.MouseMove, at, everywhere, none, last.buttons(), modifiers)
             )
+
+
+def _scrolled(event: QWheelEvent) -> QPointF:
+    """How far fingers or a wheel scroll, in pixels; what X11 says of pixels is not reliable."""
+    pixels = event.pixelDelta()
+    if pixels.isNull() or QGuiApplication.platformName() == "xcb":
+        return QPointF(event.angleDelta()) / 2
+    return QPointF(pixels)
 
 
 def _modifier(event: QKeyEvent) -> Qt.KeyboardModifier:

@@ -22,6 +22,7 @@ _ON_CARD: Groups = (
     ("Role", 3),
 )  # fmt: skip
 _BELOW_CARD: Groups = (("Arrange", 0), ("Select", 2))
+_ON_LINE: Groups = (("Role", 6), ("Select", 3))
 _ON_GROUND: Groups = (("Edit", 1), ("Select", 1), ("View", 0), ("View", 1), ("Arrange", 4))
 
 
@@ -38,7 +39,9 @@ class Menus(QObject):
     def _open(self, at: QPoint) -> None:
         """What can be done with the selection, else with the chart."""
         menu = self._new_menu()
-        if self._canvas.open_chart.selection:
+        if self._canvas.picked_line.line is not None:
+            self._fill(menu, _ON_LINE)
+        elif self._canvas.open_chart.selection:
             self._fill(menu, _ON_CARD)
             menu.addSeparator()
             for name, group in _BELOW_CARD:

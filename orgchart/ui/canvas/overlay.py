@@ -10,16 +10,23 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from orgchart.drawing.lines import turned
 from orgchart.model.records import Id
+from orgchart.painting import build_path
 from orgchart.ui.canvas.drag_picture import DragPicture
 from orgchart.ui.canvas.drop import Drop
 from orgchart.ui.canvas.handles import Handle, handle_near, paint_handles
 from orgchart.ui.canvas.person_picture import PersonPicture
 from orgchart.ui.canvas.rings import Rings
 from orgchart.ui.style.appearance import appearance
+from orgchart.ui.style.colours import faded
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
+
+# The ends of a picked line are rings with this radius; it glows, and its label stays readable.
+_END = 5.0
+_GLOW, _GLOW_WIDTH = 0.4, 8.0
 
 
 class Overlay:
@@ -89,6 +96,7 @@ class Overlay:
             self._paint_line(painter, self.line_from)
             return
         self._rings.paint(painter, self.hovered)
+        self._paint_picked(painter)
         for id in self._handled():
             if self._canvas.motion.shift(id).isNull():
                 paint_handles(painter, self._canvas, id)
@@ -103,6 +111,25 @@ class Overlay:
         wished = (self.hovered, selection[0] if len(selection) == 1 else None)
         roles = self._canvas.open_chart.chart.roles
         return [id for id in dict.fromkeys(wished) if id is not None and id in roles]
+
+    def _paint_picked(self, painter: QPainter) -> None:
+        """The picked dotted line stronger, with both its cards ringed and its ends to grasp."""
+        picked, camera = self._canvas.picked_line, self._canvas.camera
+        course = picked.course()
+        if picked.line is None or not course:
+            return
+        ink = appearance().colour("lineDotted")
+        pen = QPen(faded(ink.name(), _GLOW), _GLOW_WIDTH)
+        pen.setCosmetic(True)
+        painter.save()
+        painter.setTransform(camera.transform(), combine=True)
+        painter.strokePath(build_path(tuple(turned(course, (0.0, 0.0)))), pen)
+        painter.restore()
+        self._rings.pair(painter, picked.line, QPen(ink, 2))
+        painter.setPen(QPen(ink, 2))
+        painter.setBrush(appearance().colour("surface"))
+        for end in (course[0], course[-1]):
+            painter.drawEllipse(camera.to_view(QPointF(*end)), _END, _END)
 
     def _paint_line(self, painter: QPainter, source: Id) -> None:
         """The dotted line that is being pulled."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -61,6 +62,13 @@ class Rings:
         rect.adjust(-away, -away, away, away)
         radius = tokens().radius.card * self._canvas.camera.scale + away
         painter.drawRoundedRect(rect, radius, radius)
+
+    def pair(self, painter: QPainter, ids: Sequence[Id], pen: QPen) -> None:
+        """Rings around the cards that something joins, their badges on top."""
+        for id in ids:
+            self.ring(painter, id, 3.0, pen)
+        for id in ids:
+            self._paint_over(painter, id)
 
     def band(self, painter: QPainter, area: QRectF) -> None:
         """The rubber band."""
