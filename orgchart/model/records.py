@@ -45,6 +45,8 @@ FUNCTION_PREFIX = "function/"
 PERSON_PREFIX = "person/"
 ACCEPTANCE_PREFIX = "accepted/"
 PHOTO_PREFIX = "photo/"
+IMPORT_PREFIX = "import/"
+LAST_IMPORT = IMPORT_PREFIX + "last"
 _PREFIXES = (
     FUNCTION_PREFIX,
     PERSON_PREFIX,
@@ -52,6 +54,7 @@ _PREFIXES = (
     "unknown/",
     "scenario/",
     "comment/",
+    IMPORT_PREFIX,
     PHOTO_PREFIX,
 )
 
@@ -303,6 +306,22 @@ class Photo(Record, frozen=True, kw_only=True, tag="photo"):
     data: bytes
 
 
+class LastImport(Record, frozen=True, kw_only=True, tag="import"):
+    """What the staff list said that was imported last, so that a newer one can be compared.
+
+    ``rows`` are the roles as the list told them, by the id it gives them; "role" is the id of
+    the chart's role for it. ``columns`` are the fields that the list had columns for;
+    ``profile`` holds the choices made, as `importing.profiles` writes them.
+    """
+
+    id: Id = LAST_IMPORT
+    source: str = ""
+    on: Day = ""
+    columns: tuple[str, ...] = ()
+    profile: dict[str, Any] = {}
+    rows: dict[str, dict[str, Any]] = {}
+
+
 class Unknown(Record, frozen=True, kw_only=True, tag="unknown"):
     """A record of a kind that a newer version wrote: kept as it is, under "unknown/" + its id."""
 
@@ -310,4 +329,4 @@ class Unknown(Record, frozen=True, kw_only=True, tag="unknown"):
     raw: dict[str, Any]
 
 
-AnyRecord = Role | Person | Function | Settings | Acceptance | Photo | Unknown
+AnyRecord = Role | Person | Function | Settings | Acceptance | Photo | LastImport | Unknown

@@ -12,12 +12,14 @@ from orgchart.model.photos import fault_of
 from orgchart.model.records import (
     ACCEPTANCE_PREFIX,
     FUNCTION_PREFIX,
+    LAST_IMPORT,
     PERSON_PREFIX,
     PHOTO_PREFIX,
     Acceptance,
     AnyRecord,
     Function,
     Id,
+    LastImport,
     Person,
     Photo,
     Role,
@@ -67,6 +69,8 @@ def _wrong_ids(records: Records, chart: Chart) -> Iterator[Fault]:
         elif isinstance(record, Acceptance) and not id.startswith(ACCEPTANCE_PREFIX):
             text = f"the id of an accepted finding begins with “{ACCEPTANCE_PREFIX}”, not “{id}”"
             yield Fault(index, "id", text)
+        elif isinstance(record, LastImport) and id != LAST_IMPORT:
+            yield Fault(index, "id", f"the last import has the id “{LAST_IMPORT}”, not “{id}”")
         elif isinstance(record, Settings) and id != "settings":
             yield Fault(index, "id", f"the settings have the id “settings”, not “{id}”")
 

@@ -19,6 +19,7 @@ from orgchart.model.records import (
     Acceptance,
     AnyRecord,
     Function,
+    LastImport,
     Person,
     Photo,
     Role,
@@ -34,7 +35,9 @@ from orgchart.storage.photos import mend_photos
 from orgchart.storage.unknown import HEAD_ID, holds_unknown, to_raw, unknown_notes
 
 _ENCODER = msgspec.json.Encoder(order="deterministic")
-_DECODER = msgspec.json.Decoder(Role | Person | Function | Settings | Photo | Acceptance)
+_DECODER = msgspec.json.Decoder(
+    Role | Person | Function | Settings | Photo | Acceptance | LastImport
+)
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 

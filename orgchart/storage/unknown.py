@@ -19,6 +19,7 @@ from orgchart.model.records import (
     Acceptance,
     AnyRecord,
     Function,
+    LastImport,
     Part,
     Person,
     Photo,
@@ -29,7 +30,13 @@ from orgchart.model.records import (
 )
 
 _Known = (
-    type[Role] | type[Person] | type[Function] | type[Settings] | type[Photo] | type[Acceptance]
+    type[Role]
+    | type[Person]
+    | type[Function]
+    | type[Settings]
+    | type[Photo]
+    | type[Acceptance]
+    | type[LastImport]
 )
 KINDS: dict[str, _Known] = {
     "role": Role,
@@ -38,6 +45,7 @@ KINDS: dict[str, _Known] = {
     "settings": Settings,
     "photo": Photo,
     "acceptance": Acceptance,
+    "import": LastImport,
 }
 HEAD_ID = "unknown/:head"
 _DEEPEST = 64
