@@ -6,13 +6,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.open_chart import OpenChart
-from support.hand import CTRL, MIDDLE, RIGHT, SHIFT, Hand, empty_ground, turn_wheel
+from support.hand import CTRL, MIDDLE, PLAIN, RIGHT, SHIFT, Hand, empty_ground, turn_wheel
 from support.outline import chart
 
 TEAM = """
@@ -199,3 +200,85 @@ def test_the_pointer_hovers_over_a_card_and_leaves_it(canvas: Canvas) -> None:
     assert canvas.overlay.hovered == "seller"
     Hand(canvas).move(empty_ground(canvas))
     assert canvas.overlay.hovered is None
+
+
+# --- touchpads ----------------------------------------------------------------------------
+
+
+def scroll(canvas: Canvas, pixels: QPoint, angle: QPoint, keys: Qt.KeyboardModifier) -> None:
+    """Two fingers on a touchpad that tells pixels."""
+    view, at = canvas.viewport(), QPointF(400, 300)
+    event = QWheelEvent(
+        at, QPointF(view.mapToGlobal(at.toPoint())), pixels, angle,
+        Qt.MouseButton.NoButton, keys, Qt.ScrollPhase.ScrollUpdate, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view, event)
+
+
+def pinch(canvas: Canvas, at: QPointF, value: float) -> None:
+    view = canvas.viewport()
+    everywhere = QPointF(view.mapToGlobal(at.toPoint()))
+    event = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2,
+        at, at, everywhere, value, QPointF(),
+    )  # fmt: skip
+    QApplication.sendEvent(view, event)
+
+
+def test_two_fingers_move_the_chart_by_their_pixels_both_ways_at_once(canvas: Canvas) -> None:
+    canvas.zoom_to(2.0)
+    before = QPointF(*origin(canvas))
+    scroll(canvas, QPoint(7, -13), QPoint(56, -104), PLAIN)
+    assert near(QPointF(*origin(canvas)), before + QPointF(7, -13))
+
+
+def test_on_x11_pixels_are_not_believed(canvas: Canvas, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(QGuiApplication, "platformName", lambda: "xcb")
+    canvas.zoom_to(2.0)
+    before = QPointF(*origin(canvas))
+    scroll(canvas, QPoint(900, -900), QPoint(24, -40), PLAIN)
+    assert near(QPointF(*origin(canvas)), before + QPointF(12, -20))
+
+
+def test_ctrl_and_two_fingers_zoom(canvas: Canvas) -> None:
+    fixed, scale = canvas.camera.to_chart(QPointF(400, 300)), canvas.camera.scale
+    scroll(canvas, QPoint(0, 15), QPoint(0, 120), CTRL)
+    assert canvas.camera.scale == pytest.approx(scale * 1.2)
+    assert near(canvas.camera.to_view(fixed), QPointF(400, 300))
+
+
+@pytest.mark.parametrize("values", [(0.1, 0.2), (-0.1, -0.3), (-5.0,), (30.0,)])
+def test_pinching_zooms_about_the_fingers_within_the_bounds(
+    canvas: Canvas, values: tuple[float, ...]
+) -> None:
+    fingers = QPointF(250, 410)
+    fixed = canvas.camera.to_chart(fingers)
+    for value in values:
+        pinch(canvas, fingers, value)
+    assert 0.05 <= canvas.camera.scale <= 4.0
+    if abs(sum(values)) < 1:
+        assert near(canvas.camera.to_view(fixed), fingers)
+
+
+def test_the_wheel_scrolls_under_a_dragged_card(canvas: Canvas) -> None:
+    canvas.zoom_to(1.0)
+    hand = Hand(canvas).carry("closer", empty_ground(canvas))
+    target = canvas.card_rect("support-manager").center()
+    turns = (hand.at.y() - target.y()) / 60
+    sideways = (hand.at.x() - target.x()) / 60
+    turn_wheel(canvas, QPointF(hand.at), turns)
+    turn_wheel(canvas, QPointF(hand.at), sideways, SHIFT)
+    drop = canvas.overlay.drop
+    assert drop is not None
+    assert drop.target == "support-manager"
+
+
+def test_space_and_drag_move_the_chart_over_a_card_too(canvas: Canvas) -> None:
+    canvas.setFocus()
+    before = QPointF(*origin(canvas))
+    QTest.keyPress(canvas, Qt.Key.Key_Space)
+    hand = Hand(canvas).press("seller")
+    hand.move(hand.at + QPoint(40, 25)).release()
+    QTest.keyRelease(canvas, Qt.Key.Key_Space)
+    assert near(QPointF(*origin(canvas)), before + QPointF(40, 25))
+    assert not canvas.open_chart.selection
