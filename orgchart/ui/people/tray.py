@@ -14,6 +14,7 @@ from orgchart.ui.people.menus import PersonMenu
 from orgchart.ui.people.person_popup import PersonPopup
 from orgchart.ui.people.removing import remove_person
 from orgchart.ui.people.waiting_list import ROW, WaitingList
+from orgchart.ui.people.words import name_of
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.icons import icon
 from orgchart.ui.widgets import label
@@ -44,7 +45,7 @@ class Tray(Floating):
         self.header.setIconSize(QSize(12, 12))
         self.header.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.header.toggled.connect(self._arrange)
-        self._invitation = label(self.tr("Drop here to take off the post"), "small")
+        self._invitation = label("", "small", wrap=True)
         self._lay_out()
         self._connect()
         self._arrange()
@@ -72,9 +73,8 @@ class Tray(Floating):
         carrying = self._canvas.carrying
         if not isinstance(carrying.who, Seated):
             return
-        over = carrying.drop is not None and carrying.drop.target is None
-        pen = QPen(appearance().colour("dropOk"), 3 if over else 1.5)
-        if not over:
+        pen = QPen(appearance().colour("dropOk"), 3 if self._is_over else 1.5)
+        if not self._is_over:
             pen.setDashPattern(_DASH)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -112,6 +112,7 @@ class Tray(Floating):
         layout.addWidget(self.list)
         layout.addWidget(self._invitation)
         self._invitation.setContentsMargins(_PAD, 0, _PAD, _PAD)
+        self._invitation.setFixedWidth(_WIDTH)
         self.list.setFixedWidth(_WIDTH)
 
     def _connect(self) -> None:
@@ -120,7 +121,7 @@ class Tray(Floating):
         canvas.carrying.tray = self._place
         canvas.carrying.began.connect(self._arrange)
         canvas.carrying.ended.connect(self._arrange)
-        canvas.carrying.moved.connect(self.update)
+        canvas.carrying.moved.connect(self._invite)
         canvas.carrying.sought.connect(self.show_person)
         rows.placing.connect(self._ask_post)
         rows.removing.connect(lambda id: remove_person(canvas.open_chart, id))
@@ -153,6 +154,21 @@ class Tray(Floating):
         self.setVisible(count > 0 or inviting)
         self.settle()
         self.raise_()
+
+    @property
+    def _is_over(self) -> bool:
+        """Whether somebody is carried over the tray."""
+        drop = self._canvas.carrying.drop
+        return drop is not None and drop.target is None
+
+    def _invite(self) -> None:
+        """Say what a drop does; the tray hides who is carried over it."""
+        who, told = self._canvas.carrying.who, self.tr("Drop here to take off the post")
+        if self._is_over and who is not None:
+            name = name_of(self._canvas.open_chart.chart, who)
+            told = self.tr("{name} will wait here").format(name=name)
+        self._invitation.setText(told)
+        self.update()
 
     def _place(self) -> QRect:
         """Where in the view somebody can be dropped."""
