@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import click
+import msgspec
 
 from orgchart.cli.output import counted, write_json
 from orgchart.cli.source import open_source
 from orgchart.model.chart import Chart
 from orgchart.model.compare import Comparison, compare
 from orgchart.model.fields import fields_of
-from orgchart.model.records import Id, Role
+from orgchart.model.records import Holder, Id, Role
 from orgchart.model.waiting import called
 
 
@@ -72,12 +73,24 @@ def _people(found: Comparison, old: Chart, new: Chart) -> Iterator[str]:
 
 
 def _fields(found: Comparison, id: Id) -> str:
-    described = fields_of(Role)
     return "; ".join(
-        f"{described[name].label if name in described else name} {_value(before)} → {_value(after)}"
+        _field(name, before, after)
         for name, (before, after) in found.fields[id].items()
         if name not in ("reports_to", "rank") or found.fields[id].keys() == {"rank"}
     )
+
+
+def _field(name: str, before: object, after: object) -> str:
+    described = fields_of(Role)
+    if name == "holders" and _faceless(before) == _faceless(after):
+        return "photo changed"
+    label = described[name].label if name in described else name
+    return f"{label} {_value(before)} → {_value(after)}"
+
+
+def _faceless(holders: object) -> list[Holder]:
+    assert isinstance(holders, tuple)
+    return [msgspec.structs.replace(holder, photo="") for holder in holders]
 
 
 def _value(value: object) -> str:

@@ -8,7 +8,7 @@ import msgspec
 
 from orgchart.model.change import diff
 from orgchart.model.chart import Chart
-from orgchart.model.records import Id, Person, Role
+from orgchart.model.records import Id, Person, Photo, Role
 from orgchart.model.waiting import identity
 
 
@@ -54,7 +54,7 @@ def compare(before: Chart, after: Chart) -> Comparison:
             not_placed.append(id)
         elif new is None and isinstance(old, Person):
             waited.append(old)
-        else:
+        elif (old and new) or not isinstance(old or new, Photo):  # else told by whose it is
             other.append(id)
     seated = {identity(holder) for role in after.roles.values() for holder in role.holders}
     placed = [person.id for person in waited if identity(person.holder) in seated]

@@ -19,6 +19,7 @@ from orgchart.storage import encode
 from orgchart.ui.actions import MENUS, Action, actions
 from orgchart.ui.exporting import exporting
 from orgchart.ui.exporting.dialog import ExportDialog
+from orgchart.ui.photos import sources
 from orgchart.ui.style.icons import character
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
@@ -124,9 +125,10 @@ def desks(
 
 @pytest.fixture(autouse=True)
 def answered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """The export goes on as it is proposed, without a person to ask."""
+    """The export goes on as it is proposed, without a person to ask; no picture is chosen."""
     monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(exporting, "ask_path", lambda *_: tmp_path / "chart.pdf")
+    monkeypatch.setattr(sources, "ask_picture", lambda *_: None)
 
 
 @pytest.mark.parametrize("id", list(actions()))
