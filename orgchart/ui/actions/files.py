@@ -157,8 +157,8 @@ def _keep(window: Window) -> None:
 
     if _program(window).keeping.allowed:
         told = tr(
-            "Unsaved edits, the last ten saves and thumbnails are kept on this computer for "
-            "30 days, readable by you only."
+            "Unsaved edits, the last ten saves, thumbnails and how charts were looked at are kept "
+            "on this computer for 30 days, readable by you only."
         )
         way = (tr("Switch off and erase"), lambda: switch(keep=False))
     else:

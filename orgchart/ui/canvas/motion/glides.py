@@ -62,7 +62,8 @@ class Glides:
     """What glides in one canvas from what was seen ``before`` to what is now.
 
     ``starts`` says of some cards that they were not in their places. ``cards`` are all that
-    must be painted on their way: those that move, and those from which a moving line begins;
+    must be painted on their way: those that move, and those to be seen above what moves, as
+    selected ones and those from which a moving line begins;
     ``teams`` are the managers whose lines move, along ``routes``. All are empty when too many
     would move.
     """
@@ -83,7 +84,9 @@ class Glides:
         if before.places is not self._chart.places:  # else cards are only brought back
             teams = list(dict.fromkeys(self._managers(moving)))
         lines = sum(len(self._chart.chart.reports(id)) for id in teams)
-        lifted = list(dict.fromkeys([*moving, *self._in_view(canvas, teams)]))
+        chosen = self._chart.selection[:MOST_CARDS]
+        lifted = list(dict.fromkeys([*moving, *self._in_view(canvas, [*teams, *chosen])]))
+        lifted.sort(key=chosen.__contains__)  # what is selected is seen above the others
         if lines <= MOST_LINES and len(lifted) <= MOST_CARDS:
             self.teams = teams
             places = self._chart.places
@@ -128,7 +131,7 @@ class Glides:
 
     def _in_view(self, canvas: Canvas, ids: list[Id]) -> list[Id]:
         view = QRectF(canvas.viewport().rect())
-        return [id for id in ids if view.intersects(canvas.card_rect(id))]
+        return [id for id in ids if canvas.is_shown(id) and view.intersects(canvas.card_rect(id))]
 
     def _glide(self, id: Id) -> Glide:
         if self.is_new(id):
