@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -269,3 +270,18 @@ def far_from_ground(canvas: Canvas) -> int:
     pixels = pixels.reshape(image.height(), -1, 4)[:, :, :3]
     away = np.abs(pixels - [ground.blue(), ground.green(), ground.red()])
     return int(away[away > _ROUNDING].sum())
+
+
+def test_in_a_narrow_window_all_chips_are_seen(bar: FilterBar, window: Window) -> None:
+    before = window.size()
+    window.resize(1024, 640)
+    QApplication.processEvents()
+    chips = [*bar.functions.values(), *bar.fields.values()]
+    rooms = [chip.parentWidget().rect().contains(chip.geometry()) for chip in chips]
+    assert all(rooms)
+    QTest.keyClicks(bar.field, "seller")
+    QApplication.processEvents()
+    parts = [bar.field, bar.count, bar.clear, bar.way, bar.shut_button]
+    edges = [(part.geometry().left(), part.geometry().right()) for part in parts]
+    assert all(right < left for (_, right), (left, _) in pairwise(edges))
+    window.resize(before)

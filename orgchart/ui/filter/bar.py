@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 import msgspec
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from orgchart.drawing.signs import Sign, signs_of
 from orgchart.drawing.theme import theme
@@ -24,7 +24,7 @@ from orgchart.ui.panels.showing import keep_in_sight
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import button, divider, label, tool_button
 
-_FIELD_WIDTH = 300
+_FIELD_WIDTH, _LEAST_FIELD_WIDTH = 300, 88
 _MARGIN = 12
 # In a larger chart a letter typed waits for the next, so many milliseconds.
 _SMALL = 20_000
@@ -88,19 +88,24 @@ class FilterBar(QFrame):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The chips take as many rows as they need."""
+        super().resizeEvent(event)
+        self._fit_chips()
+
     # --- building -------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         self.setProperty("panel", True)
         self.setAccessibleName(self.tr("Filter"))
-        self.field.setFixedWidth(_FIELD_WIDTH)
-        self._chips.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.field.setMinimumWidth(_LEAST_FIELD_WIDTH)
+        self.field.setMaximumWidth(_FIELD_WIDTH)
         line = QHBoxLayout()
         line.setContentsMargins(_MARGIN, 8, _MARGIN - 4, 0)
         line.setSpacing(8)
-        line.addWidget(self.field)
+        line.addWidget(self.field, 1)
         line.addWidget(self.count)
-        line.addStretch(1)
+        line.addStretch()
         for part in (self.clear, self.way, self.shut_button):
             line.addWidget(part)
         chips = QHBoxLayout()
@@ -200,9 +205,13 @@ class FilterBar(QFrame):
             function.setChecked(slug in self._chosen("functions"))
         for name, field in self.fields.items():
             field.show_chosen(self._chosen(name))
+        self._fit_chips()
         self.way.show_way(hide=wanted.hide)
         self.clear.setVisible(bool(wanted))
         self._tell()
+
+    def _fit_chips(self) -> None:
+        self._chips.setFixedHeight(self._flow.heightForWidth(self.width() - 2 * _MARGIN))
 
     def _follow(self, *_: object) -> None:
         self._tell()
