@@ -123,7 +123,7 @@ def test_the_button_tells_how_many_and_its_menu_is_the_same(canvas: Canvas, qtbo
     assert isinstance(button, DepthButton)
     assert button.text() == "4"
     press(canvas, Key.Key_2)
-    assert button.text() == "2/4"
+    qtbot.waitUntil(lambda: button.text() == "2/4")
     assert button.accessibleName() == "Layers shown: 2 of 4"
     button.menu().aboutToShow.emit()
     entries = [entry.text() for entry in button.menu().actions() if entry.text()]

@@ -40,7 +40,7 @@ class DepthButton(QToolButton):
         self._counting = QTimer(self, singleShot=True, interval=_PAUSE)
         self._counting.timeout.connect(self._count)
         self._open.changed.connect(self._counting.start)
-        self._open.viewed.connect(self._count)
+        self._open.viewed.connect(self._counting.start)
         self._count()
 
     def _count(self) -> None:
