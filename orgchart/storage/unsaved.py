@@ -104,6 +104,11 @@ class Leftover(msgspec.Struct, frozen=True, kw_only=True):
     edits: int
     last: datetime
 
+    @property
+    def base(self) -> Path:
+        """The chart the edits began with, as it was saved last."""
+        return self.folder / _BASE
+
     def claim(self, session: Session) -> Leftover | None:
         """Make it ours; None when another window was faster."""
         number = self.folder.name.partition("-")[2]
@@ -116,11 +121,10 @@ class Leftover(msgspec.Struct, frozen=True, kw_only=True):
 
     def read(self) -> Recovered:
         """Make the edits again. Raises InputError when they cannot be read."""
-        base = self.folder / _BASE
         try:
-            chart = decode(base.read_bytes(), self.about.name).chart
+            chart = decode(self.base.read_bytes(), self.about.name).chart
         except OSError as error:
-            raise InputError(f"{base} cannot be read: {reason(error)}.") from error
+            raise InputError(f"{self.base} cannot be read: {reason(error)}.") from error
         before = dict(chart.records)
         with Journal(self.folder / _JOURNAL) as journal:
             replayed = journal.replay(chart)

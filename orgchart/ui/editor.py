@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.furniture import furnish
@@ -60,6 +60,16 @@ class Editor(QWidget):
         open_chart.refused.connect(self.status.say)
         open_chart.changed.connect(self._count_findings)
         self._count_findings()
+
+    def finish_typing(self) -> None:
+        """Write what is being typed anywhere on this page: it is part of the chart."""
+        self.title_editor.commit()
+        self.inspector.commit()
+        typing = self.window().focusWidget()
+        if isinstance(typing, QLineEdit | QPlainTextEdit) and self.isAncestorOf(typing):
+            typing.clearFocus()
+            # What was written in place, as in a cell, is gone then.
+            (typing if typing.isVisible() else typing.parentWidget() or self.canvas).setFocus()
 
     def _count_findings(self, *_: object) -> None:
         counts = Counter(problem.severity for problem in self.open_chart.problems)

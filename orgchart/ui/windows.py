@@ -122,7 +122,14 @@ class Windows(QObject):
         assert window.filing is not None
         path = window.filing.file.path
         assert path is not None
-        self.opening.bring(chart_file(path, self.keeping, over), Into(window, replaces=True))
+
+        def replace(opened: Opened) -> tuple[Opened, Window]:
+            if window.filing is not None:
+                window.filing.close()
+                window.filing = None
+            return opened, window
+
+        self.opening.bring(chart_file(path, self.keeping, over), Into(window, place=replace))
 
     def ask_open(self, window: Window) -> None:
         """Ask which files to open."""
@@ -139,13 +146,15 @@ class Windows(QObject):
     def quit(self) -> bool:
         """Close all windows; asks once about all unsaved work. Whether they are closed."""
         filings = [window.filing for window in self.windows if window.filing is not None]
+        for filing in filings:
+            filing.settle()
         unsaved = [filing for filing in filings if filing.file.has_unsaved]
         if unsaved:
             names = [filing.file.name for filing in unsaved]
             answer = self.dialogs.ask_unsaved(self.windows[-1], names)
             if answer == "cancel":
                 return False
-            if answer == "save" and not all(filing.save() for filing in unsaved):
+            if answer == "save" and not all(filing.save(wait=True) for filing in unsaved):
                 return False
         for filing in filings:
             filing.asked = True
@@ -176,7 +185,7 @@ class Windows(QObject):
             self.recovery.forget()
             for window in self.windows:
                 if window.filing is not None:
-                    window.filing.file.forget_edits()
+                    window.filing.file.safety.forget()
 
     def _tidy(self) -> None:
         """Erase what is older than it may be."""

@@ -12,7 +12,8 @@ from pytestqt.qtbot import QtBot
 from orgchart.model.chart import Chart
 from orgchart.model.records import Role
 from orgchart.storage.lock import lock_file
-from orgchart.ui.files import opening, sources
+from orgchart.ui.arranged import Arranged
+from orgchart.ui.files import sources
 from orgchart.ui.windows import Windows
 from support.office import answers, filing, service, start, way
 
@@ -36,13 +37,12 @@ def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def held_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     """Opening gets as far as the layout, and no further until the event is set."""
     go_on = Event()
-    arrange = opening.Arranged
 
-    def wait(chart: Chart) -> opening.Arranged:
+    def wait(chart: Chart) -> Arranged:
         go_on.wait(10)
-        return arrange(chart)
+        return Arranged(chart)
 
-    monkeypatch.setattr(opening, "Arranged", wait)
+    monkeypatch.setattr("orgchart.ui.files.opening.Arranged", wait)
     yield go_on
     go_on.set()
 

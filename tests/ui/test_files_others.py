@@ -170,7 +170,9 @@ def test_both_versions_can_be_kept(windows: Windows, path: Path) -> None:
     assert not lock_file(path).exists()
 
 
-def test_the_other_version_can_be_taken_and_that_undone(windows: Windows, path: Path) -> None:
+def test_the_other_version_can_be_taken_and_that_undone(
+    windows: Windows, path: Path, qtbot: QtBot
+) -> None:
     window = windows.open_file(path)
     add(window, "Cy")
     theirs(path)
@@ -178,7 +180,7 @@ def test_the_other_version_can_be_taken_and_that_undone(windows: Windows, path: 
     way(window, "Take that version").click()
     assert window is not None
     chart = window.chart_in_use
-    assert set(chart.chart.roles) == {"boss", "zoe"}
+    qtbot.waitUntil(lambda: set(chart.chart.roles) == {"boss", "zoe"})
     assert state(window).startswith("Saved ")
     chart.undo()
     assert set(chart.chart.roles) == {"boss", "ana", "bo", "cy"}

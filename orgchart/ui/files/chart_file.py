@@ -2,29 +2,26 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
 from contextlib import suppress
 from datetime import UTC, datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import Literal
 
-import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from orgchart.model.change import Change, diff
-from orgchart.model.document import Document, Step
+from orgchart.model.chart import Chart
+from orgchart.model.document import Document
 from orgchart.model.draft import Draft
 from orgchart.model.errors import InputError
-from orgchart.storage import encode, load_chart, save_chart
-from orgchart.storage.lock import HeldError
-from orgchart.storage.on_disk import Mark, has_changed, mark
-from orgchart.storage.trouble import reason
+from orgchart.storage.lock import HeldError, Lock
+from orgchart.storage.on_disk import Mark, has_changed
 from orgchart.storage.unsaved import About, Recovered, Unsaved
-from orgchart.ui.files.background import threads
 from orgchart.ui.files.keeping import Keeping
 from orgchart.ui.files.opened import Opened, release_lock, take_lock
+from orgchart.ui.files.safety import Safety
 from orgchart.ui.files.telling import edits_text, moment_text, name_text, tr, who_text
+from orgchart.ui.files.writing import Writing, Written, writing
 
 # Why a chart cannot simply be saved: it is open elsewhere, somebody took it over, or another
 # program changed the file.
@@ -32,10 +29,11 @@ Obstacle = Literal["held", "changed"]
 
 
 class ChartFile(QObject):
-    """Keeps a document and its file together; the file changes by `save` only.
+    """Keeps a document and its file together; the file changes by saving only.
 
-    Every edit is journaled before anything else hears of it. ``trouble`` tells a sentence when
-    that fails; ``state_changed`` that `label` says something new.
+    To save, ask for a `Writing`, let it write, in a thread if it is large, and `settle` what was
+    `Written`. ``trouble`` tells a sentence when something cannot be kept; ``state_changed`` that
+    `label` says something new.
     """
 
     state_changed = Signal()
@@ -52,16 +50,15 @@ class ChartFile(QObject):
         self._lock = opened.lock
         self._mark = opened.mark
         self._work = opened.work
-        self._unsaved: Unsaved | None = None
-        self._safe = False
-        self._missed = False  # an edit since the save is in no journal
-        self._prepared: Future[Unsaved] | None = None
-        self._take_as_saved()
+        self._saving = False
+        self.safety = Safety(document, keeping, self._about)
+        self.safety.changed.connect(self.state_changed)
+        self.safety.trouble.connect(self.trouble)
+        self._steps = tuple(document.done)
         self._stop = document.subscribe(self._follow, first=True)
+        self.safety.prepare()
         if self.path is None and self._work:
-            self._journal({})
-        else:
-            self._prepare()
+            self.safety.follow({})
 
     @property
     def name(self) -> str:
@@ -76,7 +73,7 @@ class ChartFile(QObject):
     @property
     def edits(self) -> int:
         """How many steps lie between the file and the chart, undone ones included."""
-        done, saved = self.document.done, self._saved_steps
+        done, saved = self.document.done, self._steps
         same = 0
         for ours, theirs in zip(done, saved, strict=False):
             if ours is not theirs:
@@ -92,15 +89,27 @@ class ChartFile(QObject):
     @property
     def journal(self) -> Unsaved | None:
         """Where the edits that are in no file yet are kept, if there are any."""
-        return self._unsaved
+        return self.safety.journal
 
     @property
     def safe(self) -> bool:
         """Whether everything that is not in the file would survive a crash."""
-        return self._unsaved is not None and self._safe
+        return self.safety.safe
+
+    @property
+    def saving(self) -> bool:
+        """Whether the chart is just being written; it may be edited meanwhile."""
+        return self._saving
+
+    @saving.setter
+    def saving(self, now: bool) -> None:
+        self._saving = now
+        self.state_changed.emit()
 
     def label(self) -> str:
         """The state in a few words, for the tool bar."""
+        if self.saving:
+            return tr("Saving …")
         if self.read_only and self.held is not None:
             return tr("Read only: open by {who}").format(who=name_text(self.held))
         if self.has_unsaved:
@@ -134,54 +143,47 @@ class ChartFile(QObject):
         except OSError:
             return  # the share is away for a moment; a save would tell
 
-    def save(self) -> None:
-        """Save the chart to its file, whatever is there now. Raises InputError."""
-        assert self.path is not None
-        self._write(self.path)
-        self._settle()
+    def to_save(self, path: Path | None = None) -> Writing:
+        """The chart for its own file, or for another one to go on with. Raises InputError."""
+        own = self.path if not self.held else None
+        if own is not None and (path is None or path.resolve() == own.resolve()):
+            return writing(self.document, own, self._keeping)
+        path = path or self.path
+        assert path is not None
+        return writing(self.document, path, self._keeping, self._locked(path))
 
-    def save_as(self, path: Path) -> None:
-        """Save the chart to another file and go on with that one. Raises InputError."""
-        if self.path is not None and path.resolve() == self.path.resolve() and not self.held:
-            self.save()
-            return
+    def to_copy(self, path: Path) -> Writing:
+        """The chart for another file, while this stays with its own. Raises InputError."""
+        return writing(self.document, path, self._keeping, self._locked(path))
+
+    def settle(self, done: Writing, written: Written) -> None:
+        """The chart is in the file: there is nothing to bring back after a crash."""
+        if done.lock is not None or done.path != self.path:
+            release_lock(self._lock)
+            self.path, self._lock, self.held = done.path, done.lock, None
+        self._mark, self.saved, self._steps = written.mark, written.saved, done.steps
+        self.safety.saved(done.records)
+        self.state_changed.emit()
+        for sentence in written.troubles:
+            self.trouble.emit(sentence)
+
+    def _locked(self, path: Path) -> Lock | None:
         lock, held = take_lock(path, self._keeping)
         if held is not None:
             raise InputError(f"{path} is open by {who_text(held)}; choose another name.")
-        try:
-            self._write(path)
-        except InputError:
-            release_lock(lock)
-            raise
-        release_lock(self._lock)
-        self.path, self._lock, self.held = path, lock, None
-        self._settle()
-
-    def save_copy(self, path: Path) -> None:
-        """Save the chart as it is now to another file, and stay with the own one.
-
-        Raises InputError.
-        """
-        lock, held = take_lock(path, self._keeping)
-        try:
-            if held is not None:
-                raise InputError(f"{path} is open by {who_text(held)}; choose another name.")
-            save_chart(self.document.chart, path, versions=self._keeping.versions_folder)
-        finally:
-            release_lock(lock)
+        return lock
 
     # --- the file of others -------------------------------------------------------------------
 
-    def take_the_file(self) -> None:
-        """Take over what is in the file now, as a step that can be undone. Raises InputError."""
-        assert self.path is not None
-        found = mark_of(self.path)
-        chart = load_chart(self.path).chart
+    def take_over(self, chart: Chart, found: Mark | None) -> None:
+        """Take over what is in the file now, as a step that can be undone. Raises EditError."""
         change = diff(self.document.chart.records, chart.records)
         with self.document.edit(tr("Take the version in the file")) as draft:
             restore(draft, change)
         self._mark, self.saved = found, _moment(found)
-        self._settle()
+        self._steps = tuple(self.document.done)
+        self.safety.saved(dict(self.document.chart.records))
+        self.state_changed.emit()
 
     def is_free(self) -> bool:
         """Whether a chart that somebody else had open can be had now."""
@@ -196,10 +198,8 @@ class ChartFile(QObject):
         self._name = tr("{name} (copy)").format(name=self.name)
         self.path = self._lock = self.held = self._mark = self.saved = None
         self._work = True
-        self._journal({})
-        with suppress(OSError):  # at worst the next start knows the copy by its old name
-            if self._unsaved is not None:
-                self._unsaved.tell(self._about())
+        self.safety.follow({})
+        self.safety.describe()
         self.state_changed.emit()
 
     # --- safety -------------------------------------------------------------------------------
@@ -211,115 +211,27 @@ class ChartFile(QObject):
         with self.document.edit(label) as draft:
             restore(draft, change)
 
-    def forget_edits(self) -> None:
-        """Erase the journal: it may not be kept any more."""
-        self._drop_prepared()
-        if self._unsaved is not None:
-            self._unsaved.erase()
-            self._unsaved, self._safe, self._missed = None, False, True
-            self.state_changed.emit()
-
     def close(self) -> None:
         """Let go of the file and of what was kept for a crash."""
         self._stop()
-        self.forget_edits()
+        self.safety.forget()
         release_lock(self._lock)
         self._lock = None
 
     def leave(self) -> None:
         """The desktop ends: unsaved edits stay where the next start finds them."""
         self._stop()
-        self._drop_prepared()
-        if self._unsaved is not None:
-            self._unsaved.leave()
+        self.safety.leave()
         release_lock(self._lock)
         self._lock = None
 
     def _follow(self, change: Change) -> None:
-        self._journal(change)
+        self.safety.follow(change)
         self.state_changed.emit()
-
-    def _journal(self, change: Change) -> None:
-        """Put a change on the disk; the first one after a save takes the saved chart along."""
-        if not self._keeping.allowed:
-            self._missed = True
-            return
-        try:
-            if self._unsaved is None:
-                self._unsaved = self._begun()
-                if self._missed:
-                    change = diff(self._base, self.document.chart.records)
-            if change:
-                self._unsaved.append(change)
-            self._safe, self._missed = True, False
-        except InputError as error:
-            self._safe, self._missed = False, self._unsaved is None
-            self.trouble.emit(str(error))
-
-    def _prepare(self) -> None:
-        """Put the saved chart on the disk in a thread, so that the first edit finds it there."""
-        if self._keeping.allowed:
-            begin = self._keeping.unsaved().begin
-            self._prepared = threads().submit(begin, self._about(), list(self._base.values()))
-
-    def _begun(self) -> Unsaved:
-        """A journal that begins with the saved chart. Raises InputError."""
-        prepared, self._prepared = self._prepared, None
-        if prepared is not None:
-            with suppress(InputError):  # the next attempt will tell, or do
-                return prepared.result()
-        return self._keeping.unsaved().begin(self._about(), self._base.values())
-
-    def _drop_prepared(self) -> None:
-        prepared, self._prepared = self._prepared, None
-        if prepared is not None and not prepared.cancel():
-            with suppress(InputError):
-                prepared.result().erase()
 
     def _about(self) -> About:
         path = str(self.path.absolute()) if self.path is not None else None
         return About(name=self.name, path=path, mark=self._mark)
-
-    def _write(self, path: Path) -> None:
-        """Save, and keep what was in the file before and what is in it now."""
-        data = encode(self.document.chart)
-        self._keep_what_is_there(path)
-        save_chart(self.document.chart, path, versions=self._keeping.versions_folder)
-        if self._keeping.allowed:
-            self._try_to_keep(path, data, datetime.now(UTC))
-        found = mark_of(path)
-        ours = sha256(data).hexdigest()
-        if found is not None and found.content != ours:  # already overwritten by somebody
-            found = msgspec.structs.replace(found, content=ours, changed=0)
-        self._mark, self.saved = found, datetime.now(UTC)
-
-    def _keep_what_is_there(self, path: Path) -> None:
-        """The first save over a file from elsewhere must not be the end of that."""
-        try:
-            data = path.read_bytes() if self._keeping.allowed else b""
-        except OSError:
-            return
-        found = mark_of(path)
-        if data and found is not None and not self._keeping.versions.has(path, data):
-            self._try_to_keep(path, data, datetime.fromtimestamp(found.saved, UTC))
-
-    def _try_to_keep(self, path: Path, data: bytes, saved: datetime) -> None:
-        try:
-            self._keeping.versions.keep(path, data, saved)
-        except OSError as error:
-            self.trouble.emit(f"The version of {path} cannot be kept: {reason(error)}.")
-
-    def _settle(self) -> None:
-        """The chart is in the file: there is nothing to bring back after a crash."""
-        self._take_as_saved()
-        self.forget_edits()
-        self._missed = False
-        self._prepare()
-        self.state_changed.emit()
-
-    def _take_as_saved(self) -> None:
-        self._base = dict(self.document.chart.records)
-        self._saved_steps: list[Step] = list(self.document.done)
 
 
 def restore(draft: Draft, change: Change) -> None:
@@ -329,14 +241,6 @@ def restore(draft: Draft, change: Change) -> None:
             draft.drop(id)
         else:
             draft.put(after)
-
-
-def mark_of(path: Path) -> Mark | None:
-    """What a file holds; None also when it cannot be read now."""
-    try:
-        return mark(path)
-    except OSError:
-        return None
 
 
 def _moment(found: Mark | None) -> datetime | None:

@@ -30,13 +30,14 @@ class Ready(msgspec.Struct, frozen=True):
 
 
 class Into(msgspec.Struct, frozen=True):
-    """Where a chart goes: a window without one (else a new one), or one whose chart it replaces.
+    """Where a chart goes: a window without one (else a new one).
 
-    ``then`` is told when it is there.
+    ``place`` may change that, and the chart's file, when it has been read; ``then`` is told when
+    it is there.
     """
 
     window: Window | None
-    replaces: bool = False
+    place: Callable[[Opened], tuple[Opened, Window | None]] | None = None
     then: Callable[[Window], None] | None = None
 
 
@@ -87,11 +88,10 @@ class Opening:
         work.announce(target.bar, source.told, source.told)
 
     def _arrive(self, ready: Ready, into: Into) -> Window:
-        opened = ready.opened
-        if into.replaces and into.window is not None and into.window.filing is not None:
-            into.window.filing.close()
-            into.window.filing = None
-        shown = self._windows.show(opened, into.window, ready.arranged)
+        opened, window = ready.opened, into.window
+        if into.place is not None:
+            opened, window = into.place(opened)
+        shown = self._windows.show(opened, window, ready.arranged)
         if opened.notes:
             shown.bar.say(_OPEN, " ".join(opened.notes))
         if opened.imported is not None:

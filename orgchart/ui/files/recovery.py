@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
+
 from orgchart.model.chart import Chart
 from orgchart.model.draft import EditError
-from orgchart.model.errors import InputError
-from orgchart.storage.unsaved import Leftover, Recovered
+from orgchart.storage.unsaved import About, Leftover, Recovered
 from orgchart.ui.files.opened import Opened, take_lock
+from orgchart.ui.files.opening import Into
+from orgchart.ui.files.sources import Source, is_large
 from orgchart.ui.files.telling import leftovers_text, tr
 
 if TYPE_CHECKING:
@@ -46,15 +49,15 @@ class Recovery:
             )
 
     def bring_back(self, window: Window | None = None) -> list[Window]:
-        """Bring back all that was found, each chart in a window, the first one in this."""
+        """Bring back all that was found, each chart in a window, the first one in this.
+
+        Large ones come later, by way of a thread; the windows of the others.
+        """
         found, self._left = self._left, []
         self._tell()
-        windows = []
-        for leftover in found:
-            claimed = leftover.claim(self._windows.keeping.session)
-            shown = self._bring_one(claimed, window) if claimed is not None else None
-            windows += [shown] if shown is not None else []
-        return windows
+        claimed = [each.claim(self._windows.keeping.session) for each in found]
+        brought = [self._bring_one(each, window) for each in claimed if each is not None]
+        return [each for each in brought if each is not None]
 
     def discard(self, window: Window) -> None:
         """Erase what was found, if the person is sure."""
@@ -76,43 +79,63 @@ class Recovery:
         self.bring_back(window)
 
     def _bring_one(self, leftover: Leftover, window: Window | None) -> Window | None:
-        try:
-            recovered = leftover.read()
-            target = self._target(window, recovered)
-            shown = self._windows.show(self._as_before(recovered), target)
-            assert shown.filing is not None
-            shown.filing.file.bring_back(recovered)
-            shown.filing.view.bring_back(leftover.view())
-        except (InputError, EditError) as error:
-            self._windows.say(window, str(error))
-            return None
-        if shown.filing.file.safe:  # the new journal has it all; else the old one stays
-            leftover.erase()
-        shown.filing.tell_recovered(recovered)
-        return shown
+        read: list[Recovered] = []
 
-    def _as_before(self, recovered: Recovered) -> Opened:
-        """The chart the edits began with, together with its file if nobody else has that open."""
-        about = recovered.about
-        chart = Chart(recovered.before.values())
+        def opened() -> Opened:
+            read.append(leftover.read())
+            name = leftover.about.name
+            return Opened(chart=Chart(read[0].before.values()), name=name, work=True)
+
+        told = tr("Bringing back {name} …").format(name=leftover.about.name)
+        source = Source(told, opened, is_large(leftover.base))
+        into = Into(
+            window,
+            place=lambda opened: self._place(opened, leftover.about, window),
+            then=lambda shown: self._finish(shown, leftover, read[0]),
+        )
+        return self._windows.opening.bring(source, into)
+
+    def _place(
+        self, opened: Opened, about: About, window: Window | None
+    ) -> tuple[Opened, Window | None]:
+        """The chart with its file if nobody else has that open, and the window for it.
+
+        That is the one which shows the file, if nothing was done to it yet.
+        """
         path = Path(about.path) if about.path is not None else None
-        if path is None or not path.exists() or self._windows.showing(path) is not None:
-            return Opened(chart=chart, name=about.name, work=True)
+        there = self._windows.showing(path) if path is not None else None
+        if there is not None and there.filing is not None:
+            if there.filing.file.has_unsaved:
+                return opened, window
+            there.filing.close()
+            there.filing, window = None, there
+        if path is None or not path.exists():
+            return opened, window
         lock, held = take_lock(path, self._windows.keeping)
         if held is not None:
             name = tr("{name} (copy)").format(name=about.name)
-            return Opened(chart=chart, name=name, work=True)
-        return Opened(chart=chart, name=about.name, path=path, mark=about.mark, lock=lock)
+            return replace(opened, name=name), window
+        return replace(opened, path=path, mark=about.mark, lock=lock, work=False), window
 
-    def _target(self, window: Window | None, recovered: Recovered) -> Window | None:
-        """The window whose chart is the one to be brought back, if nothing was done to it yet."""
-        path = recovered.about.path
-        there = self._windows.showing(Path(path)) if path is not None else None
-        if there is None or there.filing is None or there.filing.file.has_unsaved:
-            return window
-        there.filing.close()
-        there.filing = None
-        return there
+    def _finish(self, shown: Window, leftover: Leftover, recovered: Recovered) -> None:
+        """The chart is there as it was saved: make the edits again, and erase the old journal."""
+        filing = shown.filing
+        assert filing is not None
+        try:
+            filing.file.bring_back(recovered)
+        except EditError as error:
+            self._windows.say(shown, str(error))
+            return
+        filing.view.bring_back(leftover.view())
+        filing.tell_recovered(recovered)
+
+        def erase() -> None:
+            if filing.file.safe:  # the new journal has it all
+                filing.file.state_changed.disconnect(erase)
+                leftover.erase()
+
+        filing.file.state_changed.connect(erase)
+        erase()
 
     def _tell(self) -> None:
         for window in self._windows.windows:
