@@ -113,6 +113,20 @@ def test_a_copied_picture_is_pasted(window: Window, picture: Path, qtbot: QtBot)
     assert photo.media_type == "image/jpeg"
 
 
+def test_ctrl_v_puts_a_copied_picture_on_the_selected_card(
+    window: Window, picture: Path, qtbot: QtBot
+) -> None:
+    said: list[str] = []
+    window.canvas_in_use.said.connect(said.append)
+    QApplication.clipboard().setImage(QImage(str(picture)))
+    window.chart_in_use.select(["seller"])
+    window.commands["paste"].trigger()
+    assert "somebody who is named" in said[-1]
+    window.chart_in_use.select(["agent"])
+    window.commands["paste"].trigger()
+    qtbot.waitUntil(lambda: photo_of_holder(window) is not None, timeout=5000)
+
+
 def test_nobody_has_no_photo(window: Window) -> None:
     window.chart_in_use.select(["seller"])
     assert not person(window).photo.isEnabled()

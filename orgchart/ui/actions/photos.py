@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from orgchart.model.people import Seated
-from orgchart.model.waiting import called, is_somebody
+from orgchart.model.waiting import called
 from orgchart.ui.actions import Action
 from orgchart.ui.window import Window
 
 
 def _who(window: Window) -> Seated | None:
     """Whose face the one selected card shows."""
+    from orgchart.ui.photos.setting import face_of
+
     chart = window.open_chart
     if chart is None or len(chart.selection) != 1:
         return None
-    holders = chart.chart.roles[chart.selection[0]].holders
-    return Seated(chart.selection[0]) if holders and is_somebody(holders[0]) else None
+    return face_of(chart.chart, chart.selection[0])
 
 
 def _choose(window: Window) -> None:

@@ -14,6 +14,8 @@ from orgchart.ui.clipboard.contents import pack, unpack
 from orgchart.ui.clipboard.pasting import add_roles, named, paste_branch, paste_names, target
 from orgchart.ui.clipboard.preview import PastePreview
 from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.photos.setting import face_of, take_photo
+from orgchart.ui.photos.sources import has_picture, picture_in
 from orgchart.ui.window import Window
 
 
@@ -36,7 +38,7 @@ def cut(window: Window) -> None:
 
 
 def paste(window: Window) -> None:
-    """Put what is on the clipboard under the selection, or names on the seats of its card."""
+    """Put what is on the clipboard under the selection; names and a photo on its card."""
     open_chart = window.chart_in_use
     data = QApplication.clipboard().mimeData() or QMimeData()  # none when it was emptied
     branch = unpack(data)
@@ -48,11 +50,26 @@ def paste(window: Window) -> None:
         if known:
             told = _tr("{n} of the people hold posts here already and stay in them.")
             window.canvas_in_use.say(told.format(n=known))
+    elif has_picture(data):
+        _paste_photo(window, data)
     elif data.hasText():
         paste_text(window, data.text())
     else:
         told = _tr("Nothing to paste: copy a branch, or rows of a spreadsheet, first.")
         window.canvas_in_use.say(told)
+
+
+def _paste_photo(window: Window, data: QMimeData) -> None:
+    """Make a copied picture the photo of the person on the selected card."""
+    open_chart = window.chart_in_use
+    chosen = open_chart.selection
+    who = face_of(open_chart.chart, chosen[0]) if len(chosen) == 1 else None
+    source = picture_in(data)
+    if who is None or source is None:
+        told = _tr("Select the card of somebody who is named, then paste the picture.")
+        window.canvas_in_use.say(told)
+        return
+    take_photo(open_chart, who, source)
 
 
 def paste_list(window: Window) -> None:

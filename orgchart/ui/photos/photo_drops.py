@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from orgchart.model.people import Seated
-from orgchart.model.waiting import called, is_somebody
+from orgchart.model.waiting import called
 from orgchart.ui.canvas.canvas import Canvas
-from orgchart.ui.photos.setting import take_photo
+from orgchart.ui.photos.setting import face_of, take_photo
 from orgchart.ui.photos.sources import has_picture, picture_in
 
 
@@ -51,9 +51,7 @@ class PhotoDrops(QObject):
 
     def _who(self, point: QPointF) -> Seated | None:
         """Whose face the card under a point shows."""
-        id = self._canvas.id_at(point)
-        holders = self._canvas.open_chart.chart.roles[id].holders if id is not None else ()
-        return Seated(id) if id is not None and holders and is_somebody(holders[0]) else None
+        return face_of(self._canvas.open_chart.chart, self._canvas.id_at(point))
 
     def _sentence(self, who: Seated | None) -> str:
         if who is None:

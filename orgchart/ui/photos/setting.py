@@ -5,17 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from orgchart.importing.pictures import read_logo, read_portrait
+from orgchart.model.chart import Chart
 from orgchart.model.draft import EditError
 from orgchart.model.people import Seated, person
 from orgchart.model.portraits import set_logo, set_photo
-from orgchart.model.records import Holder, Photo
-from orgchart.model.waiting import called, identity
+from orgchart.model.records import Holder, Id, Photo
+from orgchart.model.waiting import called, identity, is_somebody
 from orgchart.ui.files.background import Background
 from orgchart.ui.files.telling import tr
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.photos.sources import Source
 
 Read = Callable[[Source], Photo]
+
+
+def face_of(chart: Chart, id: Id | None) -> Seated | None:
+    """Whose face a card shows; None when nobody is named on it."""
+    holders = chart.roles[id].holders if id is not None else ()
+    return Seated(id) if id is not None and holders and is_somebody(holders[0]) else None
 
 
 def take_photo(open_chart: OpenChart, who: Seated, source: Source) -> Background | None:
