@@ -8,7 +8,7 @@ import msgspec
 
 from orgchart.model.change import diff
 from orgchart.model.chart import Chart
-from orgchart.model.records import Id, Person, Photo, Role
+from orgchart.model.records import LAST_IMPORT, Id, Person, Photo, Role
 from orgchart.model.waiting import identity
 
 
@@ -39,7 +39,8 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
 
 def compare(before: Chart, after: Chart) -> Comparison:
     """The differences between two charts, roles matched by id."""
-    change = diff(before.records, after.records)
+    change = dict(diff(before.records, after.records))
+    change.pop(LAST_IMPORT, None)  # about a list, not about the chart
     added, removed, not_placed, other = [], [], [], []
     waited: list[Person] = []
     fields: dict[Id, dict[str, tuple[Any, Any]]] = {}

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from orgchart.importing import Imported
 from orgchart.importing.refresh import Refresh, apply_refresh, plan_refresh, remember, remembered
 from orgchart.model.chart import Chart
+from orgchart.model.compare import compare
 from orgchart.model.document import Document
 from orgchart.model.draft import Draft
 from orgchart.model.edits import (
@@ -375,3 +376,8 @@ def test_the_same_list_again_undoes_nothing_of_the_users(
     before = roles(document.chart)
     refreshed(document, *old)
     assert roles(document.chart) == before
+
+
+def test_two_charts_that_differ_in_their_lists_alone_are_the_same() -> None:
+    imported = read(ANA, BO)
+    assert compare(imported.chart, remember(imported, source="list.csv")).same
