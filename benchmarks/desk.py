@@ -18,14 +18,12 @@ from typing import TYPE_CHECKING
 from benchmarks.timing import Stopwatch, Took
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QSize
-
     from orgchart.ui.canvas.canvas import Canvas
     from orgchart.ui.window import Window
     from orgchart.ui.windows import Windows
 
 VIEW = (1600, 1000)
-PATIENCE = 120  # seconds
+PATIENCE = 60  # seconds
 
 
 @contextmanager
@@ -116,14 +114,15 @@ class Desk:
             window.close()
 
     def _enlarge(self) -> None:
-        """Make the window so large that its canvas has the peers' size."""
-        self.window.show()
-        if self.window.editor is None:
-            self.window.resize(*VIEW)
-            return
-        view: QSize = self.canvas.viewport().size()
-        size = self.window.size()
-        self.window.resize(
-            size.width() + VIEW[0] - view.width(), size.height() + VIEW[1] - view.height()
-        )
-        self.until(lambda: self.canvas.viewport().size().toTuple() == VIEW)
+        """Make the window so large that its canvas has the peers' size.
+
+        In a few steps, for scroll bars come and go meanwhile.
+        """
+        for _ in range(5):
+            size, view = self.window.size(), self.canvas.viewport().size()
+            wider, higher = VIEW[0] - view.width(), VIEW[1] - view.height()
+            if not wider and not higher:
+                return
+            self.window.resize(size.width() + wider, size.height() + higher)
+            self.application.processEvents()
+        raise RuntimeError(f"the canvas cannot be made {VIEW}")

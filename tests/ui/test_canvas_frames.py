@@ -144,6 +144,30 @@ def test_a_frame_out_of_time_paints_one_piece_and_goes_on_later(canvas: Canvas) 
     assert 45 <= frames <= 65
 
 
+def test_what_lies_under_a_changed_panel_is_only_copied(canvas: Canvas) -> None:
+    look_at(canvas, "r40", 0.4)
+    settle(canvas)
+    canvas.picture.forget()
+    before = canvas.renderer.painted
+    canvas.viewport().repaint(QRect(0, 0, 200, 120))
+    assert canvas.renderer.painted == before
+    assert not canvas.picture.complete
+    settle(canvas)
+    assert picture(canvas) == afresh(canvas)
+
+
+def test_the_hand_comes_before_the_next_piece_of_a_picture(
+    canvas: Canvas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    look_at(canvas, "r40", 0.4)
+    monkeypatch.setattr(canvas.picture, "_clock", iter(range(10_000)).__next__)
+    canvas.picture.forget()
+    canvas.viewport().update()
+    QApplication.sendPostedEvents()  # all that waits, and what is posted meanwhile
+    assert canvas.picture.pieces == 1
+    assert not canvas.picture.complete
+
+
 def test_a_dense_view_of_fifty_thousand_cards_is_cut_into_small_pieces(
     canvas: Canvas,
 ) -> None:

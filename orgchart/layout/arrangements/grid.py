@@ -32,9 +32,9 @@ def grid(head: Head, team: Sequence[Contour], gaps: Gaps, columns: int) -> Block
     bus = top - gaps.drop + (gaps.elbow or gaps.drop / 2)
 
     def hangs() -> list[Hang]:
-        members = range(len(team))
+        rows = [range(row, min(row + columns, len(team))) for row in range(0, len(team), columns)]
         return [
-            Hang([i for i in members if i % columns // 2 == k], trunk)
+            Hang([i for row in rows for i in row[2 * k : 2 * k + 2]], trunk)
             for k, trunk in enumerate(trunks)
         ]
 

@@ -86,14 +86,19 @@ class Backing:
         self.forget()
         self._garbage = QRegion(self._pixmap.rect())
 
-    def frame(self, painter: QPainter, camera: Camera, ground: QColor) -> None:
-        """Paint what is known of the view, and as much more as the budget allows."""
+    def frame(
+        self, painter: QPainter, camera: Camera, ground: QColor, *, copy: bool = False
+    ) -> None:
+        """Paint what is known of the view, and as much more as the budget allows.
+
+        A ``copy`` shows what is known and leaves the rest to the next frame.
+        """
         device = camera.device()
         self._ratio = camera.ratio
         self._pixmap.setDevicePixelRatio(1.0)
         self._follow(device)
         self.pieces = 0
-        if not self._missing().isEmpty():
+        if not copy and not self._missing().isEmpty():
             self._fill(device)
         missing = self._missing()
         self.complete = missing.isEmpty()

@@ -67,6 +67,9 @@ class Canvas(ChartView):
         self._hands = Hands(self)
         self.motion = Motion(self)
         self._following = Following(self)
+        # A timer, not a posted event: what hands do comes before the next piece of a picture.
+        self._going_on = QTimer(self, singleShot=True, interval=0)
+        self._going_on.timeout.connect(self.viewport().update)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Chart"))
@@ -159,17 +162,21 @@ class Canvas(ChartView):
 
     # --- events ---------------------------------------------------------------------------
 
-    def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
-        """Ground, chart, and what floats over it."""
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """Ground, chart, and what floats over it.
+
+        Qt asks once more for the part under a panel that has changed: that is only copied.
+        """
+        is_part = not event.rect().contains(self.viewport().rect().center())
         self.camera.ratio = self.devicePixelRatioF()
         painter = QPainter(self.viewport())
         self.motion.prepare()
-        self.picture.frame(painter, self.camera, appearance().colour("canvas"))
+        self.picture.frame(painter, self.camera, appearance().colour("canvas"), copy=is_part)
         self.motion.paint(painter)
         self.overlay.paint(painter)
         painter.end()
         if not self.picture.complete:
-            QTimer.singleShot(0, self.viewport().update)
+            self._going_on.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a gesture."""

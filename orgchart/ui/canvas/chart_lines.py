@@ -21,6 +21,7 @@ from orgchart.painting import ShapePainter, build_path
 from orgchart.ui.canvas.camera import Camera
 from orgchart.ui.canvas.scenery import Floats, Scenery
 from orgchart.ui.canvas.skeleton import Skeleton
+from orgchart.ui.canvas.team_strokes import TeamStrokes
 from orgchart.ui.open_chart import OpenChart
 
 _MOST_PATHS = 20_000
@@ -40,6 +41,7 @@ class ChartLines:
         self._scenery = scenery
         self._theme = theme
         self._paths: dict[int, QPainterPath] = {}
+        self._strokes: dict[int, TeamStrokes] = {}
         self._skeleton: Skeleton | None = None
         self._dotted: list[tuple[Bounds, Shape]] | None = None
         self._dotted_shapes = ShapePainter({})
@@ -132,17 +134,16 @@ class ChartLines:
     def _clipped_path(self, team: int, seen: QRectF) -> QPainterPath:
         """The lines of a manager with what is out of sight drawn in to the edge of the view.
 
-        Qt takes as long for a stroke of a hundred screens as if all of it were seen. The lines
-        run along the axes, so holding every point near the view leaves what is seen as it is.
+        Qt takes as long for a stroke of a hundred screens as if all of it were seen.
         """
+        strokes = self._strokes.get(team)
+        if strokes is None:
+            lines = self._open.places.lines_of(self._manager(team))
+            strokes = self._strokes[team] = TeamStrokes(lines)
         near = seen.adjusted(-_OUT_OF_SIGHT, -_OUT_OF_SIGHT, _OUT_OF_SIGHT, _OUT_OF_SIGHT)
-        left, right, top, bottom = near.left(), near.right(), near.top(), near.bottom()
         commands: list[Command] = []
-        for line in self._open.places.lines_of(self._manager(team)):
-            xs = [min(max(x, left), right) for x, _ in line.points]
-            ys = [min(max(y, top), bottom) for _, y in line.points]
-            if min(xs) < right and max(xs) > left and min(ys) < bottom and max(ys) > top:
-                commands += turned(list(zip(xs, ys, strict=True)), (0.0, 0.0))
+        for stroke in strokes.near(near):
+            commands += turned(stroke, (0.0, 0.0))
         return build_path(tuple(commands))
 
     def paint_dotted(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
