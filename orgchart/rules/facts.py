@@ -9,7 +9,7 @@ differ. Counting is that of `orgchart.model.metrics`; "front line" is every leve
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
 from orgchart.model.change import Change
@@ -200,7 +200,7 @@ class Facts:
             role = self.chart.roles[role.reports_to] if role.reports_to is not None else None
 
 
-def front_line(seats: dict[Level, int]) -> int:
+def front_line(seats: Mapping[Level, int]) -> int:
     """The seats below the level of team lead."""
     return sum(count for level, count in seats.items() if LEVEL_RANK[level] < LEADER_RANK)
 

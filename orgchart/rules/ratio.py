@@ -23,14 +23,16 @@ def check_ratio(staff: Staff, facts: Facts, limits: Limits) -> Iterator[Finding]
     """Whether there are too many agents for each FTE of a function, in a chart of enough."""
     agents, fte = facts.totals.agents, facts.totals.fte_of(staff.function)
     if agents >= limits["agents"] and agents > limits["each"] * fte:
-        yield understaffed(staff, agents, fte, shares(agents, limits["planned"]))
+        yield understaffed(
+            staff, agents, fte, shares(agents, min(limits["planned"], limits["each"]))
+        )
 
 
 def understaffed(staff: Staff, served: int, fte: float, needed: int) -> Finding:
     """The finding that so many FTE are too few, and how many would do."""
     there = counted(round(fte, 1), staff.noun) if fte else f"no {staff.noun}"
     message = f"{counted(served, staff.served)} and {there}; {staff.usual}. {needed} would do."
-    return Finding(message, facts=(needed, round(fte, 1)))
+    return Finding(message, facts=(needed, f"{fte:.3f}"))
 
 
 def shares(count: int, size: float) -> int:

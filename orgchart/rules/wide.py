@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from orgchart.model.records import Level, Role, Severity
 from orgchart.rules.facts import Facts, front_line
@@ -22,7 +22,7 @@ def check_leaders(facts: Facts, manager: Role, limits: Limits) -> Iterator[Findi
         yield from _check(facts, manager, limits)
 
 
-def mostly_front_line(seats: dict[Level, int]) -> bool:
+def mostly_front_line(seats: Mapping[Level, int]) -> bool:
     """Whether at least half of a team's seats, by level, are front line: A4 holds, else A5."""
     return 2 * front_line(seats) >= sum(seats.values())
 

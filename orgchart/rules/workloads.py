@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 import msgspec
@@ -10,6 +11,8 @@ from orgchart.model.records import Workload
 from orgchart.rules.facts import Facts
 from orgchart.rules.totals import normal_shift
 from orgchart.rules.words import function_name, sentence, shortened
+
+_NEAR = 1e-6
 
 
 def workloads(facts: Facts) -> list[Workload]:
@@ -31,6 +34,11 @@ def by_group(works: Iterable[Workload]) -> dict[tuple[str, str], list[Workload]]
 def group_key(function: str, shift: str) -> str:
     """How findings on a group are told apart: "support", "support/night"."""
     return f"{function}/{shift}" if shift else function
+
+
+def figures(needed: float, planned: float) -> tuple[str, str]:
+    """FTE as the facts of a finding: in thousandths, so that what is missing can be told."""
+    return f"{math.ceil(1000 * needed - _NEAR) / 1000:.3f}", f"{planned:.3f}"
 
 
 def group_name(facts: Facts, function: str, shift: str) -> str:

@@ -9,7 +9,7 @@ from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
 from orgchart.rules.words import counted, function_name, sentence
-from orgchart.rules.workloads import by_group, group_key, workloads
+from orgchart.rules.workloads import by_group, figures, group_key, workloads
 from orgchart.staffing import fte_needed, open_hours
 
 _NEAR = 1e-6
@@ -26,8 +26,7 @@ def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
                 f"manned {hours} hours a week {'takes' if seats == 1 else 'take'} "
                 f"{needed:.1f} FTE; {planned:.1f} are planned."
             )
-            figures = (f"{needed:.1f}", f"{planned:.1f}")
-            yield Finding(message, about=group_key(*group), facts=figures)
+            yield Finding(message, about=group_key(*group), facts=figures(needed, planned))
 
 
 def _manned(facts: Facts, limits: Limits) -> Iterator[Workload]:

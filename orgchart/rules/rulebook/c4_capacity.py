@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.workloads import by_group, group_key, group_name, workloads
+from orgchart.rules.workloads import by_group, figures, group_key, group_name, workloads
 from orgchart.staffing import fte_needed
 
 _NEAR = 1e-6
@@ -21,8 +21,7 @@ def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
         if planned < needed - _NEAR:
             name = group_name(facts, *group)
             message = f"{name}: the work takes {needed:.1f} FTE; {planned:.1f} are planned."
-            figures = (f"{needed:.1f}", f"{planned:.1f}")
-            yield Finding(message, about=group_key(*group), facts=figures)
+            yield Finding(message, about=group_key(*group), facts=figures(needed, planned))
 
 
 RULE = Rule(
