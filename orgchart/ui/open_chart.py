@@ -15,6 +15,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.document import Document
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.filtering import RoleFilter
+from orgchart.model.metrics import Statistics
 from orgchart.model.records import Id, Person, Photo, Role
 from orgchart.model.search import Search
 from orgchart.rules import Problem, still_open
@@ -45,6 +46,8 @@ class OpenChart(QObject):
         self.selection: tuple[Id, ...] = ()
         self.checker = ready.checker
         self.problems = ready.problems
+        self._tally = ready.tally
+        self.statistics = ready.statistics
         self.search = Search(self.chart)
         self.sieve = Sieve(self.chart, self.search)
         self._laid = ready.laid
@@ -64,6 +67,11 @@ class OpenChart(QObject):
     def problems(self) -> list[Problem]:
         """The findings of the rules as of now, but those that somebody has accepted."""
         return still_open(self.checker.problems())
+
+    @cached_property
+    def statistics(self) -> Statistics:
+        """The figures of the chart as of now."""
+        return self._tally.statistics()
 
     @contextmanager
     def edit(self, label: str) -> Iterator[Draft]:
@@ -150,6 +158,8 @@ class OpenChart(QObject):
 
     def _follow(self, change: Change) -> None:
         self.__dict__.pop("problems", None)
+        self.__dict__.pop("statistics", None)
+        self._tally.apply(change)
         self.checker.apply(change)
         self.folded -= {id for id, (_, after) in change.items() if after is None}
         others_shown = self.sieve.follow(change)

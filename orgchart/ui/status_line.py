@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
-from orgchart.model.metrics import Statistics, statistics
+from orgchart.model.metrics import Statistics
 from orgchart.ui.filter.words import count_text
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.widgets import label
@@ -72,7 +72,7 @@ class StatusLine(QFrame):
         self._said.setToolTip(self._sentence if cut != self._sentence else "")
 
     def _count(self) -> None:
-        self._figures.setText(" · ".join(_figures(statistics(self._open.chart), self._open)))
+        self._figures.setText(" · ".join(_figures(self._open.statistics, self._open)))
         self._fit()
 
 

@@ -45,8 +45,9 @@ class DepthButton(QToolButton):
 
     def _count(self) -> None:
         tops = self._open.chart.reports(None)
-        every = sum(1 for _ in layers_of(self._open.chart, tops))
-        shown = layers_shown(self._open, tops)
+        every = self._open.statistics.layers
+        whole = len(self._open.places.index) == len(self._open.chart.roles)
+        shown = every if whole else layers_shown(self._open, tops)
         self.setText(f"{shown}/{every}" if shown < every else f"{every}")
         told = self.tr("Layers shown: {shown} of {every}").format(shown=shown, every=every)
         self.setAccessibleName(told)

@@ -26,7 +26,8 @@ def graft(draft: Draft, chart: Chart, manager: Id | None) -> list[Id]:
     """
     _bring_functions(draft, chart)
     for person in chart.not_placed.values():
-        wait(draft, *bring_photos(draft, chart, [person.holder]), person.was)
+        (holder,) = bring_photos(draft, chart, [person.holder])
+        wait(draft, holder, person.was)
     tops = chart.reports(None)
     ranks = dict(zip(tops, keys_between(draft.last_rank(manager), None, len(tops)), strict=True))
     ids: dict[Id, Id] = {}

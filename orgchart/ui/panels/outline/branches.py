@@ -25,7 +25,8 @@ class Branches:
     """A tree of ids that is changed step by step, so that each step can be told to a view."""
 
     def __init__(self, chart: Chart) -> None:
-        self._places = {role.id: place_of(role) for role in chart.roles.values()}
+        # A record says where it stands; what is moved here first gets a place of its own.
+        self._places: dict[Id, Place | Role] = dict(chart.roles)
         self._reports: dict[Id | None, list[tuple[str, Id]]] = {
             None: list(chart.ranked_reports(None)),
             **{id: list(chart.ranked_reports(id)) for id in chart.managers()},
@@ -36,7 +37,8 @@ class Branches:
 
     def place(self, id: Id) -> Place:
         """Where a role stands."""
-        return self._places[id]
+        at = self._places[id]
+        return place_of(at) if isinstance(at, Role) else at
 
     def reports(self, manager: Id | None) -> list[tuple[str, Id]]:
         """Order keys and ids of the reports, in order; read, never write."""
@@ -44,7 +46,7 @@ class Branches:
 
     def row(self, id: Id) -> int:
         """How many siblings stand before a role."""
-        return self.row_at(id, self._places[id])
+        return self.row_at(id, self.place(id))
 
     def row_at(self, id: Id, place: Place) -> int:
         """How many of those who are at a place now would stand before a role there."""
@@ -53,7 +55,7 @@ class Branches:
     def is_below(self, id: Id | None, above: Id) -> bool:
         """Whether a role is another one, or stands somewhere below it."""
         while id is not None and id != above:
-            id = self._places[id].manager
+            id = self.place(id).manager
         return id == above
 
     def put(self, id: Id, place: Place) -> None:
@@ -73,6 +75,6 @@ class Branches:
             stack.extend(report for _, report in self._reports.pop(gone, ()))
 
     def _take(self, id: Id) -> None:
-        place = self._places[id]
+        place = self.place(id)
         siblings = self._reports[place.manager]
         del siblings[bisect_left(siblings, (place.rank, id))]

@@ -57,7 +57,10 @@ class OutlinePanel(QWidget):
         open_chart.changed.connect(self._follow)
         open_chart.selected.connect(self._show_selection)
         appearance().changed.connect(self._look_again)
-        self._start_again()
+        self._following = True
+        self._open_branches()
+        self._following = False
+        self._empty.setVisible(not open_chart.chart.roles)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Catch up with what happened meanwhile."""

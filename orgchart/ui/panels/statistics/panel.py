@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from orgchart.drawing.signs import Sign, signs_of
 from orgchart.drawing.theme import theme
-from orgchart.model.metrics import Statistics, statistics
+from orgchart.model.metrics import Statistics
 from orgchart.model.records import Id
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.panels.following import FollowingPanel
@@ -66,7 +66,7 @@ class StatisticsPanel(FollowingPanel):
     def refresh(self) -> None:
         """Count the chart anew."""
         chart = self.open_chart.chart
-        figures = statistics(chart)
+        figures = self.open_chart.statistics
         for tile, shown in zip(self.tiles, tiles(chart, figures), strict=True):
             tile.show_tile(shown)
         self.histogram.show_bins(bins(figures.spans, self.open_chart.problems))
