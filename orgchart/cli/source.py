@@ -9,10 +9,9 @@ import msgspec
 
 from orgchart.cli.progress import progress, remark
 from orgchart.model.chart import Chart
-from orgchart.model.errors import InputError
 
 if TYPE_CHECKING:
-    from orgchart.importing.report import Mend, Report
+    from orgchart.importing.report import Mend
 
 CHART_SUFFIX = ".orgchart"
 
@@ -36,28 +35,6 @@ def open_source(name: str) -> Source:
     from orgchart.catalogue import load_template
 
     return Source(load_template(name))
-
-
-def import_source(
-    path: str, groups: str | None, sheet: str | None, mapping: tuple[str, ...]
-) -> tuple[Chart, Report]:
-    """Import a staff list with the options of the command line."""
-    from orgchart.importing import ImportOptions, import_list
-
-    options = ImportOptions(
-        groups=Path(groups) if groups else None, sheet=sheet, columns=_columns(mapping)
-    )
-    with progress(f"Importing {Path(path).name}"):
-        imported = import_list(Path(path), options)
-    return imported.chart, imported.report
-
-
-def _columns(mapping: tuple[str, ...]) -> dict[str, str]:
-    pairs = [pair.partition("=") for pair in mapping]
-    for field, equals, column in pairs:
-        if not (field and equals and column):
-            raise InputError(f"--map {field} is not of the form FIELD=COLUMN, as title=Job Title.")
-    return {field.strip(): column.strip() for field, _, column in pairs}
 
 
 def _looks_like_a_path(path: Path) -> bool:

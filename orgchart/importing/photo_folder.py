@@ -42,7 +42,7 @@ def match_photos(folder: Path, chart: Chart) -> PhotoMatches:
     people = dict(_people(chart))
     by_key: dict[str, set[Who]] = defaultdict(set)
     for who, holder in people.items():
-        for key in _keys(holder):
+        for key in _keys(holder) | _id_of_post(who, chart):
             by_key[key].add(who)
     found: dict[Who, Path] = {}
     unclear, unknown = [], []
@@ -73,6 +73,12 @@ def _keys(holder: Holder) -> set[str]:
     """What a file may be called: the id, the address or the part before its @, the name."""
     told = (holder.id, holder.email, holder.email.partition("@")[0], holder.name)
     return {_key(each) for each in told} - {""}
+
+
+def _id_of_post(who: Who, chart: Chart) -> set[str]:
+    """The id of somebody's post where nobody shares it: lists of people have no other id."""
+    alone = isinstance(who, Seated) and len(chart.roles[who.role].holders) == 1
+    return {_key(who.role)} - {""} if alone and isinstance(who, Seated) else set()
 
 
 def _key(text: str) -> str:

@@ -43,7 +43,9 @@ PROVIDES: dict[str, tuple[str, ...]] = {
 
 def remember(imported: Imported, *, source: str = "", on: str = "",
              profile: Profile | None = None) -> Chart:  # fmt: skip
-    """The chart of an import with what the list said in it."""
+    """The chart of an import with what the list said in it; of a table of ours, as it is."""
+    if not imported.report.source.format:
+        return imported.chart
     state = state_of(imported, {id: id for id in imported.chart.roles}, source, on, profile)
     return Chart([*imported.chart.records.values(), state])
 

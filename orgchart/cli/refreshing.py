@@ -1,0 +1,120 @@
+"""What `orgchart import` remembers of a list, and how a newer one updates a chart."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+
+from orgchart.cli.output import counted
+from orgchart.model.chart import Chart
+from orgchart.model.errors import InputError
+
+if TYPE_CHECKING:
+    from orgchart.importing import Imported
+    from orgchart.importing.profiles import Profile
+    from orgchart.importing.refresh import Refresh, Update
+    from orgchart.importing.refresh.updates import UpdateKind
+
+_SHOWN = 20
+_WORDS = {
+    "joined": "joined", "left": "left", "moved": "moved", "changed": "changed",
+    "conflict": "changed on both sides", "removed": "stay out, as removed by hand",
+}  # fmt: skip
+
+
+def chart_to_update(file: str) -> Chart:
+    """The chart that a newer list updates. Raises InputError when there is none."""
+    from orgchart.storage import load_chart
+
+    return load_chart(Path(file)).chart
+
+
+def profile_within(chart: Chart) -> Profile | None:
+    """The choices about the last list of a chart, if any were made."""
+    from orgchart.importing.profiles import Profile
+    from orgchart.importing.refresh import remembered
+
+    last = remembered(chart)
+    try:
+        return msgspec.convert(last.profile, Profile) if last and last.profile else None
+    except msgspec.ValidationError:
+        return None  # of another version of this program: the list is recognised anew
+
+
+def fresh(imported: Imported, source: str, profile: Profile | None) -> Chart:
+    """The chart of a list with what the list said in it, for the next one."""
+    from orgchart.importing.refresh import remember
+
+    return remember(imported, source=source, on=_today(), profile=profile)
+
+
+def refreshed(
+    chart: Chart,
+    imported: Imported,
+    source: str,
+    profile: Profile | None,
+    conflicts: str,
+    leavers: str,
+) -> tuple[Chart, dict[str, Any], list[str]]:
+    """The chart updated by a newer list, what changed for the report, and lines for a person."""
+    from orgchart.importing.refresh import apply_refresh, plan_refresh
+    from orgchart.model.document import Document
+    from orgchart.model.draft import EditError
+
+    refresh = plan_refresh(chart, imported, source=source, on=_today(), profile=profile)
+    decisions = {update.id: conflicts for update in refresh.of("conflict")}
+    decisions |= {update.id: leavers for update in refresh.of("left")}
+    document = Document(chart)
+    try:
+        with document.edit("Update from a list") as draft:
+            stuck = apply_refresh(draft, refresh, decisions)
+    except EditError as error:
+        raise InputError(f"{source} cannot update this chart: {error}") from error
+    told = {
+        "refresh": {kind: [_told(each, decisions) for each in refresh.of(kind)] for kind in _KINDS},
+        "stuck": [update.id for update in stuck],
+    }
+    return document.chart, told, _lines(refresh, stuck)
+
+
+_KINDS: tuple[UpdateKind, ...] = ("joined", "left", "moved", "changed", "conflict", "removed")
+
+
+def _told(update: Update, decisions: dict[str, str]) -> dict[str, Any]:
+    told: dict[str, Any] = {"role": update.role, "label": update.label}
+    if update.fields:
+        told["fields"] = msgspec.to_builtins(update.fields)
+    return told | {"choice": decisions.get(update.id, update.default)}
+
+
+def _lines(refresh: Refresh, stuck: list[Update]) -> list[str]:
+    lines = [", ".join(f"{len(refresh.of(kind)):,} {_WORDS[kind]}" for kind in _KINDS) + "."]
+    for update in refresh.updates[:_SHOWN]:
+        fields = "; ".join(
+            f"{f.label}: {_short(f.mine)} → {_short(f.theirs)}" for f in update.fields
+        )
+        lines.append(f"  {update.label} {_WORDS[update.kind]}" + (f" ({fields})" if fields else ""))
+    hidden = len(refresh.updates) - _SHOWN
+    if hidden > 0:
+        lines.append(f"  … and {hidden:,} more; --report saves them all.")
+    if stuck:
+        names = ", ".join(update.label for update in stuck[:5])
+        lines.append(f"{counted(len(stuck), 'move')} would close a circle and was left: {names}.")
+    return lines
+
+
+def _short(value: Any) -> str:
+    """A value of a field, as short as a line needs it."""
+    if isinstance(value, list):
+        names = (each.get("name") or each.get("manager") or "" if isinstance(each, dict) else each
+                 for each in value)  # fmt: skip
+        value = ", ".join(str(name) for name in names)
+    text = "" if value is None else str(value)
+    return (text[:40] + "…") if len(text) > 40 else text or "–"
+
+
+def _today() -> str:
+    return date.today().isoformat()
