@@ -53,7 +53,7 @@ IMPORT_RULES: tuple[ImportRule, ...] = (
         severity="warning",
         formula="A row names itself as its manager; silent when it is the only top.",
         source=sources.THEORGCHART,
-        example="Ed Stone is given as the own manager.",
+        example="Ed Stone reports to itself.",
     ),
     ImportRule(
         id="C5",

@@ -15,7 +15,8 @@ class Description(msgspec.Struct, frozen=True, kw_only=True):
     """One rule in words; ``thresholds`` and ``by_profile`` are empty when it has none.
 
     ``by_profile`` has all profiles with all their thresholds. ``off``: silent until a chart's
-    settings switch it on. ``at_import`` marks the rules about staff lists.
+    settings switch it on. ``at_import`` marks the rules about staff lists. ``mends`` are the
+    labels of what can be done about a finding.
     """
 
     id: str
@@ -28,10 +29,13 @@ class Description(msgspec.Struct, frozen=True, kw_only=True):
     thresholds: dict[str, float] = {}
     by_profile: dict[Profile, dict[str, float]] = {}
     at_import: bool = False
+    mends: tuple[str, ...] = ()
 
 
 def describe_rules() -> list[Description]:
     """All rules, those about lists included, by id."""
+    from orgchart.rules.mends import mends_of
+
     profiles: tuple[Profile, ...] = get_args(Profile)
     of_charts = [
         Description(
@@ -42,6 +46,7 @@ def describe_rules() -> list[Description]:
             source=rule.source,
             example=rule.example,
             off=rule.off,
+            mends=tuple(mend.label for mend in mends_of(rule.id)),
             thresholds=rule.thresholds,
             by_profile={profile: rule.limits_for(profile) for profile in profiles}
             if rule.thresholds
