@@ -94,6 +94,8 @@ class Window(QMainWindow):
         open_chart.selected.connect(self.refresh)
         open_chart.filtered.connect(self.refresh)
         self.editor.canvas.picked_line.changed.connect(self.refresh)
+        for panel in (self.editor.left, self.editor.right):
+            panel.turned.connect(self.refresh)
         self.refresh()
         self.editor.canvas.setFocus()
 
@@ -147,4 +149,4 @@ class Window(QMainWindow):
         for action in actions().values():
             self.commands[action.id].setEnabled(action.enabled(self))
             if action.checked is not None:
-                self.commands[action.id].setChecked(action.checked())
+                self.commands[action.id].setChecked(action.checked(self))

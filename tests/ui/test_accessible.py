@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 from pytestqt.qtbot import QtBot
 
+from orgchart.model.edits import vacate
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.editor import Editor
 from orgchart.ui.panels.side import SidePanel
@@ -173,6 +174,19 @@ def test_f6_goes_round_the_parts_of_the_window(window: Window, qtbot: QtBot) -> 
         assert part.isAncestorOf(focus())
 
 
+def test_f6_stops_at_the_people_not_placed(window: Window, qtbot: QtBot) -> None:
+    with window.chart_in_use.edit("Vacate") as draft:
+        vacate(draft, "ana")
+    QApplication.processEvents()
+    qtbot.keyClick(focus(), Key.Key_F6)
+    assert editor(window).tray.isAncestorOf(focus())
+    qtbot.keyClick(focus(), Key.Key_F6)
+    assert editor(window).right.isAncestorOf(focus())
+    for _ in range(2):
+        qtbot.keyClick(focus(), Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert isinstance(focus(), Canvas)
+
+
 def test_f6_comes_back_to_where_one_was(window: Window, qtbot: QtBot) -> None:
     qtbot.keyClick(focus(), Key.Key_F6)
     qtbot.keyClick(focus(), Key.Key_Tab)
@@ -185,7 +199,7 @@ def test_f6_comes_back_to_where_one_was(window: Window, qtbot: QtBot) -> None:
 def test_f6_goes_to_a_message_and_over_panels_that_are_folded_away(
     window: Window, qtbot: QtBot
 ) -> None:
-    editor(window).left.hide()
+    editor(window).left.fold(True)
     window.bar.say("test", "Something has happened.")
     met = []
     for _ in range(4):

@@ -290,3 +290,26 @@ def test_removing_a_folded_branch_and_saving_leaves_no_trace_of_it(
     filing(window).save()
     windows.quit()
     assert "folded" not in json.loads(views(tmp_path)[0].read_bytes())
+
+
+def test_folded_panels_the_table_and_the_folded_tray_come_back(
+    run: Callable[[], Windows], path: Path
+) -> None:
+    first = run()
+    editor = opened(first, path).editor
+    assert editor is not None
+    editor.left.fold(True)
+    editor.tray.fold(True)
+    editor.views.show_table()
+    first.quit()
+    second = run()
+    again = opened(second, path).editor
+    assert again is not None
+    assert (again.left.folded, again.right.folded) == (True, False)
+    assert again.tray.folded
+    assert again.views.shows_table
+    again.views.show_canvas()
+    second.quit()
+    last = opened(run(), path).editor
+    assert last is not None
+    assert not last.views.shows_table

@@ -60,7 +60,7 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     icon: str = ""
     help: str = ""
     enabled: Callable[[Window], bool] = chart_open
-    checked: Callable[[], bool] | None = None
+    checked: Callable[[Window], bool] | None = None
 
 
 @cache

@@ -1,11 +1,13 @@
-"""Going with the focus from one part of the window to the next."""
+"""The parts of the window: going with the focus from one to the next, folding panels away."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from orgchart.ui.actions import Action
+from orgchart.ui.actions import Action, chart_open
+from orgchart.ui.panels.side import SidePanel
+from orgchart.ui.people.tray import Tray
 from orgchart.ui.tab_order import in_reading_order
 from orgchart.ui.window import Window
 
@@ -29,10 +31,11 @@ def _go(window: Window, by: int) -> None:
 
 
 def _parts(window: Window) -> list[QWidget]:
-    """Message, panel, chart or table, panel, tool bar."""
+    """Message, panel, chart or table, people not placed, panel, tool bar; folded panels not."""
     editor = window.editor
     assert editor is not None
-    return [window.bar, editor.left, editor.views, editor.right, editor.tool_bar]
+    left, right = ([] if panel.folded else [panel] for panel in (editor.left, editor.right))
+    return [window.bar, *left, editor.views, editor.tray, *right, editor.tool_bar]
 
 
 def _entry(part: QWidget) -> QWidget | None:
@@ -49,7 +52,28 @@ def _takes_focus(widget: QWidget) -> bool:
 
 
 def _holds(part: QWidget, widget: QWidget | None) -> bool:
-    return widget is not None and (part is widget or part.isAncestorOf(widget))
+    """Whether a widget is in a part; the tray floats in the chart, and is a part of its own."""
+    while widget is not None and widget is not part:
+        widget = None if isinstance(widget, Tray) else widget.parentWidget()
+    return widget is not None
+
+
+def _first_panel(window: Window) -> SidePanel:
+    assert window.editor is not None
+    return window.editor.left
+
+
+def _last_panel(window: Window) -> SidePanel:
+    assert window.editor is not None
+    return window.editor.right
+
+
+def _fold(window: Window, panel: SidePanel) -> None:
+    """Fold a panel away, or unfold it; the focus does not go away with it."""
+    assert window.editor is not None
+    if not panel.folded and _holds(panel, window.focusWidget()):
+        window.editor.views.focus()
+    panel.fold(not panel.folded)
 
 
 ACTIONS = (
@@ -61,5 +85,17 @@ ACTIONS = (
         id="previous-part", text="Previous part of the window", menu="View", group=3,
         run=_previous_part, shortcut=("Shift+F6",),
         help="Go back to the tool bar, the panel or the chart.",
+    ),
+    Action(
+        id="first-panel", text="Add, outline, history", menu="View", group=2, shortcut=("F9",),
+        run=lambda window: _fold(window, _first_panel(window)), enabled=chart_open,
+        checked=lambda window: chart_open(window) and not _first_panel(window).folded,
+        help="Fold the panel before the chart away, or unfold it.",
+    ),
+    Action(
+        id="last-panel", text="Role, findings, statistics", menu="View", group=2,
+        shortcut=("Shift+F9",), run=lambda window: _fold(window, _last_panel(window)),
+        checked=lambda window: chart_open(window) and not _last_panel(window).folded,
+        enabled=chart_open, help="Fold the panel after the chart away, or unfold it.",
     ),
 )  # fmt: skip

@@ -83,6 +83,6 @@ ACTIONS = (
     Action(
         id="animate", text="Animate changes", menu="View", group=9, run=_animate, enabled=always,
         help="Cards glide to their new places, unless the desktop asks for less motion.",
-        checked=lambda: animations().wanted,
+        checked=lambda _: animations().wanted,
     ),
 )  # fmt: skip

@@ -43,13 +43,15 @@ class Side(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class ViewState(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Everything of a view that is no edit: folds, filter, camera, panels."""
+    """Everything of a view that is no edit: folds, filter, camera, panels, what is in front."""
 
     folded: tuple[Id, ...] = ()
     filter: RoleFilter = RoleFilter()
     look: Look | None = None
     left: Side = Side()
     right: Side = Side()
+    table: bool = False
+    tray_folded: bool = False
 
 
 def taken(editor: Editor) -> ViewState:
@@ -61,6 +63,8 @@ def taken(editor: Editor) -> ViewState:
         look=_look(editor.canvas),
         left=_side(editor.left),
         right=_side(editor.right),
+        table=editor.views.shows_table,
+        tray_folded=editor.tray.folded,
     )
 
 
@@ -78,7 +82,10 @@ def restore(editor: Editor, state: ViewState) -> None:
     _restore_look(editor.canvas, state.look)
     for panel, side in ((editor.left, state.left), (editor.right, state.right)):
         panel.show_number(side.front)
-        panel.setHidden(side.away)
+        panel.fold(side.away)
+    editor.tray.fold(state.tray_folded)
+    if state.table:
+        editor.views.show_table()
 
 
 def _restore_chart(chart: OpenChart, state: ViewState) -> None:
@@ -104,4 +111,4 @@ def _look(canvas: ChartView) -> Look | None:
 
 
 def _side(panel: SidePanel) -> Side:
-    return Side(panel.number, panel.isHidden())
+    return Side(panel.number, panel.folded)

@@ -1,37 +1,50 @@
-"""A column at the side of the canvas whose panels share it by tabs."""
+"""A column at the side of the canvas whose panels share it by tabs, and which folds away."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from typing import Literal
 
-from orgchart.ui.widgets import divider
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from orgchart.ui.style.icons import icon
+from orgchart.ui.widgets import divider, tool_button
+
+Edge = Literal["leading", "trailing"]
+
+_RAIL, _HEAD = 34, 38
+_ICON = 14
+_PAD = 3
 
 
 class SidePanel(QFrame):
     """Panels by name, one shown at a time; without any it is not there.
 
-    ``turned`` tells that another one has come to the front.
+    Folded away, a narrow rail with the button that unfolds it is left at its ``edge`` of the
+    window. ``turned`` tells that it shows something else.
     """
 
     turned = Signal()
 
-    def __init__(self, width: int, parent: QWidget) -> None:
+    def __init__(self, width: int, edge: Edge, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setFixedWidth(width)
+        self._width = width
+        self._edge = edge
+        self.folded = False
         self.setProperty("panel", True)
         self._tabs = QTabBar()
         self._tabs.setDrawBase(False)
         self._tabs.setExpanding(False)
+        self._tabs.setUsesScrollButtons(True)
         self._stack = QStackedWidget()
         self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
         self._tabs.currentChanged.connect(self.turned)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._tabs)
-        layout.addWidget(divider())
-        layout.addWidget(self._stack, 1)
+        self.folder = tool_button("caret-double-left", "")
+        self.folder.setIconSize(QSize(_ICON, _ICON))
+        self.folder.setFixedSize(_RAIL - 2 * _PAD, _HEAD)
+        self.folder.clicked.connect(lambda: self.fold(not self.folded))
+        self._lay_out()
+        self.fold(False)
         self.hide()
 
     def add(self, name: str, panel: QWidget) -> None:
@@ -40,14 +53,30 @@ class SidePanel(QFrame):
         self._tabs.addTab(name)
         self.show()
 
+    def fold(self, away: bool) -> None:
+        """Fold the column away, or unfold it."""
+        self.folded = away
+        for part in (self._tabs, self._stack):
+            part.setHidden(away)
+        self.setFixedWidth(_RAIL if away else self._width)
+        name = self.tr("Unfold the panel") if away else self.tr("Fold the panel away")
+        self.folder.setToolTip(name)
+        self.folder.setAccessibleName(name)
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = (self._edge == "leading") ^ away ^ mirrored
+        self.folder.setIcon(icon("caret-double-left" if left else "caret-double-right"))
+        self.turned.emit()
+
     def show_named(self, name: str) -> None:
         """Bring the panel under a tab's name to the front. Raises ValueError for no such tab."""
         names = [self._tabs.tabText(n) for n in range(self._tabs.count())]
         self._tabs.setCurrentIndex(names.index(name))
+        self.fold(False)
 
     def show_panel(self, panel: QWidget) -> None:
-        """Bring a panel to the front."""
+        """Bring a panel to the front, unfolded."""
         self._tabs.setCurrentIndex(self._stack.indexOf(panel))
+        self.fold(False)
 
     @property
     def number(self) -> int:
@@ -57,3 +86,18 @@ class SidePanel(QFrame):
     def show_number(self, number: int) -> None:
         """Bring a panel to the front by its number; one that is not there changes nothing."""
         self._tabs.setCurrentIndex(number)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, _PAD, 0)
+        head.setSpacing(0)
+        head.addWidget(self._tabs, 1)
+        head.addStretch(0)
+        head.addWidget(self.folder)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(head)
+        layout.addWidget(divider())
+        layout.addWidget(self._stack, 1)
+        layout.addStretch(0)

@@ -50,6 +50,15 @@ class Tray(Floating):
         self._connect()
         self._arrange()
 
+    @property
+    def folded(self) -> bool:
+        """Whether only its head is to be seen."""
+        return not self.header.isChecked()
+
+    def fold(self, folded: bool) -> None:
+        """Leave only its head to be seen, or unfold it."""
+        self.header.setChecked(not folded)
+
     def show_person(self, id: Id) -> None:
         """Unfold, and bring a person into sight."""
         self.header.setChecked(True)

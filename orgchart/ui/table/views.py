@@ -77,9 +77,13 @@ class Views(QStackedWidget):
         """Bring the chart to the front, with the selected role in view."""
         self.switch.setCurrentIndex(0)
 
+    def focus(self) -> None:
+        """Give what is in front the focus."""
+        (self.table if self.shows_table else self.canvas).setFocus()
+
     def _change(self, at: int) -> None:
         self.setCurrentWidget(self.table if at else self._chart_page)
-        (self.table if at else self.canvas).setFocus()
+        self.focus()
         if not at:
             for id in self.canvas.open_chart.selection[:1]:
                 self.canvas.reveal(id)
