@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -11,9 +12,9 @@ from PySide6.QtGui import QGuiApplication
 
 from orgchart.model.chart import Chart
 from orgchart.storage.lock import Held
-from orgchart.storage.trouble import reason
 from orgchart.storage.versions import Version
 from orgchart.ui.arranged import Arranged
+from orgchart.ui.files.background import Background
 from orgchart.ui.files.chart_file import ChartFile
 from orgchart.ui.files.dialogs import SUFFIX, Dialogs
 from orgchart.ui.files.filing import Filing
@@ -195,16 +196,19 @@ class Windows(QObject):
     # --- small parts --------------------------------------------------------------------------
 
     def remember(self, file: ChartFile) -> None:
-        """Put a file on the list of recent ones."""
+        """Put a file on the list of recent ones, in a thread: the disk may take its time."""
         from orgchart.ui.start.remember import remember
 
         if file.path is None:
             return
-        try:
-            remember(self.recent, file.path, file.document.chart)
-        except OSError as error:
-            text = tr("The list of recent files cannot be written: {why}.")
-            self.say(None, text.format(why=reason(error)))
+        recent, path, when = self.recent, file.path, time.time()
+        records = list(file.document.chart.records.values())
+        Background(
+            lambda: remember(recent, path, Chart(records), when),
+            lambda _: None,
+            lambda sentence: self.say(None, sentence),
+            self,
+        )
 
     def read(self, path: Path) -> Chart:
         """The chart in a file, or the one a staff list makes. Raises InputError."""

@@ -60,7 +60,7 @@ def test_a_large_chart_comes_when_it_is_ready(windows: Windows, path: Path, qtbo
     assert windows.windows == [window]
     assert len(window.chart_in_use.chart.roles) == 3
     assert window.bar.text == ""
-    assert [entry.path for entry in windows.recent.entries()] == [str(path)]
+    qtbot.waitUntil(lambda: [one.path for one in windows.recent.entries()] == [str(path)])
 
 
 def test_without_any_window_there_is_one_at_once(

@@ -31,9 +31,17 @@ def entry(number: int) -> Recent:
 
 
 def test_the_file_opened_last_is_on_top_and_stands_there_once(recent: RecentFiles) -> None:
-    for number in (1, 2, 1):
+    again = msgspec.structs.replace(entry(1), opened=1010.0)
+    for each in (entry(1), entry(2), again):
+        recent.add(each)
+    assert recent.entries() == [again, entry(2)]
+
+
+def test_who_is_added_late_stands_where_it_was_opened(recent: RecentFiles) -> None:
+    """Threads may come in another order."""
+    for number in (2, 1):
         recent.add(entry(number))
-    assert recent.entries() == [entry(1), entry(2)]
+    assert recent.entries() == [entry(2), entry(1)]
 
 
 def test_every_window_sees_the_same_list(recent: RecentFiles, tmp_path: Path) -> None:

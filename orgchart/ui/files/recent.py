@@ -10,6 +10,7 @@ import os
 import time
 from hashlib import sha256
 from pathlib import Path
+from threading import Lock
 from typing import Annotated
 
 import msgspec
@@ -23,6 +24,8 @@ _DAY = 24 * 60 * 60
 _SUFFIX = ".thumbnail"
 _LATEST = 250_000_000_000  # in the year 9892, which a date can still name
 _LARGEST_LIST = 1_000_000  # bytes; a longer file is not a list of ours
+
+_one_at_a_time = Lock()
 
 
 class Recent(msgspec.Struct, frozen=True, kw_only=True):
@@ -65,9 +68,14 @@ class RecentFiles:
 
     def add(self, entry: Recent, thumbnail: bytes = b"") -> None:
         """Put a file on top, with a picture of it if there is one. Raises OSError."""
+        with _one_at_a_time:
+            self._add(entry, thumbnail)
+
+    def _add(self, entry: Recent, thumbnail: bytes) -> None:
         others = [other for other in self.entries() if other.path != entry.path]
-        dropped = others[MOST - 1 :]
-        self._write([entry, *others[: MOST - 1]])
+        newest_first = sorted([entry, *others], key=lambda each: each.opened, reverse=True)
+        dropped = newest_first[MOST:]
+        self._write(newest_first[:MOST])
         for other in dropped:
             self._thumbnail(other.path).unlink(missing_ok=True)
         if thumbnail and self._keeps_thumbnails:

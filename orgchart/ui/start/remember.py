@@ -8,20 +8,26 @@ from pathlib import Path
 import msgspec
 
 from orgchart.model.chart import Chart
+from orgchart.model.errors import InputError
 from orgchart.model.metrics import people
+from orgchart.storage.trouble import reason
 from orgchart.ui.files.recent import Recent, RecentFiles
 from orgchart.ui.start.miniature import Miniature, miniature
 
 
-def remember(recent: RecentFiles, path: Path, chart: Chart) -> None:
-    """A chart was opened from a file or saved to it. Raises OSError."""
+def remember(recent: RecentFiles, path: Path, chart: Chart, when: float | None = None) -> None:
+    """A chart was opened from a file or saved to it, now or then. Raises InputError."""
     entry = Recent(
         path=str(path.absolute()),
         title=chart.settings.title,
         people=sum(map(people, chart.roles.values())),
-        opened=time.time(),
+        opened=time.time() if when is None else when,
     )
-    recent.add(entry, msgspec.json.encode(miniature(chart)))
+    try:
+        recent.add(entry, msgspec.json.encode(miniature(chart)))
+    except OSError as error:
+        told = f"The list of recent files cannot be written: {reason(error)}."
+        raise InputError(told) from error
 
 
 def thumbnail(recent: RecentFiles, path: str) -> Miniature | None:
