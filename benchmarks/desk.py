@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 VIEW = (1600, 1000)
 PATIENCE = 60  # seconds
+NAP = 0.0005
 
 
 @contextmanager
@@ -95,6 +96,7 @@ class Desk:
         end = time.monotonic() + PATIENCE
         self.application.processEvents()
         while not there():
+            time.sleep(NAP)  # as a program does that waits for events: threads go on meanwhile
             self.application.processEvents()
             if time.monotonic() > end:
                 raise TimeoutError

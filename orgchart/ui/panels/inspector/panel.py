@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QScrollArea, QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from orgchart.drawing.look import State
 from orgchart.model.change import Change
@@ -18,10 +19,12 @@ from orgchart.ui.panels.inspector.editor import Edit
 from orgchart.ui.panels.inspector.findings import Findings
 from orgchart.ui.panels.inspector.form import Form
 from orgchart.ui.panels.inspector.header import Header
+from orgchart.ui.panels.inspector.page import Page
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.tab_order import put_in_tab_order
-from orgchart.ui.widgets import column, divider
 
+# Milliseconds after which all fields are made, so that the first click need not wait for them.
+_AHEAD = 300
 _RANK = {"error": 0, "warning": 1, "hint": 2}
 
 
@@ -35,9 +38,6 @@ class Inspector(QWidget):
         super().__init__()
         self._open = open_chart
         self._switching = False
-        self.header = Header(open_chart)
-        self.findings = Findings()
-        self.form = Form(open_chart)
         self._pages = QStackedLayout(self)
         empty = EmptyState("cursor")
         empty.say(
@@ -45,19 +45,45 @@ class Inspector(QWidget):
             self.tr("Several at once: Ctrl or Shift and a click, or a frame around them."),
         )
         self._pages.addWidget(empty)
-        self._pages.addWidget(self._page())
-        for editor in self.form.editors.values():
-            editor.wanted.connect(self._take)
         open_chart.changed.connect(self._follow)
         open_chart.selected.connect(self._switch)
         open_chart.viewed.connect(self._look_again)
         appearance().changed.connect(self._look_again)
-        self._refresh()
+        QTimer.singleShot(_AHEAD, self, lambda: self.page)
+
+    @cached_property
+    def page(self) -> Page:
+        """Card, findings and fields; made when they are first needed, or when there is time."""
+        made = Page(self._open)
+        self._pages.addWidget(made)
+        for editor in made.form.editors.values():
+            editor.wanted.connect(self._take)
+        return made
+
+    @property
+    def header(self) -> Header:
+        """The picture of the card."""
+        return self.page.header
+
+    @property
+    def findings(self) -> Findings:
+        """What the rules say."""
+        return self.page.findings
+
+    @property
+    def form(self) -> Form:
+        """The fields."""
+        return self.page.form
+
+    @property
+    def _is_made(self) -> bool:
+        return "page" in self.__dict__
 
     def commit(self) -> None:
         """Write what is being typed; to be called before the chart is saved or closed."""
-        for editor in self.form.editors.values():
-            editor.commit()
+        if self._is_made:
+            for editor in self.form.editors.values():
+                editor.commit()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Catch up with what happened meanwhile."""
@@ -75,11 +101,13 @@ class Inspector(QWidget):
 
     def _follow(self, change: Change) -> None:
         if any(not isinstance(side, Role) for sides in change.values() for side in sides if side):
-            self.header.look_again()
-        self._refresh()
+            self._look_again()
+        else:
+            self._refresh()
 
     def _look_again(self) -> None:
-        self.header.look_again()
+        if self._is_made:
+            self.header.look_again()
         self._refresh()
 
     def _refresh(self) -> None:
@@ -87,10 +115,11 @@ class Inspector(QWidget):
             return
         known = self._open.chart.roles
         roles = [known[id] for id in self._open.selection if id in known]
-        self._pages.setCurrentIndex(1 if roles else 0)
         if not roles:
+            self._pages.setCurrentIndex(0)
             return
         problems = self._problems(roles)
+        self._pages.setCurrentWidget(self.page)
         self.header.show_roles(roles, _state(roles[0], problems))
         self.findings.show_problems(problems)
         self.form.show_roles(roles)
@@ -123,19 +152,6 @@ class Inspector(QWidget):
                 edit.write(draft, draft.role(id))
         if len(self._open.document.done) == steps:
             self._refresh()  # refused or without effect: show what still holds
-
-    def _page(self) -> QWidget:
-        """The card stays in sight while the fields are scrolled."""
-        return column(self.header, divider(), self._scrolled(), spacing=0)
-
-    def _scrolled(self) -> QScrollArea:
-        inner = column(self.findings, self.form, None, spacing=0)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(inner)
-        return area
 
 
 def _state(role: Role, problems: Sequence[Problem]) -> State:
