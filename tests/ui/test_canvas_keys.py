@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from orgchart.model.chart import Chart
+from orgchart.model.records import Holder
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.title_editor import TitleEditor
 from orgchart.ui.open_chart import OpenChart
@@ -156,6 +157,19 @@ def test_a_name_fills_a_vacant_post_and_no_name_leaves_it_as_it_was(canvas: Canv
         type_text(name)
         press(Key.Key_Return)
         assert model(canvas).roles["agent"].status == status
+
+
+def test_a_cleared_name_waits_for_a_post(canvas: Canvas) -> None:
+    with canvas.open_chart.edit("Name") as draft:
+        draft.update("agent", holders=(Holder(name="Ada Brown"),))
+    canvas.open_chart.select(["agent"])
+    press(Key.Key_F2)
+    press(Key.Key_Return, SHIFT)
+    press(Key.Key_Delete)
+    press(Key.Key_Return)
+    assert model(canvas).roles["agent"].holders == ()
+    assert [each.holder.name for each in model(canvas).not_placed.values()] == ["Ada Brown"]
+    assert canvas.open_chart.document.done[-1].label == "Take Ada Brown off the post"
 
 
 def test_a_click_beside_the_field_commits(canvas: Canvas) -> None:

@@ -188,6 +188,17 @@ def test_vacant_sends_the_people_away_and_a_name_fills_the_post(
     assert status.buttons["filled"].isChecked()
 
 
+def test_clearing_a_name_lets_the_person_wait(panel: Inspector, opened: OpenChart) -> None:
+    opened.select(["team-lead"])
+    type_into(panel.form.editors["holders"].people[0].name, "")
+    role = opened.chart.roles["team-lead"]
+    assert (role.status, role.holders) == ("vacant", ())
+    assert [each.holder.name for each in opened.chart.not_placed.values()] == ["Omar Haddad"]
+    opened.undo()
+    assert opened.chart.roles["team-lead"].holders[0].name == "Omar Haddad"
+    assert not opened.chart.not_placed
+
+
 def test_planned_asks_from_when(panel: Inspector, opened: OpenChart) -> None:
     opened.select(["trainer"])
     assert not line_of(panel, "start").isVisible()

@@ -326,6 +326,17 @@ def test_what_a_field_cannot_hold_is_refused_in_a_sentence(
     assert not opened.document.done
 
 
+def test_who_is_cleared_from_a_cell_waits_for_a_post(
+    qtbot: QtBot, grid: Grid, opened: OpenChart
+) -> None:
+    go(grid, "seller", "holders")
+    type_into(qtbot, grid, "Zoe Fox")
+    go(grid, "seller", "holders")
+    qtbot.keyClick(grid, Qt.Key.Key_Delete)
+    assert opened.chart.roles["seller"].status == "vacant"
+    assert [each.holder.name for each in opened.chart.not_placed.values()] == ["Zoe Fox"]
+
+
 def test_a_level_is_chosen_from_its_list(qtbot: QtBot, grid: Grid, opened: OpenChart) -> None:
     go(grid, "seller", "level")
     qtbot.keyClick(grid, Qt.Key.Key_F2)

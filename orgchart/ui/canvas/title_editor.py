@@ -8,6 +8,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from orgchart.model.draft import Draft
+from orgchart.model.naming import write_holders
 from orgchart.model.records import Holder, Id, Role
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.making import add_report
@@ -65,8 +66,7 @@ class TitleEditor(QLineEdit):
         text = self.text().strip()
         if role is None or text == (_name(role) if self._naming else role.title):
             return
-        verb = self.tr("Name the holder") if self._naming else self.tr("Rename")
-        with chart.edit(f"{verb} “{text}”") as draft:
+        with chart.edit(self._label(role, text)) as draft:
             if self._naming:
                 _write_name(draft, role, text)
             else:
@@ -116,6 +116,12 @@ class TitleEditor(QLineEdit):
         if id is not None:
             add_report(self._canvas, id)
 
+    def _label(self, role: Role, text: str) -> str:
+        if self._naming and not text:
+            return self.tr("Take {name} off the post").format(name=_name(role))
+        verb = self.tr("Name the holder") if self._naming else self.tr("Rename")
+        return f"{verb} “{text}”"
+
     def _place(self, *_: object) -> None:
         if self._id is None or not self._canvas.is_shown(self._id):
             return
@@ -130,7 +136,5 @@ def _name(role: Role) -> str:
 
 def _write_name(draft: Draft, role: Role, name: str) -> None:
     first = role.holders[0] if role.holders else Holder()
-    named = msgspec.structs.replace(first, name=name)
-    status = "filled" if name and role.status == "vacant" else role.status
-    holders = (named, *role.holders[1:]) if name else role.holders[1:]
-    draft.update(role.id, holders=holders, status=status)
+    named = (msgspec.structs.replace(first, name=name),) if name else ()
+    write_holders(draft, role.id, (*named, *role.holders[1:]))

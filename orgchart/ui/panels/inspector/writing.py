@@ -7,6 +7,7 @@ from typing import Any
 
 from orgchart.model import edits
 from orgchart.model.draft import Draft
+from orgchart.model.naming import write_holders
 from orgchart.model.records import Holder, Id, Role
 
 
@@ -44,12 +45,7 @@ def _set_status(draft: Draft, role: Role, status: str) -> None:
 
 
 def _set_holders(draft: Draft, role: Role, holders: tuple[Holder, ...]) -> None:
-    """People fill a vacant post, and every one who shares no seat needs one."""
-    taken = sum(not holder.shares for holder in holders)
-    seats = max(role.seats, taken)
-    status = "filled" if holders and role.status == "vacant" else role.status
-    vacant = min(role.vacant_seats, seats - taken)
-    draft.update(role.id, holders=holders, seats=seats, status=status, vacant_seats=vacant)
+    write_holders(draft, role.id, holders)
 
 
 def _set_manager(draft: Draft, role: Role, manager: Id | None) -> None:
