@@ -7,6 +7,7 @@ from datetime import date
 from orgchart.drawing.look import Look
 from orgchart.layout import Arranger, Options
 from orgchart.model.chart import Chart
+from orgchart.model.document import Document
 from orgchart.model.records import Id
 from orgchart.model.tally import Tally
 from orgchart.rules import Checker, still_open
@@ -51,7 +52,7 @@ class Arranged:
     """A chart, laid out, checked and counted, which nobody edits until it is shown."""
 
     def __init__(self, chart: Chart, folded: frozenset[Id] = frozenset()) -> None:
-        self.chart = chart
+        self.document = Document(chart)
         self.folded = folded & chart.roles.keys()
         self.checker = Checker(chart, today=date.today())
         self.problems = still_open(self.checker.problems())

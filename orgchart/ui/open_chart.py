@@ -12,7 +12,6 @@ from orgchart.drawing.look import Look
 from orgchart.layout import Arranger, Places
 from orgchart.model.change import Change
 from orgchart.model.chart import Chart
-from orgchart.model.document import Document
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.filtering import RoleFilter
 from orgchart.model.metrics import Statistics
@@ -40,7 +39,7 @@ class OpenChart(QObject):
     def __init__(self, chart: Chart | Arranged | None = None) -> None:
         super().__init__()
         ready = chart if isinstance(chart, Arranged) else Arranged(chart or Chart())
-        self.document = Document(ready.chart)
+        self.document = ready.document
         self.read_only = ""  # why it may only be looked at
         self.folded = ready.folded
         self.selection: tuple[Id, ...] = ()

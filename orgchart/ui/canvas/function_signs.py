@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from orgchart.drawing.signs import Sign, no_function, signs_of
 from orgchart.drawing.theme import Theme
 from orgchart.model.records import Id, Role
@@ -32,6 +34,14 @@ class FunctionSigns:
         if found is None:
             found = self._numbers[functions] = self._number(functions[0])
         return found
+
+    def numbers(self, ids: Sequence[Id]) -> list[int]:
+        """The places of very many roles' signs."""
+        roles = self._chart.roles
+        functions = [roles[id].functions for id in ids]
+        for each in set(functions) - self._numbers.keys():
+            self._numbers[each] = self._number(each[0])
+        return list(map(self._numbers.__getitem__, functions))
 
     def _number(self, slug: str) -> int:
         sign = self._signs.get(slug)

@@ -93,13 +93,12 @@ class Scenery:
         return not all(np.array_equal(now, then) for now, then in pairs)
 
     def _colours(self, before: Scenery | None, change: Change | None) -> NDArray[np.uint16]:
-        number = self.signs.number
         same = before is not None and (self.ids is before.ids or self.ids == before.ids)
         if before is None or change is None or not same:
-            return np.array([number(id) for id in self.ids], dtype=np.uint16)
+            return np.array(self.signs.numbers(self.ids), dtype=np.uint16)
         touched = [id for id in change if id in self.index]
         colour = before.colour.copy()
-        colour[[self.index[id] for id in touched]] = [number(id) for id in touched]
+        colour[[self.index[id] for id in touched]] = self.signs.numbers(touched)
         return colour
 
     def _sort_across(self) -> None:

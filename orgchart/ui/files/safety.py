@@ -18,6 +18,7 @@ from orgchart.ui.files.background import in_thread
 from orgchart.ui.files.keeping import Keeping
 
 _LOOK_EVERY = 20  # milliseconds
+_PAINTED_AFTER = 500
 
 
 class Safety(QObject):
@@ -35,11 +36,13 @@ class Safety(QObject):
         super().__init__()
         self.journal: Unsaved | None = None
         self._document, self._keeping, self._about = document, keeping, about
-        self._base: Mapping[Id, AnyRecord] = dict(document.chart.records)
+        self._base: Mapping[Id, AnyRecord] = dict(document.records)
         self._prepared: Future[Unsaved] | None = None
         self._before: Unsaved | None = None  # goes when the journal has begun
         self._whole = True  # every edit since the save is in the journal
         self._written = False
+        self._preparing = QTimer(self, singleShot=True, interval=_PAINTED_AFTER)
+        self._preparing.timeout.connect(self._prepare)
         self._waiting = QTimer(self, interval=_LOOK_EVERY)
         self._waiting.timeout.connect(self._look)
 
@@ -49,7 +52,16 @@ class Safety(QObject):
         return self.journal is not None and self._written
 
     def prepare(self) -> None:
-        """Put the saved chart on the disk, so that the first edit finds it there."""
+        """Put the saved chart on the disk, so that the first edit finds it there.
+
+        A large one waits until it has been painted, or the thread would keep the window from that.
+        """
+        if len(self._base) > LARGE:
+            self._preparing.start()
+        else:
+            self._prepare()
+
+    def _prepare(self) -> None:
         if self._keeping.allowed:
             begin, about, base = self._keeping.unsaved().begin, self._about(), self._base.values()
             self._prepared = in_thread(lambda: begin(about, base))
@@ -60,7 +72,7 @@ class Safety(QObject):
         self._drop_prepared()
         self._let_go_of_the_one_before()
         self._before, self.journal = self.journal, None
-        self._written, self._whole = False, base == self._document.chart.records
+        self._written, self._whole = False, base == self._document.records
         self.prepare()
         if self._whole:
             self._let_go_of_the_one_before()
@@ -103,6 +115,8 @@ class Safety(QObject):
             self.journal.leave()
 
     def _must_wait(self) -> bool:
+        if self._preparing.isActive():
+            return True
         large = len(self._base) > LARGE
         return large and self._prepared is not None and not self._prepared.done()
 
@@ -117,7 +131,7 @@ class Safety(QObject):
             if self.journal is None:
                 self.journal = self._begun()
                 if not self._whole:
-                    change = diff(self._base, self._document.chart.records)
+                    change = diff(self._base, self._document.records)
             if change:
                 self.journal.append(change)
             self._written = self._whole = True
@@ -142,6 +156,7 @@ class Safety(QObject):
 
     def _drop_prepared(self) -> None:
         """Erase what was prepared, when it is there; nobody waits for that."""
+        self._preparing.stop()
         prepared, self._prepared = self._prepared, None
         if prepared is not None and not prepared.cancel():
             prepared.add_done_callback(_erase)
