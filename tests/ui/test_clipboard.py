@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from orgchart.importing.from_text import import_pasted, read_text
 from orgchart.model.chart import Chart
+from orgchart.model.edits import vacate
 from orgchart.model.records import Holder
 from orgchart.ui.clipboard import contents
 from orgchart.ui.clipboard.branches import branches_of
@@ -65,6 +66,10 @@ def shown(qtbot: QtBot, opened: OpenChart) -> Window:
 
 
 def press(qtbot: QtBot, window: Window, key: Qt.Key) -> None:
+    if not window.isActiveWindow():
+        with qtbot.waitActive(window):
+            window.activateWindow()
+        window.canvas_in_use.setFocus()
     qtbot.keyClick(window.canvas_in_use, key, CTRL)
 
 
@@ -92,6 +97,37 @@ def test_a_copied_branch_is_records_rows_and_a_picture(
     assert data.hasFormat(BRANCH_MIME)
     assert data.text().splitlines()[1].split("\t")[:2] == ["support-manager", "Support Manager"]
     assert data.imageData().width() > data.imageData().height() > 100
+
+
+def test_people_cut_in_one_window_and_pasted_in_another_are_not_in_both(
+    qtbot: QtBot, window: Window, opened: OpenChart
+) -> None:
+    other = shown(qtbot, OpenChart(chart("Boss\n")))
+    opened.select(["support-manager"])
+    press(qtbot, window, Qt.Key.Key_X)
+    waiting = [each.holder.name for each in opened.chart.not_placed.values()]
+    assert waiting == ["Ana Ruiz", "Bo Li"]
+    other.chart_in_use.select(["boss"])
+    press(qtbot, other, Qt.Key.Key_V)
+    assert tree(other.chart_in_use.chart, "boss") == ["Support Manager", "  Agent", "  Expert"]
+    assert not other.chart_in_use.chart.not_placed
+    assert not opened.chart.not_placed
+    assert opened.document.done[-1].label == "Move 2 people to another chart"
+    opened.undo()
+    opened.undo()
+    assert opened.chart.roles["support-manager"].holders == (Holder(name="Ana Ruiz"),)
+
+
+def test_people_copied_to_another_window_stay_where_they_wait(
+    qtbot: QtBot, window: Window, opened: OpenChart
+) -> None:
+    other = shown(qtbot, OpenChart(chart("Boss\n")))
+    opened.select(["support-manager"])
+    press(qtbot, window, Qt.Key.Key_C)
+    with opened.edit("Vacate") as draft:
+        vacate(draft, "support-manager")
+    press(qtbot, other, Qt.Key.Key_V)
+    assert [each.holder.name for each in opened.chart.not_placed.values()] == ["Ana Ruiz"]
 
 
 def test_a_very_large_branch_comes_without_a_picture(monkeypatch: pytest.MonkeyPatch) -> None:

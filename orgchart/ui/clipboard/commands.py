@@ -11,6 +11,7 @@ from orgchart.model.edits import remove_branch
 from orgchart.model.errors import InputError
 from orgchart.ui.clipboard.branches import branches_of, highest
 from orgchart.ui.clipboard.contents import pack, unpack
+from orgchart.ui.clipboard.cutting import cuts
 from orgchart.ui.clipboard.pasting import add_roles, named, paste_branch, paste_names, target
 from orgchart.ui.clipboard.preview import PastePreview
 from orgchart.ui.open_chart import OpenChart
@@ -19,22 +20,23 @@ from orgchart.ui.photos.sources import has_picture, picture_in
 from orgchart.ui.window import Window
 
 
-def copy(window: Window) -> Chart:
+def copy(window: Window) -> None:
     """Put the selected branches on the clipboard."""
-    open_chart = window.chart_in_use
-    branch = branches_of(open_chart.chart, open_chart.selection)
-    QApplication.clipboard().setMimeData(pack(branch, open_chart.chart.settings))
+    branch, data = _packed(window)
+    QApplication.clipboard().setMimeData(data)
     window.canvas_in_use.say(_tr("Copied {what}.").format(what=named(branch)))
-    return branch
 
 
 def cut(window: Window) -> None:
     """Put the selected branches on the clipboard and take them out of the chart."""
     open_chart = window.chart_in_use
-    branch = copy(window)
+    branch, data = _packed(window)
+    cuts().mark(data, open_chart)
+    QApplication.clipboard().setMimeData(data)
     with open_chart.edit(_tr("Cut {what}").format(what=named(branch))) as draft:
         for id in highest(open_chart.chart, open_chart.selection):
             remove_branch(draft, id)
+    window.canvas_in_use.say(_tr("Cut {what}.").format(what=named(branch)))
 
 
 def paste(window: Window) -> None:
@@ -46,6 +48,7 @@ def paste(window: Window) -> None:
         open_chart.refused.emit(open_chart.read_only)
     elif branch is not None:
         known = paste_branch(open_chart, branch)
+        cuts().settle(data, branch, open_chart)
         _show(window)
         if known:
             told = _tr("{n} of the people hold posts here already and stay in them.")
@@ -57,6 +60,12 @@ def paste(window: Window) -> None:
     else:
         told = _tr("Nothing to paste: copy a branch, or rows of a spreadsheet, first.")
         window.canvas_in_use.say(told)
+
+
+def _packed(window: Window) -> tuple[Chart, QMimeData]:
+    open_chart = window.chart_in_use
+    branch = branches_of(open_chart.chart, open_chart.selection)
+    return branch, pack(branch, open_chart.chart.settings)
 
 
 def _paste_photo(window: Window, data: QMimeData) -> None:
