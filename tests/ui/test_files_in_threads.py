@@ -148,7 +148,7 @@ def test_what_goes_wrong_is_said_with_a_way_out(
     path.mkdir()
     filing(window).save()
     qtbot.waitUntil(lambda: "is a folder" in window.bar.text)
-    assert state(window) == "1 edit not in the file yet (safe on this computer)"
+    qtbot.waitUntil(lambda: state(window) == "1 edit not in the file yet (safe on this computer)")
     answers(windows).target = tmp_path / "Next.orgchart"
     way(window, "Save as…").click()
     qtbot.waitUntil(lambda: saved(window))
