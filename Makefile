@@ -2,6 +2,7 @@
 # make test     set up; what CI runs: style, types, tests with coverage of the core
 # make setup    .venv with pinned dependencies, and the system libraries that are missing
 # make bench    measure, and compare with others: benchmarks/results.md
+# make fuzz     feed the readers of staff lists with hostile files: make fuzz SECONDS=600
 # make pins     write requirements*.txt anew from pyproject.toml
 # make clean    remove what the others made
 
@@ -13,7 +14,7 @@ DEMO   := build/demo
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test setup bench pins clean system system-test
+.PHONY: run test setup bench fuzz pins clean system system-test
 
 run: system $(STAMP)
 	@sh packaging/run.sh $(BIN)/orgchart $(DEMO)
@@ -49,6 +50,15 @@ system:
 	@sh packaging/system.sh
 system-test:
 	@sh packaging/system.sh test
+
+# Coverage-guided; it has wheels for Linux alone, so it is no part of the set-up.
+SECONDS ?= 60
+fuzz: $(STAMP)
+	test -x build/fuzz/bin/python || $(PYTHON) -m venv build/fuzz
+	build/fuzz/bin/pip install --quiet --require-hashes -r requirements.txt
+	build/fuzz/bin/pip install --quiet 'atheris>=3,<4'
+	PYTHONPATH=. RUST_BACKTRACE=0 build/fuzz/bin/python tests/fuzz/readers.py build/fuzz/inputs \
+		-max_total_time=$(SECONDS) -artifact_prefix=build/fuzz/
 
 # One set of versions and hashes for Linux, macOS and Windows and every Python we support.
 PIN := build/pins/bin/uv pip compile --quiet --universal --python-version 3.11 --upgrade \

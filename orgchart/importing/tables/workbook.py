@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 Value = str | int | float | bool | date | time | datetime | timedelta | None
 
+_STANDARD_ERROR = 2
 _ERRORS = frozenset(("#N/A", "#REF!", "#NAME?", "#VALUE!", "#DIV/0!", "#NULL!", "#NUM!"))
 
 
@@ -76,7 +78,7 @@ def _opened(format: Format, path: Path) -> Iterator[CalamineWorkbook]:
 
     try:
         format.check(path)
-        with CalamineWorkbook.from_path(path) as book:
+        with _rust_unheard(), CalamineWorkbook.from_path(path) as book:
             yield book
     except PasswordError as error:
         raise InputError(f"{path.name} is protected by a password. Save it without one.") from error
@@ -90,6 +92,24 @@ def _opened(format: Format, path: Path) -> Iterator[CalamineWorkbook]:
         if type(error).__name__ != "PanicException":
             raise
         raise damaged(path) from error
+
+
+@contextmanager
+def _rust_unheard() -> Iterator[None]:
+    """Nothing reaches standard error: Rust tells there, in its own words, why it gave up."""
+    try:
+        kept = os.dup(_STANDARD_ERROR)
+    except OSError:  # a program without a console has none
+        yield
+        return
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, _STANDARD_ERROR)
+        os.close(nowhere)
+        yield
+    finally:
+        os.dup2(kept, _STANDARD_ERROR)
+        os.close(kept)
 
 
 def damaged(path: Path) -> InputError:
