@@ -330,7 +330,7 @@ def test_the_finding_of_the_role_stands_below_the_card(panel: Inspector, opened:
     assert panel.findings.isVisible()
     sentences = [child.accessibleName() for child in panel.findings.findChildren(QWidget)]
     assert any(text.startswith("warning: Omar Haddad leads 17") for text in sentences)
-    opened.select(["agent"])
+    opened.select(["sales-manager"])
     assert not panel.findings.isVisible()
 
 
