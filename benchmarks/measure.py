@@ -84,7 +84,9 @@ def run_once(run: Run) -> dict[str, float]:
     """The figures of one process. Raises RunError when it fails or takes too long."""
     start = time.perf_counter()
     with TemporaryFile() as out, TemporaryFile() as err:
-        process = subprocess.Popen(run.command, stdin=subprocess.DEVNULL, stdout=out, stderr=err)
+        process = subprocess.Popen(
+            run.command, stdin=subprocess.DEVNULL, stdout=out, stderr=err, env=_usual()
+        )
         timer = Timer(TIME_LIMIT, process.kill)
         timer.start()
         # wait4 alone knows the memory of this one child, its own children included.
@@ -106,6 +108,11 @@ def run_once(run: Run) -> dict[str, float]:
         "process CPU ms": busy * 1000,
         "process MB": megabytes,
     }
+
+
+def _usual() -> dict[str, str]:
+    """Our surroundings; but Python keeps what it has compiled, as it does for everybody."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def _reason(exit_code: int, took: float, said: str) -> str:

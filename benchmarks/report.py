@@ -20,7 +20,12 @@ The organisations are seeded (`benchmarks/synthetic.py`): spans of 3 to 12, and 
 100,000 roles in about 6, 7, 8 levels; all layouts get the same cards. An edit is draft, check,
 application, rules, contours and positions; its figures are over 60 moves and 60 resizes all over
 the chart, and p95 is what one in twenty exceeds. “list to PDF” is
-`orgchart export LIST.csv --show findings -o whole.pdf`: import, check, layout and PDF."""
+`orgchart export LIST.csv --show findings -o whole.pdf`: import, check, layout and PDF.
+
+Window lines are painted in software without a screen, on a canvas of 1,600 × 1,000 pixels as the
+peers' page is: 80 frames of panning and 80 of zooming at each scale, the same moves for all. A
+frame of ours is the time from the move to the painted picture; one of the browser's, from frame
+to frame, is never below 16.7 ms. A drop is timed from letting the button go."""
 
 IDLE = "The machine was not busy: load {before:.2f} a core before, {after:.2f} after."
 LOADED = (
