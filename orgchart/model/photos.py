@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from orgchart.model.records import (
     PHOTO_PREFIX,
     AnyRecord,
+    Deviation,
     Id,
     MediaType,
     Person,
@@ -45,6 +46,8 @@ def photo_ids(record: AnyRecord | None) -> set[Id]:
         return {holder.photo for holder in record.holders if holder.photo}
     if isinstance(record, Settings):
         return {record.logo} - {""}
+    if isinstance(record, Deviation):
+        return photo_ids(record.before) | photo_ids(record.after)
     return {record.holder.photo} - {""} if isinstance(record, Person) else set()
 
 

@@ -47,12 +47,13 @@ ACCEPTANCE_PREFIX = "accepted/"
 PHOTO_PREFIX = "photo/"
 IMPORT_PREFIX = "import/"
 LAST_IMPORT = IMPORT_PREFIX + "last"
+SCENARIO_PREFIX = "scenario/"
 _PREFIXES = (
     FUNCTION_PREFIX,
     PERSON_PREFIX,
     ACCEPTANCE_PREFIX,
     "unknown/",
-    "scenario/",
+    SCENARIO_PREFIX,
     "comment/",
     IMPORT_PREFIX,
     PHOTO_PREFIX,
@@ -322,6 +323,30 @@ class LastImport(Record, frozen=True, kw_only=True, tag="import"):
     rows: dict[str, dict[str, Any]] = {}
 
 
+class Scenario(Record, frozen=True, kw_only=True, tag="scenario"):
+    """A named alternative to the chart as it is today; its `Deviation` records say how it differs.
+
+    ``colour`` names a token, ``rank`` is its place among the other scenarios.
+    """
+
+    name: str
+    colour: str = ""
+    rank: str = "a0"
+
+
+class Deviation(Record, frozen=True, kw_only=True, tag="deviation"):
+    """One record that a scenario has otherwise: ``id`` is the scenario's, "/" and the record's.
+
+    ``before`` is what today held when the scenario parted from it, ``after`` what the scenario
+    has; None is no such record. One that is ``kept`` stands against a change of today that
+    the scenario could not follow. All of a scenario are a `Change` over the chart.
+    """
+
+    before: Varying | None = None
+    after: Varying | None = None
+    kept: bool = False
+
+
 class Unknown(Record, frozen=True, kw_only=True, tag="unknown"):
     """A record of a kind that a newer version wrote: kept as it is, under "unknown/" + its id."""
 
@@ -329,4 +354,6 @@ class Unknown(Record, frozen=True, kw_only=True, tag="unknown"):
     raw: dict[str, Any]
 
 
-AnyRecord = Role | Person | Function | Settings | Acceptance | Photo | LastImport | Unknown
+# What may be otherwise in a scenario; photos are shared by all of a file.
+Varying = Role | Person | Function | Settings | Acceptance | LastImport
+AnyRecord = Varying | Photo | Scenario | Deviation | Unknown

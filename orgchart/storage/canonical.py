@@ -13,7 +13,7 @@ from typing import Annotated, Any, TypeVar, get_args, get_origin, get_type_hints
 
 import msgspec
 
-from orgchart.model.records import AnyRecord, Holder, Person, Role, Settings
+from orgchart.model.records import AnyRecord, Deviation, Holder, Person, Role, Settings
 
 _Plan = tuple[tuple[str, Callable[[Any], Any], Any], ...]
 _Struct = TypeVar("_Struct", bound=msgspec.Struct)
@@ -41,6 +41,9 @@ def canonical(record: AnyRecord) -> AnyRecord:
     if isinstance(record, Role) and any(type(holder.fte) is int for holder in record.holders):
         holders = tuple(_settled(holder) for holder in record.holders)
         return msgspec.structs.replace(record, holders=holders)
+    if isinstance(record, Deviation):
+        sides = {name: side and canonical(side) for name, side in _sides(record)}
+        return msgspec.structs.replace(record, **sides)
     if isinstance(record, Person):
         return msgspec.structs.replace(record, holder=_settled(record.holder))
     if isinstance(record, Settings) and (record.thresholds or record.workloads):
@@ -48,6 +51,10 @@ def canonical(record: AnyRecord) -> AnyRecord:
         workloads = tuple(_settled(workload) for workload in record.workloads)
         return msgspec.structs.replace(record, thresholds=thresholds, workloads=workloads)
     return record
+
+
+def _sides(record: Deviation) -> tuple[tuple[str, AnyRecord | None], ...]:
+    return ("before", record.before), ("after", record.after)
 
 
 def _settled(struct: _Struct) -> _Struct:

@@ -15,17 +15,21 @@ from orgchart.model.records import (
     LAST_IMPORT,
     PERSON_PREFIX,
     PHOTO_PREFIX,
+    SCENARIO_PREFIX,
     Acceptance,
     AnyRecord,
+    Deviation,
     Function,
     Id,
     LastImport,
     Person,
     Photo,
     Role,
+    Scenario,
     Settings,
     is_reserved,
 )
+from orgchart.model.scenarios.seen import is_of_scenario, parted
 
 Records = Sequence[AnyRecord]
 
@@ -141,6 +145,38 @@ def _wrong_photos(records: Records, _: Chart) -> Iterator[Fault]:
                 yield Fault(index, "id", text)
 
 
+def _wrong_scenarios(records: Records, _: Chart) -> Iterator[Fault]:
+    for index, record in enumerate(records):
+        if isinstance(record, Scenario) and not _names_a_scenario(record.id):
+            text = (
+                f"a scenario's id is “{SCENARIO_PREFIX}” and a name without “/”, not “{record.id}”"
+            )
+            yield Fault(index, "id", text)
+        elif isinstance(record, Deviation):
+            yield from _wrong_deviation(index, record)
+
+
+def _wrong_deviation(index: int, record: Deviation) -> Iterator[Fault]:
+    target = parted(record.id)[1] if is_of_scenario(record.id) else ""
+    sides = {"before": record.before, "after": record.after}
+    there = {name: side for name, side in sides.items() if side is not None}
+    if not target:
+        text = f"it must be that of a scenario, “/” and that of a record, not “{record.id}”"
+        yield Fault(index, "id", text)
+    elif not there or len({type(side) for side in there.values()}) > 1:
+        yield Fault(index, "after", "there must be records of one kind on both sides or on one")
+    for name, side in there.items():
+        if target and side.id != target:
+            yield Fault(index, f"{name}.id", f"the record must be “{target}”, not “{side.id}”")
+        elif isinstance(side, Role) and not is_key(side.rank):
+            yield Fault(index, f"{name}.rank", f"“{side.rank[:40]}” is no place in an order")
+
+
+def _names_a_scenario(id: Id) -> bool:
+    name = id.removeprefix(SCENARIO_PREFIX)
+    return id.startswith(SCENARIO_PREFIX) and bool(name) and "/" not in name
+
+
 _CHECKS: tuple[Callable[[Records, Chart], Iterator[Fault]], ...] = (
     _twice,
     _wrong_ids,
@@ -150,4 +186,5 @@ _CHECKS: tuple[Callable[[Records, Chart], Iterator[Fault]], ...] = (
     _wrong_order,
     _wrong_seats,
     _wrong_photos,
+    _wrong_scenarios,
 )

@@ -18,14 +18,17 @@ from orgchart.model.errors import InputError
 from orgchart.model.records import (
     Acceptance,
     AnyRecord,
+    Deviation,
     Function,
     LastImport,
     Person,
     Photo,
     Role,
+    Scenario,
     Settings,
     Unknown,
 )
+from orgchart.model.scenarios.mending import mend_scenarios
 from orgchart.storage.canonical import all_canonical
 from orgchart.storage.checks import find_fault
 from orgchart.storage.head import CURRENT, Head, read_head, version_text, write_head
@@ -36,7 +39,7 @@ from orgchart.storage.unknown import HEAD_ID, holds_unknown, to_raw, unknown_not
 
 _ENCODER = msgspec.json.Encoder(order="deterministic")
 _DECODER = msgspec.json.Decoder(
-    Role | Person | Function | Settings | Photo | Acceptance | LastImport
+    Role | Person | Function | Settings | Photo | Acceptance | LastImport | Scenario | Deviation
 )
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
@@ -83,6 +86,10 @@ def decode(data: bytes, name: str = "The chart") -> Loaded:
             notes += mends
         chart = Chart(records)
         _refuse_faults(records, chart, body, name)
+        if b'"deviation"' in body:
+            mended, mends = mend_scenarios(chart.records, chart)
+            chart = chart if not mends else Chart(mended.values())
+            notes += mends
     return Loaded(chart=chart, notes=tuple(notes), version=version_text(head.version))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import msgspec
 
 from orgchart.model.photos import used_photos
-from orgchart.model.records import AnyRecord, Holder, Id, Person, Photo, Role, Settings
+from orgchart.model.records import AnyRecord, Deviation, Holder, Id, Person, Photo, Role, Settings
 from orgchart.storage.unknown import holds_unknown
 
 
@@ -41,6 +41,13 @@ def _without(record: AnyRecord, gone: set[Id]) -> AnyRecord:
         return msgspec.structs.replace(record, holder=_faceless([record.holder], gone)[0])
     if isinstance(record, Settings) and record.logo in gone:
         return msgspec.structs.replace(record, logo="")
+    if isinstance(record, Deviation):
+        before, after = record.before, record.after
+        return msgspec.structs.replace(
+            record,
+            before=before and _without(before, gone),
+            after=after and _without(after, gone),
+        )
     return record
 
 

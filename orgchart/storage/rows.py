@@ -19,7 +19,7 @@ import msgspec
 
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
-from orgchart.model.records import AnyRecord, LastImport, Person, Photo, Role
+from orgchart.model.records import AnyRecord, Deviation, LastImport, Person, Photo, Role, Scenario
 from orgchart.storage.cells import Cell
 from orgchart.storage.checks import find_fault
 from orgchart.storage.columns import (
@@ -64,7 +64,7 @@ class RoleTable(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def others(self) -> list[AnyRecord]:
         """The records that are not roles and stand in the last column."""
-        apart = (Role, Photo, LastImport, *(() if self.people else (Person,)))
+        apart = (Role, Photo, LastImport, Scenario, Deviation, *(() if self.people else (Person,)))
         found = (each for each in self.chart.records.values() if not isinstance(each, apart))
         return [without_photos(each) for each in found if each.id != HEAD_ID]
 
@@ -91,6 +91,8 @@ class RoleTable(msgspec.Struct, frozen=True, kw_only=True):
             notes.append("Photos and the logo are not in the table.")
         if any(isinstance(record, LastImport) for record in self.chart.records.values()):
             notes.append("What the last staff list said is not in the table.")
+        if any(isinstance(record, Scenario) for record in self.chart.records.values()):
+            notes.append("Scenarios are not in the table.")
         return notes
 
 

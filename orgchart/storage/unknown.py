@@ -18,6 +18,7 @@ import msgspec
 from orgchart.model.records import (
     Acceptance,
     AnyRecord,
+    Deviation,
     Function,
     LastImport,
     Part,
@@ -25,6 +26,7 @@ from orgchart.model.records import (
     Photo,
     Record,
     Role,
+    Scenario,
     Settings,
     Unknown,
 )
@@ -37,6 +39,8 @@ _Known = (
     | type[Photo]
     | type[Acceptance]
     | type[LastImport]
+    | type[Scenario]
+    | type[Deviation]
 )
 KINDS: dict[str, _Known] = {
     "role": Role,
@@ -46,7 +50,10 @@ KINDS: dict[str, _Known] = {
     "photo": Photo,
     "acceptance": Acceptance,
     "import": LastImport,
+    "scenario": Scenario,
+    "deviation": Deviation,
 }
+_SIDES = ("before", "after")
 HEAD_ID = "unknown/:head"
 _DEEPEST = 64
 
@@ -75,6 +82,8 @@ def from_raw(raw: dict[str, Any]) -> AnyRecord:
     record = KINDS[kind]
     known, extra = _split(raw, record)
     known.pop("type")
+    if record is Deviation:
+        return _deviation(raw, known, extra)
     for name, part in parts_of(record).items():
         if name in known:
             known[name] = _part_from_raw(known[name], part)
@@ -82,10 +91,25 @@ def from_raw(raw: dict[str, Any]) -> AnyRecord:
     return msgspec.convert({**known, "extra": extra}, record)
 
 
+def _deviation(raw: dict[str, Any], known: dict[str, Any], extra: dict[str, Any]) -> AnyRecord:
+    """A deviation with its two records; of a kind that is not known here, it is not either."""
+    sides = {name: known.get(name) for name in _SIDES}
+    if any(isinstance(side, dict) and side.get("type") not in KINDS for side in sides.values()):
+        refuse_too_deep(raw)
+        return Unknown(id=f"unknown/{raw.get('id')}", kind="deviation", raw=raw)
+    refuse_too_deep(extra)
+    records = {name: from_raw(side) for name, side in sides.items() if isinstance(side, dict)}
+    bare = {**known, **{name: msgspec.to_builtins(each) for name, each in records.items()}}
+    checked = msgspec.convert({**bare, "extra": extra}, Deviation)
+    return msgspec.structs.replace(checked, **records)
+
+
 def to_raw(record: AnyRecord) -> dict[str, Any]:
     """The dict that `from_raw` reads, its unknown fields back in their place, at the end."""
     if isinstance(record, Unknown):
         return record.raw
+    if isinstance(record, Deviation):
+        return _raw_deviation(record)
     raw: dict[str, Any] = msgspec.to_builtins(record, order="deterministic")
     raw.pop("extra", None)
     for name in parts_of(type(record)).keys() & raw.keys():
@@ -93,6 +117,13 @@ def to_raw(record: AnyRecord) -> dict[str, Any]:
         for part in value if isinstance(value, list | tuple) else [value]:
             part.update(part.pop("extra", ()))
     return {**raw, **record.extra}
+
+
+def _raw_deviation(record: Deviation) -> dict[str, Any]:
+    sides = {name: getattr(record, name) for name in _SIDES}
+    kept = {"kept": True} if record.kept else {}
+    told = {name: to_raw(side) for name, side in sides.items() if side is not None}
+    return {"type": "deviation", "id": record.id, **told, **kept, **record.extra}
 
 
 def holds_unknown(records: Sequence[AnyRecord]) -> bool:
@@ -105,7 +136,15 @@ def holds_unknown(records: Sequence[AnyRecord]) -> bool:
         or [line for role in roles for line in role.dotted if line.extra]
         or [record for record in others if isinstance(record, Unknown) or record.extra]
         or [part for record in others for part in parts(record) if part.extra]
+        or _sides_hold_unknown(others)
     )
+
+
+def _sides_hold_unknown(records: Sequence[AnyRecord]) -> bool:
+    """Whether a side of a deviation holds something of a newer version."""
+    deviations = [record for record in records if isinstance(record, Deviation)]
+    sides = [side for each in deviations for side in (each.before, each.after) if side]
+    return bool(sides) and holds_unknown(sides)
 
 
 def parts(record: AnyRecord) -> Iterator[Part]:

@@ -55,7 +55,7 @@ def test_the_current_version_has_a_real_file_with_every_field() -> None:
     assert loaded.notes == ()
     assert without_writer(encode(loaded.chart)) == without_writer(path.read_bytes())
     written = {(record["type"], name) for record in _raw(path) for name in record}
-    kinds = ("role", "person", "function", "settings", "photo")
+    kinds = ("role", "person", "function", "settings", "photo", "scenario", "deviation")
     known = {
         (kind, name)
         for kind in kinds

@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, Signal
 from orgchart.model.change import Change, diff
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
-from orgchart.model.draft import Draft
 from orgchart.model.errors import InputError
 from orgchart.storage.lock import HeldError, Lock
 from orgchart.storage.on_disk import Mark, has_changed
@@ -55,7 +54,7 @@ class ChartFile(QObject):
         self.safety.changed.connect(self.state_changed)
         self.safety.trouble.connect(self.trouble)
         self._steps = tuple(document.done)
-        self._stop = document.subscribe(self._follow, first=True)
+        self._stop = document.subscribe_to_file(self._follow)
         self.safety.prepare()
         if self.path is None and self._work:
             self.safety.follow({})
@@ -176,13 +175,12 @@ class ChartFile(QObject):
     # --- the file of others -------------------------------------------------------------------
 
     def take_over(self, chart: Chart, found: Mark | None) -> None:
-        """Take over what is in the file now, as a step that can be undone. Raises EditError."""
-        change = diff(self.document.chart.records, chart.records)
-        with self.document.edit(tr("Take the version in the file")) as draft:
-            restore(draft, change)
+        """Take over what is in the file now, as a step that can be undone."""
+        change = diff(self.document.records, chart.records)
+        self.document.carry_out(tr("Take the version in the file"), change)
         self._mark, self.saved = found, _moment(found)
         self._steps = tuple(self.document.done)
-        self.safety.saved(dict(self.document.chart.records))
+        self.safety.saved(dict(self.document.records))
         self.state_changed.emit()
 
     def is_free(self) -> bool:
@@ -205,11 +203,10 @@ class ChartFile(QObject):
     # --- safety -------------------------------------------------------------------------------
 
     def bring_back(self, recovered: Recovered) -> None:
-        """Make the edits of a run that crashed again, as one step. Raises EditError."""
+        """Make the edits of a run that crashed again, as one step."""
         change = diff(recovered.before, recovered.after)
         label = tr("Bring back {edits}").format(edits=edits_text(recovered.edits))
-        with self.document.edit(label) as draft:
-            restore(draft, change)
+        self.document.carry_out(label, change)
 
     def close(self) -> None:
         """Let go of the file and of what was kept for a crash."""
@@ -232,15 +229,6 @@ class ChartFile(QObject):
     def _about(self) -> About:
         path = str(self.path.absolute()) if self.path is not None else None
         return About(name=self.name, path=path, mark=self._mark)
-
-
-def restore(draft: Draft, change: Change) -> None:
-    """Write a change into a draft."""
-    for id, (_, after) in change.items():
-        if after is None:
-            draft.drop(id)
-        else:
-            draft.put(after)
 
 
 def _moment(found: Mark | None) -> datetime | None:

@@ -86,7 +86,7 @@ def writing(document: Document, path: Path, keeping: Keeping, lock: Lock | None 
     """A chart as it is now, to be written to a file."""
     return Writing(
         path,
-        dict(document.chart.records),
+        dict(document.records),
         tuple(document.done),
         keeping.versions_folder,
         keeping.versions if keeping.allowed else None,
