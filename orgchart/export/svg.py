@@ -14,30 +14,41 @@ from orgchart.export.svg_shapes import ROUND_CLIP, ShapeWriter
 from orgchart.export.svg_style import StyleSheet
 from orgchart.export.xml_text import content, element_id, quoted
 
+_TOGETHER = 1_000  # elements
+
 
 def write(job: Job, stream: BinaryIO) -> list[str]:
     """Write the drawing as SVG; returns the notes of the drawing."""
     from orgchart.export.picture_of import picture_of
 
     picture = picture_of(job)
-    stream.write(svg(picture, transparent=job.transparent).encode())
+    for part in _parts(picture, transparent=job.transparent):
+        stream.write(part.encode())
     return list(picture.notes)
 
 
 def svg(picture: Picture, *, transparent: bool = False) -> str:
     """A picture as an SVG document, in natural size; without its ground if transparent."""
+    return "".join(_parts(picture, transparent=transparent))
+
+
+def _parts(picture: Picture, *, transparent: bool) -> Iterator[str]:
+    """The document piece by piece, none so long that other threads would have to wait for it."""
     styles = StyleSheet()
-    body = "\n".join(_body(picture, ShapeWriter(styles, picture.symbols), transparent))
+    body = list(_body(picture, ShapeWriter(styles, picture.symbols), transparent))
     width, height = (number(side * POINTS_PER_UNIT) for side in (picture.width, picture.height))
-    return (
+    yield (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
         ' xml:lang="en" xml:space="preserve" role="graphics-document"'
         f' width="{width}pt" height="{height}pt"'
         f' viewBox="0 0 {number(picture.width)} {number(picture.height)}">\n'
         f"<title>{content(picture.title)}</title>\n"
-        f"<style>{styles.css()}</style>\n{body}\n</svg>\n"
+        f"<style>{styles.css()}</style>\n"
     )
+    for start in range(0, len(body), _TOGETHER):
+        yield "\n".join(body[start : start + _TOGETHER]) + "\n"
+    yield "</svg>\n"
 
 
 def _body(picture: Picture, shapes: ShapeWriter, transparent: bool) -> Iterator[str]:

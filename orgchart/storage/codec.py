@@ -41,6 +41,9 @@ _ENCODER = msgspec.json.Encoder(order="deterministic")
 _DECODER = msgspec.json.Decoder(
     Role | Person | Function | Settings | Photo | Acceptance | LastImport | Scenario | Deviation
 )
+# So much in one call takes a few milliseconds, in which no other thread can go on.
+_TOGETHER = 2_000  # records
+_BYTES_TOGETHER = 300_000
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 
 
@@ -67,7 +70,11 @@ def encode_records(records: list[AnyRecord]) -> bytes:
         photos = [line for line in lines if isinstance(line, Photo)]
         if photos:
             lines = [*(line for line in lines if not isinstance(line, Photo)), *photos]
-        return _ENCODER.encode_lines(lines)
+        parts = [
+            _ENCODER.encode_lines(lines[start : start + _TOGETHER])
+            for start in range(0, len(lines), _TOGETHER)
+        ]
+        return b"".join(parts)
 
 
 def decode(data: bytes, name: str = "The chart") -> Loaded:
@@ -132,9 +139,19 @@ def _plain_records(body: bytes) -> list[AnyRecord] | None:
     if b'"extra"' in body:
         return None
     try:
-        return list(_DECODER.decode_lines(body))
+        return _decode_lines(body)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
         return None
+
+
+def _decode_lines(body: bytes) -> list[AnyRecord]:
+    records: list[AnyRecord] = []
+    view, start = memoryview(body), 0
+    while start < len(body):
+        end = body.find(b"\n", start + _BYTES_TOGETHER) + 1 or len(body)
+        records += _DECODER.decode_lines(view[start:end])
+        start = end
+    return records
 
 
 def _refuse_faults(records: list[AnyRecord], chart: Chart, body: bytes, name: str) -> None:
