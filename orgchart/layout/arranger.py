@@ -119,13 +119,14 @@ class Arranger:
         case = self._case(slot)
         choice = choose(case, self.options)
         place = arrangements()[choice.name].place
-        return place(head, case.team, self.options.gaps, choice.columns)
+        return place(head, case.team, self.options.gaps, choice.cut)
 
     def _case(self, slot: int) -> Case:
         tree, contours = self.tree, self.tree.contours
-        wish = tree.chart.roles[tree.ids[slot]].arrangement
+        id = tree.ids[slot]
         team = [contours[member] for member in tree.teams[slot]]
-        return Case(wish, team, tree.parent[slot] == NOBODY)
+        fitted = self.options.branches.get(id, "auto")
+        return Case(tree.chart.roles[id].arrangement, team, tree.parent[slot] == NOBODY, fitted)
 
     def _merge_tops(self) -> None:
         """The tops side by side."""

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from orgchart.layout.arrangements import arrangements
+from orgchart.layout.arrangements import Cut, arrangements
 from orgchart.layout.arrangements.grouped import LONGEST_STACK, SHORTEST_RUN
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import MM_PER_UNIT, Options
@@ -20,21 +20,25 @@ TALLER_THAN_WIDE = 1.5
 
 
 class Choice(NamedTuple):
-    """The name of an arrangement, and its number of columns where it has one."""
+    """The name of an arrangement, and how it cuts the team where it does."""
 
     name: str
-    columns: int = 0
+    cut: Cut = Cut()
 
 
 ROW = Choice("row")
 
 
 class Case(NamedTuple):
-    """What the choice depends on: the role's own wish, its team, and whether it is a top."""
+    """What the choice depends on: the role's own wish, its team, and whether it is a top.
+
+    ``fitted`` is what a search for the largest type on a page has found for the team.
+    """
 
     wish: str
     team: Sequence[Contour]
     top: bool
+    fitted: str = "auto"
 
     @property
     def has_teams(self) -> bool:
@@ -58,23 +62,33 @@ def explain(case: Case, options: Options) -> str:
     if _parsed(case.wish):
         fallback = _fallback(choice, case.team)
         return f"{how}, as chosen for this role{fallback}."
+    if _parsed(case.fitted):
+        return f"{how}, because that makes the chart large on its page."
     if _parsed(_default(case, options)):
         return f"{how}, as chosen for the whole chart."
     return f"{how}{_because(choice, case, options)}."
 
 
 def _wished(case: Case, options: Options) -> Choice | None:
-    return _parsed(case.wish) or _parsed(_default(case, options))
+    return _parsed(case.wish) or _parsed(case.fitted) or _parsed(_default(case, options))
 
 
 @cache
 def _parsed(wish: str) -> Choice | None:
-    name, _, count = wish.partition(":")
+    name, _, cut = wish.partition(":")
     if name not in arrangements():
         return None
-    if name != "columns":
-        return Choice(name)
-    return Choice(name, int(count)) if count.isdecimal() and int(count) > 0 else Choice(name, 2)
+    return Choice(name, _cut(cut))
+
+
+def _cut(text: str) -> Cut:
+    """What a wish says after its colon: "3", or runs and rows as "3,1/1,1"; two by default."""
+    rows = [row.split(",") for row in text.split("/")]
+    if not all(run.isdecimal() and int(run) > 0 for row in rows for run in row):
+        return Cut(2)
+    if rows == [[text]]:
+        return Cut(int(text))
+    return Cut(0, tuple(tuple(map(int, row)) for row in rows))
 
 
 def _default(case: Case, options: Options) -> str:
@@ -92,10 +106,11 @@ def _automatic(case: Case, options: Options) -> Choice:
     if count <= _longest_row(case, options):
         return ROW
     if options.sideways:
-        return Choice("columns", _columns(case.team, options))
+        return Choice("columns", Cut(_columns(case.team, options)))
     if count <= LONGEST_STACK:
         return Choice("stack")
-    return Choice("columns", 2 if count <= TWO_COLUMNS else _columns(case.team, options))
+    columns = 2 if count <= TWO_COLUMNS else _columns(case.team, options)
+    return Choice("columns", Cut(columns))
 
 
 def _longest_row(case: Case, options: Options) -> int:
@@ -129,7 +144,7 @@ def _counted(team: Sequence[Contour]) -> str:
 
 def _words(choice: Choice) -> str:
     words = arrangements()[choice.name].words
-    return f"in {choice.columns} columns" if choice.name == "columns" else words
+    return f"in {choice.cut.into} columns" if choice.name == "columns" else words
 
 
 def _because(choice: Choice, case: Case, options: Options) -> str:

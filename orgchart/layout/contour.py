@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 Side = tuple[list[float], list[float]]
@@ -95,6 +96,11 @@ def pack(branches: Sequence[Contour], gaps: Sequence[float]) -> list[float]:
     back, _ = _pack_from_left(mirrored, gaps[::-1])
     last = forth[-1]
     return [(x + last - y) / 2 for x, y in zip(forth, reversed(back), strict=True)]
+
+
+def row_gaps(branches: Sequence[Contour], wide: float, narrow: float) -> list[float]:
+    """The gaps of a row: ``wide`` beside a branch, ``narrow`` between single cards."""
+    return [wide if a.team or b.team else narrow for a, b in pairwise(branches)]
 
 
 def around(branches: Sequence[Contour], places: Sequence[float]) -> Contour:

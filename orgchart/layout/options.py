@@ -5,6 +5,7 @@ All lengths are in drawing units: one is a logical pixel at 100 %, 0.75 pt on pa
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import msgspec
@@ -96,6 +97,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
 
     ``default_arrangement`` is used for roles whose own arrangement is "auto", and
     ``leaf_teams`` for those of them whose reports have no team; both may be "auto" themselves.
+    ``branches`` are arrangements of single roles' teams, as `fit` finds them: they stand back
+    behind what the role itself says.
     ``align_levels`` puts the first row of all teams of a layer on one line. The teams of the
     ``folded`` roles are hidden. With ``only`` no other roles are shown: it must hold the
     managers of all in it.
@@ -108,6 +111,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     only: frozenset[Id] | None = None
     default_arrangement: str = "auto"
     leaf_teams: str = "auto"
+    branches: Mapping[Id, str] = {}
 
     @property
     def sideways(self) -> bool:

@@ -33,7 +33,7 @@ def team_courses(card: Box, members: Sequence[Box], block: Block) -> Iterator[Co
     shared = first < last and all(abs(x - start[0]) > SAME for x in reached)
     for hang, x in zip(hangs, reached, strict=True):
         way, own = _to_bus(start, x, top + block.bus, inner=first < x < last, alone=first == last)
-        for course in _from_bus(hang, members, x, way, own):
+        for course in _from_bus(hang, members, middle, top, way, own):
             yield course._replace(strokes=((0, 1), *course.strokes)) if shared else course
             shared = False
 
@@ -56,8 +56,13 @@ def _to_bus(
 
 
 def _from_bus(
-    hang: Hang, members: Sequence[Box], x: float, way: list[Point], own: int
+    hang: Hang, members: Sequence[Box], middle: float, top: float, way: list[Point], own: int
 ) -> Iterator[Course]:
+    """The ways on from the bus; the manager's card has its top centre at ``middle``, ``top``."""
+    if hang.shelves:
+        yield from _over_shelves(hang, members, middle, top, way, own)
+        return
+    x = way[-1][0]
     if hang.trunk is None:
         member = hang.members[0]
         yield Course(member, [*way, (x, members[member][1])], ((own, len(way)),))
@@ -71,6 +76,21 @@ def _from_bus(
         turns = lowest - heights[i] <= SAME
         points = [*way, (x, heights[i]), (edge, heights[i])]
         yield Course(i, points, ((own if turns else end - 1, end),))
+
+
+def _over_shelves(
+    hang: Hang, members: Sequence[Box], middle: float, top: float, way: list[Point], own: int
+) -> Iterator[Course]:
+    """Down a trunk and along the bus of a row; the last member of the last row draws the trunk."""
+    trunk, corner = way[-1][0], len(way)
+    for shelf in hang.shelves:
+        y = top + shelf.bus
+        reached = [_attached(each, members, middle) for each in shelf.hangs]
+        for each, x in zip(shelf.hangs, reached, strict=True):
+            first = own if shelf is hang.shelves[-1] else corner
+            start = first if x == max(reached) else corner + 1
+            to_row = [*way, (trunk, y), (x, y)]
+            yield from _from_bus(each, members, middle, top, to_row, start)
 
 
 def assistant_courses(card: Box, aides: Sequence[Box], continues: bool) -> Iterator[Course]:

@@ -12,6 +12,7 @@ from orgchart.model.records import DottedLine, Role
 
 NEAR = 1e-3
 WISHES = ["auto"] * 6 + ["row", "stack", "stack-left", "stack-both", "columns:2", "columns:3"]
+WISHES += ["shelves:2", "shelves:3", "shelves:2,1/1,3/1", "trunk-columns:2", "trunk-columns:3"]
 DIRECTIONS = ("top-down", "bottom-up", "left-right", "right-left")
 
 

@@ -26,7 +26,7 @@ _MARKS = {
     "shift": r"\bshift=(\S+)",
     "tier": r"\btier=(\S+)",
     "holder": r'"([^"]+)"',
-    "arrangement": r"!([\w:-]+)",
+    "arrangement": r"!([\w:,/-]+)",
     "id": r"@(\S+)",
 }
 

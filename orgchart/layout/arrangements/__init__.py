@@ -1,6 +1,6 @@
 """The ways a team can be drawn below its manager, one a file, found by `arrangements`.
 
-A file defines ``ARRANGEMENT = Arrangement(name, place, …)``. ``place(head, team, gaps, count)``
+A file defines ``ARRANGEMENT = Arrangement(name, place, …)``. ``place(head, team, gaps, cut)``
 is a pure function in the frame of a top-down chart. Offsets are relative to the top centre of
 the manager's card; a team is the outlines of its members in the user's order.
 """
@@ -40,15 +40,35 @@ class Head(NamedTuple):
         return capped(self.least, self.most, top, team, shift, self.lead)
 
 
+class Cut(NamedTuple):
+    """How a team is cut: ``into`` columns or rows, or into these runs of members.
+
+    ``rows`` holds rows of runs, from left to right: ``((3, 1), (1, 1))`` are two rows, the first
+    of a stack of three members and a single one.
+    """
+
+    into: int = 0
+    rows: tuple[tuple[int, ...], ...] = ()
+
+
+class Shelf(NamedTuple):
+    """A row that hangs from a trunk by a bus of its own, at y = ``bus``."""
+
+    bus: float
+    hangs: Sequence[Hang]
+
+
 class Hang(NamedTuple):
     """Members on one line from the bus.
 
     A single member hangs straight from the bus (``trunk`` None); otherwise the members lie left
-    and right of a trunk at x = ``trunk``.
+    and right of a trunk at x = ``trunk``, or that trunk bears ``shelves`` at its right, the
+    highest first.
     """
 
     members: Sequence[int]
     trunk: float | None = None
+    shelves: Sequence[Shelf] = ()
 
 
 class Block(NamedTuple):
@@ -70,7 +90,7 @@ class Arrangement(NamedTuple):
     """A way to draw a team: ``words`` says it in a sentence, as "in a row"."""
 
     name: str
-    place: Callable[[Head, Sequence[Contour], Gaps, int], Block]
+    place: Callable[[Head, Sequence[Contour], Gaps, Cut], Block]
     words: str
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from orgchart.layout.arrangements import Block, Hang, Head
-from orgchart.layout.contour import Contour, around, pack
+from orgchart.layout.contour import Contour, around, pack, row_gaps
 from orgchart.layout.options import Gaps
 
 
@@ -69,8 +68,7 @@ def under_bus(
     top = head.base + gaps.level
     if len(contours) == 1:
         return [0.0], top, head.cap(top, contours[0])
-    wide, narrow = gaps.between_branches, gaps.sibling
-    places = pack(contours, [wide if a.team or b.team else narrow for a, b in pairwise(contours)])
+    places = pack(contours, row_gaps(contours, gaps.between_branches, gaps.sibling))
     middle = (places[0] + places[-1]) / 2
     places = [x - middle for x in places]
     return places, top, head.cap(top, around(contours, places))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from orgchart.layout.arrangements import Arrangement, Block, Head
+from orgchart.layout.arrangements import Arrangement, Block, Cut, Head
 from orgchart.layout.arrangements.bus import hang, hung, single
 from orgchart.layout.arrangements.grid import grid
 from orgchart.layout.arrangements.stack import stacked
@@ -14,52 +14,52 @@ from orgchart.layout.options import Gaps
 HALVINGS = 24  # enough to tell heights of 100,000 cards apart by less than a card
 
 
-def place(head: Head, team: Sequence[Contour], gaps: Gaps, count: int) -> Block:
-    """``count`` columns, at most one a member.
+def place(head: Head, team: Sequence[Contour], gaps: Gaps, cut: Cut) -> Block:
+    """``cut.into`` columns, at most one a member.
 
     Members with teams of their own cannot share a trunk between two columns: whose team is
     whose could not be read. They are cut into stacks of about the same height, each with its
     own trunk.
     """
-    if count == 1:
+    if cut.into == 1:
         return stacked(head, team, gaps, side=1)
     if not any(contour.team for contour in team):
-        return grid(head, team, gaps, count)
+        return grid(head, team, gaps, cut.into)
     heights = [contour.lead + contour.bottom + gaps.after_team for contour in team]
     units, start = [], 0
-    for end in _cuts(heights, count):
+    for end in even_cuts(heights, cut.into):
         alone = end - start == 1
         units.append(single(team[start]) if alone else hung(team[start:end], gaps))
         start = end
     return hang(head, units, gaps)
 
 
-def _cuts(heights: Sequence[float], count: int) -> list[int]:
-    """Where to cut a sequence into at most ``count`` runs so that the highest is low.
+def even_cuts(lengths: Sequence[float], count: int) -> list[int]:
+    """Where to cut a sequence into at most ``count`` runs so that the longest is short.
 
-    Halves the span between a height that is too small and one that is enough.
+    Halves the span between a length that is too small and one that is enough.
     """
-    too_low, enough = max(heights) - 1.0, sum(heights)
-    cuts = [len(heights)]
+    too_short, enough = max(lengths) - 1.0, sum(lengths)
+    cuts = [len(lengths)]
     for _ in range(HALVINGS):
-        tried = (too_low + enough) / 2
-        found = _filled(heights, tried)
+        tried = (too_short + enough) / 2
+        found = _filled(lengths, tried)
         if len(found) > count:
-            too_low = tried
+            too_short = tried
         else:
             enough, cuts = tried, found
     return cuts
 
 
-def _filled(heights: Sequence[float], limit: float) -> list[int]:
+def _filled(lengths: Sequence[float], limit: float) -> list[int]:
     """The ends of the runs when each is filled up to a limit."""
     ends, filled = [], 0.0
-    for i, height in enumerate(heights):
-        if filled and filled + height > limit:
+    for i, length in enumerate(lengths):
+        if filled and filled + length > limit:
             ends.append(i)
             filled = 0.0
-        filled += height
-    return [*ends, len(heights)]
+        filled += length
+    return [*ends, len(lengths)]
 
 
 ARRANGEMENT = Arrangement("columns", place, "in columns")

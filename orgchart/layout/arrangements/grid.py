@@ -13,12 +13,20 @@ from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
 
 
-def grid(head: Head, team: Sequence[Contour], gaps: Gaps, columns: int) -> Block:
-    """Member i in column i mod ``columns``; the manager above the middle of the trunks."""
+def grid(
+    head: Head, team: Sequence[Contour], gaps: Gaps, columns: int, *, flush: bool = False
+) -> Block:
+    """Member i in column i mod ``columns``; the manager above the middle of the trunks.
+
+    With ``flush`` the manager's left edge is in line with that of the first column instead.
+    """
     columns = min(columns, len(team))
     top = head.base + (gaps.drop if head.drop is None else head.drop)
     tops, bottom = _row_tops(team, columns, gaps)
     trunks, least, most = _trunks(team, columns, gaps)
+    if flush:
+        shift = -head.half - least
+        trunks, least, most = [x + shift for x in trunks], least + shift, most + shift
     dx = [0.0] * len(team)
     for column in range(columns):
         cards, trunk = team[column::columns], trunks[column // 2]

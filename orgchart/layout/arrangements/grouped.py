@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from orgchart.layout.arrangements import Arrangement, Block, Head
+from orgchart.layout.arrangements import Arrangement, Block, Cut, Head
 from orgchart.layout.arrangements.bus import Unit, hang, hung, single
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
@@ -17,7 +17,7 @@ SHORTEST_RUN = 3
 LONGEST_STACK = 8
 
 
-def place(head: Head, team: Sequence[Contour], gaps: Gaps, count: int) -> Block:  # noqa: ARG001
+def place(head: Head, team: Sequence[Contour], gaps: Gaps, cut: Cut) -> Block:  # noqa: ARG001
     """Managers side by side, runs of leaves between them as stacks."""
     units: list[Unit] = []
     run: list[Contour] = []
@@ -33,11 +33,20 @@ def place(head: Head, team: Sequence[Contour], gaps: Gaps, count: int) -> Block:
 
 
 def _hung_or_single(run: list[Contour], gaps: Gaps) -> list[Unit]:
-    if len(run) < SHORTEST_RUN:
-        return [single(contour) for contour in run]
-    stacks = -(-len(run) // LONGEST_STACK)
-    length = -(-len(run) // stacks)
-    return [hung(run[start : start + length], gaps) for start in range(0, len(run), length)]
+    units, start = [], 0
+    for count in stacks_of_leaves(len(run)):
+        members = run[start : start + count]
+        units.append(single(members[0]) if count == 1 else hung(members, gaps))
+        start += count
+    return units
+
+
+def stacks_of_leaves(count: int) -> list[int]:
+    """How many members each stack of a run gets; a short run is single members."""
+    if count < SHORTEST_RUN:
+        return [1] * count
+    length = -(-count // -(-count // LONGEST_STACK))
+    return [min(length, count - start) for start in range(0, count, length)]
 
 
 ARRANGEMENT = Arrangement("grouped", place, "side by side, single cards between them in stacks")

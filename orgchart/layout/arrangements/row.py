@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from orgchart.layout.arrangements import Arrangement, Block, Hang, Head
+from orgchart.layout.arrangements import Arrangement, Block, Cut, Hang, Head
 from orgchart.layout.arrangements.bus import under_bus
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
 
 
-def place(head: Head, team: Sequence[Contour], gaps: Gaps, count: int) -> Block:  # noqa: ARG001
+def place(head: Head, team: Sequence[Contour], gaps: Gaps, cut: Cut) -> Block:  # noqa: ARG001
     """Every member side by side, branches slid together as far as their outlines allow."""
     places, top, contour = under_bus(head, team, gaps)
 

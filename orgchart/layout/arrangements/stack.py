@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from orgchart.layout.arrangements import Arrangement, Block, Hang, Head
+from orgchart.layout.arrangements import Arrangement, Block, Cut, Hang, Head
 from orgchart.layout.arrangements.bus import hung
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
@@ -36,7 +36,7 @@ def _beside_head(stack: Contour, width: float) -> Contour:
     return stack._replace(most=-width)
 
 
-def place(head: Head, team: Sequence[Contour], gaps: Gaps, count: int) -> Block:  # noqa: ARG001
+def place(head: Head, team: Sequence[Contour], gaps: Gaps, cut: Cut) -> Block:  # noqa: ARG001
     """All members right of a trunk that hangs near the manager's left edge."""
     return stacked(head, team, gaps, side=1)
 
