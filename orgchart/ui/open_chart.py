@@ -186,8 +186,13 @@ class OpenChart(QObject):
         if gone & set(self.selection):
             self.select(id for id in self.selection if id not in gone)
 
+    def _above(self, change: Change) -> list[Id]:
+        """The managers of roles that are there no more."""
+        before = [was for was, _ in change.values() if isinstance(was, Role)]
+        return [role.reports_to for role in before if role.reports_to in self.chart.roles]
+
     def _show(self, change: Change) -> None:
-        there = [id for id in change if id in self.chart.roles]
+        there = [id for id in change if id in self.chart.roles] or self._above(change)
         if there:
             self.unfold_to(there)
             self.select(there)

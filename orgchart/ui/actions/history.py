@@ -5,13 +5,23 @@ from __future__ import annotations
 from orgchart.ui.actions import Action
 from orgchart.ui.window import Window
 
+_MOST_SHOWN = 12
+
 
 def _undo(window: Window) -> None:
     window.chart_in_use.undo()
+    _reveal(window)
 
 
 def _redo(window: Window) -> None:
     window.chart_in_use.redo()
+    _reveal(window)
+
+
+def _reveal(window: Window) -> None:
+    """Bring what the step concerned into view: the first of it in any case."""
+    for id in reversed(window.chart_in_use.selection[:_MOST_SHOWN]):
+        window.canvas_in_use.reveal(id)
 
 
 def _can_undo(window: Window) -> bool:

@@ -180,6 +180,7 @@ class Canvas(ChartView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Begin a gesture."""
+        self.travel.stop()
         self.motion.finish()
         self._hands.press(event)
 
@@ -197,6 +198,7 @@ class Canvas(ChartView):
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
         """Scroll or zoom."""
+        self.travel.stop()
         self.motion.finish()
         self._hands.wheel(event)
         event.accept()
@@ -247,6 +249,7 @@ class Canvas(ChartView):
 
     def hideEvent(self, _: QHideEvent) -> None:  # noqa: N802
         """What nobody sees any more is not gone on with."""
+        self.travel.arrive()
         self.motion.finish()
         self._hands.cancel()
 
@@ -256,6 +259,10 @@ class Canvas(ChartView):
         """Cards that were dragged set out from where they were let go."""
         scale = ghost_scale(self) / self.camera.scale
         self.motion.carried(ids, ghost_corner(self.overlay.pointer), scale)
+
+    @property
+    def _cards_glide(self) -> bool:
+        return self.motion.is_due
 
     def _menu_point(self) -> QPoint:
         """Where a menu called by key opens: at the first selected card, else in the middle."""

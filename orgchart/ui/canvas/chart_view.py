@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 from orgchart.model.records import Id
 from orgchart.ui.canvas.bars import Bars
 from orgchart.ui.canvas.camera import Camera
+from orgchart.ui.canvas.motion.travel import Travel
 from orgchart.ui.canvas.nearest import nearest
 from orgchart.ui.canvas.opening import open_view
 from orgchart.ui.open_chart import OpenChart
@@ -25,6 +26,7 @@ class ChartView(QAbstractScrollArea):
         super().__init__(parent)
         self.open_chart = open_chart
         self.camera = Camera()
+        self.travel = Travel(self)
         self._bars = Bars(self)
         self._outer = QSize()
         # How the chart is first seen, once the view has its size; None when it was looked about.
@@ -45,6 +47,11 @@ class ChartView(QAbstractScrollArea):
         return nearest(self.open_chart.places, point)
 
     @property
+    def _cards_glide(self) -> bool:
+        """Whether cards are to go to other places in the next frame."""
+        return False
+
+    @property
     def is_opening(self) -> bool:
         """Whether the view is still the one that every new chart opens with."""
         return self._opening == self._open
@@ -63,31 +70,37 @@ class ChartView(QAbstractScrollArea):
 
     def pan(self, by: QPointF) -> None:
         """Move the chart by so many pixels."""
+        self.travel.arrive()
         self.camera.pan(by)
         self.looked()
 
     def look_from(self, origin: QPointF) -> None:
         """Bring a chart point to the top left corner."""
+        self.travel.stop()
         self.camera.look_from(origin)
         self.looked()
 
     def center_on(self, point: QPointF) -> None:
         """Bring a chart point to the middle of the view."""
+        self.travel.stop()
         self.camera.center_on(point)
         self.looked()
 
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom about a view point, else about the middle."""
+        self.travel.arrive()
         self.camera.zoom(factor, about if about is not None else self.middle)
         self.looked()
 
     def zoom_to(self, scale: float) -> None:
         """Zoom to a scale about the middle."""
+        self.travel.arrive()
         self.camera.zoom_to(scale, self.middle)
         self.looked()
 
     def fit(self) -> None:
         """Show the whole chart."""
+        self.travel.stop()
         self.camera.fit()
         self.looked()
 
@@ -98,14 +111,21 @@ class ChartView(QAbstractScrollArea):
             area = QRectF(*self.open_chart.places.box(shown[0]))
             for id in shown[1:]:
                 area = area.united(QRectF(*self.open_chart.places.box(id)))
+            self.travel.stop()
             self.camera.fit(area)
             self.looked()
 
     def reveal(self, id: Id) -> None:
-        """Move as little as needed to see a role, opening folded branches on the way."""
+        """Move as little as needed to see a role, opening folded branches on the way.
+
+        The view glides there, but when cards are about to glide: then these come to it.
+        """
         self.open_chart.unfold_to([id])
         if self.is_shown(id):
+            start = self.camera.origin
+            self.travel.arrive()
             self.camera.reveal(QRectF(*self.open_chart.places.box(id)))
+            self.travel.depart(start, at_once=self._cards_glide)
             self.looked()
 
     def looked(self) -> None:
@@ -125,6 +145,7 @@ class ChartView(QAbstractScrollArea):
 
         When only scroll bars come and go, nothing moves.
         """
+        self.travel.arrive()
         size, bars_only = QSizeF(self.viewport().size()), self._outer == self.size()
         self._outer = self.size()
         if self._opening is not None:

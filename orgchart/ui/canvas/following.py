@@ -76,6 +76,7 @@ class Following(QObject):
 
     def _note(self) -> None:
         """What is seen now is where cards set out from."""
+        self._canvas.travel.arrive()
         self._canvas.motion.note(self._places, self._canvas.camera.origin)
 
     def _settle(self) -> None:

@@ -49,6 +49,11 @@ class Motion(QVariantAnimation):
         """Whether any card is on its way."""
         return self.state() != QAbstractAnimation.State.Stopped
 
+    @property
+    def is_due(self) -> bool:
+        """Whether cards set out in the next frame."""
+        return self._before is not None
+
     # --- what sets cards in motion --------------------------------------------------------
 
     def note(self, places: Places, origin: QPointF) -> None:
