@@ -6,6 +6,7 @@ from pathlib import Path
 
 import msgspec
 
+from orgchart.collector import collector_off
 from orgchart.importing.building import build_roles
 from orgchart.importing.columns.recogniser import header_likeness
 from orgchart.importing.departments import Departments
@@ -49,7 +50,7 @@ def import_list(
     cannot be read as a staff list, or an option does not fit it.
     Whatever is odd inside is mended and reported.
     """
-    with watched(watch):
+    with watched(watch), collector_off():
         return _import_file(path, options)
 
 
@@ -81,7 +82,7 @@ def import_table(
 ) -> Imported:
     """Import a table that was read already, as `import_list` does with a file's."""
     findings = Findings()
-    with watched(watch):
+    with watched(watch), collector_off():
         return _import(
             [understand_table(table.source, table, options, findings)], findings, options
         )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 
 _NUMBER = re.compile(r"[-+]?\d[\d.,'’\s]*|[-+]?[.,]\d+")
 _POWER = re.compile(r"[-+]?\d+(?:[.,]\d+)?e[-+]?\d{1,6}")
 _NO_NUMBERS = frozenset(("nan", "inf", "+inf", "-inf", "infinity", "-infinity"))
 
 
+@lru_cache(maxsize=16_384)
 def parse_number(text: str) -> float | None:
     """The number in a text; NaN for "NaN" and infinities; None when there is none."""
     lowered = text.strip().lower()

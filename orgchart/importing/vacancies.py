@@ -35,7 +35,7 @@ _ELIMINATED = re.compile(
 _NOBODY = re.compile(r"^[\W_]*(n/?a|null|none|nil|nan|keine?r?|aucun|ninguno)?[\W_]*$")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=131_072)
 def saying(name: str) -> Saying:
     """What a name cell says about the post; "person" when it names somebody."""
     folded = fold(name).strip()
