@@ -55,19 +55,24 @@ def exporter_for(name: str | Path) -> Exporter:
     raise InputError(_unknown(str(name), suffix))
 
 
-def write_export(job: Job, target: str | Path, format: str | None = None) -> list[str]:
+def write_export(
+    job: Job,
+    target: str | Path,
+    format: str | None = None,
+    unwanted: Callable[[], bool] | None = None,
+) -> list[str]:
     """Write a job to a file, or to standard output for "-"; returns notes for the person.
 
     The format is ``format``, or what the file's suffix says. A file is written beside and put
     in place when it is whole. Raises InputError when the format is unknown or the file cannot
-    be written.
+    be written, `Stopped` when it is ``unwanted`` meanwhile.
     """
     from orgchart.export.target import open_target
 
     if str(target) == "-" and not format:
         raise InputError(f"Say with --format what to write to standard output: {_known()}.")
     exporter = exporter_for(format or target)
-    with open_target(target, text=exporter.text) as stream:
+    with open_target(target, text=exporter.text, unwanted=unwanted) as stream:
         return exporter.write(job, stream)
 
 

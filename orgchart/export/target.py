@@ -5,19 +5,27 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from io import BufferedIOBase
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from orgchart.model.errors import InputError
 
 
+class Stopped(Exception):  # noqa: N818 - somebody wanted it so
+    """The export is not wanted any more."""
+
+
 @contextmanager
-def open_target(target: str | Path, *, text: bool) -> Iterator[BinaryIO]:
+def open_target(
+    target: str | Path, *, text: bool, unwanted: Callable[[], bool] | None = None
+) -> Iterator[BinaryIO]:
     """A binary stream to write into; "-" is standard output.
 
-    If the block fails, a file that was there before is left as it was and no other appears.
+    If the block fails, a file that was there before is left as it was and no other appears; so
+    it is, with `Stopped`, when the export has become ``unwanted`` at the end or at a piece of it.
     Raises InputError for a folder, a missing permission, a full disk, or a binary format on a
     terminal.
     """
@@ -29,10 +37,30 @@ def open_target(target: str | Path, *, text: bool) -> Iterator[BinaryIO]:
         raise InputError(f"{path} is a folder. Give the name of a file to write.")
     try:
         with _beside(path) if _is_replaceable(path) else path.open("wb") as stream:
-            yield stream
+            yield cast("BinaryIO", _Stoppable(stream, unwanted)) if unwanted else stream
+            _stop_if(unwanted)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise InputError(f"{path} cannot be written ({reason}). Choose another place.") from error
+
+
+class _Stoppable(BufferedIOBase):
+    """Hands every piece on, as long as it is wanted."""
+
+    def __init__(self, stream: BinaryIO, unwanted: Callable[[], bool]) -> None:
+        self._stream, self._unwanted = stream, unwanted
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, data: bytes | bytearray | memoryview) -> int:  # type: ignore[override]
+        _stop_if(self._unwanted)
+        return self._stream.write(data)
+
+
+def _stop_if(unwanted: Callable[[], bool] | None) -> None:
+    if unwanted is not None and unwanted():
+        raise Stopped
 
 
 def _standard_output(*, text: bool) -> BinaryIO:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from orgchart.export import exporters
+from orgchart.export import exporters, write_export
 from orgchart.ui.exporting.dialog import ExportDialog
 from orgchart.ui.exporting.exporting import export
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.window import Window
+from support.office import way
 from support.outline import chart
 
 TEAM = "Boss [manager] (support)\n  Agent x8 (support)\n  Seller (sales)\n"
@@ -47,9 +50,38 @@ def test_an_export_is_written_while_the_window_lives_on(qtbot: QtBot, tmp_path: 
     window.show_chart(OpenChart(chart(TEAM)))
     path = tmp_path / "chart.pdf"
     export(window, ExportDialog(window.chart_in_use.chart, None, window).job(), path)
-    assert "Writing" in window.bar.text
+    with window.chart_in_use.edit("Rename") as draft:
+        draft.update("boss", title="Head")
     qtbot.waitUntil(lambda: "is written" in window.bar.text, timeout=10_000)
     assert path.read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("name", sorted(exporters()))
+def test_a_cancelled_export_leaves_what_was_there(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    window = Window()
+    qtbot.addWidget(window)
+    window.show_chart(OpenChart(chart(TEAM)))
+    go_on, ended = Event(), Event()
+
+    def held_up(*arguments: object) -> None:
+        go_on.wait(10)
+        try:
+            write_export(*arguments)  # type: ignore[arg-type]
+        finally:
+            ended.set()
+
+    monkeypatch.setattr("orgchart.ui.exporting.exporting.write_export", held_up)
+    path = tmp_path / f"chart{exporters()[name].suffixes[0]}"
+    path.write_text("before")
+    export(window, ExportDialog(window.chart_in_use.chart, None, window).job(), path)
+    qtbot.waitUntil(lambda: window.bar.text == f"Writing {path.name} …")
+    way(window, "Cancel").click()
+    go_on.set()
+    qtbot.waitUntil(ended.is_set)
+    assert window.bar.text == ""
+    assert [file.read_text() for file in tmp_path.iterdir()] == ["before"]
 
 
 def test_what_cannot_be_written_is_said_in_the_bar(qtbot: QtBot, tmp_path: Path) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
+from msgspec.structs import replace
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog
@@ -29,9 +31,7 @@ def ask_export(window: Window) -> None:
     """Ask what to export and where to, then do it."""
     chart = window.chart_in_use
     branch = chart.selection[0] if len(chart.selection) == 1 else None
-    # A snapshot: the chart may be edited while it is written.
-    snapshot = Chart(chart.chart.records.values())
-    dialog = ExportDialog(snapshot, branch, window, chart.sieve.only, chart.folded)
+    dialog = ExportDialog(chart.chart, branch, window, chart.sieve.only, chart.folded)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
     if dialog.logo.is_other and not chart.read_only:  # the next export has it, too
@@ -56,15 +56,23 @@ def ask_path(window: Window, exporter: Exporter) -> Path | None:
 
 
 def export(window: Window, job: Job, path: Path) -> Background:
-    """Write a job in a thread; the bar tells when it is done, or why it cannot be."""
+    """Write a job in a thread; the bar tells when it is done, or why it cannot be.
+
+    The chart may be edited meanwhile. A cancelled export leaves what was there before.
+    """
     application()
-    window.bar.say(_TOPIC, tr("Writing {name} …").format(name=path.name))
-    return Background(
-        lambda: write_export(job, path),
+    window.bar.clear(_TOPIC)
+    records, unwanted = list(job.chart.records.values()), Event()
+    work = Background(
+        lambda: write_export(replace(job, chart=Chart(records)), path, None, unwanted.is_set),
         lambda notes: _written(window, path, notes),
         lambda trouble: window.bar.say(_TOPIC, trouble, kind="error"),
         window,
     )
+    work.cancelled.connect(unwanted.set)
+    told = tr("Writing {name} …").format(name=path.name)
+    work.announce(window.bar, told, told)
+    return work
 
 
 def _written(window: Window, path: Path, notes: list[str]) -> None:
