@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from orgchart.importing import import_list, sheets
+from orgchart.importing import hidden_sheets, import_list, sheets
 from orgchart.model.errors import InputError
 from support.books import Rows, ods, ods_cell, xlsb
 from support.lists import import_text, kinds, lines, workbook
@@ -43,7 +43,7 @@ def test_a_list_is_read_from_every_workbook(
 
 def test_an_old_workbook_with_a_hidden_sheet_and_cells_merged_downward() -> None:
     path = FORMATS / "people.xls"
-    assert sheets(path) == ["People", "Old"]
+    assert (sheets(path), hidden_sheets(path)) == (["People", "Old"], {"Old"})
     chart = import_list(path).chart
     assert {id: role.reports_to for id, role in chart.roles.items()} == {**TREE, "103": "101"}
     assert [role.team for role in chart.roles.values()] == ["", "North", "North", "North"]

@@ -45,6 +45,11 @@ def sheets(path: Path) -> list[str]:
     return reader_for(path).sheets(path)
 
 
+def hidden_sheets(path: Path) -> set[str]:
+    """Names of the sheets of a workbook that a person does not see, offered all the same."""
+    return reader_for(path).hidden(path)
+
+
 def open_grid(path: Path, sheet: str | None, likeness: Callable[[Grid], float]) -> Grid:
     """The rows of a file; of a workbook, of the named sheet or the one most like a staff list."""
     reader = reader_for(path)
