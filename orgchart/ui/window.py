@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from orgchart.model.records import Id
 from orgchart.ui.actions import MENUS, Action, actions
@@ -106,6 +106,13 @@ class Window(QMainWindow):
         self.chart_in_use.select([id])
         self.canvas_in_use.reveal(id)
         self.canvas_in_use.edit_title.emit(id)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Who goes to another window has done typing in this one."""
+        super().changeEvent(event)
+        left = event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow()
+        if left and self.filing is not None and QApplication.activePopupWidget() is None:
+            self.filing.finish_typing()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Ask about unsaved work, then tell the program that this window has gone."""

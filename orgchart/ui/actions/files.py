@@ -136,13 +136,9 @@ def _insert_template(window: Window) -> None:
 
 
 def _insert_file(window: Window) -> None:
-    for path in _program(window).dialogs.open_paths(window, "any"):
-        try:
-            chart = _program(window).read(path)
-        except InputError as error:
-            window.bar.say("insert", str(error), kind="error")
-            return
-        _filing(window).insert(chart, path.stem)
+    paths = _program(window).dialogs.open_paths(window, "any")
+    for path in paths:
+        _filing(window).insert_file(path)
 
 
 def _keep(window: Window) -> None:

@@ -29,6 +29,8 @@ _TOPIC = "export"
 
 def ask_export(window: Window) -> None:
     """Ask what to export and where to, then do it."""
+    assert window.editor is not None
+    window.editor.finish_typing()
     chart = window.chart_in_use
     branch = chart.selection[0] if len(chart.selection) == 1 else None
     dialog = ExportDialog(chart.chart, branch, window, chart.sieve.only, chart.folded)

@@ -12,6 +12,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.records import Id
 from orgchart.storage.lock import BEAT
 from orgchart.storage.unsaved import Recovered
+from orgchart.ui.files.background import Background
 from orgchart.ui.files.chart_file import ChartFile
 from orgchart.ui.files.dialogs import SUFFIX
 from orgchart.ui.files.graft import graft
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from orgchart.ui.window import Window
     from orgchart.ui.windows import Windows
 
-_SAFE = "safe"
+_SAFE, _INSERT = "safe", "insert"
 
 
 class Filing(QObject):
@@ -150,10 +151,30 @@ class Filing(QObject):
 
     # --- parts of charts ----------------------------------------------------------------------
 
+    def insert_file(self, path: Path) -> None:
+        """Read a chart or a staff list in a thread, then put it under the selected role."""
+        manager = self._selected()
+        reading = Background(
+            lambda: self._windows.read(path),
+            lambda chart: self._insert_under(manager, chart, path.stem),
+            lambda sentence: self._bar.say(_INSERT, sentence, kind="error"),
+            self,
+        )
+        told = tr("Reading {name} …").format(name=path.name)
+        reading.announce(self._bar, told, told)
+
     def insert(self, chart: Chart, name: str) -> None:
         """Put another chart under the selected role, or beside the tops; one step."""
+        self._insert_under(self._selected(), chart, name)
+
+    def _selected(self) -> Id | None:
+        selection = self._window.chart_in_use.selection
+        return selection[0] if selection else None
+
+    def _insert_under(self, manager: Id | None, chart: Chart, name: str) -> None:
         open_chart = self._window.chart_in_use
-        manager = open_chart.selection[0] if open_chart.selection else None
+        if self._window.filing is not self or (manager and manager not in open_chart.chart.roles):
+            return  # where it should go is gone meanwhile
         with open_chart.edit(tr("Insert “{name}”").format(name=name)) as draft:
             tops = graft(draft, chart, manager)
         self._show(tops)
