@@ -12,6 +12,7 @@ from orgchart.model.errors import InputError
 from orgchart.ui.clipboard.branches import branches_of, highest
 from orgchart.ui.clipboard.contents import pack, unpack
 from orgchart.ui.clipboard.cutting import cuts
+from orgchart.ui.clipboard.leaving import put_on_clipboard
 from orgchart.ui.clipboard.pasting import add_roles, named, paste_branch, paste_names, target
 from orgchart.ui.clipboard.preview import PastePreview
 from orgchart.ui.open_chart import OpenChart
@@ -23,7 +24,7 @@ from orgchart.ui.window import Window
 def copy(window: Window) -> None:
     """Put the selected branches on the clipboard."""
     branch, data = _packed(window)
-    QApplication.clipboard().setMimeData(data)
+    put_on_clipboard(data)
     window.canvas_in_use.say(_tr("Copied {what}.").format(what=named(branch)))
 
 
@@ -32,7 +33,7 @@ def cut(window: Window) -> None:
     open_chart = window.chart_in_use
     branch, data = _packed(window)
     cuts().mark(data, open_chart)
-    QApplication.clipboard().setMimeData(data)
+    put_on_clipboard(data)
     with open_chart.edit(_tr("Cut {what}").format(what=named(branch))) as draft:
         for id in highest(open_chart.chart, open_chart.selection):
             remove_branch(draft, id)
