@@ -41,6 +41,13 @@ _SHOWABLE = ("badges", "findings", "chips")
     type=click.Choice(_SHOWABLE),
     help="Show span badges, findings, or chips for tier, shift and FTE; several times for more.",
 )
+@click.option(
+    "--colour-by",
+    "colour_by",
+    default="",
+    metavar="WHAT",
+    help="Colour the cards by span, layer, fte, vacancy, tier, cost or any field.",
+)
 @click.option("--no-title", is_flag=True, help="Leave the title block out.")
 @click.option("--no-legend", is_flag=True, help="Leave the legend out.")
 def command(  # one parameter an option
@@ -59,6 +66,7 @@ def command(  # one parameter an option
     theme: str | None,
     title: str,
     shown: tuple[str, ...],
+    colour_by: str,
     no_title: bool,
     no_legend: bool,
 ) -> None:
@@ -94,6 +102,7 @@ def command(  # one parameter an option
         badges="badges" in shown,
         findings="findings" in shown,
         chips="chips" in shown,
+        colour_by=colour_by,
     )
     with progress(f"Writing {output}"):
         notes = write_export(job, output, format_name)

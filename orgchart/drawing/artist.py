@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 
 from orgchart.drawing.badge import badge, dotted_badge
-from orgchart.drawing.body import body
+from orgchart.drawing.body import Dress, body
 from orgchart.drawing.look import BadgeData, Look
 from orgchart.drawing.marks import calendar_plus, person_plus
 from orgchart.drawing.picture import Anchor, Card, Shape, Text, Use
@@ -16,11 +16,14 @@ from orgchart.drawing.text import Wrapped, baseline
 from orgchart.drawing.tokens import tokens
 from orgchart.drawing.transform import mirrored
 from orgchart.drawing.typesetting import HOLDER_GAP, CardWords, Letters, Typesetter
+from orgchart.drawing.value import value_pill
 from orgchart.drawing.wording import spoken
 from orgchart.model.chart import Chart
 from orgchart.model.records import Role
 
 _GLYPH_CENTRE = 7.0
+# The pill of a card's value ends so far above its title.
+_VALUE_AWAY = 2.0
 
 
 class CardArtist:
@@ -56,13 +59,14 @@ class CardArtist:
             if words.indent:
                 left = self._glyph(shapes, role, words, left, top)
             self._lines(shapes, words.holder, words.holder_letters, left, top)
+        shapes += self._value(role, x, y, w)
         return Card(
             role.id,
             x,
             y,
             w,
             h,
-            spoken(role, names=self._look.holders),
+            self._spoken(role),
             role.reports_to,
             tuple(shapes),
             role.link,
@@ -93,13 +97,36 @@ class CardArtist:
         look = self._look
         details = (role.tier, role.shift, role.fte, role.fte_total) if look.chips else None
         seats = role.seats if look.seats else 1
-        key = (role.functions, role.status, seats, details, w, h)
+        setter, heat = self.type, self.type.heat
+        compared = heat.sign(role.id).slug if heat else None
+        key = (role.functions, role.status, seats, details, w, h, compared)
 
         def draw() -> tuple[Shape, ...]:
-            shapes = body(role, self.type.signs_for(role), w, h, look, self.theme)
+            dress = Dress(setter.signs_for(role), setter.bands_for(role), setter.tint_of(role))
+            shapes = body(role, dress, w, h, look, self.theme)
             return mirrored(shapes, w) if look.rtl else shapes
 
         return self._symbol("c", key, draw)
+
+    def _spoken(self, role: Role) -> str:
+        told = spoken(role, names=self._look.holders)
+        heat = self.type.heat
+        value = heat.text(role.id) if heat else ""
+        return f"{told}, {heat.measure.label}: {value}" if heat and value else told
+
+    def _value(self, role: Role, x: float, y: float, w: float) -> list[Shape]:
+        """The value that the card is coloured by, over its upper edge."""
+        heat = self.type.heat
+        text = heat.text(role.id) if heat else ""
+        if not heat or not text:
+            return []
+        sign = heat.sign(role.id)
+
+        def draw() -> tuple[Shape, ...]:
+            shapes = value_pill(text, sign, self.theme, self.type.token.pad_top - _VALUE_AWAY)
+            return mirrored(shapes, w) if self._look.rtl else shapes
+
+        return [Use(self._symbol("v", ("value", sign.slug, text, w), draw), x, y)]
 
     def _lines(
         self, shapes: list[Shape], words: Wrapped, letters: Letters, x: float, top: float
@@ -132,7 +159,7 @@ class CardArtist:
             face = self._symbol("p", found.id, lambda: photo(found.data, self.theme))
             return [Use(face, cx, cy)]
         name = initials_of(holder.name) if holder and role.status != "vacant" else ""
-        sign = next(iter(self.type.signs_for(role)), no_function(self.theme))
+        sign = next(iter(self.type.bands_for(role)), no_function(self.theme))
         key = ("disc", sign.slug, role.status, bool(name))
         draw = lambda: disc(role, sign, self.theme, named=bool(name))  # noqa: E731
         shapes: list[Shape] = [Use(self._symbol("p", key, draw), cx, cy)]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+import msgspec
+
 from orgchart.drawing.band import band
 from orgchart.drawing.chips import (
     Chip,
@@ -14,7 +16,7 @@ from orgchart.drawing.chips import (
     row_width,
 )
 from orgchart.drawing.look import Look
-from orgchart.drawing.picture import Shape
+from orgchart.drawing.picture import Colour, Shape
 from orgchart.drawing.seats import pill, sheets
 from orgchart.drawing.signs import Sign, no_function
 from orgchart.drawing.status import ground, outline
@@ -27,19 +29,27 @@ COMPACT_CHIPS = 2
 _COMPACT_EDGE = 8.0
 
 
+class Dress(msgspec.Struct, frozen=True):
+    """The colours of one card: of its chips, of its band, and what tints its ground."""
+
+    chips: Sequence[Sign]
+    bands: Sequence[Sign]
+    tint: Colour | None = None
+
+
 def body(
-    role: Role, signs: Sequence[Sign], w: float, h: float, look: Look, theme: Theme
+    role: Role, dress: Dress, w: float, h: float, look: Look, theme: Theme
 ) -> tuple[Shape, ...]:
     """The shapes of a card but for its texts, from the card's corner; never mirrored."""
-    coloured = signs or [no_function(theme)]
+    bands = dress.bands or [no_function(theme)]
     several = role.seats > 1 and look.seats
     return (
         *(sheets(w, h, theme) if several else ()),
-        *ground(role.status, w, h, theme),
-        *band(coloured, h, theme),
+        *ground(role.status, w, h, theme, dress.tint),
+        *band(bands, h, theme),
         outline(role.status, w, h, theme),
-        *_chips(role, signs, w, h, look, theme),
-        *(pill(role.seats, w, coloured[0], theme) if several else ()),
+        *_chips(role, dress.chips, w, h, look, theme),
+        *(pill(role.seats, w, bands[0], theme) if several else ()),
     )
 
 

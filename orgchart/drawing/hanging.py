@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from orgchart.drawing.look import BadgeData, Look
 from orgchart.drawing.tokens import tokens
+from orgchart.drawing.value import VALUE_OUT
 from orgchart.layout.places import Places
 from orgchart.model.chart import Chart
 from orgchart.model.records import Direction, Id
@@ -61,6 +62,8 @@ def overhang(chart: Chart, places: Places, look: Look, badged: Collection[Id]) -
     for id, (x, y, w, h) in zip(places.ids, boxes, strict=True):
         if look.seats and chart.roles[id].seats > 1:
             top_out.append(up - y)
+        if look.heat:
+            top_out.append(VALUE_OUT - y)
         if id in badged:
             top_out.append(half - (y + h * down))
             bottom_out.append(y + h * down + half - places.height)

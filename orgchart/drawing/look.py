@@ -29,6 +29,7 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     ``chips`` are tier, shift and FTE: the function's chip is always drawn. ``badges`` are the
     spans, ``findings`` the states of the rules on them. ``direction`` says at which edge of a
     card its line leaves, ``rtl`` mirrors cards and page. ``transparent`` leaves the ground out.
+    ``heat`` names the measure that colours the cards instead of their functions.
     """
 
     card_style: CardStyle = "standard"
@@ -43,6 +44,7 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
     legend: bool = True
     rtl: bool = False
     transparent: bool = False
+    heat: str = ""
 
 
 def look_of(chart: Chart) -> Look:

@@ -10,7 +10,8 @@ from orgchart.drawing.artist import CardArtist
 from orgchart.drawing.chart_shapes import ChartShapes
 from orgchart.drawing.frame import Frame, grown_frame, page_frame
 from orgchart.drawing.hanging import Overhang, all_badges, overhang
-from orgchart.drawing.legend import Legend, legend_of
+from orgchart.drawing.heat import heat_of
+from orgchart.drawing.legend import Legend, heat_legend, legend_of
 from orgchart.drawing.look import BadgeData, Look
 from orgchart.drawing.pages import PageSize
 from orgchart.drawing.picture import POINTS_PER_UNIT, Picture
@@ -109,7 +110,9 @@ def _frame(
     legend: Legend | None = None
     if look.title:
         block = title_block(chart, title, colours, slide=slide)
-    if look.legend:
+    if look.legend and look.heat:
+        legend = heat_legend(chart, heat_of(chart, look.heat, colours), colours)
+    elif look.legend:
         legend = legend_of(chart.roles.values(), signs_of(chart, colours), colours)
     if page is None:
         return grown_frame(size or (0.0, 0.0), block, legend)

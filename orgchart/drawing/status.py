@@ -15,14 +15,16 @@ _ANGLE = 45.0
 _CORNER = 2.4
 
 
-def ground(status: Status, w: float, h: float, theme: Theme) -> tuple[Shape, ...]:
-    """The fill under band and text."""
+def ground(
+    status: Status, w: float, h: float, theme: Theme, tint: Colour | None = None
+) -> tuple[Shape, ...]:
+    """The fill under band and text, a ``tint`` if there is one."""
     colours = theme.colours
-    fill = colours.surface if status == "filled" else colours.canvas
+    fill = tint or (colours.surface if status == "filled" else colours.canvas)
     body = _body(w, h, fill)
     if status != "planned":
         return (body,)
-    return body, *_hatch(w, h, theme)
+    return body, *_hatch(w, h, theme, fill)
 
 
 def outline(status: Status, w: float, h: float, theme: Theme) -> Box:
@@ -39,15 +41,15 @@ def _body(w: float, h: float, fill: Colour | None, stroke: Stroke | None = None)
     return Box(_HALF_PEN, _HALF_PEN, w - 2 * _HALF_PEN, h - 2 * _HALF_PEN, radius, fill, stroke)
 
 
-def _hatch(w: float, h: float, theme: Theme) -> tuple[Shape, ...]:
+def _hatch(w: float, h: float, theme: Theme, ground: Colour) -> tuple[Shape, ...]:
     """Strong lines at the rim, faint ones behind the text; opaque, so that print needs no alpha."""
     token, colours = tokens().card.hatch, theme.colours
     ink = colours.text if theme.patterned else colours.accent_ink
-    strong = Stroke(blend(colours.canvas, ink, token.opacity), token.width)
-    faint = Stroke(blend(colours.canvas, ink, token.inside), token.width)
+    strong = Stroke(blend(ground, ink, token.opacity), token.width)
+    faint = Stroke(blend(ground, ink, token.inside), token.width)
     left, top, right, bottom = token.clear
     left += theme.band - tokens().card.band
-    inner = Box(left, top, w - left - right, h - top - bottom, 2, colours.canvas)
+    inner = Box(left, top, w - left - right, h - top - bottom, 2, ground)
     inside = [
         (inner.x, inner.y),
         (inner.x + inner.w, inner.y),

@@ -52,7 +52,7 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     """A theme: its ground (the page behind the cards), colours, functions by colour token.
 
     With ``patterned`` a band carries the pattern of its function and chips are outlined, so
-    that nothing hangs on colour.
+    that nothing hangs on colour. ``sequential`` colours rise from little to much.
     """
 
     name: str = ""
@@ -61,6 +61,7 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     ground: Colour
     colours: Colours
     functions: dict[str, FunctionColours]
+    sequential: tuple[FunctionColours, ...]
 
     def function(self, token: str) -> FunctionColours:
         """The colours of a function's token, or the neutral ones for an unknown token."""

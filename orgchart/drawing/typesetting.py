@@ -8,8 +8,9 @@ import msgspec
 
 from orgchart.drawing.body import COMPACT_CHIPS
 from orgchart.drawing.chips import function_chips, row_width
+from orgchart.drawing.heat import heat_of, neutral_signs
 from orgchart.drawing.look import Look
-from orgchart.drawing.picture import TextStyle
+from orgchart.drawing.picture import Colour, TextStyle
 from orgchart.drawing.signs import Sign, signs_of
 from orgchart.drawing.text import Wrapped, wrap
 from orgchart.drawing.theme import Theme, theme
@@ -68,7 +69,13 @@ class Typesetter:
         self._chart = chart
         self._look = look
         self._compact = look.card_style == "compact"
+        self.heat = heat_of(chart, look.heat, self.theme) if look.heat else None
         text, secondary = self.theme.colours.text, self.theme.colours.text_secondary
+        if self.heat:  # cards are tinted then
+            secondary = text
+            self.signs = dict(
+                zip(self.signs, neutral_signs(self.signs.values(), self.theme), strict=True)
+            )
         self.title = _letters(self.token.title, text)
         self.lead = self.title if self._compact else _letters("titleLead", text)
         self.holder = _letters(self.token.holder, secondary)
@@ -106,6 +113,16 @@ class Typesetter:
     def signs_for(self, role: Role) -> list[Sign]:
         """The functions of a role, as they are drawn."""
         return [self.signs[slug] for slug in role.functions]
+
+    def bands_for(self, role: Role) -> list[Sign]:
+        """What the band at a role's side tells: its functions, or what all are compared by."""
+        return [self.heat.sign(role.id)] if self.heat else self.signs_for(role)
+
+    def tint_of(self, role: Role) -> Colour | None:
+        """What the card of a role is tinted with; None for one that is not."""
+        if self.heat is None or not self.heat.text(role.id):
+            return None
+        return self.heat.sign(role.id).colours.tint
 
     @cached_property
     def _centres(self) -> bool:

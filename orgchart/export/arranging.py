@@ -13,6 +13,8 @@ from orgchart.export.branch import exported_chart
 from orgchart.export.job import Job
 from orgchart.layout import Options, Places, arrange, arrange_for_page
 from orgchart.model.chart import Chart
+from orgchart.model.errors import InputError
+from orgchart.model.measures import asked_measure
 
 _RIM_POINTS = 24.0
 
@@ -81,9 +83,22 @@ def look_of_job(job: Job) -> Look:
         findings=job.findings,
         title=job.title_block,
         legend=job.legend,
+        heat=_heat(job),
         transparent=job.transparent,
         **chosen,
     )
+
+
+def _heat(job: Job) -> str:
+    """What the cards are coloured by; InputError for what is unknown, or not to be told."""
+    if not job.colour_by:
+        return ""
+    measure = asked_measure(job.chart, job.colour_by)
+    if measure.private and not job.private:
+        raise InputError(
+            f"{measure.label} is private; a drawing without private fields cannot show it."
+        )
+    return measure.name
 
 
 def page_of_job(job: Job) -> PageSize | None:

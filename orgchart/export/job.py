@@ -25,8 +25,9 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     ``only`` are the roles that are written, with the managers of all in it;
     ``folded`` are roles whose branches are closed: a drawing tells how many are below, a table
     or graph leaves them out. ``title`` replaces the chart's own. Private fields (cost, notes,
-    own fields) are written only with ``private``. Findings that are accepted until a day are
-    open again when ``today`` is past it.
+    own fields) are written only with ``private``. ``colour_by`` names what a drawing's cards are
+    coloured by instead of their functions: a measure, as "span", or a field. Findings that are
+    accepted until a day are open again when ``today`` is past it.
     """
 
     chart: Chart
@@ -48,5 +49,6 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     chips: bool = False
     legend: bool = True
     title_block: bool = True
+    colour_by: str = ""
     private: bool = True
     today: date | None = None

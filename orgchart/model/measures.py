@@ -117,22 +117,22 @@ MEASURES = (
 
 def field_measures(chart: Chart) -> list[Measure]:
     """The fields in which some role of a chart says something, then those of the users' own."""
-    told = [
-        _of_field(field)
-        for field in fields_of(Role).values()
-        if field.kind != "internal" and field.name not in _LEFT_OUT and _is_told(chart, field)
-    ]
-    names = sorted({name for role in chart.roles.values() for name in role.custom})
-    return [*told, *(_of_own(chart, name) for name in names)]
+    told = [_of_field(field) for field in _fields() if _is_told(chart, field)]
+    return [*told, *(_of_own(chart, name) for name in _own_names(chart))]
 
 
 def measure_named(chart: Chart, name: str) -> Measure | None:
-    """A measure by its name or label, in any case; None when the chart has no such field."""
+    """A measure by its name or label, in any case; None when there is no such field.
+
+    A field of the users' own that nobody fills in any more is found by its whole name.
+    """
     wanted = name.strip().casefold()
-    standard = next((each for each in MEASURES if wanted in _names(each)), None)
-    return standard or next(
-        (each for each in field_measures(chart) if wanted in _names(each)), None
-    )
+    fields = (_of_field(field) for field in _fields())
+    own = (_of_own(chart, name) for name in _own_names(chart))
+    found = next((each for each in (*MEASURES, *fields, *own) if wanted in _names(each)), None)
+    if found is None and name.startswith(OWN):
+        return _of_own(chart, name.removeprefix(OWN))
+    return found
 
 
 def asked_measure(chart: Chart, name: str) -> Measure:
@@ -142,6 +142,15 @@ def asked_measure(chart: Chart, name: str) -> Measure:
         there = ", ".join(each.label for each in (*MEASURES, *field_measures(chart)))
         raise InputError(f"The chart cannot be coloured by {name}; there are {there}.")
     return found
+
+
+def _fields() -> Iterator[Field]:
+    shown = (field for field in fields_of(Role).values() if field.kind != "internal")
+    return (field for field in shown if field.name not in _LEFT_OUT)
+
+
+def _own_names(chart: Chart) -> list[str]:
+    return sorted({name for role in chart.roles.values() for name in role.custom})
 
 
 def _names(measure: Measure) -> Iterator[str]:
@@ -159,9 +168,11 @@ def _of_field(field: Field) -> Measure:
     name, nothing = field.name, f"No {field.label.lower()}"
     if field.kind in ("number", "count"):
         return Measure(name, field.label, "numbers", _numbers_of(name), nothing, field.private)
-    ranks = dict(LEVEL_RANK) if name == "level" else {}
-    scale: Scale = "order" if ranks else "names"
-    return Measure(name, field.label, scale, _texts_of(name), nothing, field.private, ranks)
+    ranks = {level.capitalize(): rank for level, rank in LEVEL_RANK.items()}
+    read = _texts_of(name, capital=field.kind == "choice")
+    if name == "level":
+        return Measure(name, field.label, "order", read, nothing, field.private, ranks)
+    return Measure(name, field.label, "names", read, nothing, field.private)
 
 
 def _numbers_of(name: str) -> Callable[[Chart], Values]:
@@ -172,10 +183,10 @@ def _numbers_of(name: str) -> Callable[[Chart], Values]:
     return read
 
 
-def _texts_of(name: str) -> Callable[[Chart], Values]:
+def _texts_of(name: str, *, capital: bool) -> Callable[[Chart], Values]:
     def read(chart: Chart) -> Values:
         found = ((id, _text(getattr(role, name))) for id, role in chart.roles.items())
-        return {id: text for id, text in found if text}
+        return {id: text.capitalize() if capital else text for id, text in found if text}
 
     return read
 
