@@ -11,12 +11,13 @@ import msgspec
 from orgchart.importing.columns.recogniser import recogniser
 from orgchart.importing.tables.labels import parts_of
 from orgchart.importing.tables.records import ID, LABEL, as_records, is_person, records
-from orgchart.importing.tables.table import MOST_CELLS, CellCounter, Row
+from orgchart.importing.tables.table import MOST_CELLS, MOST_ROWS, CellCounter, Row
 from orgchart.importing.tables.workbook import cell_text
 from orgchart.importing.text import slug
 from orgchart.model.errors import InputError
 
 MANAGER = "Reports to"
+_RECORD = MOST_CELLS // MOST_ROWS  # what a record counts for: no list has more of them
 _DEEPEST = 40  # of records within a field of one person
 
 
@@ -80,7 +81,7 @@ def _nodes(data: Any, meter: _Meter) -> Iterator[Node]:
 
 def _read(record: Any, meter: _Meter) -> tuple[dict[str, str], list[Any]]:
     """The cells of one record, and the records that report to it."""
-    meter.count()
+    meter.count(_RECORD)
     if not isinstance(record, dict):
         return _from_label(_text(record, meter)), []
     cells: dict[str, str] = {}
