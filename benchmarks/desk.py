@@ -30,7 +30,8 @@ NAP = 0.0005
 @contextmanager
 def desk() -> Iterator[Desk]:
     """A running program that keeps nothing on this computer."""
-    with TemporaryDirectory() as folder:
+    # Threads may still be writing down what was opened last.
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         own_folders(Path(folder))
         made = Desk(Path(folder))
         yield made

@@ -21,7 +21,7 @@ LOOK_EVERY = 1  # milliseconds
 
 def start(count: int) -> dict[str, float]:
     """This process, which began as the program does, until the chart is painted whole."""
-    with TemporaryDirectory() as folder:
+    with TemporaryDirectory(ignore_cleanup_errors=True) as folder:
         own_folders(Path(folder))
         copy = Path(shutil.copy(FOLDER / f"{count}.orgchart", folder))
         return _open(copy)
