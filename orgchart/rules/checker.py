@@ -58,11 +58,13 @@ class Checker:
             self._sorted = self._judged(self._in_order())
         return list(self._sorted)
 
+    def unsorted(self) -> list[Problem]:
+        """All problems in no order: to count them, which need not wait for their places."""
+        return self._judged(list(self._all())) if self._sorted is None else list(self._sorted)
+
     def about(self, id: Id) -> list[Problem]:
         """The problems that name a role first, in no order; at once, however large the chart."""
-        if self._wide is None:
-            self._wide = list(self._of_chart())
-        found = [*self._found.get(id, ()), *self._wide]
+        found = [*self._found.get(id, ()), *self._chart_wide()]
         return self._judged([problem for problem in found if problem.roles[:1] == (id,)])
 
     def apply(self, change: Change) -> None:
@@ -121,13 +123,18 @@ class Checker:
             return self._role_checks + self._manager_checks
         return self._role_checks
 
+    def _chart_wide(self) -> list[Problem]:
+        if self._wide is None:
+            self._wide = list(self._of_chart())
+        return self._wide
+
     def _of_chart(self) -> Iterator[Problem]:
         for each in self._in_force:
             if each.rule.of_chart is not None:
                 yield from map(each.problem, each.rule.of_chart(self._facts, each.limits))
 
     def _all(self) -> Iterator[Problem]:
-        yield from self._of_chart()
+        yield from self._chart_wide()
         for found in self._found.values():
             yield from found
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -72,8 +71,7 @@ class Editor(QWidget):
             (typing if typing.isVisible() else typing.parentWidget() or self.canvas).setFocus()
 
     def _count_findings(self, *_: object) -> None:
-        counts = Counter(problem.severity for problem in self.open_chart.problems)
-        self.tool_bar.count_findings(counts)
+        self.tool_bar.count_findings(self.open_chart.finding_counts)
 
     def _add_panels(self, window: Window) -> None:
         commands = window.commands

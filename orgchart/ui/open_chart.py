@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cached_property
@@ -15,10 +16,11 @@ from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.filtering import RoleFilter
 from orgchart.model.metrics import Statistics
-from orgchart.model.records import Id, Person, Photo, Role
+from orgchart.model.records import Id, Role, Severity
 from orgchart.model.search import Search
 from orgchart.rules import Problem, still_open
 from orgchart.ui.arranged import Arranged, Laid
+from orgchart.ui.restyling import restyled
 from orgchart.ui.sieve import Sieve
 
 
@@ -66,6 +68,12 @@ class OpenChart(QObject):
     def problems(self) -> list[Problem]:
         """The findings of the rules as of now, but those that somebody has accepted."""
         return still_open(self.checker.problems())
+
+    @cached_property
+    def finding_counts(self) -> Counter[Severity]:
+        """How many findings there are of each severity, but those that somebody has accepted."""
+        found = still_open(self.checker.unsorted())
+        return Counter(problem.severity for problem in found)
 
     @cached_property
     def statistics(self) -> Statistics:
@@ -156,13 +164,13 @@ class OpenChart(QObject):
         self._laid = Laid(self.chart, self.folded, self.sieve.only, before)
 
     def _follow(self, change: Change) -> None:
-        self.__dict__.pop("problems", None)
-        self.__dict__.pop("statistics", None)
+        for known in ("problems", "finding_counts", "statistics"):
+            self.__dict__.pop(known, None)
         self._tally.apply(change)
         self.checker.apply(change)
         self.folded -= {id for id, (_, after) in change.items() if after is None}
         others_shown = self.sieve.follow(change)
-        if others_shown or "settings" in change or self._style_changed(change):
+        if others_shown or restyled(change):
             self._lay_out()
         else:
             sizes, all_changed = self._laid.sizes.apply(change)
@@ -171,15 +179,6 @@ class OpenChart(QObject):
                 self.arranger.resize(self._laid.sizes.all())
         self._drop_from_selection(change)
         self.changed.emit(change)
-
-    def _style_changed(self, change: Change) -> bool:
-        """Whether something changed that cards show besides roles, as a function's initials."""
-        return any(
-            not isinstance(side, Role | Person | Photo)
-            for sides in change.values()
-            for side in sides
-            if side
-        )
 
     def _drop_from_selection(self, change: Change) -> None:
         gone = {id for id, (_, after) in change.items() if after is None}

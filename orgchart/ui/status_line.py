@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import get_args
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from orgchart.model.metrics import Statistics
+from orgchart.model.records import Severity
 from orgchart.ui.filter.words import count_text
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.widgets import label
@@ -93,8 +96,7 @@ def _figures(figures: Statistics, open_chart: OpenChart) -> list[str]:
 
 
 def _findings(open_chart: OpenChart) -> str:
-    counts = dict.fromkeys(("error", "warning", "hint"), 0)
-    for problem in open_chart.problems:
-        counts[problem.severity] += 1
-    told = [f"{n} {kind}{'' if n == 1 else 's'}" for kind, n in counts.items() if n]
+    counts = open_chart.finding_counts
+    kinds: tuple[Severity, ...] = get_args(Severity)
+    told = [f"{n} {kind}{'' if n == 1 else 's'}" for kind in kinds if (n := counts[kind])]
     return ", ".join(told) or "no findings"

@@ -73,7 +73,9 @@ def test_the_problems_about_a_role_are_those_that_name_it_first(start, edits) ->
     checker = followed(document)
     for step in edits:
         perform(document, step)
+        unsorted = checker.unsorted()
         problems = checker.problems()
+        assert sorted(map(repr, unsorted)) == sorted(map(repr, problems))
         for id in document.chart.roles:
             named = [problem for problem in problems if problem.roles[:1] == (id,)]
             assert sorted(map(repr, checker.about(id))) == sorted(map(repr, named))

@@ -34,9 +34,10 @@ class Badges:
         ]
 
     def state(self, id: Id) -> State:
-        """The gravest state of a role's findings."""
-        found: list[State] = [each.severity for each in still_open(self._open.checker.about(id))]
-        return max(found, key=_RANK.__getitem__, default="ok")
+        """The gravest state of a role's findings; accepted when there are only such."""
+        about = self._open.checker.about(id)
+        found: list[State] = [each.severity for each in still_open(about)]
+        return max(found, key=_RANK.__getitem__, default="accepted" if about else "ok")
 
     def of(self, id: Id) -> BadgeData | None:
         """The badge of a role; None for one without reports."""

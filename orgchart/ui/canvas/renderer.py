@@ -15,7 +15,7 @@ from orgchart.drawing.people import PersonArea, people_on
 from orgchart.drawing.theme import theme
 from orgchart.drawing.typesetting import CardWords
 from orgchart.model.change import Change
-from orgchart.model.records import Id, Person, Photo, Role
+from orgchart.model.records import Id, Role
 from orgchart.ui.canvas.badges import Badges
 from orgchart.ui.canvas.blocks import CardInitials, paint_blocks
 from orgchart.ui.canvas.camera import Camera
@@ -27,6 +27,7 @@ from orgchart.ui.canvas.ground import paint_ground
 from orgchart.ui.canvas.scenery import Indices, Scenery
 from orgchart.ui.canvas.titles import CardTitles
 from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.restyling import restyled
 from orgchart.ui.style.colours import faded
 
 # About how many cards and teams are painted in two milliseconds.
@@ -70,10 +71,8 @@ class Renderer:
 
         What has to be painted anew, as rectangles of the chart; None for everything.
         """
-        shown = (side for pair in change.values() for side in pair if side is not None)
-        sides = [side for side in shown if not isinstance(side, Person | Photo)]
-        roles = [side for side in sides if isinstance(side, Role) and self._signs.knows(side)]
-        if len(roles) < len(sides):
+        roles = [side for pair in change.values() for side in pair if isinstance(side, Role)]
+        if restyled(change) or not all(map(self._signs.knows, roles)):
             self.look_again()
             return None
         touched = set(change) | {role.reports_to for role in roles if role.reports_to is not None}

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from orgchart.drawing.look import State
 from orgchart.model.change import Change
 from orgchart.model.records import Role
-from orgchart.rules import Problem
+from orgchart.rules import Problem, still_open
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.empty import EmptyState
 from orgchart.ui.panels.inspector.editor import Edit
@@ -127,8 +127,9 @@ class Inspector(QWidget):
 
     def _problems(self, roles: Sequence[Role]) -> list[Problem]:
         chosen = {role.id for role in roles}
-        found = [each for each in self._open.problems if not chosen.isdisjoint(each.roles)]
-        return sorted(found, key=lambda problem: _RANK[problem.severity])
+        every = still_open(self._open.checker.unsorted())
+        found = [each for each in every if not chosen.isdisjoint(each.roles)]
+        return sorted(found, key=lambda problem: (_RANK[problem.severity], problem.key))
 
     # --- writing --------------------------------------------------------------------------
 
