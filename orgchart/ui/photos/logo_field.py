@@ -7,7 +7,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from orgchart.importing.pictures import read_logo
 from orgchart.model.chart import Chart
 from orgchart.model.records import Photo
 from orgchart.ui.files.background import Background
@@ -58,6 +57,8 @@ class LogoField(QWidget):
 
     def read(self, source: Source) -> Background:
         """Take the picture in a file; a sentence below tells why not."""
+        from orgchart.importing.pictures import read_logo
+
         return Background(lambda: read_logo(source), self._show, self._complain, self)
 
     def _ask(self) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from orgchart.importing.pictures import read_logo, read_portrait
 from orgchart.model.chart import Chart
 from orgchart.model.draft import EditError
 from orgchart.model.people import Seated, person
@@ -28,6 +27,8 @@ def face_of(chart: Chart, id: Id | None) -> Seated | None:
 def take_photo(open_chart: OpenChart, who: Seated, source: Source) -> Background | None:
     """Give somebody the photo that is in a file; a sentence tells why not."""
     holder = open_chart.chart.roles[who.role].holders[who.at]
+    from orgchart.importing.pictures import read_portrait
+
     return _take(open_chart, source, read_portrait, lambda p: _put(open_chart, who, holder, p))
 
 
@@ -40,6 +41,8 @@ def remove_photo(open_chart: OpenChart, who: Seated) -> None:
 
 def take_logo(open_chart: OpenChart, source: Source) -> Background | None:
     """Give the chart the logo that is in a file; a sentence tells why not."""
+    from orgchart.importing.pictures import read_logo
+
     return _take(open_chart, source, read_logo, lambda photo: put_logo(open_chart, photo))
 
 

@@ -8,7 +8,6 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData, QStandardP
 from PySide6.QtGui import QImage, QImageWriter
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from orgchart.importing.pictures import SUFFIXES, is_picture
 from orgchart.ui.files.telling import tr
 
 Source = Path | bytes
@@ -18,6 +17,8 @@ Source = Path | bytes
 def ask_picture(parent: QWidget, title: str) -> Path | None:
     """Which picture; None when the person changed their mind."""
     place = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+    from orgchart.importing.pictures import SUFFIXES
+
     names = " ".join(f"*{suffix}" for suffix in SUFFIXES)
     kinds = tr("Pictures ({names})").format(names=names)
     found, _ = QFileDialog.getOpenFileName(parent, title, place, kinds)
@@ -28,6 +29,8 @@ def has_picture(data: QMimeData) -> bool:
     """Whether one picture is dropped or copied, and nothing else."""
     if data.hasUrls():
         files = _files(data)
+        from orgchart.importing.pictures import is_picture
+
         return len(files) == 1 and is_picture(files[0])
     return data.hasImage() and not data.hasText()
 
