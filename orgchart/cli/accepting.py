@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from orgchart.cli.saving import save
-from orgchart.cli.source import CHART_SUFFIX, Source
+from orgchart.cli.source import CHART_SUFFIX, Source, parted_name
+from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 
 if TYPE_CHECKING:
@@ -21,24 +21,24 @@ def accept(
 
     Raises InputError when there is no such finding, no reason, or no file to keep it in.
     """
-    from orgchart.model.document import Document
     from orgchart.rules import accept_finding, check
 
     _refuse_without_file(file)
     if not reason.strip():
         raise InputError("A finding is accepted for a reason: say it with --reason.")
-    document, today = Document(source.chart), date.today()
+    document, today = source.document, date.today()
+    assert document is not None
     problems = check(source.chart, today)
     with document.edit("Accept") as draft:
         for name in wanted:
             for problem in _named(problems, name):
                 accept_finding(draft, problem, reason, until=until, on=today)
-    save(document.chart, file)
+    save(Chart(document.records.values()), str(parted_name(file)[0]))
     return source
 
 
 def _refuse_without_file(file: str) -> None:
-    path = Path(file)
+    path, _ = parted_name(file)
     if path.suffix != CHART_SUFFIX or not path.is_file():
         raise InputError(f"{file} is no chart file, so nothing can be accepted in it.")
 

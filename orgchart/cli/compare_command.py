@@ -2,104 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import Any
 
 import click
 import msgspec
 
-from orgchart.cli.output import counted, write_json
-from orgchart.cli.source import open_source
-from orgchart.model.chart import Chart
+from orgchart.cli.comparing import Sides, open_sides
+from orgchart.cli.output import write_json
+from orgchart.cli.progress import progress, remark
 from orgchart.model.compare import Comparison, compare
-from orgchart.model.fields import fields_of
-from orgchart.model.records import Holder, Id, Role
-from orgchart.model.waiting import called
+from orgchart.model.moves import moves
+from orgchart.model.totals import Figure, totals
 
 
 @click.command("compare")
 @click.argument("before")
-@click.argument("after")
+@click.argument("after", required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print one object for programs.")
-def command(before: str, after: str, as_json: bool) -> int:
-    """Compare BEFORE with AFTER, role by role.
+@click.option("--scenario", metavar="NAME", help="AFTER is this scenario of it, or of BEFORE.")
+@click.option(
+    "-o", "--output", metavar="OUT", help="Write the list of moves to an .xlsx or .pdf file."
+)
+@click.option("--private", is_flag=True, help="With changes of cost, notes and own fields.")
+def command(
+    before: str,
+    after: str | None,
+    as_json: bool,
+    scenario: str | None,
+    output: str | None,
+    private: bool,
+) -> int:
+    """Compare BEFORE with AFTER, person by person and role by role.
+
+    Each may be a chart, a scenario in it (FILE#NAME), a template or a staff list. A staff list
+    after a chart is taken for a newer one of the same people.
+
+    \b
+    For example, today with a scenario, two files, a chart with a newer list:
+      orgchart compare service.orgchart --scenario "Option A"
+      orgchart compare 2024.orgchart 2025.orgchart -o moves.xlsx
+      orgchart compare service.orgchart staff-march.xlsx
 
     Ends with 0 when they are the same, with 1 when they differ.
     """
-    old, new = open_source(before).chart, open_source(after).chart
-    found = compare(old, new)
+    sides = open_sides(before, after, scenario)
+    found = compare(sides.old, sides.new)
+    figures = _totals(sides, found)
     if as_json:
-        write_json(found)
+        write_json(_shape(found, sides, figures, private=private))
     else:
-        click.echo("\n".join(_lines(found, old, new)))
+        from orgchart.cli.compare_text import lines
+
+        click.echo("\n".join(lines(found, sides.old, sides.new, figures)))
+    if output:
+        _write(found, sides, figures, output, private=private)
     return 0 if found.same else 1
 
 
-def _lines(found: Comparison, old: Chart, new: Chart) -> Iterator[str]:
+def _totals(sides: Sides, found: Comparison) -> list[Figure]:
+    """The figures of both, findings that are open included."""
     if found.same:
-        yield "The charts are the same."
-        return
-    for id in found.added:
-        yield f"+ {_name(new, id)}, reports to {_name(new, new.roles[id].reports_to)}"
-    for id in found.removed:
-        yield f"- {_name(old, id)}, reported to {_name(old, old.roles[id].reports_to)}"
-    for id in found.moved:
-        here, there = old.roles[id].reports_to, new.roles[id].reports_to
-        yield f"> {_name(new, id)}: from {_name(old, here)} to {_name(new, there)}"
-    for id in found.changed:
-        yield f"~ {_name(new, id)}: {_fields(found, id)}"
-    yield from _people(found, old, new)
-    if found.other:
-        yield f"~ {', '.join(found.other)}"
-    yield (
-        f"{counted(len(found.added), 'role')} added, {len(found.removed):,} removed, "
-        f"{len(found.moved):,} moved, {len(found.changed):,} changed."
-    )
-    if found.not_placed or found.placed or found.left:
-        yield (
-            f"{counted(len(found.not_placed), 'person', 'people')} newly not placed, "
-            f"{len(found.placed):,} placed, {len(found.left):,} left."
-        )
+        return []
+    from orgchart.rules import check, still_open
+
+    old, new = (len(still_open(check(chart))) for chart in (sides.old, sides.new))
+    return totals(sides.old, sides.new, findings=(old, new))
 
 
-def _people(found: Comparison, old: Chart, new: Chart) -> Iterator[str]:
-    for id in found.not_placed:
-        person = new.not_placed[id]
-        was = f", was {person.was}" if person.was else ""
-        yield f"? {called(person.holder)}: not placed{was}"
-    for id in found.placed:
-        yield f"! {called(old.not_placed[id].holder)}: has a post again"
-    for id in found.left:
-        yield f"- {called(old.not_placed[id].holder)}, had no post"
+def _shape(
+    found: Comparison, sides: Sides, figures: list[Figure], *, private: bool
+) -> dict[str, Any]:
+    shape: dict[str, Any] = msgspec.to_builtins(found)
+    shape["totals"] = {
+        each.name: {"before": each.before, "after": each.after, "difference": each.difference}
+        for each in figures
+    }
+    shape["moves"] = moves(found, sides.old, sides.new, private=private)
+    return shape
 
 
-def _fields(found: Comparison, id: Id) -> str:
-    return "; ".join(
-        _field(name, before, after)
-        for name, (before, after) in found.fields[id].items()
-        if name not in ("reports_to", "rank") or found.fields[id].keys() == {"rank"}
-    )
+def _write(
+    found: Comparison, sides: Sides, figures: list[Figure], output: str, *, private: bool
+) -> None:
+    from orgchart.export.moves import MoveList, write_moves
 
-
-def _field(name: str, before: object, after: object) -> str:
-    described = fields_of(Role)
-    if name == "holders" and _faceless(before) == _faceless(after):
-        return "photo changed"
-    label = described[name].label if name in described else name
-    return f"{label} {_value(before)} → {_value(after)}"
-
-
-def _faceless(holders: object) -> list[Holder]:
-    assert isinstance(holders, tuple)
-    return [msgspec.structs.replace(holder, photo="") for holder in holders]
-
-
-def _value(value: object) -> str:
-    return "–" if value in (None, "", (), {}) else str(value)
-
-
-def _name(chart: Chart, id: Id | None) -> str:
-    if id is None:
-        return "nobody"
-    role = chart.roles[id]
-    who = ", ".join(holder.name for holder in role.holders if holder.name)
-    return f"{role.title or id} ({who})" if who else role.title or id
+    listed = moves(found, sides.old, sides.new, private=private)
+    shown = [each for each in figures if private or each.name != "cost"]
+    with progress(f"Writing {output}"):
+        notes = write_moves(MoveList(title=sides.title, moves=listed, totals=shown), output)
+    for note in notes:
+        remark(note)

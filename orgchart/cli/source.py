@@ -1,4 +1,4 @@
-"""What FILE on the command line stands for: a chart, a template or a staff list."""
+"""What FILE on the command line stands for: a chart, a scenario in it, a template, a staff list."""
 
 from __future__ import annotations
 
@@ -9,29 +9,43 @@ import msgspec
 
 from orgchart.cli.progress import progress, remark
 from orgchart.model.chart import Chart
+from orgchart.model.errors import InputError
 
 if TYPE_CHECKING:
     from orgchart.importing.report import Mend
+    from orgchart.model.document import Document
 
 CHART_SUFFIX = ".orgchart"
 
 
 class Source(msgspec.Struct, frozen=True):
-    """A chart that was opened, and what was mended if it came from a staff list."""
+    """A chart that was opened, and what was mended if it came from a staff list.
+
+    ``document`` is all of the file, where ``chart`` is what it shows: today, or a scenario.
+    """
 
     chart: Chart
     mends: tuple[Mend, ...] = ()
+    document: Document | None = None
+
+    @property
+    def whole(self) -> Chart:
+        """All of the file, scenarios too; of one of them, only what it shows."""
+        if self.document is None or self.document.shown is not None:
+            return self.chart
+        return Chart(self.document.records.values())
 
 
 def open_source(name: str) -> Source:
-    """Open a chart, a template by its id, or a staff list.
+    """Open a chart (or with ``FILE#NAME`` a scenario in it), a template by its id, a staff list.
 
     Raises InputError when there is no such thing or it cannot be read. What a person should
     know about a file (it comes from a newer version) goes to standard error.
     """
-    path = Path(name)
+    path, scenario = parted_name(name)
     if path.is_file() or _looks_like_a_path(path):
-        return _open_file(path)
+        source = _open_file(path)
+        return _shown(source, scenario, name) if scenario else source
     from orgchart.catalogue import load_template
 
     return Source(load_template(name))
@@ -51,10 +65,34 @@ def _open_file(path: Path) -> Source:
         return Source(imported.chart, imported.mends)
 
 
+def parted_name(name: str) -> tuple[Path, str]:
+    """The file and the scenario that a name gives; a file that has a # in its name is itself."""
+    path = Path(name)
+    before, sign, scenario = name.rpartition("#")
+    if not sign or path.is_file() or Path(before).suffix != CHART_SUFFIX:
+        return path, ""
+    return Path(before), scenario
+
+
+def _shown(source: Source, scenario: str, name: str) -> Source:
+    """The source with a scenario of it shown."""
+    from orgchart.model.draft import EditError
+    from orgchart.model.scenarios import named
+
+    assert source.document is not None
+    try:
+        source.document.show(named(source.document.records, scenario))
+    except EditError as error:
+        raise InputError(f"{name}: {error}") from None
+    return source
+
+
 def _open_chart(path: Path) -> Source:
+    from orgchart.model.document import Document
     from orgchart.storage import load_chart
 
     loaded = load_chart(path)
     for note in loaded.notes:
         remark(note)
-    return Source(loaded.chart)
+    document = Document(loaded.chart)
+    return Source(document.chart, document=document)

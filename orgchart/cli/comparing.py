@@ -1,0 +1,88 @@
+"""The two sides of a comparison: files, scenarios, templates, or a newer staff list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import msgspec
+
+from orgchart.cli.progress import progress
+from orgchart.cli.source import CHART_SUFFIX, Source, open_source, parted_name
+from orgchart.model.chart import Chart
+from orgchart.model.draft import Draft
+from orgchart.model.errors import InputError
+from orgchart.model.records import Id
+
+TODAY = "Today"
+
+
+class Sides(msgspec.Struct, frozen=True, kw_only=True):
+    """Two charts that are compared, and what each is called."""
+
+    old: Chart
+    new: Chart
+    before: str
+    after: str
+
+    @property
+    def title(self) -> str:
+        """What the comparison is called."""
+        return f"{self.before} → {self.after}"
+
+
+def open_sides(before: str, after: str | None, scenario: str | None) -> Sides:
+    """Open both sides; without AFTER it is the scenario of BEFORE that is compared with today.
+
+    Raises InputError when one cannot be read, or there is nothing to compare with.
+    """
+    if after is None and scenario is None:
+        raise InputError("Give a second chart to compare with, or a --scenario of the first.")
+    after = after or before
+    after = f"{after}#{scenario}" if scenario else after
+    first = open_source(before)
+    newer = _newer_list(first, after)
+    second = Source(newer) if newer else open_source(after)
+    whole = not any(parted_name(name)[1] for name in (before, after))
+    return Sides(
+        old=first.whole if whole else first.chart,
+        new=second.whole if whole else second.chart,
+        before=_called(before, after),
+        after=_called(after, before),
+    )
+
+
+def _called(name: str, other: str) -> str:
+    """What a side is called: its scenario, today of the same file, else its file's name."""
+    path, scenario = parted_name(name)
+    if parted_name(other)[0] == path:
+        return scenario or TODAY
+    return f"{path.stem}, {scenario}" if scenario else path.stem
+
+
+def _newer_list(first: Source, after: str) -> Chart | None:
+    """The chart as a newer staff list would make it; None when AFTER is no such list."""
+    path = Path(after)
+    if first.document is None or not path.is_file() or path.suffix == CHART_SUFFIX:
+        return None
+    from orgchart.importing import ImportOptions, import_list
+    from orgchart.importing.refresh import apply_refresh, plan_refresh, remembered
+
+    with progress(f"Reading {path.name}"):
+        imported = import_list(path, ImportOptions())
+    plan = plan_refresh(first.chart, imported)
+    draft = Draft(first.chart)
+    apply_refresh(draft, plan)
+    if remembered(first.chart) is None:
+        _vacate_unlisted(draft, {str(row["role"]) for row in plan.state.rows.values()})
+    change = dict(draft.change())
+    change.pop(plan.state.id, None)  # that a list was read is no difference of the charts
+    newer = Chart(first.chart.records.values())
+    newer.apply(change)
+    return newer
+
+
+def _vacate_unlisted(draft: Draft, listed: set[Id]) -> None:
+    """Who is not listed has left: a guess, for a chart that does not tell who was listed before."""
+    for id, role in draft.chart.roles.items():
+        if id not in listed and any(holder.name for holder in role.holders):
+            draft.update(id, holders=(), status="vacant", vacant_seats=0)
