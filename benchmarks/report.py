@@ -25,7 +25,8 @@ the chart, and p95 is what one in twenty exceeds. “list to PDF” is
 Window lines are painted in software without a screen, on a canvas of 1,600 × 1,000 pixels as the
 peers' page is: 80 frames of panning and 80 of zooming at each scale, the same moves for all. A
 frame of ours is the time from the move to the painted picture; one of the browser's, from frame
-to frame, is never below 16.7 ms. A drop is timed from letting the button go."""
+to frame, is never below 16.7 ms. A drop is timed from letting the button go, on
+a desktop that asks for no animations."""
 
 IDLE = "The machine was not busy: load {before:.2f} a core before, {after:.2f} after."
 LOADED = (
