@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from pathlib import Path
@@ -65,5 +66,7 @@ def _refuse_what_is_no_file(path: Path, real: Path) -> None:
     if real.exists() and not real.is_file():
         raise InputError(f"{path} is no file but a device or a pipe; save to a file.")
     if os.name == "posix" and real.exists() and not os.access(real, os.W_OK):
+        if os.statvfs(real).f_flag & os.ST_RDONLY:
+            raise OSError(errno.EROFS, "read-only")
         # Replacing would get round the file's own protection.
-        raise PermissionError(13, "write-protected")
+        raise PermissionError(errno.EACCES, "write-protected")
