@@ -6,12 +6,20 @@ from collections.abc import Sequence
 
 from orgchart.drawing.geometry import polygon, strip
 from orgchart.drawing.patterns import filled
-from orgchart.drawing.picture import Path, Shape, Stroke
+from orgchart.drawing.picture import Box, Path, Shape, Stroke
 from orgchart.drawing.signs import Sign
 from orgchart.drawing.theme import Theme
 from orgchart.drawing.tokens import tokens
 
 _HALF_PEN = 0.5
+_SWATCH_RADIUS = 2.5
+
+
+def swatch(sign: Sign, x: float, y: float, w: float, h: float) -> tuple[Shape, ...]:
+    """A small rectangle as a sign's band is filled."""
+    if sign.pattern is None:
+        return (Box(x, y, w, h, _SWATCH_RADIUS, sign.band),)
+    return filled([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], sign.band, sign.pattern)
 
 
 def band(signs: Sequence[Sign], h: float, theme: Theme) -> tuple[Shape, ...]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
+from orgchart.drawing.band import swatch
 from orgchart.drawing.geometry import polygon
 from orgchart.drawing.heat import Heat
-from orgchart.drawing.patterns import filled
-from orgchart.drawing.picture import Box, Path, Shape, Stroke, Text
+from orgchart.drawing.picture import Path, Shape, Stroke, Text
 from orgchart.drawing.signs import Sign, signs_of
 from orgchart.drawing.text import baseline, clean, measure, wrap
 from orgchart.drawing.theme import Theme
@@ -102,7 +102,7 @@ class Legend(msgspec.Struct, frozen=True):
     def _entry(self, sign: Sign, x: float, y: float, room: float, small: bool) -> list[Shape]:
         further = x + _INITIALS_X + self._initials_room(sign, small=small)
         name = self._text(sign.name, round(further, 2), y, room - (further - x), small)
-        shapes = [] if sign in self.plain else [*self._swatch(sign, x, y)]
+        shapes = [] if sign in self.plain else [*swatch(sign, x, y, *tokens().page.swatch[:2])]
         if sign.initials:
             shapes += self._text(sign.initials, x + _INITIALS_X, y, room, small, strong=True)
         return [*shapes, *name]
@@ -120,12 +120,6 @@ class Legend(msgspec.Struct, frozen=True):
             Text(x, round(down, 1), line, style, width=wide)
             for line, wide in zip(fitted.lines, fitted.widths, strict=True)
         ]
-
-    def _swatch(self, sign: Sign, x: float, y: float) -> tuple[Shape, ...]:
-        w, h, radius = tokens().page.swatch
-        if sign.pattern is None:
-            return (Box(x, y, w, h, radius, sign.band),)
-        return filled([(x, y), (x + w, y), (x + w, y + h), (x, y + h)], sign.band, sign.pattern)
 
     def _entry_width(self, entry: Sign | str, *, small: bool) -> float:
         plain, bold = _sizes(small)

@@ -45,7 +45,7 @@ class Editor(QWidget):
         self.right = SidePanel(_RIGHT_WIDTH, "trailing", self)
         self.status = StatusLine(open_chart)
         self.title_editor = TitleEditor(self.canvas)
-        furnish(self.canvas, window.commands)
+        self.legend = furnish(self.canvas, window.commands)
         self.tray = Tray(self.canvas)
         self.tool_bar.add_in_middle(self.views.switch)
         self._add_panels(window)

@@ -15,6 +15,7 @@ from orgchart.model.change import Change
 from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.filtering import RoleFilter
+from orgchart.model.measures import Measure, measure_named
 from orgchart.model.metrics import Statistics
 from orgchart.model.records import Id, Role, Severity
 from orgchart.model.search import Search
@@ -28,14 +29,15 @@ class OpenChart(QObject):
     """What every part of a window looks at.
 
     ``changed`` follows an edit, an undo or a redo, once layout and findings are up to date;
-    ``selected``, ``viewed`` (folds, card style, direction) and ``filtered`` are the view's own
-    and never part of the history; ``refused`` says why an edit could not be done.
+    ``selected``, ``viewed`` (folds, card style, direction), ``filtered`` and ``coloured`` are the
+    view's own and never part of the history; ``refused`` says why an edit could not be done.
     """
 
     changed = Signal(object)
     selected = Signal()
     viewed = Signal()
     filtered = Signal()
+    coloured = Signal()
     refused = Signal(str)
 
     def __init__(self, chart: Chart | Arranged | None = None) -> None:
@@ -43,6 +45,7 @@ class OpenChart(QObject):
         ready = chart if isinstance(chart, Arranged) else Arranged(chart or Chart())
         self.document = ready.document
         self.read_only = ""  # why it may only be looked at
+        self.heat = ""  # what the cards are coloured by, as measures are called
         self.folded = ready.folded
         self.selection: tuple[Id, ...] = ()
         self.checker = ready.checker
@@ -144,6 +147,19 @@ class OpenChart(QObject):
         if self.sieve.only != before:
             self.lay_out_again()
         self.filtered.emit()
+
+    @property
+    def measure(self) -> Measure | None:
+        """What the cards are coloured by instead of their functions."""
+        return measure_named(self.chart, self.heat) if self.heat else None
+
+    def colour_by(self, name: str) -> None:
+        """Colour the cards by a measure; by their functions when there is none of that name."""
+        found = measure_named(self.chart, name) if name else None
+        wanted = found.name if found else ""
+        if wanted != self.heat:
+            self.heat = wanted
+            self.coloured.emit()
 
     def lay_out_again(self) -> None:
         """Lay the whole chart out anew: other roles are folded or filtered."""

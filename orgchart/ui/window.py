@@ -93,6 +93,7 @@ class Window(QMainWindow):
         open_chart.changed.connect(self.refresh)
         open_chart.selected.connect(self.refresh)
         open_chart.filtered.connect(self.refresh)
+        open_chart.coloured.connect(self.refresh)
         self.editor.canvas.picked_line.changed.connect(self.refresh)
         for panel in (self.editor.left, self.editor.right):
             panel.turned.connect(self.refresh)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -21,6 +22,8 @@ from orgchart.ui.canvas.specks import specks
 
 _INITIALS_SIZE = 44.0
 _CAP_HEIGHT = 0.66
+# What stays free at both sides of initials that are long, as the ranges of a heat view.
+_AROUND = 16.0
 # Below this height in pixels a block is a speck: all are set at once, as pixels of an image.
 _SPECK = 6.0
 
@@ -51,7 +54,11 @@ class CardInitials:
         border = Stroke(theme.colours.card_border) if theme.outlined else None
         style = TextStyle(_INITIALS_SIZE, 700, False, sign.colours.ink)
         width = measure(sign.initials, style)
-        base = h / 2 + _CAP_HEIGHT * _INITIALS_SIZE / 2
+        size = min(_INITIALS_SIZE, _INITIALS_SIZE * (w - 2 * _AROUND) / max(width, 1.0))
+        if size < _INITIALS_SIZE:
+            style = msgspec.structs.replace(style, size=size)
+            width = measure(sign.initials, style)
+        base = h / 2 + _CAP_HEIGHT * size / 2
         return (
             Box(0, 0, w, h, radius, fill, border),
             *band([sign], h, theme),

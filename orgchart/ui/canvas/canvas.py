@@ -128,6 +128,12 @@ class Canvas(ChartView):
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         self._hands.begin(carry_person(self, who), event, Qt.MouseButton.LeftButton)
 
+    def light(self, ids: frozenset[Id] | None) -> None:
+        """Fade all cards but some for a while; None ends that."""
+        self.renderer.light(ids)
+        self.picture.forget()
+        self.viewport().update()
+
     def let_go(self) -> None:
         """End what a hand is doing, without trace."""
         self._hands.cancel()

@@ -60,7 +60,7 @@ class CardFaces:
         """
         if role.seats > 1:
             setter = self.artist.type
-            sign = next(iter(setter.signs_for(role)), no_function(setter.theme))
+            sign = next(iter(setter.bands_for(role)), no_function(setter.theme))
             key = ("seats", role.seats, sign.slug, w)
             self._pixels.copy(
                 painter,

@@ -32,6 +32,7 @@ class Following(QObject):
         canvas.open_chart.changed.connect(self._follow)
         canvas.open_chart.viewed.connect(self._look_again)
         canvas.open_chart.filtered.connect(self._filter_again)
+        canvas.open_chart.coloured.connect(self._colour_again)
         canvas.open_chart.selected.connect(canvas.viewport().update)
         appearance().changed.connect(self._change_theme)
         canvas.setAutoFillBackground(True)
@@ -59,6 +60,12 @@ class Following(QObject):
 
     def _filter_again(self) -> None:
         self._canvas.renderer.filter_again()
+        self._canvas.picture.forget()
+        self._canvas.viewport().update()
+
+    def _colour_again(self) -> None:
+        """Cards have other colours, where they are."""
+        self._canvas.renderer.look_again()
         self._canvas.picture.forget()
         self._canvas.viewport().update()
 

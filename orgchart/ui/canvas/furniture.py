@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction
 
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.card_tip import CardTips
+from orgchart.ui.canvas.colour_button import ColourButton
 from orgchart.ui.canvas.depth_button import DepthButton
+from orgchart.ui.canvas.heat_legend import HeatLegend
 from orgchart.ui.canvas.line_label import LineLabel
 from orgchart.ui.canvas.menus import Menus
 from orgchart.ui.canvas.overview import Overview
@@ -20,10 +22,15 @@ from orgchart.ui.photos.photo_drops import PhotoDrops
 _ZOOM_EXTRAS = ("fit", "zoom-to-selection")
 
 
-def furnish(canvas: Canvas, commands: Mapping[str, QAction]) -> None:
-    """Put everything in its place; ``commands`` are the window's actions by id."""
+def furnish(canvas: Canvas, commands: Mapping[str, QAction]) -> HeatLegend:
+    """Put everything in its place; ``commands`` are the window's actions by id.
+
+    Returns the legend of a heat view, whose fold is remembered.
+    """
     layers = DepthButton(canvas, commands)
-    ZoomControl(canvas, [commands[id] for id in _ZOOM_EXTRAS], layers)
+    colours = ColourButton(canvas, commands)
+    ZoomControl(canvas, [commands[id] for id in _ZOOM_EXTRAS], [colours, layers])
+    legend = HeatLegend(canvas)
     Overview(canvas)
     TopOffer(canvas)
     CardTips(canvas)
@@ -31,3 +38,4 @@ def furnish(canvas: Canvas, commands: Mapping[str, QAction]) -> None:
     Menus(canvas, commands)
     DropMenu(canvas)
     PhotoDrops(canvas)
+    return legend

@@ -33,7 +33,13 @@ class Overview(Floating):
         self._wait.timeout.connect(self._redraw)
         canvas.zoomed.connect(self._follow)
         chart = canvas.open_chart
-        for changed in (chart.changed, chart.viewed, chart.filtered, appearance().changed):
+        for changed in (
+            chart.changed,
+            chart.viewed,
+            chart.filtered,
+            chart.coloured,
+            appearance().changed,
+        ):
             changed.connect(self._chart_changed)
         self._redraw()
         self._follow()

@@ -10,6 +10,7 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
+from orgchart.drawing.heat import Heat, heat_of
 from orgchart.drawing.look import BadgeData
 from orgchart.drawing.people import PersonArea, people_on
 from orgchart.drawing.theme import theme
@@ -24,6 +25,7 @@ from orgchart.ui.canvas.detail import Detail, detail_at
 from orgchart.ui.canvas.faces import CardFaces
 from orgchart.ui.canvas.function_signs import FunctionSigns
 from orgchart.ui.canvas.ground import paint_ground
+from orgchart.ui.canvas.heat_signs import HeatSigns
 from orgchart.ui.canvas.scenery import Indices, Scenery
 from orgchart.ui.canvas.titles import CardTitles
 from orgchart.ui.open_chart import OpenChart
@@ -58,9 +60,14 @@ class Renderer:
     def look_again(self) -> None:
         """Folds, card style, direction or theme are others: nothing that was kept holds."""
         self._theme = theme(self._theme_name)
-        self._look = look = msgspec.structs.replace(self._open.look, theme=self._theme_name)
-        self._signs = FunctionSigns(self._open, self._theme)
+        self._look = look = msgspec.structs.replace(
+            self._open.look, theme=self._theme_name, heat=self._open.heat
+        )
         self._faces = CardFaces(self._open.chart, look)
+        heat = self.heat
+        self._signs: FunctionSigns | HeatSigns = (
+            HeatSigns(heat) if heat else FunctionSigns(self._open, self._theme)
+        )
         self._titles = CardTitles(self._theme, self._faces.artist.type)
         self._initials = CardInitials(self._theme)
         self.scenery = Scenery(self._open, self._signs)
@@ -78,8 +85,13 @@ class Renderer:
         touched = set(change) | {role.reports_to for role in roles if role.reports_to is not None}
         for id in touched:
             self._faces.forget(id)
+        hotter = self._heat_again()
+        if hotter is None:
+            self.look_again()
+            return None
+        touched |= hotter
         before, badges = self.scenery, self.badges
-        self.scenery = Scenery(self._open, self._signs, before, change)
+        self.scenery = Scenery(self._open, self._signs, None if self.heat else before, change)
         self._refresh()
         if self.scenery.moved_since(before) or any(role.dotted for role in roles):
             return None
@@ -87,6 +99,29 @@ class Renderer:
         touched.update(self.scenery.ids[i] for i in others)
         touched.update(self.badges.differing(badges))
         return [self._area(id) for id in touched if id in before.index]
+
+    @property
+    def heat(self) -> Heat | None:
+        """What the cards are coloured by."""
+        return self._faces.artist.type.heat
+
+    def light(self, ids: frozenset[Id] | None) -> None:
+        """Fade all but some roles, whatever the filter says; None ends that."""
+        self.scenery.fade(self._open.sieve.matches if ids is None else ids)
+
+    def _heat_again(self) -> set[Id] | None:
+        """Compare the roles anew; those that look otherwise now, None when all of them may."""
+        before = self.heat
+        if before is None:
+            return set()
+        after = heat_of(self._open.chart, self._open.heat, self._theme)
+        differing = after.differing(before)
+        if differing is not None:
+            self._faces.artist.type.heat = after
+            self._signs = HeatSigns(after)
+            for id in differing:
+                self._faces.forget(id)
+        return differing
 
     def filter_again(self) -> None:
         """Other roles are faint now, where they were."""
@@ -122,7 +157,7 @@ class Renderer:
         self.lines.paint(painter, camera, seen)
         cards = self._shown(self.scenery.within(seen, OVERHANG))
         self.painted += len(cards)
-        if self._open.sieve.matches is None:
+        if not self.scenery.faint.any():
             self._paint_cards(painter, camera, cards)
             return
         faint, clear = self.scenery.parted(cards)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF
 from orgchart.model.change import Change
 from orgchart.model.records import Id, Role
 from orgchart.ui.canvas.function_signs import FunctionSigns
+from orgchart.ui.canvas.heat_signs import HeatSigns
 from orgchart.ui.open_chart import OpenChart
 
 Indices = NDArray[np.intp]
@@ -30,7 +31,7 @@ class Scenery:
     def __init__(
         self,
         open_chart: OpenChart,
-        signs: FunctionSigns,
+        signs: FunctionSigns | HeatSigns,
         before: Scenery | None = None,
         change: Change | None = None,
     ) -> None:

@@ -13,6 +13,7 @@ from orgchart.drawing.status import ground, outline
 from orgchart.drawing.text import Wrapped, wrap
 from orgchart.drawing.theme import Theme
 from orgchart.drawing.typesetting import Typesetter
+from orgchart.drawing.value import value_pill
 from orgchart.drawing.wording import title_of
 from orgchart.model.records import Id, Role
 from orgchart.painting import ShapePainter
@@ -22,6 +23,7 @@ _SIZE, _LINE, _LINES = 19.0, 22.0, 3
 _PAD_LEFT, _PAD_RIGHT = 18.0, 12.0
 _BASELINE = 0.76
 _MOST = 8000
+_VALUE_FOOT, _VALUE_GROWN = 10.0, 1.4
 
 
 class CardTitles:
@@ -42,7 +44,9 @@ class CardTitles:
     def paint(self, painter: QPainter, role: Role, w: float, h: float, at: QPointF) -> None:
         """Paint one card with its corner at a view point."""
         corner = self._pixels.snapped(at)
-        key = (role.functions, role.status, role.seats, w, h)
+        heat = self._setter.heat
+        value = (heat.sign(role.id).slug, heat.text(role.id)) if heat else None
+        key = (role.functions, role.status, role.seats, w, h, value)
         self._pixels.copy(painter, key, lambda: self._body(role, w, h), corner)
         scale = self._pixels.scale
         painter.setTransform(QTransform(scale, 0, 0, scale, corner.x(), corner.y()))
@@ -50,15 +54,17 @@ class CardTitles:
         painter.resetTransform()
 
     def _body(self, role: Role, w: float, h: float) -> tuple[Shape, ...]:
-        theme = self._theme
-        signs: list[Sign] = [*self._setter.signs_for(role)] or [no_function(theme)]
+        theme, setter = self._theme, self._setter
+        signs: list[Sign] = [*setter.bands_for(role)] or [no_function(theme)]
+        value = setter.heat.text(role.id) if setter.heat else ""
         several = role.seats > 1
         return (
             *(sheets(w, h, theme) if several else ()),
-            *ground(role.status, w, h, theme),
+            *ground(role.status, w, h, theme, setter.tint_of(role)),
             *band(signs, h, theme),
             outline(role.status, w, h, theme),
             *(pill(role.seats, w, signs[0], theme) if several else ()),
+            *(value_pill(value, signs[0], theme, _VALUE_FOOT, _VALUE_GROWN) if value else ()),
         )
 
     def _texts(self, role: Role, w: float, h: float) -> list[Text]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.floating import ROOM, Floating
@@ -20,17 +20,17 @@ _PAD = 2
 class ZoomControl(Floating):
     """Smaller, the percentage with a menu, larger, fit; ``extra`` actions end the menu.
 
-    ``layers`` is the button for another way to see more or less of a chart.
+    ``further`` are buttons for other ways to see a chart, each set off by a line.
     """
 
-    def __init__(self, canvas: Canvas, extra: list[QAction], layers: QToolButton) -> None:
+    def __init__(self, canvas: Canvas, extra: list[QAction], further: list[QToolButton]) -> None:
         super().__init__(canvas, "leading")
         self.setAccessibleName(self.tr("Zoom"))
         self.smaller = tool_button("minus", self.tr("Zoom out"))
         self.larger = tool_button("plus", self.tr("Zoom in"))
         self.fit = tool_button("corners-out", self.tr("Fit the chart"))
         self.percent = self._percent_button(extra)
-        self.layers = layers
+        self.further = further
         self._lay_out()
         self.smaller.clicked.connect(lambda: canvas.zoom(1 / _STEP))
         self.larger.clicked.connect(lambda: canvas.zoom(_STEP))
@@ -67,7 +67,9 @@ class ZoomControl(Floating):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(*(ROOM + _PAD,) * 4)
         layout.setSpacing(0)
-        parts = (self.smaller, self.percent, self.larger, _line(), self.fit, _line(), self.layers)
+        parts: list[QWidget] = [self.smaller, self.percent, self.larger, _line(), self.fit]
+        for button in self.further:
+            parts += [_line(), button]
         for part in parts:
             layout.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
             if isinstance(part, QToolButton):

@@ -45,7 +45,8 @@ class ViewKeeping(QObject):
         self._wait.timeout.connect(self._keep)
         self.bring_back()
         chart = editor.open_chart
-        for moved in (editor.canvas.zoomed, chart.viewed, chart.filtered, editor.left.turned,
+        for moved in (editor.canvas.zoomed, chart.viewed, chart.filtered, chart.coloured,
+                      editor.legend.folding, editor.left.turned,
                       editor.right.turned, editor.views.switch.currentChanged,
                       editor.tray.header.toggled):  # fmt: skip
             moved.connect(self._wait.start)

@@ -52,6 +52,8 @@ class ViewState(msgspec.Struct, frozen=True, omit_defaults=True):
     right: Side = Side()
     table: bool = False
     tray_folded: bool = False
+    colour_by: str = ""
+    legend_folded: bool = False
 
 
 def taken(editor: Editor) -> ViewState:
@@ -65,6 +67,8 @@ def taken(editor: Editor) -> ViewState:
         right=_side(editor.right),
         table=editor.views.shows_table,
         tray_folded=editor.tray.folded,
+        colour_by=editor.open_chart.heat,
+        legend_folded=editor.legend.folded,
     )
 
 
@@ -84,6 +88,7 @@ def restore(editor: Editor, state: ViewState) -> None:
         panel.show_number(side.front)
         panel.fold(side.away)
     editor.tray.fold(state.tray_folded)
+    editor.legend.fold(state.legend_folded)
     if state.table:
         editor.views.show_table()
 
@@ -91,6 +96,7 @@ def restore(editor: Editor, state: ViewState) -> None:
 def _restore_chart(chart: OpenChart, state: ViewState) -> None:
     chart.fold([id for id in state.folded if id in chart.chart.roles], folded=True)
     values = {name: each for name, each in state.filter.values.items() if name in CHOSEN_FIELDS}
+    chart.colour_by(state.colour_by)
     chart.filter_by(msgspec.structs.replace(state.filter, values=values))
 
 

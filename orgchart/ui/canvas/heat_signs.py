@@ -1,0 +1,35 @@
+"""The sign of each role in a heat view, numbered: as `FunctionSigns`, for another meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from orgchart.drawing.heat import Heat
+from orgchart.drawing.signs import Sign
+from orgchart.model.records import Id, Role
+
+
+class HeatSigns:
+    """The signs of one heat; their numbers are the same as long as its legend is."""
+
+    def __init__(self, heat: Heat) -> None:
+        self._heat = heat
+        signs = [each.sign for each in heat.entries if each.sign.slug != heat.neutral.slug]
+        self.palette: list[Sign] = [heat.neutral, *signs]
+        self._numbers = {sign.slug: number for number, sign in enumerate(self.palette)}
+
+    def of(self, role: Role) -> Sign:
+        """The sign of a role."""
+        return self._heat.sign(role.id)
+
+    def knows(self, _: Role) -> bool:
+        """Whether a role could have a sign when these were given out: any could."""
+        return True
+
+    def number(self, id: Id) -> int:
+        """The place in the palette of a role's sign."""
+        return self._numbers[self._heat.sign(id).slug]
+
+    def numbers(self, ids: Sequence[Id]) -> list[int]:
+        """The places of very many roles' signs."""
+        return [self.number(id) for id in ids]
