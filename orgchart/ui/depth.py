@@ -67,6 +67,12 @@ def show_one_more(open_chart: OpenChart, heads: list[Id]) -> None:
     _fold_only(open_chart, open_chart.folded - opened | below)
 
 
+def fold_all(open_chart: OpenChart) -> None:
+    """Fold every team, so that each unfolds by itself."""
+    chart = open_chart.chart
+    _fold_only(open_chart, frozenset(id for id in chart.roles if chart.has_reports(id)))
+
+
 def _fold_only(open_chart: OpenChart, folded: frozenset[Id]) -> None:
     """Fold exactly these; what is selected in them gives way to the manager that one sees."""
     if folded == open_chart.folded:

@@ -100,13 +100,18 @@ class Window(QMainWindow):
         self.refresh()
         self.editor.canvas.setFocus()
 
-    def edit_new(self, id: Id) -> None:
-        """Select a role just added and put the text cursor into its title."""
+    def edit_new(self, id: Id, *, beside: bool = False) -> None:
+        """Select a role just added and put the text cursor into its title.
+
+        One added ``beside`` another may still change its level there.
+        """
         if id not in self.chart_in_use.chart.roles:
             return  # the edit was refused
         self.chart_in_use.select([id])
         self.canvas_in_use.reveal(id)
         self.canvas_in_use.edit_title.emit(id)
+        if beside and self.editor is not None:
+            self.editor.title_editor.begin_beside()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802
         """Who goes to another window has done typing in this one."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QInputMethodEvent, QInputMethodQueryEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -110,6 +111,43 @@ def test_tab_in_the_title_commits_and_adds_a_report(canvas: Canvas) -> None:
     assert titles(canvas, "closer") == ["Junior"]
 
 
+def test_shift_tab_in_the_title_commits_and_adds_a_manager(canvas: Canvas) -> None:
+    canvas.open_chart.select(["closer"])
+    press(Key.Key_F2)
+    type_text("Lead")
+    press(Key.Key_Backtab, SHIFT)
+    type_text("Head")
+    press(Key.Key_Return)
+    assert titles(canvas, "sales-manager") == ["Seller", "Head"]
+    assert [model(canvas).roles[model(canvas).roles["closer"].reports_to or ""].title] == ["Head"]
+
+
+def test_tab_in_the_empty_field_of_a_new_colleague_changes_its_level(canvas: Canvas) -> None:
+    canvas.open_chart.select(["closer"])
+    press(Key.Key_Return)
+    press(Key.Key_Tab)
+    type_text("Junior")
+    press(Key.Key_Return)
+    assert titles(canvas, "closer") == ["Junior"]
+    press(Key.Key_Return)
+    press(Key.Key_Backtab, SHIFT)
+    press(Key.Key_Backtab, SHIFT)
+    type_text("Partner")
+    press(Key.Key_Return)
+    assert titles(canvas, "director") == ["Support Manager", "Sales Manager", "Partner"]
+    assert titles(canvas, "closer") == ["Junior"]
+
+
+def test_where_there_is_no_other_level_a_new_colleague_stays(canvas: Canvas) -> None:
+    canvas.open_chart.select(["director"])
+    press(Key.Key_Return, SHIFT)  # before the first there is nobody to report to
+    press(Key.Key_Tab)
+    press(Key.Key_Backtab, SHIFT)
+    type_text("Chair")
+    press(Key.Key_Return)
+    assert titles(canvas, None) == ["Chair", "Director"]
+
+
 def test_typing_on_a_card_replaces_its_title(canvas: Canvas) -> None:
     canvas.open_chart.select(["agent"])
     press(Key.Key_N)
@@ -118,6 +156,20 @@ def test_typing_on_a_card_replaces_its_title(canvas: Canvas) -> None:
     press(Key.Key_Enter)
     assert model(canvas).roles["agent"].title == "new"
     assert canvas.open_chart.document.done[-1].label == "Rename “new”"
+
+
+@pytest.mark.parametrize("character", ["É", "Á", "日"])
+def test_a_character_of_several_keys_begins_a_title(canvas: Canvas, character: str) -> None:
+    canvas.open_chart.select(["agent"])
+    asked = QInputMethodQueryEvent(Qt.InputMethodQuery.ImEnabled)
+    QApplication.sendEvent(canvas, asked)
+    assert asked.value(Qt.InputMethodQuery.ImEnabled)
+    composed = QInputMethodEvent()
+    composed.setCommitString(character)
+    QApplication.sendEvent(canvas, composed)
+    assert editor().text() == character
+    press(Key.Key_Return)
+    assert model(canvas).roles["agent"].title == character
 
 
 def test_f2_selects_the_title_and_escape_reverts(canvas: Canvas) -> None:

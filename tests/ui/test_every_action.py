@@ -218,6 +218,18 @@ def test_no_two_actions_are_heard_by_the_same_keys_in_one_place() -> None:
                 assert rival == id, f"{keys} means {rival} and {id}"
 
 
+def test_no_key_is_one_that_some_layout_types_with() -> None:
+    """Shift and a digit is a digit in France; Ctrl+Alt is the third level of many keyboards."""
+    typing = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    for id, action in actions().items():
+        for keys in action.shortcut:
+            combination = QKeySequence(keys)[0]
+            pressed = combination.keyboardModifiers()
+            assert pressed & typing != typing, f"{id} has {keys}"
+            writes = 0x20 < combination.key().value < 0x1000000  # Space is no beginning of a title
+            assert pressed & typing or not writes, f"{id} has {keys}"
+
+
 def entries(menu: QMenu) -> Iterator[QAction]:
     for entry in menu.actions():
         if isinstance(inner := entry.menu(), QMenu):

@@ -84,7 +84,15 @@ def test_one_layer_less_and_one_more(canvas: Canvas) -> None:
     assert len(press(canvas, Key.Key_PageDown)) == 7
     assert len(press(canvas, Key.Key_PageDown)) == 8
     press(canvas, Key.Key_PageUp)
-    assert len(press(canvas, Key.Key_Home)) == 8
+    assert len(press(canvas, Key.Key_End)) == 8
+
+
+def test_all_is_folded_and_unfolds_team_by_team(canvas: Canvas) -> None:
+    canvas.open_chart.select(["agent"])
+    assert press(canvas, Key.Key_Home) == {"director"}
+    assert canvas.open_chart.selection == ("director",)
+    assert len(press(canvas, Key.Key_PageDown)) == 3
+    assert len(press(canvas, Key.Key_End)) == 8
 
 
 def test_branches_folded_by_hand_open_by_one_layer_each(canvas: Canvas) -> None:
@@ -150,7 +158,7 @@ def test_an_empty_chart_and_one_of_a_thousand(window: Window, qtbot: QtBot) -> N
     for key, least in ((Key.Key_1, 1), (Key.Key_3, 13), (Key.Key_PageDown, 50)):
         shown = press(canvas, key)
         assert least <= len(shown) < 1000
-    assert len(press(canvas, Key.Key_Home)) == 1000
+    assert len(press(canvas, Key.Key_End)) == 1000
 
 
 def test_the_chart_is_not_lost_from_sight(window: Window, qtbot: QtBot) -> None:

@@ -80,6 +80,14 @@ def test_the_menu_of_a_card_selects(window: Window, id: str, qtbot: QtBot) -> No
     assert set(canvas.open_chart.selection) == BY_MENU[id]
 
 
+def test_home_goes_to_the_top(window: Window, qtbot: QtBot) -> None:
+    canvas = put(window, chart(TEAM + "Board\n  Adviser\n"))
+    for chosen, top in (([], "director"), (["agent"], "director"), (["adviser"], "board")):
+        canvas.open_chart.select(chosen)
+        QTest.keyClick(canvas, Qt.Key.Key_Home)
+        assert canvas.open_chart.selection == (top,)
+
+
 @pytest.mark.parametrize("id", KEYS)
 def test_nothing_to_select_in_an_empty_chart(window: Window, id: str, qtbot: QtBot) -> None:
     canvas = put(window, Chart())

@@ -6,6 +6,7 @@ action is one entry in the ``ACTIONS`` of a module here.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import cache
 from typing import TYPE_CHECKING, Literal
@@ -43,7 +44,8 @@ def has_selection(window: Window) -> bool:
 class Action(msgspec.Struct, frozen=True, kw_only=True):
     """One thing to do: what it is called, where it stands, when it can be used.
 
-    ``shortcut`` is in Qt's portable form ("Ctrl+D"; Ctrl is Cmd on macOS). A ``group`` of a
+    ``shortcut`` is in Qt's portable form ("Ctrl+D"; Ctrl is Cmd on macOS), ``on_macos``
+    takes its place where macOS keeps a combination for itself. A ``group`` of a
     menu is set off by a line; actions of one ``submenu`` stand in a menu of that name inside
     it. ``help`` is the sentence of the status line and the help page. What can be on or off
     says by ``checked`` which it is.
@@ -56,11 +58,16 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     group: int = 0
     submenu: str = ""
     shortcut: tuple[str, ...] = ()
+    on_macos: tuple[str, ...] = ()
     where: Where = "window"
     icon: str = ""
     help: str = ""
     enabled: Callable[[Window], bool] = chart_open
     checked: Callable[[Window], bool] | None = None
+
+    def usual_keys(self, system: str = sys.platform) -> tuple[str, ...]:
+        """The keys it comes with on a system."""
+        return self.on_macos if system == "darwin" and self.on_macos else self.shortcut
 
 
 @cache

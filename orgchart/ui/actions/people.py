@@ -111,7 +111,8 @@ def _may_place(window: Window) -> bool:
 ACTIONS = (
     Action(
         id="move-person", text="Move the person to…", menu="Role", group=5, run=_move,
-        shortcut=("Ctrl+M",), where="canvas", icon="user-focus", enabled=_one_held,
+        shortcut=("Ctrl+M",), on_macos=("Meta+M",), where="canvas", icon="user-focus",
+        enabled=_one_held,
         help="Give whoever holds the post another one; the post becomes vacant, or they swap.",
     ),
     Action(

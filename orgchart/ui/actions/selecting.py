@@ -47,6 +47,17 @@ def _nearest(window: Window, dx: int, dy: int) -> str | None:
     return None
 
 
+def _go_to_top(window: Window) -> None:
+    """Select the top of the branch one is in, else the first of the chart."""
+    chart = window.chart_in_use
+    tops = chart.chart.reports(None)
+    for id in chart.selection[:1]:
+        tops = [id, *chart.chart.managers_above(id)][-1:]
+    chart.select(tops[:1])
+    for id in tops[:1]:
+        window.canvas_in_use.reveal(id)
+
+
 def _select_all(window: Window) -> None:
     chart = window.chart_in_use
     matches = chart.sieve.matches
@@ -103,6 +114,10 @@ ACTIONS = (
     Action(
         id="go-down", text="Card below", menu="Select", run=_go(0, 1), shortcut=("Down",),
         where="canvas", help="Select the nearest card below.",
+    ),
+    Action(
+        id="go-top", text="Top of the chart", menu="Select", run=_go_to_top, shortcut=("Home",),
+        where="canvas", help="Select whom everyone here reports to in the end.",
     ),
     Action(
         id="select-all", text="Everyone", menu="Select", group=1, run=_select_all,

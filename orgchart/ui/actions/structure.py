@@ -6,6 +6,7 @@ from orgchart.model import edits
 from orgchart.model.records import Id
 from orgchart.ui.actions import Action, chart_open, has_selection
 from orgchart.ui.actions.words import about_selection, tr
+from orgchart.ui.canvas.making import add_manager
 from orgchart.ui.window import Window
 
 
@@ -34,14 +35,11 @@ def _add_beside(window: Window, *, after: bool) -> None:
         before = _next_sibling(window, id) if after else id
     with chart.edit(tr("Add a colleague")) as draft:
         new = edits.add_role(draft, manager, before=before)
-    window.edit_new(new)
+    window.edit_new(new, beside=True)
 
 
 def _add_manager(window: Window) -> None:
-    chart = window.chart_in_use
-    with chart.edit(tr("Add a manager above")) as draft:
-        new = edits.add_manager_above(draft, chart.selection[0])
-    window.edit_new(new)
+    add_manager(window.canvas_in_use, window.chart_in_use.selection[0])
 
 
 def _next_sibling(window: Window, id: Id) -> Id | None:

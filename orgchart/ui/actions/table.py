@@ -46,7 +46,8 @@ ACTIONS = (
     ),
     Action(
         id="replace-in-field", text="Find and replace in a field…", menu="Edit", group=2,
-        run=_replace, shortcut=("Ctrl+H",), icon="swap", enabled=chart_open,
+        run=_replace, shortcut=("Ctrl+H",), on_macos=("Ctrl+Alt+F",), icon="swap",
+        enabled=chart_open,
         help="In one column of the table; what would change is shown first.",
     ),
     Action(

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from orgchart.ui.actions import Action, always, has_selection
+from orgchart.ui.depth import fold_all
+from orgchart.ui.panels.showing import keep_in_sight
 from orgchart.ui.style.animations import animations
 from orgchart.ui.window import Window
 
@@ -36,6 +38,11 @@ def _fold(window: Window) -> None:
     chart.fold(teams, folded=not all(id in chart.folded for id in teams))
 
 
+def _fold_all(window: Window) -> None:
+    fold_all(window.chart_in_use)
+    keep_in_sight(window.canvas_in_use)
+
+
 def _unfold_all(window: Window) -> None:
     window.chart_in_use.fold(window.chart_in_use.folded, folded=False)
 
@@ -64,11 +71,11 @@ ACTIONS = (
     ),
     Action(
         id="fit", text="Fit the chart", menu="View", run=_fit,
-        shortcut=("Ctrl+Shift+H", "Shift+1"), icon="corners-out", help="Show the whole chart.",
+        shortcut=("Ctrl+Shift+H",), icon="corners-out", help="Show the whole chart.",
     ),
     Action(
         id="zoom-to-selection", text="Zoom to the selection", menu="View",
-        run=_zoom_to_selection, shortcut=("Shift+2",), help="Show the selected roles large.",
+        run=_zoom_to_selection, shortcut=("Ctrl+Shift+J",), help="Show the selected roles large.",
         enabled=has_selection,
     ),
     Action(
@@ -77,8 +84,12 @@ ACTIONS = (
         enabled=has_selection,
     ),
     Action(
+        id="fold-all", text="Fold all", menu="View", group=1, run=_fold_all,
+        shortcut=("Alt+Home",), help="Show the top of the chart only.",
+    ),
+    Action(
         id="unfold-all", text="Unfold all", menu="View", group=1, run=_unfold_all,
-        shortcut=("Alt+Home",), help="Show every branch.",
+        shortcut=("Alt+End",), help="Show every branch.",
     ),
     Action(
         id="animate", text="Animate changes", menu="View", group=9, run=_animate, enabled=always,

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, 
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHideEvent,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -72,6 +73,7 @@ class Canvas(ChartView):
         self._going_on.timeout.connect(self.viewport().update)
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
         self.setAccessibleName(self.tr("Chart"))
         self.viewport().setMouseTracking(True)
         set_aside()
@@ -243,6 +245,12 @@ class Canvas(ChartView):
         """Keys of the hands are let go."""
         if not self._hands.key_release(event):
             super().keyReleaseEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
+        """A character of several keys, as É on many keyboards, begins a title like any other."""
+        if event.commitString() and self.open_chart.selection:
+            self.typed.emit(event.commitString())
+        event.accept()
 
     def focusInEvent(self, _: QEvent) -> None:  # noqa: N802
         """The ring of the selection shows the focus."""

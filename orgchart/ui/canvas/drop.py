@@ -30,6 +30,7 @@ COPY_KEY = (
     if sys.platform == "darwin"
     else Qt.KeyboardModifier.ControlModifier
 )
+COPY_KEY_NAME = "Option" if sys.platform == "darwin" else "Ctrl"
 ALONE_KEY = Qt.KeyboardModifier.ShiftModifier
 # How far around a card a drop still counts for it, in pixels.
 REACH = 12.0

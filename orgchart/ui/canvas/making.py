@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from orgchart.model.edits import add_role
+from orgchart.model.chart import Chart
+from orgchart.model.edits import add_manager_above, add_role, move_role
 from orgchart.model.records import Id
 
 if TYPE_CHECKING:
@@ -25,14 +26,50 @@ def add_sibling(canvas: Canvas, id: Id) -> None:
     """A new role with the same manager, right after this one."""
     chart = canvas.open_chart.chart
     manager = chart.roles[id].reports_to
-    siblings = chart.reports(manager)
-    following = siblings[siblings.index(id) + 1 :]
-    _add(canvas, canvas.tr("Add a colleague"), manager, following[0] if following else None)
+    _add(canvas, canvas.tr("Add a colleague"), manager, _following(chart, id))
+
+
+def add_manager(canvas: Canvas, id: Id) -> None:
+    """A new role between this one and its manager."""
+    with canvas.open_chart.edit(canvas.tr("Add a manager above")) as draft:
+        new = add_manager_above(draft, id)
+    _edit_new(canvas, new)
+
+
+def indent(canvas: Canvas, id: Id) -> None:
+    """A role reports to the colleague before it; without one it stays."""
+    chart = canvas.open_chart.chart
+    siblings = chart.reports(chart.roles[id].reports_to)
+    place = siblings.index(id)
+    if place:
+        with canvas.open_chart.edit(canvas.tr("Move down a new role")) as draft:
+            move_role(draft, id, siblings[place - 1])
+
+
+def outdent(canvas: Canvas, id: Id) -> None:
+    """A role becomes the next colleague of its manager; a top stays."""
+    chart = canvas.open_chart.chart
+    manager = chart.roles[id].reports_to
+    if manager is not None:
+        above, before = chart.roles[manager].reports_to, _following(chart, manager)
+        with canvas.open_chart.edit(canvas.tr("Move up a new role")) as draft:
+            move_role(draft, id, above, before=before)
+
+
+def _following(chart: Chart, id: Id) -> Id | None:
+    """The colleague after a role."""
+    siblings = chart.reports(chart.roles[id].reports_to)
+    place = siblings.index(id) + 1
+    return siblings[place] if place < len(siblings) else None
 
 
 def _add(canvas: Canvas, label: str, manager: Id | None, before: Id | None = None) -> None:
     with canvas.open_chart.edit(label) as draft:
         new = add_role(draft, manager, before=before)
+    _edit_new(canvas, new)
+
+
+def _edit_new(canvas: Canvas, new: Id) -> None:
     if new in canvas.open_chart.chart.roles:  # else the edit was refused
         canvas.open_chart.select([new])
         canvas.reveal(new)

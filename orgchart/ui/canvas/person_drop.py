@@ -11,7 +11,7 @@ from PySide6.QtGui import QMouseEvent
 from orgchart.model.chart import Chart
 from orgchart.model.people import Seated, Who
 from orgchart.model.records import Id
-from orgchart.ui.canvas.drop import ALONE_KEY, COPY_KEY, REACH
+from orgchart.ui.canvas.drop import ALONE_KEY, COPY_KEY, COPY_KEY_NAME, REACH
 from orgchart.ui.canvas.person_spots import spot_at
 from orgchart.ui.people import words
 from orgchart.ui.people.moves import How, PersonMove, moves_to, refusal
@@ -113,8 +113,8 @@ def _hint(chart: Chart, move: PersonMove) -> str:
     """Which keys make something else of a swap."""
     if move.how != "swap" or move.other is None:
         return ""
-    hint = _tr(" With Ctrl they share the seat, with Shift {other} is not placed.")
-    return hint.format(other=words.name_of(chart, move.other))
+    hint = _tr(" With {key} they share the seat, with Shift {other} is not placed.")
+    return hint.format(key=COPY_KEY_NAME, other=words.name_of(chart, move.other))
 
 
 def _tr(text: str) -> str:

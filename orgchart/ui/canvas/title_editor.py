@@ -11,16 +11,19 @@ from orgchart.model.draft import Draft
 from orgchart.model.naming import write_holders
 from orgchart.model.records import Holder, Id, Role
 from orgchart.ui.canvas.canvas import Canvas
-from orgchart.ui.canvas.making import add_report
+from orgchart.ui.canvas.making import add_manager, add_report, indent, outdent
 
 _FIELD_HEIGHT = 30
+_TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 _ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TitleEditor(QLineEdit):
     """Edits the title of one card in place; Shift+Enter goes on to the name.
 
-    Enter commits, Tab commits and adds a report, Escape reverts, leaving the field commits.
+    Enter commits, Tab commits and adds a report, Shift+Tab a manager above, Escape reverts,
+    leaving the field commits. In the empty field of a new colleague Tab and Shift+Tab change its
+    level instead, as in outlines.
     """
 
     def __init__(self, canvas: Canvas) -> None:
@@ -28,6 +31,7 @@ class TitleEditor(QLineEdit):
         self._canvas = canvas
         self._id: Id | None = None
         self._naming = False
+        self._is_beside = False  # whether the role is a colleague just added
         self.hide()
         canvas.edit_title.connect(self.open)
         canvas.typed.connect(self._open_typed)
@@ -40,7 +44,7 @@ class TitleEditor(QLineEdit):
             return
         self._canvas.reveal(id)
         role = self._canvas.open_chart.chart.roles[id]
-        self._id, self._naming = id, naming
+        self._id, self._naming, self._is_beside = id, naming, False
         self.setPlaceholderText(self.tr("Name") if naming else self.tr("Title of the role"))
         self.setAccessibleName(self.placeholderText())
         self.setText(_name(role) if naming else role.title)
@@ -50,6 +54,10 @@ class TitleEditor(QLineEdit):
         self.selectAll()
         if text is not None:
             self.setText(text)
+
+    def begin_beside(self) -> None:
+        """The role that is open is a new colleague, which may still change its level."""
+        self._is_beside = True
 
     def _open_typed(self, text: str) -> None:
         """Typing on a selected card replaces its title."""
@@ -81,8 +89,8 @@ class TitleEditor(QLineEdit):
     def event(self, event: QEvent) -> bool:
         """Tab is a key of the chart, not one that goes on to the next widget."""
         pressed = event.type() == QEvent.Type.KeyPress
-        if pressed and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
-            self._commit_and_add()
+        if pressed and isinstance(event, QKeyEvent) and event.key() in _TABS:
+            self._tab(back=event.key() == Qt.Key.Key_Backtab)
             return True
         return super().event(event)
 
@@ -109,12 +117,16 @@ class TitleEditor(QLineEdit):
         else:
             self._canvas.setFocus()
 
-    def _commit_and_add(self) -> None:
+    def _tab(self, *, back: bool) -> None:
         id = self._id
+        if id is not None and self._is_beside and not self.text():
+            (outdent if back else indent)(self._canvas, id)
+            self._canvas.reveal(id)
+            return
         self.commit()
         self._canvas.setFocus()
         if id is not None:
-            add_report(self._canvas, id)
+            (add_manager if back else add_report)(self._canvas, id)
 
     def _label(self, role: Role, text: str) -> str:
         if self._naming and not text:

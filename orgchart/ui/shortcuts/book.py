@@ -36,7 +36,7 @@ class ShortcutBook(QObject):
 
     def keys(self, id: str) -> Keys:
         """The keys of an action."""
-        return self._own.get(id, actions()[id].shortcut)
+        return self._own.get(id, actions()[id].usual_keys())
 
     def is_own(self, id: str) -> bool:
         """Whether an action has other keys than it comes with."""
@@ -64,7 +64,7 @@ class ShortcutBook(QObject):
 
     def reset(self, id: str) -> None:
         """Give an action the keys it comes with; rivals that have these lose them."""
-        for key in actions()[id].shortcut:
+        for key in actions()[id].usual_keys():
             self._take_from_rivals(id, key)
         self._own.pop(id, None)
         self._store()
@@ -80,7 +80,7 @@ class ShortcutBook(QObject):
             self._put(other, kept)
 
     def _put(self, id: str, keys: Keys) -> None:
-        if keys == actions()[id].shortcut:
+        if keys == actions()[id].usual_keys():
             self._own.pop(id, None)
         else:
             self._own[id] = keys

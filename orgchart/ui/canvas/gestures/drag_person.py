@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QMouseEvent
 
 from orgchart.model.people import Seated, Who
+from orgchart.ui.canvas.drop import COPY_KEY_NAME
 from orgchart.ui.canvas.gestures import Gesture
 from orgchart.ui.canvas.gestures.edge import scroll_at_edge
 from orgchart.ui.canvas.gestures.press import click, select
@@ -66,9 +67,9 @@ def _resting(canvas: Canvas, who: Who) -> str:
     name = words.name_of(canvas.open_chart.chart, who)
     if isinstance(who, Seated):
         told = canvas.tr(
-            "Drop {name} on another post, or on “Not placed”. Ctrl shares a seat, Shift takes "
+            "Drop {name} on another post, or on “Not placed”. {key} shares a seat, Shift takes "
             "somebody's place, Escape cancels."
         )
     else:
-        told = canvas.tr("Drop {name} on a post. Ctrl shares a seat, Escape cancels.")
-    return told.format(name=name)
+        told = canvas.tr("Drop {name} on a post. {key} shares a seat, Escape cancels.")
+    return told.format(name=name, key=COPY_KEY_NAME)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 
-from orgchart.ui.canvas.drop import Drop, legal_targets, place_for
+from orgchart.ui.canvas.drop import COPY_KEY_NAME, Drop, legal_targets, place_for
 from orgchart.ui.canvas.gestures import Gesture
 from orgchart.ui.canvas.gestures.edge import scroll_at_edge
 from orgchart.ui.canvas.gestures.press import click, select
@@ -59,5 +59,5 @@ def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
 
 def _resting(canvas: Canvas) -> str:
     return canvas.tr(
-        "Drop it on a card. Ctrl copies, Shift leaves the team behind, Escape cancels."
-    )
+        "Drop it on a card. {key} copies, Shift leaves the team behind, Escape cancels."
+    ).format(key=COPY_KEY_NAME)
