@@ -8,7 +8,7 @@ from orgchart.drawing.badge import badge, dotted_badge
 from orgchart.drawing.body import Dress, body
 from orgchart.drawing.look import BadgeData, Look
 from orgchart.drawing.marks import calendar_plus, person_plus
-from orgchart.drawing.picture import Anchor, Card, Shape, Text, Use
+from orgchart.drawing.picture import Anchor, Box, Card, Colour, Shape, Text, Use
 from orgchart.drawing.portrait import centre, disc, initials, initials_of, photo
 from orgchart.drawing.remarks import Remarks
 from orgchart.drawing.signs import no_function
@@ -97,16 +97,26 @@ class CardArtist:
         look = self._look
         details = (role.tier, role.shift, role.fte, role.fte_total) if look.chips else None
         seats = role.seats if look.seats else 1
-        setter, heat = self.type, self.type.heat
+        heat = self.type.heat
         compared = heat.sign(role.id).slug if heat else None
-        key = (role.functions, role.status, seats, details, w, h, compared)
+        tint, border = self._tint(role), self._border(role, w, h)
+        key = (role.functions, role.status, seats, details, w, h, compared, tint, border)
 
         def draw() -> tuple[Shape, ...]:
-            dress = Dress(setter.signs_for(role), setter.bands_for(role), setter.tint_of(role))
+            setter = self.type
+            dress = Dress(setter.signs_for(role), setter.bands_for(role), tint, border)
             shapes = body(role, dress, w, h, look, self.theme)
             return mirrored(shapes, w) if look.rtl else shapes
 
         return self._symbol("c", key, draw)
+
+    def _tint(self, role: Role) -> Colour | None:
+        """What tints the ground of a card; None for the theme's own."""
+        return self.type.tint_of(role)
+
+    def _border(self, role: Role, w: float, h: float) -> Box | None:  # noqa: ARG002
+        """The border of a card; None for that of its status."""
+        return None
 
     def _spoken(self, role: Role) -> str:
         told = spoken(role, names=self._look.holders)

@@ -16,7 +16,7 @@ from orgchart.drawing.chips import (
     row_width,
 )
 from orgchart.drawing.look import Look
-from orgchart.drawing.picture import Colour, Shape
+from orgchart.drawing.picture import Box, Colour, Shape
 from orgchart.drawing.seats import pill, sheets
 from orgchart.drawing.signs import Sign, no_function
 from orgchart.drawing.status import ground, outline
@@ -30,11 +30,15 @@ _COMPACT_EDGE = 8.0
 
 
 class Dress(msgspec.Struct, frozen=True):
-    """The colours of one card: of its chips, of its band, and what tints its ground."""
+    """The colours of one card: of its chips, of its band, and what tints its ground.
+
+    ``border`` stands for the one that its status has.
+    """
 
     chips: Sequence[Sign]
     bands: Sequence[Sign]
     tint: Colour | None = None
+    border: Box | None = None
 
 
 def body(
@@ -47,7 +51,7 @@ def body(
         *(sheets(w, h, theme) if several else ()),
         *ground(role.status, w, h, theme, dress.tint),
         *band(bands, h, theme),
-        outline(role.status, w, h, theme),
+        dress.border or outline(role.status, w, h, theme),
         *_chips(role, dress.chips, w, h, look, theme),
         *(pill(role.seats, w, bands[0], theme) if several else ()),
     )

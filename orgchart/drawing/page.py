@@ -50,6 +50,14 @@ def draw_chart(
     artist = CardArtist(chart, look)
     k = frame.scale
     shapes = ChartShapes(chart, places, look, artist, badges, (x / k + out.left, y / k + out.top))
+    return picture_in(frame, shapes, artist, look, title_of_chart(chart, title))
+
+
+def picture_in(
+    frame: Frame, shapes: ChartShapes, artist: CardArtist, look: Look, title: str
+) -> Picture:
+    """The picture of a chart in a frame, with the frame's furniture round it."""
+    k = frame.scale
     with collector_off():
         cards, over, furniture = shapes.cards(), shapes.badges(), frame.furniture(look)
         lines = shapes.lines(chain(chain.from_iterable(card.shapes for card in cards), over))
@@ -59,7 +67,7 @@ def draw_chart(
         width=frame.w / k,
         height=frame.h / k,
         background=None if look.transparent else artist.theme.ground,
-        title=title_of_chart(chart, title),
+        title=title,
         lines=lines,
         cards=cards,
         badges=over,

@@ -46,6 +46,12 @@ class Colours(msgspec.Struct, frozen=True, gc=False, rename="camel"):
     warning_tint: Colour
     error_tint: Colour
     accepted_tint: Colour
+    added: Colour
+    removed: Colour
+    moved: Colour
+    added_tint: Colour
+    removed_tint: Colour
+    moved_tint: Colour
 
 
 class Theme(msgspec.Struct, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ edited; `arrange_for_page` looks for the options that make it largest on a page.
 from orgchart.layout.arranger import Arranger, arrange
 from orgchart.layout.options import NORMAL, TIGHT, Gaps, Options, Size
 from orgchart.layout.page import arrange_for_page, page_scale
+from orgchart.layout.part import Parts
 from orgchart.layout.places import Line, Places, Route
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "Gaps",
     "Line",
     "Options",
+    "Parts",
     "Places",
     "Route",
     "Size",

@@ -103,7 +103,11 @@ class Places:
 
     def routes(self) -> list[Route]:
         """The whole course of every relation, dotted ones last."""
-        return self._tracer.routes(self) + self.dotted_routes()
+        return self.solid_routes() + self.dotted_routes()
+
+    def solid_routes(self) -> list[Route]:
+        """The courses of all solid and assistant lines."""
+        return self._tracer.routes(self)
 
     def routes_of(self, manager: Id) -> list[Route]:
         """The courses from one manager to the reports and assistants."""
