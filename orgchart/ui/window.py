@@ -40,6 +40,7 @@ class Window(QMainWindow):
         self.start_page: StartPage | None = None
         self.filing: Filing | None = None
         self.windows: Windows | None = None
+        self.covering: QWidget | None = None
         self.setMinimumSize(*_LEAST_SIZE)
         self.resize(*_FIRST_SIZE)
         self.setWindowTitle("Orgchart")
@@ -73,8 +74,30 @@ class Window(QMainWindow):
         self._pages.setCurrentWidget(page)
         self.refresh()
 
+    def cover(self, page: QWidget) -> None:
+        """Show a page over what is there, which waits behind it; only one covers at a time."""
+        self.uncover()
+        self.covering = page
+        self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+        self.refresh()
+
+    def uncover(self) -> None:
+        """Come back to what was there before a page covered it."""
+        if self.covering is None:
+            return
+        self._pages.removeWidget(self.covering)
+        self.covering.deleteLater()
+        self.covering = None
+        behind = self.editor or self.start_page
+        if behind is not None:
+            self._pages.setCurrentWidget(behind)
+            (self.editor.canvas if self.editor is not None else behind).setFocus()
+        self.refresh()
+
     def show_chart(self, open_chart: OpenChart) -> None:
         """Show a chart in this window instead of what was there."""
+        self.uncover()
         if self.start_page is not None:
             self._pages.removeWidget(self.start_page)
             self.start_page.deleteLater()
@@ -160,6 +183,7 @@ class Window(QMainWindow):
     def refresh(self, *_: object) -> None:
         """Actions that make no sense now are grey."""
         for action in actions().values():
-            self.commands[action.id].setEnabled(action.enabled(self))
+            usable = self.covering is None or action.anytime
+            self.commands[action.id].setEnabled(usable and action.enabled(self))
             if action.checked is not None:
                 self.commands[action.id].setChecked(action.checked(self))

@@ -48,7 +48,8 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     takes its place where macOS keeps a combination for itself. A ``group`` of a
     menu is set off by a line; actions of one ``submenu`` stand in a menu of that name inside
     it. ``help`` is the sentence of the status line and the help page. What can be on or off
-    says by ``checked`` which it is.
+    says by ``checked`` which it is. What is for ``anytime`` can be used while a page, as that of
+    an import, covers the chart.
     """
 
     id: str
@@ -64,6 +65,7 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
     help: str = ""
     enabled: Callable[[Window], bool] = chart_open
     checked: Callable[[Window], bool] | None = None
+    anytime: bool = False
 
     def usual_keys(self, system: str = sys.platform) -> tuple[str, ...]:
         """The keys it comes with on a system."""

@@ -174,20 +174,20 @@ def _quit(window: Window) -> None:
 ACTIONS = (
     Action(
         id="new", text="New", menu="File", run=_new, shortcut=("Ctrl+N",), icon="file-plus",
-        help="An empty chart.", enabled=_in_program,
+        help="An empty chart.", enabled=_in_program, anytime=True,
     ),
     Action(
         id="start-page", text="New from a template…", menu="File", run=_start_page,
-        shortcut=("Ctrl+Shift+N",), icon="squares-four", enabled=_in_program,
+        shortcut=("Ctrl+Shift+N",), icon="squares-four", enabled=_in_program, anytime=True,
         help="The start page: templates, recent files.",
     ),
     Action(
         id="open", text="Open…", menu="File", run=_open, shortcut=("Ctrl+O",),
-        icon="folder-open", help="A chart or a staff list.", enabled=_in_program,
+        icon="folder-open", help="A chart or a staff list.", enabled=_in_program, anytime=True,
     ),
     Action(
         id="import", text="Import a staff list…", menu="File", run=_import, icon="table",
-        help="A CSV file or a workbook becomes a new chart.", enabled=_in_program,
+        help="A CSV file or a workbook becomes a new chart.", enabled=_in_program, anytime=True,
     ),
     Action(
         id="save", text="Save", menu="File", group=1, run=_save, shortcut=("Ctrl+S",),
@@ -222,14 +222,14 @@ ACTIONS = (
     ),
     Action(
         id="safety-copies", text="Safety copies…", menu="File", group=8, run=_keep,
-        enabled=_in_program, help="What is kept on this computer, and for how long.",
+        enabled=_in_program, anytime=True, help="What is kept on this computer, and for how long.",
     ),
     Action(
         id="close-window", text="Close", menu="File", group=9, run=_close, shortcut=("Ctrl+W",),
-        enabled=_in_program, help="Close this window.",
+        enabled=_in_program, anytime=True, help="Close this window.",
     ),
     Action(
         id="quit", text="Quit", menu="File", group=9, run=_quit, shortcut=("Ctrl+Q",),
-        enabled=_in_program, help="Close all windows.",
+        enabled=_in_program, anytime=True, help="Close all windows.",
     ),
 )  # fmt: skip

@@ -73,7 +73,7 @@ ACTIONS = (
     ),
     Action(
         id="shortcuts", text="Keyboard shortcuts…", menu="Help", run=_show_shortcuts,
-        shortcut=("Ctrl+F1",), icon="keyboard", enabled=always,
+        shortcut=("Ctrl+F1",), icon="keyboard", enabled=always, anytime=True,
         help="See all actions with their keys, and change these.",
     ),
 )  # fmt: skip

@@ -92,7 +92,7 @@ ACTIONS = (
         shortcut=("Alt+End",), help="Show every branch.",
     ),
     Action(
-        id="animate", text="Animate changes", menu="View", group=9, run=_animate, enabled=always,
+        id="animate", text="Animate changes", menu="View", group=9, run=_animate, enabled=always, anytime=True,
         help="Cards glide to their new places, unless the desktop asks for less motion.",
         checked=lambda _: animations().wanted,
     ),
