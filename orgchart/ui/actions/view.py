@@ -84,15 +84,16 @@ ACTIONS = (
         enabled=has_selection,
     ),
     Action(
-        id="fold-all", text="Fold all", menu="View", group=1, run=_fold_all,
+        id="fold-all", text="Fold all", menu="View", group=1, submenu="Layers", run=_fold_all,
         shortcut=("Alt+Home",), help="Show the top of the chart only.",
     ),
     Action(
-        id="unfold-all", text="Unfold all", menu="View", group=1, run=_unfold_all,
-        shortcut=("Alt+End",), help="Show every branch.",
+        id="unfold-all", text="Unfold all", menu="View", group=1, submenu="Layers",
+        run=_unfold_all, shortcut=("Alt+End",), help="Show every branch.",
     ),
     Action(
-        id="animate", text="Animate changes", menu="View", group=9, run=_animate, enabled=always, anytime=True,
+        id="animate", text="Animate changes", menu="View", group=9, run=_animate,
+        enabled=always, anytime=True,
         help="Cards glide to their new places, unless the desktop asks for less motion.",
         checked=lambda _: animations().wanted,
     ),
