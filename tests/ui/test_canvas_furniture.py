@@ -164,7 +164,8 @@ def test_a_right_click_on_a_card_selects_it_and_offers_what_fits(canvas: Canvas)
     menu = open_menu()
     offered = entries(menu)
     assert {"Add a report", "Rename", "Copy", "Fold or unfold", "Remove the role"} <= set(offered)
-    assert offered[-3:] == ["Arrange", "Select", "Sort"]
+    assert offered[-5:] == ["Move", "Person", "Arrange", "Select", "Sort"]
+    assert menu.sizeHint().height() <= LAPTOP
     choose(menu, "Add a colleague after")
     assert len(canvas.open_chart.chart.reports("support-manager")) == 3
 
@@ -195,6 +196,9 @@ def test_the_menu_key_opens_the_menu_at_the_selected_card(canvas: Canvas) -> Non
     assert canvas.card_rect("agent").contains(QPointF(at))
     assert "Rename" in entries(open_menu())
     open_menu().close()
+
+
+LAPTOP = 720  # pixels of a small screen that a menu may take, in one column
 
 
 DROPS = {

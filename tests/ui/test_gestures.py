@@ -159,7 +159,10 @@ def test_a_drag_shows_what_it_would_do_and_touches_nothing(canvas: Canvas) -> No
     drop = canvas.overlay.drop
     assert drop is not None
     assert (drop.target, drop.zone, drop.span) == ("sales-manager", "report", 3)
-    assert sentences[-1] == "Move Jo Lindqvist to report to Sales Manager."
+    assert sentences[-1] == (
+        "Move Jo Lindqvist to report to Sales Manager. "
+        "Ctrl copies, Shift leaves the team behind, Escape cancels."
+    )
     assert "director" in canvas.overlay.targets
     assert "agent" not in canvas.overlay.targets
     assert manager(canvas, "team-lead") == "support-manager"

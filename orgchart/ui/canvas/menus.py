@@ -15,13 +15,12 @@ from orgchart.ui.canvas.drop_words import short_name
 from orgchart.ui.canvas.making import add_top
 from orgchart.ui.menu_filling import fill_menu
 
-# Groups of the window's menus, a line between them; on a card the last ones open by themselves.
+# Groups of the window's menus, a line between them; on a card some are menus of their own.
 Groups = tuple[tuple[Menu, int], ...]
-_ON_CARD: Groups = (
-    ("Role", 0), ("Role", 1), ("Edit", 1), ("View", 1), ("Role", 2), ("Role", 4), ("Role", 5),
-    ("Role", 3),
-)  # fmt: skip
-_BELOW_CARD: Groups = (("Arrange", 0), ("Select", 2))
+_ON_CARD: Groups = (("Role", 0), ("Role", 1), ("Edit", 1), ("View", 1), ("Role", 4), ("Role", 3))
+_BELOW_CARD: dict[str, tuple[Menu, int]] = {
+    "Move": ("Role", 2), "Person": ("Role", 5), "Arrange": ("Arrange", 0), "Select": ("Select", 2),
+}  # fmt: skip
 _ON_LINE: Groups = (("Role", 6), ("Select", 3))
 _ON_GROUND: Groups = (("Edit", 1), ("Select", 1), ("View", 0), ("View", 1), ("Arrange", 4))
 
@@ -44,8 +43,8 @@ class Menus(QObject):
         elif self._canvas.open_chart.selection:
             self._fill(menu, _ON_CARD)
             menu.addSeparator()
-            for name, group in _BELOW_CARD:
-                self._fill(menu.addMenu(self.tr(name)), ((name, group),))
+            for name, group in _BELOW_CARD.items():
+                self._fill(menu.addMenu(self.tr(name)), (group,))
             self._fill(menu, (("Arrange", 4),))
         else:
             top = menu.addAction(self.tr("Add a top"))

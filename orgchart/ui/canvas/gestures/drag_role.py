@@ -40,7 +40,7 @@ def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
             scroll_at_edge(canvas, event.position())
             drop = place_for(canvas, moved, targets, event, drop)
             canvas.overlay.show_drag(moved, targets, drop, event.position())
-            canvas.say(drop.sentence if drop else _resting(canvas))
+            canvas.say(_told(canvas, drop))
             canvas.viewport().update()
             event = yield
     finally:
@@ -57,7 +57,8 @@ def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
         canvas.bring_back(moved)
 
 
-def _resting(canvas: Canvas) -> str:
-    return canvas.tr(
-        "Drop it on a card. {key} copies, Shift leaves the team behind, Escape cancels."
-    ).format(key=COPY_KEY_NAME)
+def _told(canvas: Canvas, drop: Drop | None) -> str:
+    """What letting go would do, and the keys that make something else of it."""
+    sentence = drop.sentence if drop else ""
+    keys = canvas.tr("{key} copies, Shift leaves the team behind, Escape cancels.")
+    return f"{sentence or canvas.tr('Drop it on a card.')} {keys.format(key=COPY_KEY_NAME)}"
