@@ -38,12 +38,18 @@ def has_changed(path: Path, before: Mark | None) -> bool:
     A file that was only touched or copied over itself has not changed. Raises OSError.
     """
     try:
-        found = path.stat()
+        found = _look(path)
     except FileNotFoundError:
         return False
     if before is not None and _mark(found, before.content) == before:
         return False
     return before is None or sha256(path.read_bytes()).hexdigest() != before.content
+
+
+def _look(path: Path) -> os.stat_result:
+    """A network share answers from memory for some seconds, unless the file is opened."""
+    with path.open("rb") as file:
+        return os.fstat(file.fileno())
 
 
 def _mark(found: os.stat_result, content: str) -> Mark:
