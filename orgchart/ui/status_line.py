@@ -12,13 +12,19 @@ from orgchart.model.metrics import Statistics
 from orgchart.model.records import Severity
 from orgchart.ui.filter.words import count_text
 from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.table.views import Shown
 from orgchart.ui.widgets import label
 
 _HEIGHT = 30
-_KEYS = "Tab adds a report · Enter adds a colleague · F2 renames"
-_TABLE_KEYS = "Enter edits a cell · Ctrl+Enter fills all selected ones · Ctrl+D fills down"
+_KEYS: dict[Shown, str] = {
+    "chart": "Tab adds a report · Enter adds a colleague · F2 renames",
+    "table": "Enter edits a cell · Ctrl+Enter fills all selected ones · Ctrl+D fills down",
+    "coverage": "A click or Space gives a role a function, or takes it · a head sorts",
+}
 # Counting waits until edits pause for so many milliseconds.
 _PAUSE = 60
+# A sentence stays for so many milliseconds, unless another one comes.
+STAY = 15_000
 
 
 class StatusLine(QFrame):
@@ -27,7 +33,7 @@ class StatusLine(QFrame):
     def __init__(self, open_chart: OpenChart) -> None:
         super().__init__()
         self._open = open_chart
-        self._keys = self._sentence = self.tr(_KEYS)
+        self._keys = self._sentence = self.tr(_KEYS["chart"])
         self.setFixedHeight(_HEIGHT)
         self.setProperty("panel", True)
         self._figures = label("", "small")
@@ -43,19 +49,22 @@ class StatusLine(QFrame):
         layout.addWidget(self._zoom)
         self._counting = QTimer(self, singleShot=True, interval=_PAUSE)
         self._counting.timeout.connect(self._count)
+        self._staying = QTimer(self, singleShot=True, interval=STAY)
+        self._staying.timeout.connect(lambda: self.say(""))
         open_chart.changed.connect(self._counting.start)
         open_chart.filtered.connect(self._counting.start)
         self._count()
 
     def say(self, sentence: str) -> None:
-        """Say what a gesture would do; nothing brings the keys back."""
+        """Say what a gesture would do or has done, for a while; nothing brings the keys back."""
         self._sentence = sentence or self._keys
+        self._staying.start()
         self._fit()
 
-    def show_keys(self, *, of_table: bool) -> None:
-        """Tell the keys of the table, or of the chart; a table has no zoom."""
-        self._keys = self.tr(_TABLE_KEYS) if of_table else self.tr(_KEYS)
-        self._zoom.setVisible(not of_table)
+    def show_keys(self, shown: Shown) -> None:
+        """Tell the keys of the view that is in front; only the chart has a zoom."""
+        self._keys = self.tr(_KEYS[shown])
+        self._zoom.setVisible(shown == "chart")
         self.say("")
 
     def show_zoom(self, scale: float) -> None:

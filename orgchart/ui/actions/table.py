@@ -20,6 +20,10 @@ def _show_table(window: Window) -> None:
     _views(window).show_table()
 
 
+def _show_coverage(window: Window) -> None:
+    _views(window).show_coverage()
+
+
 def _replace(window: Window) -> None:
     _views(window).show_table()
     _views(window).table.replace()
@@ -43,6 +47,11 @@ ACTIONS = (
         id="show-table", text="Table of all roles", menu="View", group=2, run=_show_table,
         shortcut=("Ctrl+2",), icon="table", enabled=chart_open,
         help="Every role in a row: sort, filter, edit, paste, fill down.",
+    ),
+    Action(
+        id="show-coverage", text="Coverage of functions", menu="View", group=2,
+        run=_show_coverage, shortcut=("Ctrl+3",), icon="squares-four", enabled=chart_open,
+        help="Who takes care of what: gaps and functions that hang on one person.",
     ),
     Action(
         id="replace-in-field", text="Find and replace in a field…", menu="Edit", group=2,

@@ -54,6 +54,7 @@ class ViewState(msgspec.Struct, frozen=True, omit_defaults=True):
     tray_folded: bool = False
     colour_by: str = ""
     legend_folded: bool = False
+    coverage: bool = False
 
 
 def taken(editor: Editor) -> ViewState:
@@ -69,6 +70,7 @@ def taken(editor: Editor) -> ViewState:
         tray_folded=editor.tray.folded,
         colour_by=editor.open_chart.heat,
         legend_folded=editor.legend.folded,
+        coverage=editor.views.shows_coverage,
     )
 
 
@@ -91,6 +93,8 @@ def restore(editor: Editor, state: ViewState) -> None:
     editor.legend.fold(state.legend_folded)
     if state.table:
         editor.views.show_table()
+    elif state.coverage:
+        editor.views.show_coverage()
 
 
 def _restore_chart(chart: OpenChart, state: ViewState) -> None:

@@ -1,31 +1,41 @@
-"""The views of one chart, one at a time: the canvas and the table, and the switch for them."""
+"""The views of one chart, one at a time: canvas, table and coverage, and the switch for them."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from orgchart.model.records import Id
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.tab_order import put_in_tab_order
 from orgchart.ui.widgets import column
 
 if TYPE_CHECKING:
+    from orgchart.ui.coverage.page import CoveragePage
     from orgchart.ui.filter.bar import FilterBar
     from orgchart.ui.table.page import TablePage
 
 
+Shown = Literal["chart", "table", "coverage"]
+_ORDER: tuple[Shown, ...] = ("chart", "table", "coverage")
+
+
 class Views(QStackedWidget):
-    """Holds the canvas, and the table once it is asked for; ``switch`` goes into the tool bar."""
+    """Holds the canvas, and the other pages once they are asked for.
+
+    ``switch`` goes into the tool bar.
+    """
 
     def __init__(self, canvas: Canvas, commands: Mapping[str, QAction]) -> None:
         super().__init__()
         self.canvas = canvas
         self._commands = commands
         self._table: TablePage | None = None
+        self._coverage: CoveragePage | None = None
         self._filter_bar: FilterBar | None = None
         self._chart_page = column(canvas, spacing=0)
         self.addWidget(self._chart_page)
@@ -39,6 +49,7 @@ class Views(QStackedWidget):
         self.switch.setAccessibleName(self.tr("View"))
         self.switch.addTab(self.tr("Chart"))
         self.switch.addTab(self.tr("Table"))
+        self.switch.addTab(self.tr("Coverage"))
         self.switch.currentChanged.connect(self._change)
 
     @property
@@ -50,6 +61,17 @@ class Views(QStackedWidget):
             self._table = TablePage(self.canvas.open_chart, self._commands)
             self.addWidget(self._table)
         return self._table
+
+    @property
+    def coverage(self) -> CoveragePage:
+        """Who takes care of what; the first to ask for it waits until it is made."""
+        if self._coverage is None:
+            from orgchart.ui.coverage.page import CoveragePage
+
+            self._coverage = CoveragePage(self.canvas)
+            self._coverage.grid.shown.connect(self._show_on_canvas)
+            self.addWidget(self._coverage)
+        return self._coverage
 
     @property
     def filter_bar(self) -> FilterBar:
@@ -65,13 +87,27 @@ class Views(QStackedWidget):
         return self._filter_bar
 
     @property
+    def shown(self) -> Shown:
+        """Which view is in front."""
+        return _ORDER[self.switch.currentIndex()]
+
+    @property
     def shows_table(self) -> bool:
         """Whether the table is in front."""
-        return self.currentWidget() is not self._chart_page
+        return self.shown == "table"
+
+    @property
+    def shows_coverage(self) -> bool:
+        """Whether the page of coverage is in front."""
+        return self.shown == "coverage"
 
     def show_table(self) -> None:
         """Bring the table to the front."""
-        self.switch.setCurrentIndex(1)
+        self.switch.setCurrentIndex(_ORDER.index("table"))
+
+    def show_coverage(self) -> None:
+        """Bring the page of coverage to the front."""
+        self.switch.setCurrentIndex(_ORDER.index("coverage"))
 
     def show_canvas(self) -> None:
         """Bring the chart to the front, with the selected role in view."""
@@ -79,10 +115,19 @@ class Views(QStackedWidget):
 
     def focus(self) -> None:
         """Give what is in front the focus."""
-        (self.table if self.shows_table else self.canvas).setFocus()
+        (self._page() if self.switch.currentIndex() else self.canvas).setFocus()
+
+    def _page(self) -> QWidget:
+        if self.shows_table:
+            return self.table
+        return self.coverage if self.shows_coverage else self._chart_page
+
+    def _show_on_canvas(self, ids: tuple[Id, ...]) -> None:
+        self.canvas.open_chart.select(ids)
+        self.show_canvas()
 
     def _change(self, at: int) -> None:
-        self.setCurrentWidget(self.table if at else self._chart_page)
+        self.setCurrentWidget(self._page())
         self.focus()
         if not at:
             for id in self.canvas.open_chart.selection[:1]:
