@@ -80,6 +80,7 @@ class Typesetter:
         self.lead = self.title if self._compact else _letters("titleLead", text)
         self.holder = _letters(self.token.holder, secondary)
         self.absent = _letters(self.token.vacant, secondary)
+        self._title_rows: dict[tuple[str, bool], int] = {}
         self._chip_room: dict[tuple[str, ...], float] = {}
 
     def words(self, role: Role) -> CardWords:
@@ -102,6 +103,8 @@ class Typesetter:
 
     def rows(self, role: Role) -> int:
         """Rows of text on a role's card; an empty holder's line counts where it keeps its place."""
+        if _is_plain(role) and not self._compact:
+            return self._plain_rows(role)
         words = self.words(role)
         rows = len(words.title.lines)
         return rows if words.centred else rows + max(len(words.holder.lines), 1)
@@ -133,6 +136,20 @@ class Typesetter:
             for role in self._chart.roles.values()
             if not holder_text(role, names=self._look.holders, fits=bool)
         )
+
+    def _plain_rows(self, role: Role) -> int:
+        """The same for a plain role: as most are, and titles repeat, it is looked up."""
+        top = role.reports_to is None and self._chart.has_reports(role.id)
+        rows = self._title_rows.get((role.title, top))
+        if rows is None:
+            letters = self.lead if top else self.title
+            rows = self._title_rows[role.title, top] = len(self._title(role, letters, 0.0).lines)
+        if not self._look.holders:
+            return rows + 1
+        (holder,) = role.holders
+        lines = tokens().card.max_holder_lines
+        said = wrap(holder.name, self.holder.style, self.room, lines, ellipsis=True)
+        return rows + max(len(said.lines), 1)
 
     def _holder(self, role: Role, letters: Letters, room: float) -> Wrapped:
         lines = tokens().card.max_holder_lines
@@ -169,6 +186,18 @@ def card_token(look: Look) -> CardToken:
     return {"standard": card.standard, "compact": card.compact, "photo": card.photo}[
         look.card_style
     ]
+
+
+def _is_plain(role: Role) -> bool:
+    """Whether a card tells a title and the one person who has it, and nothing else."""
+    return (
+        role.status == "filled"
+        and role.seats == 1
+        and len(role.holders) == 1
+        and role.title.isprintable()
+        and not role.title.isspace()
+        and bool(role.title and role.holders[0].name)
+    )
 
 
 def _letters(name: str, colour: str) -> Letters:

@@ -53,7 +53,9 @@ class Document:
         self._listeners: list[Listener] = []
         self._of_the_file: list[Listener] = []
         self._busy = False
-        self.chart.apply(diff(self.records, seen_records(self.records)))
+        shown = seen_records(self.records)
+        if len(shown) < len(self.records):
+            self.chart.apply(diff(self.records, shown))
 
     def subscribe(self, listener: Listener, *, first: bool = False) -> Callable[[], None]:
         """Tell ``listener`` of every change of the chart that is shown; call the result to stop.

@@ -20,21 +20,23 @@ class CardSizes:
         self._chart = chart
         self._setter = Typesetter(chart, look)
         self._out = tokens().card.seats.out
-        self._rows: dict[Id, int] = {}
-        self._counts: Counter[int] = Counter()
-        for role in chart.roles.values():
-            self._count(role)
+        rows = self._setter.rows
+        self._rows: dict[Id, int] = {id: rows(role) for id, role in chart.roles.items()}
+        self._counts = Counter(self._rows.values())
         self.height = self._height()
 
     def all(self) -> dict[Id, Size]:
         """The size of every card."""
-        return {role.id: self.size(role) for role in self._chart.roles.values()}
+        single, several = self._size(0.0), self._size(self._out)
+        roles = self._chart.roles.items()
+        return {id: several if role.seats > 1 else single for id, role in roles}
 
     def size(self, role: Role) -> Size:
         """The size of one card; a card of several seats reserves room for its sheets."""
-        width = self._setter.token.w
-        out = self._out if role.seats > 1 else 0.0
-        return Size(width, self.height, out, out)
+        return self._size(self._out if role.seats > 1 else 0.0)
+
+    def _size(self, out: float) -> Size:
+        return Size(self._setter.token.w, self.height, out, out)
 
     def apply(self, change: Change) -> tuple[dict[Id, Size], bool]:
         """Follow a change: the sizes of the roles it touches, and whether all cards have others."""

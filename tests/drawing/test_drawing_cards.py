@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from shape_text import described
 
 from orgchart.drawing.artist import CardArtist
 from orgchart.drawing.card import card_sizes
 from orgchart.drawing.look import BadgeData, Look
 from orgchart.drawing.picture import Box, Ellipse, Image, Path, Shape, Text, Use
+from orgchart.drawing.typesetting import Typesetter
 from orgchart.drawing.wording import spoken
 from orgchart.layout import Size
 from orgchart.model.chart import Chart
@@ -249,3 +252,28 @@ def test_a_role_without_title_goes_by_its_holder():
 def test_a_card_is_told_in_words():
     role = Role(id="a", title="Agent", holders=(Holder(name="Ana"),), seats=2, status="planned")
     assert spoken(role) == "Agent, Ana, 2 seats, planned"
+
+
+_TEXTS = st.sampled_from(
+    ["", " ", "\u2028", "Agent", "Ana Ruiz", "مدير خدمة العملاء",
+     "Head of Customer Service and Complaints", "Donaudampfschifffahrtskapitänsgesellschaft"]
+)  # fmt: skip
+
+
+@settings(max_examples=100)
+@given(
+    st.lists(st.tuples(_TEXTS, _TEXTS, st.sampled_from(["filled", "vacant"])), min_size=1),
+    st.sampled_from(["standard", "compact", "photo"]),
+    st.booleans(),
+)
+def test_rows_are_those_of_the_words_on_the_card(said, style, holders):
+    roles = [
+        Role(id=f"r{n}", title=title, status=status, holders=(Holder(name=name),) if name else ())
+        for n, (title, name, status) in enumerate(said)
+    ]
+    made = Chart([*roles, Role(id="below", title="Agent", reports_to="r0")])
+    setter = Typesetter(made, Look(card_style=style, holders=holders))
+    for role in made.roles.values():
+        words = setter.words(role)
+        rows = len(words.title.lines) + (0 if words.centred else max(len(words.holder.lines), 1))
+        assert setter.rows(role) == rows

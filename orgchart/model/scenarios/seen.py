@@ -69,9 +69,12 @@ def find_seen(records: Records, scenario: Id | None, id: Id) -> AnyRecord | None
 
 def seen_records(records: Records, scenario: Id | None = None) -> dict[Id, AnyRecord]:
     """All records as a scenario (None: today) shows them: no scenarios, no idle photos."""
-    shown = {id: record for id, record in records.items() if not is_of_scenario(id)}
-    if len(shown) == len(records):
+    apart = [id for id in records if id.startswith(SCENARIO_PREFIX)]
+    shown = dict(records)
+    if not apart:
         return shown
+    for id in apart:
+        del shown[id]
     if scenario is not None:
         for id, deviation in deviations(records, scenario).items():
             record = seen(deviation, records.get(id))
