@@ -11,7 +11,7 @@ from orgchart.cli.source import CHART_SUFFIX, Source, open_source, parted_name
 from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft
 from orgchart.model.errors import InputError
-from orgchart.model.records import Id
+from orgchart.model.records import Id, Scenario
 
 TODAY = "Today"
 
@@ -31,13 +31,13 @@ class Sides(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def open_sides(before: str, after: str | None, scenario: str | None) -> Sides:
-    """Open both sides; without AFTER it is the scenario of BEFORE that is compared with today.
+    """Open both sides; without AFTER, or for "#NAME", it is a scenario of BEFORE.
 
     Raises InputError when one cannot be read, or there is nothing to compare with.
     """
     if after is None and scenario is None:
         raise InputError("Give a second chart to compare with, or a --scenario of the first.")
-    after = after or before
+    after = before + after if after and after.startswith("#") else after or before
     after = f"{after}#{scenario}" if scenario else after
     first = open_source(before)
     newer = _newer_list(first, after)
@@ -46,17 +46,20 @@ def open_sides(before: str, after: str | None, scenario: str | None) -> Sides:
     return Sides(
         old=first.whole if whole else first.chart,
         new=second.whole if whole else second.chart,
-        before=_called(before, after),
-        after=_called(after, before),
+        before=_called(first, before, after),
+        after=_called(second, after, before),
     )
 
 
-def _called(name: str, other: str) -> str:
+def _called(source: Source, name: str, other: str) -> str:
     """What a side is called: its scenario, today of the same file, else its file's name."""
-    path, scenario = parted_name(name)
+    path, _ = parted_name(name)
+    document = source.document
+    scenario = document.records.get(document.shown or "") if document else None
+    shown = scenario.name if isinstance(scenario, Scenario) else ""
     if parted_name(other)[0] == path:
-        return scenario or TODAY
-    return f"{path.stem}, {scenario}" if scenario else path.stem
+        return shown or TODAY
+    return f"{path.stem}, {shown}" if shown else path.stem
 
 
 def _newer_list(first: Source, after: str) -> Chart | None:

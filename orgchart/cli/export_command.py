@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 import click
 
+from orgchart.cli.comparing import Sides, open_sides
 from orgchart.cli.page_options import arrangement_options
 from orgchart.cli.progress import progress, remark
 from orgchart.cli.roles import role_named
 from orgchart.cli.source import open_source
 from orgchart.cli.theme_name import ThemeChoice
+
+if TYPE_CHECKING:
+    from orgchart.export import Job
 
 _SHOWABLE = ("badges", "findings", "chips")
 
@@ -48,6 +53,18 @@ _SHOWABLE = ("badges", "findings", "chips")
     metavar="WHAT",
     help="Colour the cards by span, layer, fte, vacancy, tier, cost or any field.",
 )
+@click.option(
+    "--compare",
+    "other",
+    metavar="OTHER",
+    help="Show FILE beside a later chart, or #NAME, a scenario of FILE, in the same geometry.",
+)
+@click.option(
+    "--view",
+    type=click.Choice(("before", "changes", "after", "all")),
+    default="all",
+    help="With --compare: one of the views, or all (pages of a PDF, else a file each).",
+)
 @click.option("--no-title", is_flag=True, help="Leave the title block out.")
 @click.option("--no-legend", is_flag=True, help="Leave the legend out.")
 def command(  # one parameter an option
@@ -67,6 +84,8 @@ def command(  # one parameter an option
     title: str,
     shown: tuple[str, ...],
     colour_by: str,
+    other: str | None,
+    view: str,
     no_title: bool,
     no_legend: bool,
 ) -> None:
@@ -77,12 +96,14 @@ def command(  # one parameter an option
       orgchart export department -o slide.pdf --page 16:9 --style compact --show badges
       orgchart export staff.xlsx -o wall.png --dpi 300
       orgchart export service.orgchart -o support.svg --root "Support Manager"
+      orgchart export service.orgchart --compare "#Option A" -o plan.pdf --page 16:9
     """
     from orgchart.export import Job, write_export
 
     if dpi is not None and width is not None:
         raise click.UsageError("Give --dpi or --width, not both.")
-    chart = open_source(file).chart
+    sides = open_sides(file, other, None) if other else None
+    chart = sides.new if sides else open_source(file).chart
     job = Job(
         chart=chart,
         title=title,
@@ -105,6 +126,23 @@ def command(  # one parameter an option
         colour_by=colour_by,
     )
     with progress(f"Writing {output}"):
-        notes = write_export(job, output, format_name)
+        if sides is not None:
+            notes = _write_views(job, sides, view, output, format_name)
+        else:
+            notes = write_export(job, output, format_name)
     for note in notes:
         remark(note)
+
+
+def _write_views(
+    job: Job, sides: Sides, view: str, output: str, format_name: str | None
+) -> list[str]:
+    """Write one view of a comparison, or all of them; gives remarks."""
+    from orgchart.drawing.views import VIEWS
+    from orgchart.export.comparing import Compared, write_compared
+
+    compared = Compared(
+        before=sides.old, after=sides.new, before_name=sides.before, after_name=sides.after
+    )
+    views = [each for each in VIEWS if view in (each, "all")]
+    return write_compared(job, compared, views, output, format_name)

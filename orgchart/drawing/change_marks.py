@@ -11,9 +11,10 @@ from orgchart.drawing.theme import Theme
 from orgchart.drawing.tokens import tokens, type_size
 from orgchart.model.marking import Mark, MarkKind
 
-# How far a pill stands out over the upper edge of its card.
-PILL_OUT = 8.0
-_PILL_H = 16.0
+# How far a pill stands out over the upper edge of its card; that of a compact card is lower.
+PILL_OUT = 10.0
+_OUT, _PILL_H = 8.0, 16.0
+_SMALL_OUT, _SMALL_PILL_H = 10.0, 14.0
 _PILL_X = 9.0
 _PAD = 6.0
 _SIGN = 8.0
@@ -55,19 +56,23 @@ def mark_outline(kind: MarkKind, w: float, h: float, theme: Theme) -> Box:
     return Box(0.5, 0.5, w - 1, h - 1, tokens().radius.card, None, pen)
 
 
-def mark_pill(mark: Mark, w: float, theme: Theme) -> tuple[Shape, ...]:
-    """The pill over the upper edge of a card that is ``w`` wide, from the card's corner."""
+def mark_pill(mark: Mark, w: float, theme: Theme, *, small: bool = False) -> tuple[Shape, ...]:
+    """The pill over the upper edge of a card that is ``w`` wide, from the card's corner.
+
+    A ``small`` one keeps clear of a compact card's title.
+    """
+    out, h = (_SMALL_OUT, _SMALL_PILL_H) if small else (_OUT, _PILL_H)
     colour, _, ink = mark_colours(mark.kind, theme)
     size = type_size("lineLabel")
     before = _PAD + _SIGN + _SIGN_GAP
     room = w - _PILL_X - _END - before - _PAD
     word = next(iter(wrap(mark.word, size.style(ink), room, 1, ellipsis=True).lines), "")
     width = round(before + measure(word, size.style(ink)) + _PAD, 1)
-    top = -PILL_OUT
-    middle = top + _PILL_H / 2
-    below = round(top + (_PILL_H - size.line) / 2 + baseline(size), 1)
+    top = -out
+    middle = top + h / 2
+    below = round(top + (h - size.line) / 2 + baseline(size), 1)
     return (
-        Box(_PILL_X, top, width, _PILL_H, _PILL_H / 2, colour, Stroke(theme.colours.surface)),
+        Box(_PILL_X, top, width, h, h / 2, colour, Stroke(theme.colours.surface)),
         *mark_sign(mark.kind, _PILL_X + _PAD + _SIGN / 2, middle, _SIGN, ink),
         Text(
             _PILL_X + before, below, word, size.style(ink), "start", measure(word, size.style(ink))

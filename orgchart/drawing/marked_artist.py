@@ -55,7 +55,7 @@ class MarkedArtist(CardArtist):
 
     def _pill(self, mark: Mark, w: float) -> str:
         def draw() -> tuple[Shape, ...]:
-            shapes = mark_pill(mark, w, self.theme)
+            shapes = mark_pill(mark, w, self.theme, small=self._compact)
             return mirrored(shapes, w) if self._look.rtl else shapes
 
         return self._symbol("m", ("mark", mark.kind, mark.word, w), draw)

@@ -105,7 +105,8 @@ def draw_views(
         origin = x / frame.scale + out.left, y / frame.scale + out.top
         artist = MarkedArtist(chart, look, marks, signs)
         shapes = ChartShapes(chart, where, look, artist, badges.get(view, {}), origin)
-        pictures[view] = picture_in(frame, shapes, artist, look, words.title)
+        title = f"{words.title}: {view.capitalize()}"
+        pictures[view] = picture_in(frame, shapes, artist, look, title)
     return pictures
 
 

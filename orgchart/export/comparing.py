@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO
+
 import msgspec
 
 from orgchart.drawing.page import chart_area
 from orgchart.drawing.picture import Picture
 from orgchart.drawing.views import Badges, View, ViewWords, draw_views, shown, union_sizes
+from orgchart.export import exporter_for
 from orgchart.export.arranging import look_of_job, page_of_job
+from orgchart.export.branch import exported_chart
 from orgchart.export.job import Job
 from orgchart.export.picture_of import badges_of
+from orgchart.export.target import open_target
 from orgchart.layout import Options, arrange, arrange_for_page
 from orgchart.model.chart import Chart
 from orgchart.model.compare import Comparison, compare
+from orgchart.model.errors import InputError
 from orgchart.model.metrics import statistics
 from orgchart.model.union import Union, union
 
-VIEW_NAMES: dict[View, str] = {"before": "Before", "changes": "Changes", "after": "After"}
+FORMATS = ("pdf", "png", "svg")
 
 
 class Compared(msgspec.Struct, frozen=True, kw_only=True):
@@ -33,10 +41,14 @@ def pictures_of(job: Job, compared: Compared) -> dict[View, Picture]:
 
     Raises InputError for an unknown page or theme.
     """
-    before, after = compared.before, compared.after
+    before, after = (
+        exported_chart(msgspec.structs.replace(job, chart=chart))
+        for chart in (compared.before, compared.after)
+    )
+    compared = msgspec.structs.replace(compared, before=before, after=after)
     found = compare(before, after)
     both = union(before, after, found)
-    job = msgspec.structs.replace(job, chart=after)
+    job = msgspec.structs.replace(job, chart=after, root=None, only=None)
     look = msgspec.structs.replace(look_of_job(job), heat="")
     sizes = union_sizes(both, before, look)
     sheet = page_of_job(job)
@@ -55,6 +67,58 @@ def pictures_of(job: Job, compared: Compared) -> dict[View, Picture]:
         lines=_lines(compared, found, both),
     )
     return draw_views(both, views, places, look, words, sheet, _badges(job, compared))
+
+
+def write_compared(
+    job: Job, compared: Compared, views: Sequence[View], target: str | Path, format: str | None
+) -> list[str]:
+    """Write some views: as pages of one PDF, or as a PNG or SVG each, with its view in the name.
+
+    Gives remarks. Raises InputError for another format, and for several pictures that are to go
+    to standard output.
+    """
+    name = exporter_for(format or target).name
+    if name not in FORMATS:
+        raise InputError(f"{name} cannot show a comparison; choose {', '.join(FORMATS)}.")
+    if name != "pdf" and len(views) > 1 and str(target) == "-":
+        raise InputError("Only one view can go to standard output; choose it, or write to files.")
+    drawn = pictures_of(job, compared)
+    pictures = [drawn[view] for view in views]
+    if name == "pdf":
+        with open_target(target, text=False) as stream:
+            _write_pdf(pictures, compared, stream)
+    else:
+        for view, picture in zip(views, pictures, strict=True):
+            path = _beside(target, view) if len(views) > 1 else target
+            with open_target(path, text=name == "svg") as stream:
+                _write_picture(picture, name, job, stream)
+    return list(dict.fromkeys(note for picture in pictures for note in picture.notes))
+
+
+def _write_pdf(pictures: Sequence[Picture], compared: Compared, stream: BinaryIO) -> None:
+    from orgchart.export.pdf import Properties, write_pdf
+
+    first, *others = pictures
+    title = first.title if not others else first.title.rpartition(": ")[0]
+    author = compared.after.settings.organisation
+    write_pdf(first, Properties(title, author, "Organisation chart"), stream, others)
+
+
+def _write_picture(picture: Picture, name: str, job: Job, stream: BinaryIO) -> None:
+    if name == "svg":
+        from orgchart.export.svg import svg
+
+        stream.write(svg(picture, transparent=job.transparent).encode())
+        return
+    from orgchart.export.png import raster_of, write_png
+
+    write_png(picture, raster_of(picture, dpi=job.dpi, width_px=job.width_px), stream)
+
+
+def _beside(target: str | Path, view: View) -> Path:
+    """The name of a view's own file: "plan.png" becomes "plan-before.png"."""
+    path = Path(target)
+    return path.with_name(f"{path.stem}-{view}{path.suffix}")
 
 
 def _badges(job: Job, compared: Compared) -> dict[View, Badges]:

@@ -54,20 +54,22 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
 def write_pdf(
     picture: Picture, properties: Properties, stream: BinaryIO, last: Sequence[Picture] = ()
 ) -> None:
-    """Write a picture as a document of one page, and then the last pages, if any."""
-    scale = points_per_unit(picture)
-    canvas = _canvas(picture, scale, properties)
+    """Write a picture as a document of one page, and then the last pages, if any.
+
+    Where several pages have cards, each has a bookmark with those of its managers below it.
+    """
+    canvas = _canvas(picture, points_per_unit(picture), properties)
     texts = TextCode(canvas._doc)
-    forms = _forms(picture, canvas, texts)
-    canvas.transform(scale, 0, 0, -scale, 0, picture.height * scale)
-    _draw(picture, ShapeCode(canvas, texts, forms))
-    _add_bookmarks(picture, canvas, scale)
-    _add_links(picture, canvas, scale)
-    canvas.showPage()
-    for notes in last:
-        canvas.setPageSize((notes.width * POINTS_PER_UNIT, notes.height * POINTS_PER_UNIT))
-        canvas.transform(POINTS_PER_UNIT, 0, 0, -POINTS_PER_UNIT, 0, notes.height * POINTS_PER_UNIT)
-        _draw(notes, ShapeCode(canvas, texts, forms))
+    pages = [picture, *last]
+    several = sum(bool(page.cards) for page in pages) > 1
+    for number, page in enumerate(pages):
+        scale = points_per_unit(page)
+        canvas.setPageSize((page.width * scale, page.height * scale))
+        forms = _forms(page, canvas, texts, f"P{number}" if number else "")
+        canvas.transform(scale, 0, 0, -scale, 0, page.height * scale)
+        _draw(page, ShapeCode(canvas, texts, forms))
+        _add_bookmarks(page, canvas, scale, f"p{number}" if several else "")
+        _add_links(page, canvas, scale)
         canvas.showPage()
     stream.write(canvas.getpdfdata())
 
@@ -113,11 +115,11 @@ def _canvas(picture: Picture, scale: float, properties: Properties) -> Canvas:
     return canvas
 
 
-def _forms(picture: Picture, canvas: Canvas, texts: TextCode) -> dict[str, str]:
-    """Every symbol as a form; returns the names of the forms by symbol."""
+def _forms(picture: Picture, canvas: Canvas, texts: TextCode, page: str) -> dict[str, str]:
+    """Every symbol as a form, of a page's own; returns the names of the forms by symbol."""
     forms: dict[str, str] = {}
     for index, (symbol, shapes) in enumerate(picture.symbols.items()):
-        name = f"S{index}"
+        name = f"{page}S{index}"
         left, top, right, bottom = around(shapes, picture.symbols)
         canvas.beginForm(name, left, top, right, bottom)
         code = ShapeCode(canvas, texts, forms)
@@ -139,12 +141,16 @@ def _draw(picture: Picture, code: ShapeCode) -> None:
     code.flush()
 
 
-def _add_bookmarks(picture: Picture, canvas: Canvas, scale: float) -> None:
+def _add_bookmarks(picture: Picture, canvas: Canvas, scale: float, page: str) -> None:
+    """The managers' bookmarks; of one page among several, below one for the page."""
+    if page and picture.cards:
+        canvas.bookmarkPage(page)
+        canvas.addOutlineEntry(clean(picture.title), page, 0)
     for index, (card, level, closed) in enumerate(bookmarks(picture)):
-        key = f"b{index}"
+        key = f"{page}b{index}"
         top = (picture.height - card.y) * scale
         canvas.bookmarkPage(key, "XYZ", left=card.x * scale, top=top, zoom=0)
-        canvas.addOutlineEntry(clean(card.name), key, level, closed=closed)
+        canvas.addOutlineEntry(clean(card.name), key, level + bool(page), closed=closed)
 
 
 def _add_links(picture: Picture, canvas: Canvas, scale: float) -> None:

@@ -24,8 +24,11 @@ def exported(exporter: Exporter, chart: Chart, folder: Path) -> Path:
     path = folder / f"team{exporter.suffixes[0]}"
     with path.open("wb") as stream:
         notes = exporter.write(Job(chart=chart), stream)
-    assert notes[0] == "Photos and the logo are not in the table."
-    assert notes[1:] == (WAITING if exporter is CSV else [])
+    assert notes[:2] == [
+        "Photos and the logo are not in the table.",
+        "Scenarios are not in the table.",
+    ]
+    assert notes[2:] == (WAITING if exporter is CSV else [])
     return path
 
 

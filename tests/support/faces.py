@@ -8,7 +8,7 @@ from typing import Any
 
 from PIL import Image, ImageDraw
 
-from orgchart.model.records import AnyRecord, Photo
+from orgchart.model.records import AnyRecord, Deviation, Photo, Scenario
 from orgchart.storage.photos import without_photos
 
 
@@ -52,6 +52,6 @@ def encoded(image: Image.Image, kind: str, **options: Any) -> bytes:
 
 
 def faceless(records: Mapping[str, AnyRecord]) -> dict[str, AnyRecord]:
-    """The records of a chart without its photos, as a table tells them."""
-    kept = (each for each in records.values() if not isinstance(each, Photo))
+    """The records of a chart without photos and scenarios, as a table tells them."""
+    kept = (each for each in records.values() if not isinstance(each, Photo | Scenario | Deviation))
     return {each.id: without_photos(each) for each in kept}
