@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayou
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.furniture import furnish
 from orgchart.ui.canvas.title_editor import TitleEditor
+from orgchart.ui.mending.mending import Mending
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.findings.panel import FindingsPanel
 from orgchart.ui.panels.history.panel import HistoryPanel
@@ -45,6 +46,7 @@ class Editor(QWidget):
         self.right = SidePanel(_RIGHT_WIDTH, "trailing", self)
         self.status = StatusLine(open_chart)
         self.title_editor = TitleEditor(self.canvas)
+        self.mending = Mending(self.canvas)
         self.legend = furnish(self.canvas, window.commands)
         self.tray = Tray(self.canvas)
         self.tool_bar.add_in_middle(self.views.switch)
@@ -53,9 +55,7 @@ class Editor(QWidget):
         put_in_tab_order(self)
         self.canvas.said.connect(self.status.say)
         self.canvas.zoomed.connect(self.status.show_zoom)
-        self.views.switch.currentChanged.connect(
-            lambda _: self.status.show_keys(self.views.shown)
-        )
+        self.views.switch.currentChanged.connect(lambda _: self.status.show_keys(self.views.shown))
         open_chart.refused.connect(self.status.say)
         open_chart.changed.connect(self._count_findings)
         self._count_findings()
@@ -78,7 +78,7 @@ class Editor(QWidget):
         foot = [commands[id] for id in _BELOW_PALETTE]
         self.outline = OutlinePanel(self.open_chart, self.canvas, commands)
         self.inspector = Inspector(self.open_chart)
-        self.findings = FindingsPanel(self.canvas)
+        self.findings = FindingsPanel(self.canvas, self.mending)
         self.left.add(self.tr("Add"), PalettePanel(self.open_chart, self.canvas, foot))
         self.left.add(self.tr("Outline"), self.outline)
         self.left.add(self.tr("History"), HistoryPanel(self.canvas))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from orgchart.model.records import Id
 from orgchart.ui.panels.findings.groups import Group, Row
 from orgchart.ui.panels.findings.marks import paint_mark
-from orgchart.ui.panels.findings.model import NODE, Index, Note
+from orgchart.ui.panels.findings.model import NODE, Index, Note, Remedies
 from orgchart.ui.panels.type import font_of, lines_of
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.icons import draw_icon
@@ -23,7 +23,7 @@ _ROW = 32
 _RADIUS = 6.0
 _TEXT = 28  # where texts begin, past the shape
 _PAD = 8
-_MARK = 14.0
+_MARK, _SMALL = 14.0, 10.0
 _CARET = 12
 _BAND = QSize(4, 16)
 _GAP = 12
@@ -38,6 +38,7 @@ class FindingsDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject, bands: Callable[[Id], list[str]]) -> None:
         super().__init__(parent)
         self._bands = bands
+        self._heights: dict[tuple[bool, str, int], int] = {}
 
     @cached_property
     def _small(self) -> QFont:
@@ -54,6 +55,9 @@ class FindingsDelegate(QStyledItemDelegate):
         node = index.data(NODE)
         if isinstance(node, Group):
             return QSize(width, _HEADER)
+        if isinstance(node, Remedies):
+            buttons = view.indexWidget(index)
+            return QSize(width, buttons.heightForWidth(width) if buttons is not None else 0)
         if isinstance(node, Note):
             return QSize(width, self._note_height(node, width - _TEXT - _PAD))
         return QSize(width, self._row_height(node, option.font, width))
@@ -67,7 +71,7 @@ class FindingsDelegate(QStyledItemDelegate):
             self._paint_group(painter, option, node)
         elif isinstance(node, Note):
             self._paint_note(painter, option, node)
-        else:
+        elif isinstance(node, Row):
             self._paint_row(painter, option, node)
         painter.restore()
 
@@ -77,7 +81,7 @@ class FindingsDelegate(QStyledItemDelegate):
         _paint_ground(painter, option, 0)
         colour, rect = appearance().colour, option.rect
         left = _mirrored(option, QRect(rect.left() + 2, rect.top(), 18, rect.height()))
-        paint_mark(painter, group.severity, QPointF(left.center()) + QPointF(0.5, 0.5), _MARK)
+        paint_mark(painter, group.state, QPointF(left.center()) + QPointF(0.5, 0.5), _MARK)
         right = rect.right() - _PAD - _CARET + 1
         caret = _mirrored(option, QRect(right, rect.center().y() - 5, _CARET, _CARET))
         opened = bool(option.state & QStyle.StateFlag.State_Open)
@@ -86,7 +90,7 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.setFont(self._strong)
         count = f"{len(group.rows):,}"
         wide = QFontMetrics(self._strong).horizontalAdvance(count) + 1
-        painter.setPen(colour(group.severity))
+        painter.setPen(colour(group.state))
         _text(painter, option, QRect(right - _PAD - wide, rect.top(), wide, rect.height()), count)
         painter.setPen(colour("text"))
         room = right - 2 * _PAD - wide - rect.left() - _TEXT
@@ -96,8 +100,24 @@ class FindingsDelegate(QStyledItemDelegate):
     # --- what a rule says -----------------------------------------------------------------
 
     def _note_height(self, note: Note, width: int) -> int:
-        sources = len(lines_of(note.source, self._small, width, _SOURCE_LINES))
-        return _height(self._small, note.advice, width) + sources * self._line + 6
+        sources = len(self._sources(note, width))
+        return self._height(self._small, note.advice, width) + sources * self._line + 6
+
+    def _sources(self, note: Note, width: int) -> list[str]:
+        return lines_of(note.source, self._small, width, _SOURCE_LINES) if note.source else []
+
+    def _height(self, font: QFont, text: str, width: int) -> int:
+        """How high a text is in a width; of hundreds of findings, each is measured once."""
+        if not text:
+            return 0
+        key = (font is self._small, text, width)
+        if key not in self._heights:
+            self._heights[key] = _height(font, text, width)
+        return self._heights[key]
+
+    def forget_heights(self) -> None:
+        """Other findings are shown, or the same ones in another size of letters."""
+        self._heights.clear()
 
     @cached_property
     def _line(self) -> int:
@@ -108,33 +128,27 @@ class FindingsDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(appearance().colour("text"))
         _text(painter, option, rect, note.advice, wrap=True)
-        top = rect.top() + _height(self._small, note.advice, rect.width())
+        top = rect.top() + self._height(self._small, note.advice, rect.width())
         painter.setPen(appearance().colour("textSecondary"))
-        for line in lines_of(note.source, self._small, rect.width(), _SOURCE_LINES):
+        for line in self._sources(note, rect.width()):
             _text(painter, option, QRect(rect.left(), top, rect.width(), self._line), line)
             top += self._line
 
     # --- findings -------------------------------------------------------------------------
 
     def _row_height(self, row: Row, font: QFont, width: int) -> int:
-        if not row.problem.roles:
-            room = width - _TEXT - 2 * _PAD
-            return max(_ROW, _height(font, row.subject, room) + 2 * _PAD)
-        if row.detail:
-            room = width - _TEXT - _PAD - _GAP
-            return _ROW + _height(self._small, row.detail, room) + 2
-        return max(_ROW, self._subject_height(row, font, width) + 2 * _PAD)
-
-    def _subject_height(self, row: Row, font: QFont, width: int) -> int:
-        """Sentences about the whole chart are told in full, names are cut."""
-        if row.figure or row.detail:
-            return 0
-        return _height(font, row.subject, width - _TEXT - _PAD - _GAP)
+        room = width - _TEXT - _PAD - _GAP
+        high = _ROW if _one_line(row) else self._height(font, row.subject, room) + 2 * _PAD
+        below = self._height(self._small, row.detail, room)
+        return max(_ROW, high) + (below + 2 if below else 0)
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         _paint_ground(painter, option, _TEXT - _PAD)
         colour, rect = appearance().colour, option.rect
         left = rect.left() + _TEXT
+        if row.state is not None:
+            middle = _mirrored(option, QRect(rect.left() + 6, rect.top() + _ROW // 2 - 6, 12, 12))
+            paint_mark(painter, row.state, QPointF(middle.center()) + QPointF(0.5, 0.5), _SMALL)
         if row.problem.roles:
             line = QRect(left, rect.top() + (_ROW - _BAND.height()) // 2, *_BAND.toTuple())
             _paint_bands(painter, _mirrored(option, line), self._bands(row.problem.roles[0]))
@@ -148,15 +162,22 @@ class FindingsDelegate(QStyledItemDelegate):
             right -= wide + _PAD
         painter.setPen(colour("text"))
         painter.setFont(option.font)
-        one_line = bool(row.figure or row.detail)
-        high = _ROW if one_line else rect.height()
-        room = QRect(left, rect.top(), right - left, high)
-        _text(painter, option, room, row.subject, wrap=not one_line, middle=True)
-        if row.detail:
+        one_line = _one_line(row)
+        room = rect.width() - _TEXT - _PAD - _GAP
+        below = self._height(self._small, row.detail, room)
+        high = rect.height() - (below + 2 if below else 0)
+        first = QRect(left, rect.top(), right - left, high)
+        _text(painter, option, first, row.subject, wrap=not one_line, middle=True)
+        if below:
             painter.setFont(self._small)
             painter.setPen(colour("textSecondary"))
-            _text(painter, option, room.adjusted(0, _ROW - 4, 0, rect.height() - _ROW),
-                  row.detail, wrap=True)  # fmt: skip
+            whole = QRect(left, rect.top() + high - 4, room, below)
+            _text(painter, option, whole, row.detail, wrap=True)
+
+
+def _one_line(row: Row) -> bool:
+    """Sentences about the whole chart are told in full, names are cut."""
+    return row.problem.roles[:1] == (row.problem.about,)
 
 
 def _paint_ground(painter: QPainter, option: QStyleOptionViewItem, inset: int) -> None:
@@ -208,8 +229,6 @@ def _text(
 
 
 def _height(font: QFont, text: str, width: int) -> int:
-    if not text:
-        return 0
     room = QRect(0, 0, width, _ANY_HEIGHT)
     return QFontMetrics(font).boundingRect(room, int(_WRAP), text).height()
 

@@ -1,0 +1,81 @@
+"""What a preview is of, and the two ways to end it, at the top of the canvas."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton
+
+from orgchart.rules.mends import Proposal
+from orgchart.ui.canvas.canvas import Canvas
+from orgchart.ui.canvas.floating import ROOM, Floating
+from orgchart.ui.widgets import column, label
+
+_FROM_TOP = 12
+_WIDEST = 560
+
+
+class Banner(Floating):
+    """A sentence, its effect on headcount, and “Apply” and “Cancel”."""
+
+    agreed = Signal()
+    left = Signal()
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas, "middle")
+        self.sentence = label("", "strong", wrap=True)
+        self.effect = label("", "small")
+        self.apply = _Answer(self.tr("Apply"), "mend")
+        self.cancel = _Answer(self.tr("Cancel"), "ghost")
+        self.apply.clicked.connect(self.agreed)
+        self.cancel.clicked.connect(self.left)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(ROOM + 14, ROOM + 8, ROOM + 8, ROOM + 8)
+        layout.setSpacing(8)
+        layout.addWidget(column(self.sentence, self.effect, spacing=0), 1)
+        layout.addSpacing(8)
+        layout.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def tell(self, proposal: Proposal) -> None:
+        """Say what is shown."""
+        self.sentence.setText(self.tr("Preview: {what}").format(what=proposal.label))
+        self.effect.setText(effect_of(proposal))
+        self.effect.setVisible(bool(self.effect.text()))
+        text = self.sentence.fontMetrics().horizontalAdvance(self.sentence.text())
+        self.sentence.setFixedWidth(min(text + 4, _WIDEST, self._canvas.width() // 2))
+        self.settle()
+
+    def settle(self) -> None:
+        """At the top of the canvas, in the middle."""
+        super().settle()
+        self.move(self.x(), _FROM_TOP - ROOM)
+
+
+class _Answer(QPushButton):
+    """A button that Enter presses, too."""
+
+    def __init__(self, text: str, kind: str) -> None:
+        super().__init__(text)
+        self.setProperty("kind", kind)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Enter does what a click does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+def effect_of(proposal: Proposal) -> str:
+    """What a proposal does to headcount and FTE: "1 seat more · 1 FTE more"."""
+    told = [_told(proposal.seats, "seat" if abs(proposal.seats) == 1 else "seats"),
+            _told(proposal.fte, "FTE")]  # fmt: skip
+    return " · ".join(filter(None, told))
+
+
+def _told(amount: float, noun: str) -> str:
+    if not amount:
+        return ""
+    return f"{abs(round(amount, 2)):g} {noun} {'more' if amount > 0 else 'less'}"

@@ -1,0 +1,77 @@
+"""Marks of what would be otherwise: outline, tint, and a pill with a sign and a word."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+
+from orgchart.drawing.tokens import tokens
+from orgchart.ui.mending.trial import Mark
+from orgchart.ui.panels.type import font_of
+from orgchart.ui.style.appearance import appearance
+from orgchart.ui.style.icons import draw_icon
+
+_LOOKS: dict[Mark, tuple[str, str, str]] = {
+    "added": ("added", "plus", "New"),
+    "moved": ("moved", "arrow-bend-up-right", "Moved"),
+    "changed": ("moved", "pencil-simple", "Changed"),
+    "removed": ("removed", "minus", "Removed"),
+}
+_PILL, _PAD, _ICON, _GAP = 18.0, 7.0, 11, 4.0
+# How much of a pill stands out of its card.
+_ABOVE = 0.7
+# Below this scale a card is too small for a pill.
+_LEAST = 0.35
+_LINE = 2.0
+_DASH = [3.0, 2.0]
+
+
+def paint_mark(
+    painter: QPainter, card: QRectF, mark: Mark, scale: float, *, pill_only: bool = False
+) -> None:
+    """Mark a card that lies there in the view; the pill keeps its size at every zoom."""
+    token, icon_name, word = _LOOKS[mark]
+    radius = tokens().radius.card * scale
+    if not pill_only:
+        if mark != "removed":
+            _tint(painter, card, token, radius)
+        pen = QPen(appearance().colour(token), _LINE)
+        if mark == "removed":
+            pen.setDashPattern(_DASH)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(card, radius, radius)
+    if scale >= _LEAST:
+        text = QCoreApplication.translate("Preview", word)
+        _paint_pill(painter, card, token, icon_name, text)
+
+
+def _tint(painter: QPainter, card: QRectF, token: str, radius: float) -> None:
+    """Colour a card without touching its text."""
+    modes = QPainter.CompositionMode
+    light = appearance().colour("surface").lightness() > 127
+    painter.setCompositionMode(
+        modes.CompositionMode_Darken if light else modes.CompositionMode_Lighten
+    )
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(appearance().colour(token + "Tint"))
+    painter.drawRoundedRect(card, radius, radius)
+    painter.setCompositionMode(modes.CompositionMode_SourceOver)
+
+
+def _paint_pill(painter: QPainter, card: QRectF, token: str, icon_name: str, word: str) -> None:
+    font = font_of("caption")
+    font.setWeight(font.Weight.DemiBold)
+    wide = _PAD * 2 + _ICON + _GAP + QFontMetricsF(font).horizontalAdvance(word)
+    pill = QRectF(card.left() + 10, card.top() - _PILL * _ABOVE, wide, _PILL)
+    painter.setPen(QPen(appearance().colour("surface"), 1.5))
+    painter.setBrush(appearance().colour(token))
+    painter.drawRoundedRect(pill, _PILL / 2, _PILL / 2)
+    ink = appearance().colour("surface")
+    sign = QRectF(pill.left() + _PAD, pill.center().y() - _ICON / 2, _ICON, _ICON).toRect()
+    draw_icon(painter, icon_name, sign, ink)
+    painter.setFont(font)
+    painter.setPen(ink)
+    painter.drawText(
+        pill.adjusted(_PAD + _ICON + _GAP, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), word
+    )
