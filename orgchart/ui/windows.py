@@ -17,6 +17,7 @@ from orgchart.ui.arranged import Arranged
 from orgchart.ui.files.background import Background
 from orgchart.ui.files.chart_file import ChartFile
 from orgchart.ui.files.dialogs import SUFFIX, Dialogs
+from orgchart.ui.files.dropped import FileDrops
 from orgchart.ui.files.filing import Filing
 from orgchart.ui.files.keeping import Keeping
 from orgchart.ui.files.opened import Opened
@@ -249,6 +250,7 @@ class Windows(QObject):
         made = Window()
         made.windows = self
         made.closed.connect(self._closed)
+        FileDrops(made, self.open_file)
         if self.windows:
             last = self.windows[-1].geometry()
             made.setGeometry(last.translated(_CASCADE, _CASCADE))
