@@ -80,6 +80,7 @@ def test_a_staff_list_is_imported(
 ) -> None:
     path = tmp_path / "staff.csv"
     path.write_text("Name,Title,Manager\nAna Ruiz,Head,\nBo Lind,Agent,Ana Ruiz\n", "utf-8")
+    assert enter(window, files(path))
     drop(window, files(path))
     qtbot.waitUntil(lambda: len(windows.windows) == 2)
     assert len(windows.windows[-1].chart_in_use.chart.roles) == 2
