@@ -15,7 +15,18 @@ from orgchart import __version__
 from orgchart.model.errors import InputError
 
 # The modules are imported when their command is used: start-up time is a feature.
-COMMANDS = ("templates", "new", "import", "check", "rules", "stats", "layout", "export", "compare")
+COMMANDS = (
+    "templates",
+    "new",
+    "import",
+    "check",
+    "rules",
+    "stats",
+    "layout",
+    "export",
+    "compare",
+    "merge",
+)
 UNREADABLE = 2
 BROKEN_PIPE = 141
 

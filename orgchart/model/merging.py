@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 
 import msgspec
 
-from orgchart.model.records import AnyRecord, Role
+from orgchart.model.records import AnyRecord, Deviation, Role
 
 _PLACE = ("reports_to", "rank")
 _SEATING = ("holders", "seats", "vacant_seats", "status", "fte", "fte_total")
@@ -44,6 +44,8 @@ def meet(base: AnyRecord | None, mine: AnyRecord | None, other: AnyRecord | None
         return Met(other)
     if base is None or mine is None or other is None or not type(base) is type(mine) is type(other):
         return Met(mine, whole=True)
+    if isinstance(mine, Deviation):
+        return _meet_deviations(base, mine, other)
     values: dict[str, Any] = {}
     fields: list[str] = []
     for group in _groups(type(mine)):
@@ -51,6 +53,17 @@ def meet(base: AnyRecord | None, mine: AnyRecord | None, other: AnyRecord | None
         values |= taken
         fields += both
     return Met(msgspec.structs.replace(mine, **values) if values else mine, tuple(fields))
+
+
+def _meet_deviations(base: AnyRecord, mine: Deviation, other: AnyRecord) -> Met:
+    """What a scenario has otherwise, changed on two sides: the two records it tells of are met."""
+    assert isinstance(base, Deviation)
+    assert isinstance(other, Deviation)
+    before = meet(base.before, mine.before, other.before).record
+    after = meet(base.after, mine.after, other.after)
+    kept = other.kept if mine.kept == base.kept else mine.kept
+    met = msgspec.structs.replace(mine, before=before, after=after.record, kept=kept)
+    return Met(met, () if after.clear else ("after",))
 
 
 def differing(one: AnyRecord, other: AnyRecord) -> tuple[str, ...]:
