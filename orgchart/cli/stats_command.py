@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+from typing import Any, get_args
+
 import click
+import msgspec
 
 from orgchart.cli.output import columns, counted, write_json
 from orgchart.cli.source import open_source
+from orgchart.model.breakdown import (
+    SPAN_LABELS,
+    By,
+    Slice,
+    breakdown,
+    headcounts,
+    whole,
+)
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import Statistics, statistics
+
+# Levels and functions are told by their seats already.
+_BY: tuple[By, ...] = tuple(by for by in get_args(By) if by not in ("levels", "functions"))
 
 
 @click.command("stats")
@@ -18,12 +32,34 @@ def command(file: str, as_json: bool) -> None:
     chart = open_source(file).chart
     figures = statistics(chart)
     if as_json:
-        write_json(figures)
+        write_json(_told(chart, figures))
     else:
         click.echo(_text(chart, figures))
 
 
+def _told(chart: Chart, figures: Statistics) -> dict[str, Any]:
+    """The figures of the whole chart, then part by part, then what is below each role."""
+    every = whole(chart)
+    parts = {f"by_{by[:-1]}": [_part(each) for each in breakdown(chart, by)] for by in _BY}
+    return {
+        **msgspec.structs.asdict(figures),
+        "cost": every.cost,
+        "leaders": every.leaders,
+        "staff_per_leader": every.staff_per_leader,
+        "span_histogram": dict(zip(SPAN_LABELS, every.spans, strict=True)),
+        **parts,
+        "below": headcounts(chart),
+    }
+
+
+def _part(of: Slice) -> dict[str, Any]:
+    told = msgspec.structs.asdict(of)
+    del told["ids"]
+    return {**told, "roles": of.roles, "spans": dict(zip(SPAN_LABELS, of.spans, strict=True))}
+
+
 def _text(chart: Chart, figures: Statistics) -> str:
+    every = whole(chart)
     rows = [
         ("Roles", f"{figures.roles:,}"),
         ("Seats", f"{figures.headcount:,}  ({figures.people:,} people, {figures.vacant:,} vacant, "
@@ -35,6 +71,8 @@ def _text(chart: Chart, figures: Statistics) -> str:
         ("Tops", f"{figures.tops:,}"),
         ("Managers", f"{figures.managers:,}  ({figures.one_to_one:,} lead one person)"),
         ("Spans", f"largest {figures.largest_span:,}, average {figures.average_span:g}"),
+        ("Leaders", f"{every.leaders:,}  (1 to {every.staff_per_leader:g} others)"),
+        *([("Cost a year", f"{every.cost:,.0f}")] if every.cost is not None else []),
         ("Dotted lines", f"{figures.dotted:,}"),
     ]  # fmt: skip
     parts = [columns(rows)]
@@ -44,7 +82,19 @@ def _text(chart: Chart, figures: Statistics) -> str:
     if figures.by_level:
         named = [(level.capitalize(), f"{n:,}") for level, n in figures.by_level.items()]
         parts.append("Seats by level\n" + _indented(columns(named)))
+    layers = breakdown(chart, "layers")
+    if layers:
+        parts.append("Layers\n" + _indented(columns([_layer(each) for each in layers])))
+        counts = zip(SPAN_LABELS, every.spans, strict=True)
+        spans = [(label, f"{count:,}") for label, count in counts if count]
+        if spans:
+            parts.append("Managers by span\n" + _indented(columns(spans)))
     return "\n\n".join(parts)
+
+
+def _layer(of: Slice) -> tuple[str, ...]:
+    spans = f"spans {of.least_span:,} to {of.largest_span:,}, average {of.average_span:g}"
+    return of.name, counted(of.seats, "seat"), spans if of.managers else ""
 
 
 def _function(chart: Chart, slug: str) -> str:

@@ -1,4 +1,4 @@
-"""Excel: the roles, the hierarchy, the spans and findings, who is not placed: a sheet each."""
+"""Excel: roles, hierarchy, spans and findings, figures, coverage, who is not placed."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from orgchart.export.xml_clean import clean
 def write(job: Job, stream: BinaryIO) -> list[str]:
     """Write the workbook; returns what it could not hold."""
     from orgchart.export.xlsx_book import Book
+    from orgchart.export.xlsx_figures import coverage_sheet, statistics_sheet
     from orgchart.export.xlsx_sheets import (
         findings_sheet,
         hierarchy_sheet,
@@ -30,6 +31,8 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
         roles_sheet(table),
         hierarchy_sheet(chart, book.styles),
         findings_sheet(chart, check(chart, job.today)),
+        statistics_sheet(chart, private=job.private),
+        coverage_sheet(chart),
     ]
     if chart.not_placed:
         sheets.append(people_sheet(chart))
@@ -39,6 +42,6 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
 EXPORTER = Exporter(
     name="xlsx",
     suffixes=(".xlsx",),
-    description="Excel workbook: roles (imports without loss), hierarchy, spans and findings",
+    description="Excel workbook: roles (imports without loss), hierarchy, findings, figures",
     write=write,
 )

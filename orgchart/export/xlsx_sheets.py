@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from orgchart.export.findings_list import acceptance_text
 from orgchart.export.xlsx_book import DEEPEST_GROUP, Sheet, Styles
 from orgchart.export.xlsx_cells import Row
+from orgchart.model.breakdown import headcounts
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import depths, people, reporting_seats, role_fte, span, vacancies
 from orgchart.model.records import Id, Role
@@ -80,7 +81,7 @@ def role_name(role: Role) -> str:
 
 
 def _hierarchy(chart: Chart, styles: Styles) -> Iterator[Row]:
-    below = _seats_below(chart)
+    below = headcounts(chart)
     names = {slug: function.name for slug, function in chart.functions().items()}
     layers = depths(chart)
     for id in chart.branch(None):
@@ -97,22 +98,12 @@ def _hierarchy(chart: Chart, styles: Styles) -> Iterator[Row]:
                 people(role),
                 vacancies(role),
                 role_fte(role),
-                below[id],
+                below[id].total,
                 id,
             ],
             min(layer - 1, DEEPEST_GROUP),
             styles.indent(layer - 1),
         )
-
-
-def _seats_below(chart: Chart) -> dict[Id, int]:
-    """Seats of everyone below each role."""
-    below = dict.fromkeys(chart.roles, 0)
-    for id in reversed(list(chart.branch(None))):
-        role = chart.roles[id]
-        if role.reports_to is not None:
-            below[role.reports_to] += below[id] + role.seats
-    return below
 
 
 def _spans_and_findings(chart: Chart, managers: list[Id], problems: list[Problem]) -> Iterator[Row]:

@@ -72,3 +72,16 @@ def test_who_has_a_post_again_is_told(said: Callable[..., str], tmp_path: Path) 
     save_chart(document.chart, tmp_path / "two.orgchart")
     told = said("compare", str(tmp_path / "one.orgchart"), str(tmp_path / "two.orgchart"))
     assert "! Ana Ruiz: has a post again" in told
+
+
+def test_stats_tell_layers_spans_and_who_is_below_whom(
+    said: Callable[..., str], tmp_path: Path
+) -> None:
+    before, _ = files(tmp_path)
+    figures = json.loads(said("stats", before, "--json"))
+    assert sum(layer["seats"] for layer in figures["by_layer"]) == figures["headcount"]
+    assert sum(figures["span_histogram"].values()) == figures["managers"]
+    tops = [each for each in figures["below"].values() if each["total"]]
+    assert max(each["total"] for each in tops) <= figures["headcount"]
+    assert {"by_tier", "by_shift", "leaders", "staff_per_leader", "cost"} <= figures.keys()
+    assert "Layers\n  1" in said("stats", before)

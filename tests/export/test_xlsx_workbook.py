@@ -79,9 +79,11 @@ def test_every_field_as_it_was_last_looked_at() -> None:
     assert_golden("every_field.xlsx.txt", "\n".join([*told, ""]).encode())
 
 
-def test_three_sheets_with_header_frozen_filters_on_and_widths_set() -> None:
+def test_sheets_with_header_frozen_filters_on_and_widths_set() -> None:
     book = workbook(chart(TEAM))
-    assert book.sheetnames == ["Roles", "Hierarchy", "Spans and findings"]
+    assert book.sheetnames == [
+        "Roles", "Hierarchy", "Spans and findings", "Statistics", "Coverage",
+    ]  # fmt: skip
     for page in book:
         assert page.freeze_panes is not None
         assert page.freeze_panes.endswith("2")
@@ -140,6 +142,38 @@ def test_spans_and_findings() -> None:
     assert problems
     assert column(page, "Finding")[4:] == [problem.message for problem in problems]
     assert column(page, "Rule")[4:] == [problem.rule for problem in problems]
+
+
+def test_statistics_part_by_part() -> None:
+    page = workbook(chart(TEAM))["Statistics"]
+    parts = list(
+        zip(column(page, "Part"), column(page, "Name"), column(page, "Seats"), strict=True)
+    )
+    assert parts[:3] == [("Chart", "Chart", 21), ("Layer", "1", 1), ("Layer", "2", 2)]
+    assert sum(seats for part, _, seats in parts if part == "Layer") == 21
+    assert column(page, "Spans of 11–15")[0] == 1
+
+
+def test_cost_is_only_there_for_who_may_know_it() -> None:
+    one = Chart([Role(id="a", seats=2, cost=30_000.0)])
+    assert column(workbook(one)["Statistics"], "Cost a year")[0] == 60_000
+    stream = io.BytesIO()
+    EXPORTER.write(Job(chart=one, private=False), stream)
+    page = openpyxl.load_workbook(stream)["Statistics"]
+    assert set(column(page, "Cost a year")) == {None}
+
+
+def test_coverage_of_functions_by_shift() -> None:
+    shifts = chart("Boss (leadership)\n  Ana (support) shift=Night\n  Bo (support, sales)")
+    page = workbook(shifts)["Coverage"]
+    told = dict(zip(column(page, "Function"), column(page, "State"), strict=True))
+    assert told["Support"] == "covered"
+    assert told["Sales"] == "single point of failure"
+    assert told["Loyalty & rewards"] == "not in this chart"
+    at = column(page, "Function").index("Support")
+    assert column(page, "Shift: Night")[at] == 1
+    assert column(page, "No shift")[at] == 1
+    assert column(page, "Only person")[column(page, "Function").index("Sales")] == "Bo"
 
 
 def test_a_text_too_long_for_a_cell_is_cut_and_said(tmp_path: Path) -> None:
