@@ -28,7 +28,8 @@ def test_the_whole_and_its_layers() -> None:
     assert (every.roles, every.seats, every.people, every.vacant, every.fte) == (5, 13, 12, 1, 8.5)
     assert (every.leaders, every.staff_per_leader, every.managers) == (2, 5.5, 2)
     assert (every.least_span, every.average_span, every.largest_span) == (2, 6.0, 10)
-    assert [(each.name, each.seats, each.managers) for each in breakdown(chart(TEAM), "layers")] == [
+    parts = breakdown(chart(TEAM), "layers")
+    assert [(each.name, each.seats, each.managers) for each in parts] == [
         ("1", 1, 1), ("2", 2, 1), ("3", 10, 0),
     ]  # fmt: skip
 
