@@ -201,13 +201,20 @@ class OpenChart(QObject):
         if gone & set(self.selection):
             self.select(id for id in self.selection if id not in gone)
 
+    def _concerned(self, change: Change) -> list[Id]:
+        """The roles of a change that are there: first those that came, managers first."""
+        roles = self.chart.roles
+        came = {id for id, (before, _) in change.items() if before is None and id in roles}
+        tops = [id for id in came if roles[id].reports_to not in came]
+        return list(dict.fromkeys([*tops, *came, *(id for id in change if id in roles)]))
+
     def _above(self, change: Change) -> list[Id]:
         """The managers of roles that are there no more."""
         before = [was for was, _ in change.values() if isinstance(was, Role)]
         return [role.reports_to for role in before if role.reports_to in self.chart.roles]
 
     def _show(self, change: Change) -> None:
-        there = [id for id in change if id in self.chart.roles] or self._above(change)
+        there = self._concerned(change) or self._above(change)
         if there:
             self.unfold_to(there)
             self.select(there)

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from orgchart.model.edits import add_role
+from orgchart.model.edits import add_role, remove_branch, remove_role
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.motion.travel import DURATION
 from orgchart.ui.open_chart import OpenChart
@@ -144,3 +144,13 @@ def test_when_an_addition_is_undone_the_manager_is_selected(window: Window) -> N
     opened.select(["new"])
     opened.undo()
     assert opened.selection == ("r3",)
+
+
+def test_when_a_removal_is_undone_the_highest_that_came_back_is_first(window: Window) -> None:
+    opened = window.chart_in_use
+    for remove in (remove_role, remove_branch):
+        with opened.edit("Remove") as draft:
+            remove(draft, "r2")
+        opened.undo()
+        assert opened.selection[0] == "r2"
+        assert len(opened.selection) > 1

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QInputDialog,
+    QLineEdit,
     QListWidget,
     QMessageBox,
     QVBoxLayout,
@@ -57,8 +58,14 @@ class Dialogs:
 
     def ask_name(self, parent: QWidget, title: str, what: str, suggested: str) -> str | None:
         """A name for something; None when the person changed their mind."""
-        name, fine = QInputDialog.getText(parent, title, what, text=suggested)
-        return name.strip() if fine and name.strip() else None
+        dialog = QInputDialog(parent)
+        dialog.setWindowTitle(title)
+        dialog.setLabelText(what)
+        dialog.setTextValue(suggested)
+        for field in dialog.findChildren(QLineEdit):
+            field.setAccessibleName(what)
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        return (dialog.textValue().strip() or None) if agreed else None
 
     def choose(
         self, parent: QWidget, title: str, about: str, choices: Sequence[str], verb: str
