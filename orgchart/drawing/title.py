@@ -99,13 +99,15 @@ class TitleBlock(msgspec.Struct, frozen=True):
         return self.figures_size.style(self.theme.colours.text_secondary)
 
 
-def title_block(chart: Chart, title: str, theme: Theme, *, slide: bool) -> TitleBlock:
-    """The block of a chart; ``title`` replaces the chart's own."""
+def title_block(
+    chart: Chart, title: str, theme: Theme, *, slide: bool, told: str | None = None
+) -> TitleBlock:
+    """The block of a chart; ``title`` replaces the chart's own, ``told`` its figures."""
     settings = chart.settings
     aside = [part for part in (clean(settings.organisation), clean(settings.date)) if part]
     return TitleBlock(
         title_of_chart(chart, title),
-        figures(chart),
+        figures(chart) if told is None else told,
         " · ".join(aside),
         type_size("slideTitle" if slide else "chartTitle"),
         type_size("slideSubtitle" if slide else "chartSubtitle"),

@@ -147,7 +147,7 @@ def _blocks(
     page: PageSize | None,
 ) -> Iterator[tuple[View, TitleBlock]]:
     slide = page is not None and page.slide
-    block = title_block(both.chart, words.title, theme(look.theme), slide=slide)
+    block = title_block(both.chart, words.title, theme(look.theme), slide=slide, told="")
     for view in views:
         yield view, msgspec.structs.replace(block, figures=words.lines.get(view, ""))
 

@@ -1,7 +1,7 @@
 """A part of a layout: some of its cards, where they are, and the lines between these.
 
-For views that share one layout and show different roles of it. Turns are told anew, because a
-line that only branched off another may be the outermost one now.
+For views that share one layout and show different roles of it. Where a team is not shown whole
+the turns of its lines are told anew: one that only branched off another may be outermost now.
 """
 
 from __future__ import annotations
@@ -41,9 +41,12 @@ class Parts:
         return Places(list(index), index, boxes, (whole.width, whole.height), tracer)
 
     @cached_property
-    def solid(self) -> list[Route]:
-        """All solid and assistant lines of the whole."""
-        return self._whole.solid_routes()
+    def by_manager(self) -> list[list[Route]]:
+        """All solid and assistant lines of the whole, those of each manager together."""
+        found: dict[Id, list[Route]] = {}
+        for route in self._whole.solid_routes():
+            found.setdefault(route.from_id, []).append(route)
+        return list(found.values())
 
     @property
     def dotted(self) -> list[Route]:
@@ -59,7 +62,12 @@ class _PartTracer:
 
     def routes(self, _: Places) -> list[Route]:
         """All solid and assistant lines."""
-        return list(_drawn(list(self._named(self._parts.solid))))
+        whole: list[Route] = []
+        cut: list[Route] = []
+        for routes in self._parts.by_manager:
+            shown = [route for route in routes if self._is_shown(route)]
+            (whole if len(shown) == len(routes) else cut).extend(shown)
+        return [*map(self._named, whole), *map(self._named, _drawn(cut))]
 
     def routes_of(self, places: Places, manager: Id) -> list[Route]:
         """The lines from a manager to the reports and assistants."""
@@ -67,14 +75,17 @@ class _PartTracer:
 
     def dotted(self, _: Places) -> list[Route]:
         """All dotted lines."""
-        routes, wanted = self._named(self._parts.dotted), self._dotted
+        routes, wanted = map(self._named, filter(self._is_shown, self._parts.dotted)), self._dotted
         return [each for each in routes if wanted is None or wanted(each.from_id, each.to_id)]
 
-    def _named(self, routes: Iterable[Route]) -> Iterator[Route]:
-        names = self._names
-        for route in routes:
-            if route.from_id in names and route.to_id in names:
-                yield route._replace(from_id=names[route.from_id], to_id=names[route.to_id])
+    def _is_shown(self, route: Route) -> bool:
+        return route.from_id in self._names and route.to_id in self._names
+
+    def _named(self, route: Route) -> Route:
+        first, last = self._names[route.from_id], self._names[route.to_id]
+        if first == route.from_id and last == route.to_id:
+            return route
+        return route._replace(from_id=first, to_id=last)
 
 
 def _drawn(routes: Sequence[Route]) -> Iterator[Route]:

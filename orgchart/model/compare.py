@@ -77,7 +77,8 @@ def compare(before: Chart, after: Chart) -> Comparison:
     roles = _Roles(change)
     moves = people_moves(before, after) if roles.people_differ(change) else []
     waited = _waited(change)
-    seated = {identity(holder) for role in after.roles.values() for holder in role.holders}
+    roles_after = after.roles.values() if waited else ()
+    seated = {identity(holder) for role in roles_after for holder in role.holders}
     placed = [person.id for person in waited if identity(person.holder) in seated]
     return Comparison(
         added=roles.added,

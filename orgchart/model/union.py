@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from orgchart.collector import collector_off
 from orgchart.model.chart import Chart
 from orgchart.model.compare import Comparison
 from orgchart.model.marking import WORDS, Mark, marks_of
@@ -17,6 +18,8 @@ from orgchart.model.moves import name_of
 from orgchart.model.records import AnyRecord, DottedLine, Function, Id, Photo, Role
 
 _WAS = "was/"
+# Where a role that changed in one of these stands somewhere else.
+_STANDING = {"reports_to", "assistant"}
 
 
 class Union(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,11 +40,14 @@ class Union(msgspec.Struct, frozen=True, kw_only=True):
 
 def union(before: Chart, after: Chart, found: Comparison) -> Union:
     """Lay two charts over one another; ``found`` is their comparison."""
-    ghosts = _ghosts(before, after)
+    with collector_off():
+        return _union(before, after, found)
+
+
+def _union(before: Chart, after: Chart, found: Comparison) -> Union:
+    ghosts = _ghosts(before, after, found)
     places = {id: ghosts.get(id, id) for id in before.roles}
-    roles = {
-        places[id]: _ghost(before.roles[id], places) for id in before.branch(None) if id in ghosts
-    }
+    roles = {place: _ghost(before.roles[id], places) for id, place in ghosts.items()}
     others = _only_before(before, after)
     marks = marks_of(found, before, after)
     shown = _shown_ghosts(before, ghosts, found)
@@ -58,20 +64,15 @@ def union(before: Chart, after: Chart, found: Comparison) -> Union:
     )
 
 
-def _ghosts(before: Chart, after: Chart) -> dict[Id, Id]:
+def _ghosts(before: Chart, after: Chart, found: Comparison) -> dict[Id, Id]:
     """Roles that stood elsewhere before, with the names of those places."""
     ghosts: dict[Id, Id] = {}
-    for id in before.branch(None):
-        old, new = before.roles[id], after.roles.get(id)
-        if new is None:
-            ghosts[id] = id
-        elif _stands_elsewhere(old, new) or old.reports_to in ghosts:
-            ghosts[id] = _free(_WAS + id, before, after)
+    elsewhere = [id for id, fields in found.fields.items() if fields.keys() & _STANDING]
+    for top in [*found.removed, *elsewhere]:
+        for id in () if top in ghosts else before.branch(top):
+            gone = id not in after.roles
+            ghosts.setdefault(id, id if gone else _free(_WAS + id, before, after))
     return ghosts
-
-
-def _stands_elsewhere(old: Role, new: Role) -> bool:
-    return old.reports_to != new.reports_to or old.assistant != new.assistant
 
 
 def _free(id: Id, *charts: Chart) -> Id:

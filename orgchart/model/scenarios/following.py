@@ -12,7 +12,14 @@ from collections.abc import Iterable, Mapping
 
 from orgchart.model.change import Change
 from orgchart.model.records import AnyRecord, Deviation, Holder, Id, Person, Role, Varying
-from orgchart.model.scenarios.seen import Records, deviation_id, deviations, scenarios, seen
+from orgchart.model.scenarios.seen import (
+    Records,
+    deviation_id,
+    deviations,
+    is_of_scenario,
+    scenarios,
+    seen,
+)
 from orgchart.model.structure import first_fault
 from orgchart.model.waiting import identity, is_somebody
 
@@ -24,15 +31,18 @@ def followed(records: Records, change: Change, *, leave: Id | None = None) -> Ch
 
     ``leave`` is a scenario that needs no looking at.
     """
+    beside = {id: record for id, record in records.items() if is_of_scenario(id)}
     pins: Change = {}
-    for scenario in scenarios(records) if change else ():
+    for scenario in scenarios(beside) if change else ():
         if scenario.id != leave:
-            pins = {**pins, **_followed_by(records, scenario.id, change)}
+            own = deviations(beside, scenario.id)
+            pins = {**pins, **_followed_by(records, scenario.id, own, change)}
     return pins
 
 
-def _followed_by(records: Records, scenario: Id, change: Change) -> Change:
-    own = deviations(records, scenario)
+def _followed_by(
+    records: Records, scenario: Id, own: Mapping[Id, Deviation], change: Change
+) -> Change:
     before = _views(own, {id: sides[0] for id, sides in change.items()})
     after = _views(own, {id: sides[1] for id, sides in change.items()})
     other = {id for id in change if before[id] != after[id]}
