@@ -178,6 +178,7 @@ def test_our_own_save_is_not_taken_for_somebody_elses(
     held_up.set()
     qtbot.waitUntil(lambda: saved(window))
     filing(window).look()
+    qtbot.waitUntil(lambda: not filing(window).others.looking)
     assert window.bar.text == ""
 
 

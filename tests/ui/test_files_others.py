@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from pathlib import Path
+from threading import Event
 
 import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
-from orgchart.storage.lock import SILENCE, lock_file
+from orgchart.storage.lock import SILENCE, Lock, lock_file
+from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
 from support.office import (
     ANA,
@@ -43,6 +45,12 @@ def theirs(path: Path) -> None:
     """Another program writes the file."""
     service(path.parent, path.name, "Boss\n  Zoe\n")
     os.utime(path, (1_000_000_000,) * 2)
+
+
+def look(window: Window | None, qtbot: QtBot) -> None:
+    """Somebody comes back to the window, which sees in a thread what others did."""
+    filing(window).look()
+    qtbot.waitUntil(lambda: not filing(window).others.looking)
 
 
 def test_open_elsewhere_it_can_be_read_and_says_by_whom(windows: Windows, path: Path) -> None:
@@ -94,14 +102,16 @@ def test_when_the_other_has_closed_it_trying_again_opens_it_as_it_is_now(
     assert filing(window).save()
 
 
-def test_when_the_other_has_closed_it_that_is_noticed(windows: Windows, path: Path) -> None:
+def test_when_the_other_has_closed_it_that_is_noticed(
+    windows: Windows, path: Path, qtbot: QtBot
+) -> None:
     lock = locked_by_ana(path)
     window = windows.open_file(path)
-    filing(window).look()
+    look(window, qtbot)
     assert window is not None
     assert "is open by Ana Ruiz" in window.bar.text
     lock.unlink()
-    filing(window).look()
+    look(window, qtbot)
     assert window.bar.text == "“Service” is free now."
     assert not lock.exists()
     way(window, "Edit it").click()
@@ -123,12 +133,12 @@ def test_a_stale_lock_says_whose_and_since_when_and_can_be_taken_over(
     assert "Cy" in titles(path)
 
 
-def test_who_was_taken_over_loses_nothing(windows: Windows, path: Path) -> None:
+def test_who_was_taken_over_loses_nothing(windows: Windows, path: Path, qtbot: QtBot) -> None:
     window = windows.open_file(path)
     add(window, "Cy")
     locked_by_ana(path, owner=msgspec.structs.replace(ANA, token="t9"))
     theirs(path)
-    filing(window).look()
+    look(window, qtbot)
     assert window is not None
     assert "was taken over by Ana Ruiz" in window.bar.text
     assert not filing(window).save()
@@ -201,12 +211,36 @@ def test_overwriting_on_purpose_keeps_the_other_as_an_earlier_version(
     assert kept == [["Ana", "Bo", "Boss", "Cy"], ["Boss", "Zoe"]]
 
 
-def test_a_change_on_disk_is_noticed_when_one_comes_back(windows: Windows, path: Path) -> None:
+def test_a_change_on_disk_is_noticed_when_one_comes_back(
+    windows: Windows, path: Path, qtbot: QtBot
+) -> None:
     window = windows.open_file(path)
     theirs(path)
-    filing(window).look()
+    look(window, qtbot)
     assert window is not None
     assert [button.text() for button in window.bar.ways] == ["Take that version"]
+
+
+def test_a_share_that_does_not_answer_keeps_nobody_waiting(
+    windows: Windows, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answer = Event()
+    refresh = Lock.refresh
+
+    def late(lock: Lock) -> None:
+        answer.wait(10)
+        refresh(lock)
+
+    monkeypatch.setattr(Lock, "refresh", late)
+    window = windows.open_file(path)
+    filing(window).look()
+    add(window, "Cy")
+    assert state(window).startswith("1 edit")
+    answers(windows).unsaved = "discard"
+    windows.windows[0].close()
+    assert windows.windows == []
+    answer.set()
+    qtbot.waitUntil(lambda: not lock_file(path).exists())
 
 
 def test_a_file_that_was_only_touched_has_not_changed(windows: Windows, path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
@@ -13,12 +12,13 @@ from orgchart.model.change import Change, diff
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
 from orgchart.model.errors import InputError
-from orgchart.storage.lock import HeldError, Lock
-from orgchart.storage.on_disk import Mark, has_changed
+from orgchart.storage.lock import Lock
+from orgchart.storage.on_disk import Mark
 from orgchart.storage.unsaved import About, Recovered, Unsaved
 from orgchart.ui.files.keeping import Keeping
 from orgchart.ui.files.opened import Opened, release_lock, take_lock
 from orgchart.ui.files.safety import Safety
+from orgchart.ui.files.survey import Found, Survey
 from orgchart.ui.files.telling import edits_text, moment_text, name_text, tr, who_text
 from orgchart.ui.files.writing import Writing, Written, writing
 
@@ -121,26 +121,18 @@ class ChartFile(QObject):
 
     # --- saving -------------------------------------------------------------------------------
 
-    def obstacle(self) -> Obstacle | None:
-        """What stands between the chart and its file; look before every save."""
-        self.give_sign()
+    def survey(self) -> Survey:
+        """What to look for in the file of this chart."""
+        return Survey(self.path, self._lock, self._mark, self.read_only, self._keeping)
+
+    def heed(self, found: Found) -> Obstacle | None:
+        """What was found between the chart and its file; look before every save."""
+        if found.held is not None:
+            self.held, self._lock = found.held, None
+            self.state_changed.emit()
         if self.held is not None:
             return "held"
-        with suppress(OSError):
-            if self.path is not None and has_changed(self.path, self._mark):
-                return "changed"
-        return None
-
-    def give_sign(self) -> None:
-        """Tell others that the chart is still open here, or learn that somebody took over."""
-        try:
-            if self._lock is not None:
-                self._lock.refresh()
-        except HeldError as error:
-            self.held, self._lock = error.held, None
-            self.state_changed.emit()
-        except OSError:
-            return  # the share is away for a moment; a save would tell
+        return "changed" if found.changed else None
 
     def to_save(self, path: Path | None = None) -> Writing:
         """The chart for its own file, or for another one to go on with. Raises InputError."""
@@ -182,13 +174,6 @@ class ChartFile(QObject):
         self._steps = tuple(self.document.done)
         self.safety.saved(dict(self.document.records))
         self.state_changed.emit()
-
-    def is_free(self) -> bool:
-        """Whether a chart that somebody else had open can be had now."""
-        assert self.path is not None
-        lock, held = take_lock(self.path, self._keeping)
-        release_lock(lock)
-        return held is None
 
     def let_go(self) -> None:
         """Go on as a chart without a file: a copy of one that somebody else has open."""

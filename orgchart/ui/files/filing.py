@@ -69,7 +69,7 @@ class Filing(QObject):
         if self.file.path is None:
             return self.save_as(wait=wait)
         self._saver.finish()
-        obstacle = self.file.obstacle()
+        obstacle = self.file.heed(self.file.survey().look())
         if obstacle is not None:
             self.others.tell(obstacle)
             return False
@@ -125,6 +125,7 @@ class Filing(QObject):
     def close(self) -> None:
         """The window goes: let go of the file."""
         self._beat.stop()
+        self.others.close()
         self._saver.finish()
         self.view.close()
         if self.ending:

@@ -16,6 +16,7 @@ from orgchart.storage.lock import Held
 from orgchart.storage.on_disk import Mark
 from orgchart.ui.files.background import Background
 from orgchart.ui.files.chart_file import Obstacle
+from orgchart.ui.files.survey import Found, Survey
 from orgchart.ui.files.telling import held_text, tr, who_text
 from orgchart.ui.files.writing import mark_of
 from orgchart.ui.message_bar import Way
@@ -39,23 +40,49 @@ class Others(QObject):
         self._window = window
         self._windows = windows
         self._bar = window.bar
+        self._looking: Background | None = None
         self._tell_held()
         self._tell_conflicts()
 
     def look(self) -> None:
-        """Give a sign of life, and see what others did; now and then, and when one comes back."""
-        if self._file.read_only:
-            self._look_for_free()
+        """Give a sign of life, and see what others did, in a thread: a share may take its time."""
+        if self._looking is not None:
             return
-        obstacle = self._file.obstacle()
-        if obstacle is not None:
-            self.tell(obstacle)
+        survey = self._file.survey()
+        self._looking = Background(
+            survey.look,
+            lambda found: self._seen(survey, found),
+            self._refuse,
+            self,
+            dropped=lambda _: survey.forget(),
+        )
+        self._looking.ended.connect(self._looked)
 
-    def _look_for_free(self) -> None:
+    @property
+    def looking(self) -> bool:
+        """Whether a look is not over yet."""
+        return self._looking is not None
+
+    def close(self) -> None:
+        """Look no more."""
+        if self._looking is not None:
+            self._looking.cancel()
+
+    def _looked(self) -> None:
+        self._looking = None
+
+    def _seen(self, survey: Survey, found: Found) -> None:
+        """Tell what was found, unless the file was saved or changed hands meanwhile."""
+        if self._file.saving or self._file.survey() != survey:
+            return
         held = self._file.held
-        if held is not None and self._file.is_free():
+        if found.free and held is not None:
             text = tr("“{name}” is free now.").format(name=self._file.name)
             self._bar.say(HELD, text, (tr("Edit it"), lambda: self._reopen(held)), kind="ok")
+        elif not survey.read_only:
+            obstacle = self._file.heed(found)
+            if obstacle is not None:
+                self.tell(obstacle)
 
     def keep_both(self) -> None:
         """Save this version beside the file of the others."""
