@@ -47,7 +47,7 @@ class Editor(QWidget):
         self.status = StatusLine(open_chart)
         self.title_editor = TitleEditor(self.canvas)
         self.mending = Mending(self.canvas)
-        self.legend = furnish(self.canvas, window.commands)
+        self.legend = furnish(self.canvas, window.commands, self.mending)
         self.tray = Tray(self.canvas)
         self.tool_bar.add_in_middle(self.views.switch)
         self._add_panels(window)
@@ -77,7 +77,7 @@ class Editor(QWidget):
         commands = window.commands
         foot = [commands[id] for id in _BELOW_PALETTE]
         self.outline = OutlinePanel(self.open_chart, self.canvas, commands)
-        self.inspector = Inspector(self.open_chart)
+        self.inspector = Inspector(self.open_chart, self.mending)
         self.findings = FindingsPanel(self.canvas, self.mending)
         self.left.add(self.tr("Add"), PalettePanel(self.open_chart, self.canvas, foot))
         self.left.add(self.tr("Outline"), self.outline)

@@ -89,6 +89,10 @@ def _click(window: Window, index: QModelIndex) -> None:
     )
 
 
+def is_shown(mending: Mending) -> bool:
+    return mending.shown is not None
+
+
 def steps(mending: Mending) -> list[str]:
     return [step.label for step in mending.open_chart.document.done]
 
@@ -151,9 +155,9 @@ def test_tab_shows_a_mend_and_escape_leaves_it(window: Window, mending: Mending)
     offers = open_finding(window, "Omar Haddad")
     before = dict(mending.open_chart.chart.records)
     offers[0].setFocus(Qt.FocusReason.TabFocusReason)
-    assert mending.shown is not None
+    assert is_shown(mending)
     QTest.keyClick(offers[0], Qt.Key.Key_Escape)
-    assert mending.shown is None
+    assert not is_shown(mending)
     assert mending.open_chart.chart.records == before
     offers[0].clearFocus()
     offers[0].setFocus(Qt.FocusReason.TabFocusReason)

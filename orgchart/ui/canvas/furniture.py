@@ -16,16 +16,18 @@ from orgchart.ui.canvas.menus import Menus
 from orgchart.ui.canvas.overview import Overview
 from orgchart.ui.canvas.top_offer import TopOffer
 from orgchart.ui.canvas.zoom_control import ZoomControl
+from orgchart.ui.mending.mending import Mending
 from orgchart.ui.people.menus import DropMenu
 from orgchart.ui.photos.photo_drops import PhotoDrops
 
 _ZOOM_EXTRAS = ("fit", "zoom-to-selection")
 
 
-def furnish(canvas: Canvas, commands: Mapping[str, QAction]) -> HeatLegend:
+def furnish(canvas: Canvas, commands: Mapping[str, QAction], mending: Mending) -> HeatLegend:
     """Put everything in its place; ``commands`` are the window's actions by id.
 
-    Returns the legend of a heat view, whose fold is remembered.
+    ``mending`` is what a card's menu offers about its findings. Returns the legend of a heat
+    view, whose fold is remembered.
     """
     layers = DepthButton(canvas, commands)
     colours = ColourButton(canvas, commands)
@@ -35,7 +37,7 @@ def furnish(canvas: Canvas, commands: Mapping[str, QAction]) -> HeatLegend:
     TopOffer(canvas)
     CardTips(canvas)
     LineLabel(canvas)
-    Menus(canvas, commands)
+    Menus(canvas, commands, mending)
     DropMenu(canvas)
     PhotoDrops(canvas)
     return legend

@@ -13,6 +13,8 @@ from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.drop import Drop, How, done_otherwise, join_dotted
 from orgchart.ui.canvas.drop_words import short_name
 from orgchart.ui.canvas.making import add_top
+from orgchart.ui.mending.mending import Mending
+from orgchart.ui.mending.menu import add_mends
 from orgchart.ui.menu_filling import fill_menu
 
 # Groups of the window's menus, a line between them; on a card some are menus of their own.
@@ -26,10 +28,14 @@ _ON_GROUND: Groups = (("Edit", 1), ("Select", 1), ("View", 0), ("View", 1), ("Ar
 
 
 class Menus(QObject):
-    """Opens the menus that a canvas asks for; ``commands`` are the window's actions by id."""
+    """Opens the menus that a canvas asks for; ``commands`` are the window's actions by id.
 
-    def __init__(self, canvas: Canvas, commands: Mapping[str, QAction]) -> None:
+    A card's menu has what ``mending`` could do about its findings.
+    """
+
+    def __init__(self, canvas: Canvas, commands: Mapping[str, QAction], mending: Mending) -> None:
         super().__init__(canvas)
+        self._mending = mending
         self._canvas = canvas
         self._commands = commands
         canvas.menu_wanted.connect(self._open)
@@ -43,6 +49,8 @@ class Menus(QObject):
         elif self._canvas.open_chart.selection:
             self._fill(menu, _ON_CARD)
             menu.addSeparator()
+            for id in self._canvas.open_chart.selection[:1]:
+                add_mends(menu, self._mending, id)
             for name, group in _BELOW_CARD.items():
                 self._fill(menu.addMenu(self.tr(name)), (group,))
             self._fill(menu, (("Arrange", 4),))

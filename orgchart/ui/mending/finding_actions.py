@@ -15,8 +15,9 @@ from orgchart.ui.widgets import button, row
 
 
 class FindingActions(QWidget):
-    """Buttons below each other; offers that ``ask`` keep their preview until it is answered.
+    """Buttons below each other, at most so many mends.
 
+    Offers that ``ask`` are plain, and keep their preview until it is answered.
     ``more`` are the findings that can be accepted along with this one, named by ``group``.
     """
 
@@ -28,6 +29,7 @@ class FindingActions(QWidget):
         group: str = "",
         *,
         asks: bool = False,
+        most: int = 10,
     ) -> None:
         super().__init__()
         self._mending, self._problem = mending, problem
@@ -37,7 +39,7 @@ class FindingActions(QWidget):
         layout.setContentsMargins(0, 2, 0, 4)
         layout.setSpacing(4)
         if problem.accepted is None:
-            for proposal in mending.offers(problem):
+            for proposal in mending.offers(problem)[:most]:
                 self.offers.append(Offer(mending, problem, proposal, asks=asks))
                 layout.addWidget(self.offers[-1])
         self.accept = button(self.tr("Accept…"), "ghost")

@@ -45,9 +45,10 @@ class Mending(QObject):
         self._stage: Stage | None = None
         self._focus_before: QWidget | None = None
         self.shown: Shown | None = None
+        self.edits = 0  # how often the chart has changed: proposals are for it as it is
         self._leaving = QTimer(self, singleShot=True, interval=_GRACE)
         self._leaving.timeout.connect(self.leave)
-        canvas.open_chart.changed.connect(self._forget)
+        canvas.open_chart.changed.connect(self._count_edit)
         canvas.open_chart.viewed.connect(self._forget)
         canvas.open_chart.filtered.connect(self._forget)
         canvas.viewport().installEventFilter(self)
@@ -134,6 +135,10 @@ class Mending(QObject):
         self._canvas.camera.look(scale, origin)
         self._canvas.looked()
         self._canvas.say(self.tr("Done: {what}").format(what=step.label))
+
+    def _count_edit(self, *_: object) -> None:
+        self.edits += 1
+        self._forget()
 
     def _forget(self, *_: object) -> None:
         """The chart is another one: a copy of how it was is of no use."""

@@ -41,7 +41,7 @@ class Offer(QPushButton):
         self._mending, self._problem, self.proposal = mending, problem, proposal
         self._asks = asks
         self._text = proposal.label + ("…" if asks else "")
-        self.setProperty("kind", "mend")
+        self.setProperty("kind", "ghost" if asks else "mend")
         self.setAccessibleName(self._text)
         self.setAccessibleDescription(effect_of(proposal))
         self.setToolTip(effect_of(proposal))

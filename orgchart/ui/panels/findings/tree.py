@@ -40,6 +40,9 @@ class FindingsTree(QTreeView):
         """Show what can be done about a finding below it."""
         self._findings.open(key)
         self.show_remedies()
+        at = self._findings.find(key)
+        for each in (self._findings.index(0, 0, at), at):
+            self.scrollTo(each)
 
     def show_remedies(self) -> None:
         """Put the buttons in their place, after the model was made anew."""
@@ -140,9 +143,15 @@ class _Place(QWidget):
 
     def __init__(self, buttons: QWidget) -> None:
         super().__init__()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(_INDENT, 0, _PAD, 4)
-        layout.addWidget(buttons)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(_INDENT, 0, _PAD, 4)
+        self._layout.addWidget(buttons)
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
+        """What the buttons need, whether any of them wraps or none."""
+        if self._layout.hasHeightForWidth():
+            return self._layout.totalHeightForWidth(width)
+        return self._layout.totalSizeHint().height()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """None of its own."""

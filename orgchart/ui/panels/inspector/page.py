@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from orgchart.ui.mending.mending import Mending
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.findings import Findings
 from orgchart.ui.panels.inspector.form import Form
@@ -15,10 +16,10 @@ from orgchart.ui.widgets import column, divider
 class Page(QWidget):
     """Card, findings and fields; the card stays in sight while the rest is scrolled."""
 
-    def __init__(self, open_chart: OpenChart) -> None:
+    def __init__(self, open_chart: OpenChart, mending: Mending | None) -> None:
         super().__init__()
         self.header = Header(open_chart)
-        self.findings = Findings()
+        self.findings = Findings(mending)
         self.form = Form(open_chart)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 from orgchart.drawing.look import State
 from orgchart.model.change import Change
 from orgchart.model.records import Role
-from orgchart.rules import Problem, still_open
+from orgchart.rules import Problem
+from orgchart.ui.mending.mending import Mending
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.empty import EmptyState
 from orgchart.ui.panels.inspector.editor import Edit
@@ -31,11 +32,13 @@ _RANK = {"error": 0, "warning": 1, "hint": 2}
 class Inspector(QWidget):
     """Card, findings and fields of the selection; the one place that writes what fields want.
 
-    While the panel is hidden it does not follow; it looks again when it is shown.
+    While the panel is hidden it does not follow; it looks again when it is shown. Without
+    ``mending`` findings are told, and nothing is offered about them.
     """
 
-    def __init__(self, open_chart: OpenChart) -> None:
+    def __init__(self, open_chart: OpenChart, mending: Mending | None = None) -> None:
         super().__init__()
+        self._mending = mending
         self._open = open_chart
         self._switching = False
         self._pages = QStackedLayout(self)
@@ -54,7 +57,7 @@ class Inspector(QWidget):
     @cached_property
     def page(self) -> Page:
         """Card, findings and fields; made when they are first needed, or when there is time."""
-        made = Page(self._open)
+        made = Page(self._open, self._mending)
         self._pages.addWidget(made)
         for editor in made.form.editors.values():
             editor.wanted.connect(self._take)
@@ -126,10 +129,11 @@ class Inspector(QWidget):
         put_in_tab_order(self)
 
     def _problems(self, roles: Sequence[Role]) -> list[Problem]:
+        """The gravest first; those that somebody accepted last."""
         chosen = {role.id for role in roles}
-        every = still_open(self._open.checker.unsorted())
+        every = self._open.checker.unsorted()
         found = [each for each in every if not chosen.isdisjoint(each.roles)]
-        return sorted(found, key=lambda problem: (_RANK[problem.severity], problem.key))
+        return sorted(found, key=lambda it: (bool(it.accepted), _RANK[it.severity], it.key))
 
     # --- writing --------------------------------------------------------------------------
 
@@ -157,5 +161,6 @@ class Inspector(QWidget):
 
 def _state(role: Role, problems: Sequence[Problem]) -> State:
     """The gravest finding that is about a role in the first place."""
-    own = [problem.severity for problem in problems if problem.roles[:1] == (role.id,)]
-    return own[0] if own else "ok"
+    own = [problem for problem in problems if problem.roles[:1] == (role.id,)]
+    found: list[State] = [problem.severity for problem in own if problem.accepted is None]
+    return found[0] if found else "accepted" if own else "ok"
