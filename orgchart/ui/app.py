@@ -44,6 +44,7 @@ def run(paths: Sequence[Path]) -> int:
     """Open a window for each file, or the start page, and stay until the last one is closed."""
     made = application()
     windows = Windows()
+    windows.room = made.primaryScreen().availableSize()
     for path in paths:
         windows.open_file(path)
     if not paths:

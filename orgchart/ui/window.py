@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 _LEAST_SIZE = (1024, 640)
 _FIRST_SIZE = (1440, 900)
+# What the desktop puts round a window at the most: borders and title.
+_FRAME = (16, 48)
 
 
 class Window(QMainWindow):
@@ -54,6 +56,10 @@ class Window(QMainWindow):
         self._set_shortcuts()
         shortcut_book().changed.connect(self._set_shortcuts)
         self._build_menus()
+
+    def fit_into(self, room: QSize) -> None:
+        """Be no larger than a screen has room for, with a frame round it."""
+        self.resize(self.size().boundedTo(room - QSize(*_FRAME)))
 
     @property
     def chart_in_use(self) -> OpenChart:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from orgchart.model.chart import Chart
@@ -55,6 +55,7 @@ class Windows(QObject):
         self._recents = recents
         self.recent = recents(thumbnails=self.keeping.allowed)
         self.windows: list[Window] = []
+        self.room: QSize | None = None  # what the screen has for a window, if that matters
         self.recovery = Recovery(self)
         self.opening = Opening(self)
         tidying = QTimer(self, singleShot=True, interval=_TIDY_AFTER)
@@ -250,6 +251,8 @@ class Windows(QObject):
         made = Window()
         made.windows = self
         made.closed.connect(self._closed)
+        if self.room is not None:
+            made.fit_into(self.room)
         FileDrops(made, self.open_file)
         if self.windows:
             last = self.windows[-1].geometry()
