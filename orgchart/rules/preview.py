@@ -10,6 +10,9 @@ from orgchart.model.records import Level, Role, Settings
 from orgchart.rules.in_force import RULES, resolve
 from orgchart.rules.wide import mostly_front_line, wide_severity
 
+# The rules on spans that are too wide: for who leads the front line, and for the others.
+_WIDE = ("A4", "A5")
+
 
 class SpanVerdict(NamedTuple):
     """How a span would be judged, and the largest that is usual; 0 where no rule is on."""
@@ -18,14 +21,26 @@ class SpanVerdict(NamedTuple):
     usual: int
 
 
+class SpanJudge:
+    """Judges spans by the settings of one chart, very many of them if need be."""
+
+    def __init__(self, settings: Settings) -> None:
+        resolved = resolve(RULES, settings)
+        self._wide = {each.rule.id: each for each in resolved if each.rule.id in _WIDE}
+
+    def judge(self, reports: Iterable[Role], span: int) -> SpanVerdict:
+        """Judge by the rule that fits: A4 where most reports are front line, else A5."""
+        seats: Counter[Level] = Counter()
+        for role in reports:
+            seats[role.level] += role.seats
+        rule = self._wide.get(_WIDE[0] if mostly_front_line(seats) else _WIDE[1])
+        if rule is None:
+            return SpanVerdict("ok", 0)
+        found = wide_severity(span, rule.limits)
+        usual = int(rule.limits["hint"])
+        return SpanVerdict((rule.severity or found) if found else "ok", usual)
+
+
 def judge_span(reports: Iterable[Role], span: int, settings: Settings) -> SpanVerdict:
-    """Judge a span by the rule that fits the reports: A4 where most are front line, else A5."""
-    seats: Counter[Level] = Counter()
-    for role in reports:
-        seats[role.level] += role.seats
-    wanted = "A4" if mostly_front_line(seats) else "A5"
-    for rule, limits, severity in resolve(RULES, settings):
-        if rule.id == wanted:
-            found = wide_severity(span, limits)
-            return SpanVerdict((severity or found) if found else "ok", int(limits["hint"]))
-    return SpanVerdict("ok", 0)
+    """Judge one span."""
+    return SpanJudge(settings).judge(reports, span)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from textwrap import fill
 
 from PySide6.QtCore import QEvent, QObject, QPointF
 from PySide6.QtGui import QHelpEvent
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QToolTip
 from orgchart.drawing.typesetting import CardWords
 from orgchart.drawing.wording import names_of, title_of
 from orgchart.model.records import Id, Role
-from orgchart.rules import still_open
+from orgchart.rules import Problem
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.detail import detail_at
 from orgchart.ui.open_chart import OpenChart
 
 _NEWLINE = "\n"
+# Letters in a line of a source; sentences are shorter.
+_WIDTH = 80
 
 
 class CardTips(QObject):
@@ -42,11 +45,29 @@ class CardTips(QObject):
 def card_tip(chart: OpenChart, id: Id, scale: float, words: CardWords) -> str:
     """What a card at a scale does not tell; nothing for one that is whole and without findings."""
     role = chart.chart.roles[id]
-    findings = [problem.message for problem in still_open(chart.checker.about(id))]
+    about = sorted(chart.checker.about(id), key=lambda problem: problem.accepted is not None)
+    findings = [_told(problem) for problem in about]
     cut = words.title.cut or words.holder.cut
     if detail_at(scale) == "full" and not cut:
         return _NEWLINE.join(findings)
-    return _NEWLINE.join([*_lines(chart, role), *findings])
+    return _NEWLINE.join([*_lines(chart, role), *_compared(chart, id), *findings])
+
+
+def _told(problem: Problem) -> str:
+    """The sentence of a finding, why it is accepted, and which rule says so on whose word."""
+    accepted = problem.accepted
+    reason = [f"Accepted: {accepted.reason or 'without a reason'}"] if accepted else []
+    source = fill(f"{problem.rule} · {problem.source}", _WIDTH)
+    return _NEWLINE.join([problem.message, *reason, source])
+
+
+def _compared(chart: OpenChart, id: Id) -> Iterator[str]:
+    """What a card is coloured by."""
+    measure = chart.measure
+    if measure is not None:
+        value = measure.read(chart.chart).get(id)
+        text = value if isinstance(value, str) else f"{value:,g}" if value is not None else ""
+        yield f"{measure.label}: {text}" if text else measure.nothing
 
 
 def _lines(chart: OpenChart, role: Role) -> Iterator[str]:

@@ -13,6 +13,7 @@ from orgchart.ui.canvas.drop import Drop
 from orgchart.ui.canvas.drop_words import landing as landing_words
 from orgchart.ui.canvas.ghost import paint_ghost, paint_span
 from orgchart.ui.canvas.landing import Landing, is_stacked, landing
+from orgchart.ui.canvas.target_spans import TargetSpans
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.colours import faded
 
@@ -38,6 +39,7 @@ class DragPicture:
         self._canvas = canvas
         self._signs: dict[tuple[float, float, float, str], tuple[QPixmap, QPixmap]] = {}
         self._landing: tuple[Drop, Landing | None] | None = None
+        self.spans = TargetSpans(canvas)
 
     def paint(
         self,
@@ -49,7 +51,10 @@ class DragPicture:
     ) -> None:
         """Paint a drag with the pointer at a view point."""
         self._paint_origins(painter, moved)
-        self.paint_targets(painter, moved, targets)
+        lit = self.paint_targets(painter, moved, targets)
+        how = drop.how if drop is not None else "move" if moved else "add"
+        self.spans.begin(moved, how, drop.new if drop is not None else None)
+        self.spans.paint(painter, lit)
         if drop is not None and drop.zone != "home":
             self._paint_drop(painter, drop)
         if moved:
@@ -70,11 +75,11 @@ class DragPicture:
 
     def paint_targets(
         self, painter: QPainter, moved: tuple[Id, ...], targets: frozenset[Id]
-    ) -> None:
-        """Light where the cards may go, dim where they may not."""
+    ) -> list[Id]:
+        """Light where the cards may go, dim where they may not; the lit ones."""
         canvas = self._canvas
         if canvas.camera.scale < _LEAST_RINGED:
-            return
+            return []
         shown = [
             id for id in canvas.ids_within(QRectF(canvas.viewport().rect())) if id not in moved
         ]
@@ -83,9 +88,10 @@ class DragPicture:
             lit, dim = self._marks(card.width(), card.height())
             corner = card.topLeft() - QPointF(_ROOM, _ROOM)
             painter.drawPixmap(corner, lit if id in targets else dim)
-        for id in shown:
-            if id in targets:
-                canvas.renderer.paint_hanging(painter, canvas.camera, id)
+        legal = [id for id in shown if id in targets]
+        for id in legal:
+            canvas.renderer.paint_hanging(painter, canvas.camera, id)
+        return legal
 
     def _marks(self, w: float, h: float) -> tuple[QPixmap, QPixmap]:
         """The dashed ring of a legal target and the veil of another, around a card of a size."""

@@ -15,7 +15,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.records import Id, Role
 from orgchart.rules.preview import SpanVerdict, judge_span
-from orgchart.ui.canvas.drop_words import promise, refusal, short_name
+from orgchart.ui.canvas.drop_words import promise, refusal, short_name, too_wide
 from orgchart.ui.canvas.new_role import NewRole
 
 if TYPE_CHECKING:
@@ -40,9 +40,9 @@ class Drop(msgspec.Struct, frozen=True):
     """A place under the pointer: the card, the part of it, and what a drop there would do.
 
     ``manager`` and ``before`` are where the cards would come to stand, ``span`` what the
-    manager's span would become and ``verdict`` how the rules would judge it. Without
-    ``allowed`` the sentence says why not. To "add" is to put a ``new`` role there; "home" is
-    where the dragged cards are.
+    manager's span would become and ``verdict`` how the rules would judge it; ``warning`` says
+    so where one would mind. Without ``allowed`` the sentence says why not. To "add" is to put a
+    ``new`` role there; "home" is where the dragged cards are.
     """
 
     moved: tuple[Id, ...]
@@ -55,7 +55,13 @@ class Drop(msgspec.Struct, frozen=True):
     sentence: str = ""
     span: int = 0
     verdict: SpanVerdict = SpanVerdict("ok", 0)
+    warning: str = ""
     new: NewRole | None = None
+
+    @property
+    def told(self) -> str:
+        """The sentence, and what a rule would have to say of it."""
+        return f"{self.sentence} {self.warning}".rstrip()
 
 
 def legal_targets(chart: Chart, moved: Sequence[Id]) -> frozenset[Id]:
@@ -147,7 +153,8 @@ def _judged(draft: Draft, manager: Id, drop: Drop) -> Drop:
     reports = draft.reports(manager)
     span = -(-sum(role.seats for role in reports) // draft.role(manager).seats)
     verdict = judge_span(reports, span, draft.chart.settings)
-    return msgspec.structs.replace(drop, span=span, verdict=verdict)
+    warning = too_wide(draft.role(manager), span, verdict)
+    return msgspec.structs.replace(drop, span=span, verdict=verdict, warning=warning)
 
 
 def _zone(rect: QRectF, at: QPointF, target: Role) -> Zone:

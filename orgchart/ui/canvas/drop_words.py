@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from orgchart.model.chart import Chart
-from orgchart.model.records import Id
+from orgchart.model.records import Id, Role
+from orgchart.rules.preview import SpanVerdict
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.drop import Drop
@@ -40,6 +41,14 @@ def refusal(chart: Chart, target: Id) -> str:
     )
 
 
+def too_wide(manager: Role, span: int, verdict: SpanVerdict) -> str:
+    """That a span would be too wide: "Jo Lindqvist would lead 17; up to 12 is usual."."""
+    if verdict.state == "ok":
+        return ""
+    told = _tr("{name} would lead {span}; up to {usual} is usual.")
+    return told.format(name=_called(manager), span=span, usual=verdict.usual)
+
+
 def landing(chart: Chart, drop: Drop) -> str:
     """What stands in the slot where a card will land: "reports to Jo Lindqvist"."""
     assert drop.manager is not None
@@ -48,7 +57,10 @@ def landing(chart: Chart, drop: Drop) -> str:
 
 def short_name(chart: Chart, id: Id) -> str:
     """What a person calls a role: its holder, else its title."""
-    role = chart.roles[id]
+    return _called(chart.roles[id])
+
+
+def _called(role: Role) -> str:
     named = next((holder.name for holder in role.holders if holder.name), "")
     return named or role.title or _tr("the new role")
 

@@ -52,7 +52,7 @@ class Incoming(QObject):
         self._drop = drop = place_for_new(canvas, new, event.position())
         targets = frozenset(canvas.open_chart.chart.roles)
         canvas.overlay.show_drag((), targets, drop, event.position())
-        canvas.say(drop.sentence if drop else self._resting(new))
+        canvas.say(drop.told if drop else self._resting(new))
         canvas.viewport().update()
         event.acceptProposedAction()
 

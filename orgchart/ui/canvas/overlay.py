@@ -58,6 +58,7 @@ class Overlay:
         """Nothing is dragged any more."""
         self._canvas.hide_cards(())
         self.moved, self.targets, self.drop = (), frozenset(), None
+        self._drag.spans.end()
 
     def hover(self, point: QPointF | None) -> None:
         """The pointer is at a view point, or has left; a card keeps its hover on its handles."""

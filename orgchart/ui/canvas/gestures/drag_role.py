@@ -59,6 +59,6 @@ def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
 
 def _told(canvas: Canvas, drop: Drop | None) -> str:
     """What letting go would do, and the keys that make something else of it."""
-    sentence = drop.sentence if drop else ""
+    sentence = drop.told if drop else ""
     keys = canvas.tr("{key} copies, Shift leaves the team behind, Escape cancels.")
     return f"{sentence or canvas.tr('Drop it on a card.')} {keys.format(key=COPY_KEY_NAME)}"
