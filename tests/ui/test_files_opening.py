@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from orgchart.model.chart import Chart
-from orgchart.model.records import Role
+from orgchart.model.records import Id, Role
 from orgchart.storage.lock import lock_file
 from orgchart.ui.arranged import Arranged
 from orgchart.ui.files import sources
@@ -38,9 +38,9 @@ def held_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     """Opening gets as far as the layout, and no further until the event is set."""
     go_on = Event()
 
-    def wait(chart: Chart) -> Arranged:
+    def wait(chart: Chart, folded: frozenset[Id] = frozenset()) -> Arranged:
         go_on.wait(10)
-        return Arranged(chart)
+        return Arranged(chart, folded)
 
     monkeypatch.setattr("orgchart.ui.files.opening.Arranged", wait)
     yield go_on
@@ -138,6 +138,21 @@ def test_what_cannot_be_opened_is_said_where_one_can_go_on(
     qtbot.waitUntil(lambda: "Service.orgchart" in window.bar.text)
     assert window.start_page is not None
     assert not lock_file(path).exists()
+
+
+def test_it_comes_folded_as_it_was_and_is_laid_out_once(
+    windows: Windows, path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    windows.open_file(path)
+    qtbot.waitUntil(shown(windows))
+    first = windows.windows[0]
+    first.chart_in_use.fold(["boss"], folded=True)
+    first.close()
+    windows.open_file(path)
+    monkeypatch.delattr("orgchart.ui.open_chart.OpenChart._lay_out")
+    qtbot.waitUntil(shown(windows))
+    assert windows.windows[0].chart_in_use.folded == {"boss"}
+    assert set(windows.windows[0].chart_in_use.places.index) == {"boss"}
 
 
 def test_a_template_for_very_many_people_comes_the_same_way(windows: Windows, qtbot: QtBot) -> None:

@@ -10,9 +10,11 @@ import msgspec
 from orgchart.model.errors import InputError
 from orgchart.ui.arranged import Arranged
 from orgchart.ui.files.background import Background
+from orgchart.ui.files.keeping import Keeping
 from orgchart.ui.files.opened import Opened, release_lock
 from orgchart.ui.files.sources import Source
 from orgchart.ui.files.telling import tr
+from orgchart.ui.files.view_keeping import kept_folds
 
 if TYPE_CHECKING:
     from orgchart.importing import Imported
@@ -61,7 +63,7 @@ class Opening:
         except InputError as error:
             self._windows.say(into.window, str(error))
             return None
-        return self._arrive(Ready(opened, Arranged(opened.chart)), into)
+        return self.arrive(Ready(opened, Arranged(opened.chart)), into)
 
     def leave(self, window: Window) -> None:
         """A window goes: what was on its way there is not wanted any more."""
@@ -76,8 +78,8 @@ class Opening:
             return
         target = into.window or self._windows.blank_window()
         work = Background(
-            lambda: _ready(source),
-            lambda ready: self._arrive(ready, msgspec.structs.replace(into, window=target)),
+            lambda: _ready(source, self._windows.keeping),
+            lambda ready: self.arrive(ready, msgspec.structs.replace(into, window=target)),
             lambda sentence: self._windows.say(target, sentence),
             self._windows,
             dropped=lambda ready: release_lock(ready.opened.lock),
@@ -87,7 +89,8 @@ class Opening:
         work.cancelled.connect(lambda: self._windows.fill(target))
         work.announce(target.bar, source.told, source.told)
 
-    def _arrive(self, ready: Ready, into: Into) -> Window:
+    def arrive(self, ready: Ready, into: Into) -> Window:
+        """Show a chart that is ready."""
         opened, window = ready.opened, into.window
         if into.place is not None:
             opened, window = into.place(opened)
@@ -106,11 +109,12 @@ class Opening:
         return shown
 
 
-def _ready(source: Source) -> Ready:
-    """Read and arrange a chart, in a thread. Raises InputError."""
+def _ready(source: Source, keeping: Keeping) -> Ready:
+    """Read and arrange a chart, folded as it was kept, in a thread. Raises InputError."""
     opened = source.read()
     try:
-        return Ready(opened, Arranged(opened.chart))
+        folded = kept_folds(keeping, opened.path)
+        return Ready(opened, Arranged(opened.chart, folded))
     except BaseException:
         release_lock(opened.lock)
         raise

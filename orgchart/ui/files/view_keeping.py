@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, QTimer
 
+from orgchart.model.records import Id
 from orgchart.storage.unsaved import Unsaved
 from orgchart.storage.views import Views, key_of
 from orgchart.ui.files.background import threads
@@ -93,6 +94,14 @@ class ViewKeeping(QObject):
             self._writing = threads().submit(
                 _write, self._keeping.views, self._path, self._journal, state
             )
+
+
+def kept_folds(keeping: Keeping, path: Path | None) -> frozenset[Id]:
+    """What was folded of the chart in a file when it was looked at last."""
+    if path is None or not keeping.allowed:
+        return frozenset()
+    state = read(keeping.views.of(key_of(path)))
+    return frozenset(state.folded) if state is not None else frozenset()
 
 
 def _write(views: Views, path: Path | None, journal: Unsaved | None, state: ViewState) -> None:
