@@ -53,11 +53,15 @@ def moves(found: Comparison, before: Chart, after: Chart, *, private: bool = Tru
 
 
 def department_of(chart: Chart, id: Id | None) -> str:
-    """The department of a role: its own, else that of the nearest manager who has one."""
+    """The department of a role: its own, else that of the nearest manager who has one.
+
+    Where nobody told departments, it is called as the branch below the top that it stands in.
+    """
     if id is None or id not in chart.roles:
         return ""
-    path = (id, *chart.managers_above(id))
-    return next((name for each in path if (name := chart.roles[each].department)), "")
+    path = [chart.roles[each] for each in (id, *chart.managers_above(id))]
+    told = next((role.department for role in path if role.department), "")
+    return told or path[max(len(path) - 2, 0)].title
 
 
 def name_of(chart: Chart, id: Id | None) -> str:
