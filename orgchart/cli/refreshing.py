@@ -77,7 +77,7 @@ def refreshed(
         "refresh": {kind: [_told(each, decisions) for each in refresh.of(kind)] for kind in _KINDS},
         "stuck": [update.id for update in stuck],
     }
-    return document.chart, told, _lines(refresh, stuck)
+    return Chart(document.records.values()), told, _lines(refresh, stuck)
 
 
 _KINDS: tuple[UpdateKind, ...] = ("joined", "left", "moved", "changed", "conflict", "removed")
