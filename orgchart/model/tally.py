@@ -35,6 +35,10 @@ class Tally:
             if isinstance(after, Role):
                 self._count(after, 1)
 
+    def go_on_with(self, chart: Chart) -> None:
+        """Follow another chart from now on, which holds the same records."""
+        self._chart = chart
+
     def statistics(self) -> Statistics:
         """The figures as of now, equal to those of `metrics.statistics`."""
         layers = self._manager_layers()

@@ -83,6 +83,10 @@ class Checker:
             if role is not None:
                 self._check(role)
 
+    def go_on_with(self, chart: Chart) -> None:
+        """Follow another chart from now on, which holds the same records."""
+        self.chart = self._facts.chart = chart
+
     def _follow_acceptances(self, change: Change) -> None:
         for before, after in change.values():
             if isinstance(before, Acceptance):

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from orgchart.drawing.look import Look
 from orgchart.layout import Arranger, Options
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
 from orgchart.model.records import Id
-from orgchart.model.tally import Tally
-from orgchart.rules import Checker, still_open
 from orgchart.ui.sizes import CardSizes
 
 # Charts with more roles than this take long enough for a person to notice.
@@ -49,13 +45,9 @@ class Laid:
 
 
 class Arranged:
-    """A chart, laid out, checked and counted, which nobody edits until it is shown."""
+    """A chart, laid out, which nobody edits until it is shown."""
 
     def __init__(self, chart: Chart, folded: frozenset[Id] = frozenset()) -> None:
         self.document = Document(chart)
         self.folded = folded & chart.roles.keys()
-        self.checker = Checker(chart, today=date.today())
-        self.problems = still_open(self.checker.problems())
-        self.tally = Tally(chart)
-        self.statistics = self.tally.statistics()
         self.laid = Laid(chart, self.folded)

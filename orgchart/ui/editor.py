@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from orgchart.ui.appraising import Appraising
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.furniture import furnish
 from orgchart.ui.canvas.title_editor import TitleEditor
@@ -49,6 +50,7 @@ class Editor(QWidget):
         self.mending = Mending(self.canvas)
         self.legend = furnish(self.canvas, window.commands, self.mending)
         self.tray = Tray(self.canvas)
+        Appraising(self.canvas)
         self.tool_bar.add_in_middle(self.views.switch)
         self._add_panels(window)
         self._lay_out()
@@ -58,6 +60,7 @@ class Editor(QWidget):
         self.views.switch.currentChanged.connect(lambda _: self.status.show_keys(self.views.shown))
         open_chart.refused.connect(self.status.say)
         open_chart.changed.connect(self._count_findings)
+        open_chart.appraised.connect(self._count_findings)
         self._count_findings()
 
     def finish_typing(self) -> None:
@@ -71,7 +74,8 @@ class Editor(QWidget):
             (typing if typing.isVisible() else typing.parentWidget() or self.canvas).setFocus()
 
     def _count_findings(self, *_: object) -> None:
-        self.tool_bar.count_findings(self.open_chart.finding_counts)
+        if not self.open_chart.is_pending:
+            self.tool_bar.count_findings(self.open_chart.finding_counts)
 
     def _add_panels(self, window: Window) -> None:
         commands = window.commands

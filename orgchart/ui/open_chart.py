@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from functools import cached_property
 
 from PySide6.QtCore import QObject, Signal
 
@@ -19,7 +18,8 @@ from orgchart.model.measures import Measure, measure_named
 from orgchart.model.metrics import Statistics
 from orgchart.model.records import Id, Role, Severity
 from orgchart.model.search import Search
-from orgchart.rules import Problem, still_open
+from orgchart.rules import Checker, Problem
+from orgchart.ui.appraisal import Appraisal
 from orgchart.ui.arranged import Arranged, Laid
 from orgchart.ui.restyling import restyled
 from orgchart.ui.sieve import Sieve
@@ -31,6 +31,9 @@ class OpenChart(QObject):
     ``changed`` follows an edit, an undo or a redo, once layout and findings are up to date;
     ``selected``, ``viewed`` (folds, card style, direction), ``filtered`` and ``coloured`` are the
     view's own and never part of the history; ``refused`` says why an edit could not be done.
+
+    A chart that comes `Arranged` is shown before it is appraised: it is `is_pending` until
+    ``appraised`` tells that findings and figures are there, or somebody asks for them.
     """
 
     changed = Signal(object)
@@ -39,6 +42,7 @@ class OpenChart(QObject):
     filtered = Signal()
     coloured = Signal()
     refused = Signal(str)
+    appraised = Signal()
 
     def __init__(self, chart: Chart | Arranged | None = None) -> None:
         super().__init__()
@@ -48,10 +52,8 @@ class OpenChart(QObject):
         self.heat = ""  # what the cards are coloured by, as measures are called
         self.folded = ready.folded
         self.selection: tuple[Id, ...] = ()
-        self.checker = ready.checker
-        self.problems = ready.problems
-        self._tally = ready.tally
-        self.statistics = ready.statistics
+        self._appraisal: Appraisal | None = None
+        self._is_shown_first = isinstance(chart, Arranged)
         self.search = Search(self.chart)
         self.sieve = Sieve(self.chart, self.search)
         self._laid = ready.laid
@@ -67,21 +69,46 @@ class OpenChart(QObject):
         """Where every visible card is now."""
         return self.arranger.places
 
-    @cached_property
+    # --- findings and figures -----------------------------------------------------------------
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether findings and figures are still to come; who shows them, waits."""
+        return self._is_shown_first and self._appraisal is None
+
+    def appraise(self, appraisal: Appraisal | None = None) -> Appraisal:
+        """Check and count the chart, if nobody has yet, or take over what somebody has."""
+        if self._appraisal is None:
+            self._appraisal = appraisal or Appraisal(self.chart)
+            if self._is_shown_first:
+                self.appraised.emit()
+        return self._appraisal
+
+    @property
+    def checker(self) -> Checker:
+        """The rules, which follow every edit."""
+        return self.appraise().checker
+
+    @property
     def problems(self) -> list[Problem]:
         """The findings of the rules as of now, but those that somebody has accepted."""
-        return still_open(self.checker.problems())
+        return self.appraise().problems
 
-    @cached_property
+    @property
     def finding_counts(self) -> Counter[Severity]:
         """How many findings there are of each severity, but those that somebody has accepted."""
-        found = still_open(self.checker.unsorted())
-        return Counter(problem.severity for problem in found)
+        return self.appraise().finding_counts
 
-    @cached_property
+    @property
     def statistics(self) -> Statistics:
         """The figures of the chart as of now."""
-        return self._tally.statistics()
+        return self.appraise().statistics
+
+    def about(self, id: Id) -> list[Problem]:
+        """The findings that name a role first, accepted ones too; none while they are pending."""
+        return [] if self.is_pending else self.checker.about(id)
+
+    # --- editing ------------------------------------------------------------------------------
 
     @contextmanager
     def edit(self, label: str) -> Iterator[Draft]:
@@ -180,10 +207,8 @@ class OpenChart(QObject):
         self._laid = Laid(self.chart, self.folded, self.sieve.only, before)
 
     def _follow(self, change: Change) -> None:
-        for known in ("problems", "finding_counts", "statistics"):
-            self.__dict__.pop(known, None)
-        self._tally.apply(change)
-        self.checker.apply(change)
+        if self._appraisal is not None:
+            self._appraisal.apply(change)
         self.folded -= {id for id, (_, after) in change.items() if after is None}
         others_shown = self.sieve.follow(change)
         if others_shown or restyled(change):

@@ -53,6 +53,7 @@ class StatusLine(QFrame):
         self._staying.timeout.connect(lambda: self.say(""))
         open_chart.changed.connect(self._counting.start)
         open_chart.filtered.connect(self._counting.start)
+        open_chart.appraised.connect(self._count)
         self._count()
 
     def say(self, sentence: str) -> None:
@@ -84,6 +85,8 @@ class StatusLine(QFrame):
         self._said.setToolTip(self._sentence if cut != self._sentence else "")
 
     def _count(self) -> None:
+        if self._open.is_pending:
+            return
         self._figures.setText(" · ".join(_figures(self._open.statistics, self._open)))
         self._fit()
 

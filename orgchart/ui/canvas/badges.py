@@ -35,7 +35,7 @@ class Badges:
 
     def state(self, id: Id) -> State:
         """The gravest state of a role's findings; accepted when there are only such."""
-        about = self._open.checker.about(id)
+        about = self._open.about(id)
         found: list[State] = [each.severity for each in still_open(about)]
         return max(found, key=_RANK.__getitem__, default="accepted" if about else "ok")
 

@@ -46,7 +46,8 @@ class Canvas(ChartView):
     """Shows one open chart. ``said`` is for the status line, ``edit_title`` asks for an editor.
 
     ``menu_wanted`` asks for the menu of the selection at a place on the screen, ``drop_asked``
-    for one of what a drop may do; ``offered_top`` names cards dropped on empty ground.
+    for one of what a drop may do; ``offered_top`` names cards dropped on empty ground;
+    ``painted`` follows a frame in which nothing is missing.
     """
 
     said = Signal(str)
@@ -56,6 +57,7 @@ class Canvas(ChartView):
     space_tapped = Signal()
     menu_wanted = Signal(QPoint)
     drop_asked = Signal(object, QPoint)
+    painted = Signal()
 
     def __init__(self, open_chart: OpenChart, parent: QWidget | None = None) -> None:
         super().__init__(open_chart, parent)
@@ -183,7 +185,9 @@ class Canvas(ChartView):
         self.motion.paint(painter)
         self.overlay.paint(painter)
         painter.end()
-        if not self.picture.complete:
+        if self.picture.complete:
+            self.painted.emit()
+        else:
             self._going_on.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802

@@ -45,7 +45,7 @@ class CardTips(QObject):
 def card_tip(chart: OpenChart, id: Id, scale: float, words: CardWords) -> str:
     """What a card at a scale does not tell; nothing for one that is whole and without findings."""
     role = chart.chart.roles[id]
-    about = sorted(chart.checker.about(id), key=lambda problem: problem.accepted is not None)
+    about = sorted(chart.about(id), key=lambda problem: problem.accepted is not None)
     findings = [_told(problem) for problem in about]
     cut = words.title.cut or words.holder.cut
     if detail_at(scale) == "full" and not cut:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from orgchart.model.metrics import layers
 from orgchart.model.records import Id
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.depth import heads_of, layers_of, layers_shown
@@ -45,13 +46,17 @@ class DepthButton(QToolButton):
 
     def _count(self) -> None:
         tops = self._open.chart.reports(None)
-        every = self._open.statistics.layers
         whole = len(self._open.places.index) == len(self._open.chart.roles)
+        every = self._deepest() if whole else sum(1 for _ in layers(self._open.chart))
         shown = every if whole else layers_shown(self._open, tops)
         self.setText(f"{shown}/{every}" if shown < every else f"{every}")
         told = self.tr("Layers shown: {shown} of {every}").format(shown=shown, every=every)
         self.setAccessibleName(told)
         self.setVisible(every > 1)
+
+    def _deepest(self) -> int:
+        """Layers of a chart that is seen whole."""
+        return 1 + max(self._open.arranger.tree.depth, default=-1)
 
     def _fill(self) -> None:
         """As many layers as there are, of the branch that the actions are about now."""

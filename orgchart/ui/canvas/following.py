@@ -33,6 +33,7 @@ class Following(QObject):
         canvas.open_chart.viewed.connect(self._look_again)
         canvas.open_chart.filtered.connect(self._filter_again)
         canvas.open_chart.coloured.connect(self._colour_again)
+        canvas.open_chart.appraised.connect(self._judge_again)
         canvas.open_chart.selected.connect(canvas.viewport().update)
         appearance().changed.connect(self._change_theme)
         canvas.setAutoFillBackground(True)
@@ -67,6 +68,13 @@ class Following(QObject):
         """Cards have other colours, where they are."""
         self._canvas.renderer.look_again()
         self._canvas.picture.forget()
+        self._canvas.viewport().update()
+
+    def _judge_again(self) -> None:
+        """Findings are known now: some badges are others."""
+        areas = self._canvas.renderer.judge_again()
+        seen = [self._canvas.camera.rect_to_view(area) for area in areas]
+        self._canvas.picture.forget(seen, urgent=False)
         self._canvas.viewport().update()
 
     def _change_theme(self) -> None:

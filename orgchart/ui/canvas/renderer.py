@@ -147,6 +147,13 @@ class Renderer:
         self.badges = Badges(self._open, self._faces)
         self.lines = ChartLines(self._open, self.scenery, self._theme)
 
+    def judge_again(self) -> list[QRectF]:
+        """Other findings are known; what has to be painted anew, as rectangles of the chart."""
+        before = self.badges
+        self.badges = Badges(self._open, self._faces)
+        differing = self.badges.differing(before)
+        return [self._area(id) for id in differing if id in self.scenery.index]
+
     # --- painting -------------------------------------------------------------------------
 
     def paint(self, painter: QPainter, camera: Camera, area: QRect) -> None:

@@ -28,14 +28,15 @@ class FollowingPanel(QWidget):
         self._timer.setInterval(_AFTER_THE_CANVAS)
         self._timer.timeout.connect(self.catch_up)
         open_chart.changed.connect(self.fall_behind)
+        open_chart.appraised.connect(self.fall_behind)
 
     def refresh(self) -> None:
         """Show the chart as it is now."""
         raise NotImplementedError
 
     def catch_up(self) -> None:
-        """Refresh, if anything happened since the last time."""
-        if self._stale:
+        """Refresh, if anything happened since the last time; what is pending, comes."""
+        if self._stale and not self.open_chart.is_pending:
             self._stale = False
             start = perf_counter()
             self.refresh()

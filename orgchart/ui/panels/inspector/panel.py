@@ -49,6 +49,7 @@ class Inspector(QWidget):
         )
         self._pages.addWidget(empty)
         open_chart.changed.connect(self._follow)
+        open_chart.appraised.connect(self._refresh)
         open_chart.selected.connect(self._switch)
         open_chart.viewed.connect(self._look_again)
         appearance().changed.connect(self._look_again)
@@ -130,6 +131,8 @@ class Inspector(QWidget):
 
     def _problems(self, roles: Sequence[Role]) -> list[Problem]:
         """The gravest first; those that somebody accepted last."""
+        if self._open.is_pending:
+            return []
         chosen = {role.id for role in roles}
         every = self._open.checker.unsorted()
         found = [each for each in every if not chosen.isdisjoint(each.roles)]
