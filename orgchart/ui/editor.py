@@ -88,7 +88,9 @@ class Editor(QWidget):
         self.left.add(self.tr("History"), HistoryPanel(self.canvas))
         self.right.add(self.tr("Role"), self.inspector)
         self.right.add(self.tr("Findings"), self.findings)
-        self.right.add(self.tr("Statistics"), StatisticsPanel(self.canvas))
+        statistics = StatisticsPanel(self.canvas)
+        statistics.print_button.clicked.connect(commands["print-statistics"].trigger)
+        self.right.add(self.tr("Statistics"), statistics)
         self.tool_bar.findings.clicked.connect(lambda: self.right.show_panel(self.findings))
 
     def _lay_out(self) -> None:

@@ -20,6 +20,7 @@ from orgchart.ui.actions import MENUS, Action, actions
 from orgchart.ui.exporting import exporting
 from orgchart.ui.exporting.dialog import ExportDialog
 from orgchart.ui.photos import sources
+from orgchart.ui.printing import statistics as printing
 from orgchart.ui.style.icons import character
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
@@ -129,6 +130,7 @@ def answered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(exporting, "ask_path", lambda *_: tmp_path / "chart.pdf")
     monkeypatch.setattr(sources, "ask_picture", lambda *_: None)
+    monkeypatch.setattr(printing, "ask_printer", lambda _: None)
 
 
 @pytest.mark.parametrize("id", list(actions()))

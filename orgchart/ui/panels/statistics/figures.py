@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from orgchart.model.breakdown import Slice
 from orgchart.model.chart import Chart
-from orgchart.model.metrics import Statistics, is_leader
+from orgchart.model.measures import SPAN_STARTS
+from orgchart.model.metrics import Statistics, is_leader, reporting_seats
 from orgchart.model.records import Id, Severity
 from orgchart.rules import Problem
 
 # The rules that judge a span by its number; others say something else of a manager.
 _OF_SPANS = ("A1", "A3", "A4", "A5", "A6")
 _WORST: tuple[Severity, ...] = ("error", "warning", "hint")
-# The least span of every bin, as in the charts of those who study spans.
-_STARTS = (1, 2, 3, 6, 8, 11, 16)
+_STARTS = SPAN_STARTS
 
 
 class Bin(NamedTuple):
@@ -48,6 +49,22 @@ def tiles(chart: Chart, figures: Statistics) -> list[Tile]:
              f"Reports of a manager; the largest span is {figures.largest_span:,}"),
         Tile(share, "Leaders", f"{leading:,} of {figures.headcount:,} seats lead a team or more"),
     ]  # fmt: skip
+
+
+def further(every: Slice) -> Iterator[str]:
+    """What the tiles have no room for: leaders to staff, and the cost if anybody tells any."""
+    if every.leaders:
+        yield f"1 leader to {every.staff_per_leader:g} others"
+    if every.cost is not None:
+        yield f"Cost a year: {every.cost:,.0f}"
+
+
+def below(name: str, chart: Chart, id: Id) -> str:
+    """Who is below a role: "Ana Ruiz: 4 seats report directly, 27 in all"."""
+    direct = reporting_seats(chart, id)
+    total = sum(chart.roles[each].seats for each in chart.branch(id)) - chart.roles[id].seats
+    seats = "1 seat reports" if direct == 1 else f"{direct:,} seats report"
+    return f"{name}: {seats} directly, {total:,} in all"
 
 
 def bins(spans: dict[Id, int], problems: Iterable[Problem]) -> list[Bin]:

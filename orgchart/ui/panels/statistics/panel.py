@@ -1,4 +1,4 @@
-"""The figures of the open chart: six tiles, spans as a histogram, seats by function."""
+"""The figures of the open chart: tiles, spans, layers, tiers, seats by function."""
 
 from __future__ import annotations
 
@@ -7,14 +7,16 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from orgchart.drawing.signs import Sign, signs_of
 from orgchart.drawing.theme import theme
+from orgchart.model.breakdown import Slice, breakdown, whole
 from orgchart.model.metrics import Statistics
 from orgchart.model.records import Id
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.panels.following import FollowingPanel
 from orgchart.ui.panels.showing import show_roles
-from orgchart.ui.panels.statistics.figures import Tile, bins, tiles
+from orgchart.ui.panels.statistics.figures import Tile, below, bins, further, tiles
 from orgchart.ui.panels.statistics.functions import FunctionRow
 from orgchart.ui.panels.statistics.histogram import Histogram
+from orgchart.ui.panels.statistics.part_list import PartList
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import button, label
 
@@ -55,12 +57,20 @@ class StatisticsPanel(FollowingPanel):
         self.histogram = Histogram()
         self.not_placed = button("", "ghost", "users")
         self.not_placed.setProperty("wide", True)
+        self.layers = PartList(self.tr("Layers"), self.tr("Seats, and the spans of their managers"))
+        self.tiers = PartList(self.tr("Seats by tier"))
+        self.further = label("", "small", wrap=True)
+        self.print_button = button(self.tr("Print statistics…"), "", "printer")
         self._nobody = label(self.tr("No role has a function yet."), "secondary", wrap=True)
         self._functions = QVBoxLayout()
         self._shown: list[tuple[Sign, int]] = []
+        self._every: Slice | None = None
         self._build()
         self.histogram.chosen.connect(lambda ids: show_roles(self._canvas, ids))
+        for parts in (self.layers, self.tiers):
+            parts.chosen.connect(lambda ids: show_roles(self._canvas, ids))
         self.not_placed.clicked.connect(self._seek)
+        self.open_chart.selected.connect(self._tell_further)
         appearance().changed.connect(self.fall_behind)
 
     def refresh(self) -> None:
@@ -75,6 +85,11 @@ class StatisticsPanel(FollowingPanel):
             "{n} people are not placed")  # fmt: skip
         self.not_placed.setText(told.format(n=f"{count:,}"))
         self.not_placed.setVisible(count > 0)
+        self._every = whole(chart)
+        layers, tiers = breakdown(chart, "layers"), breakdown(chart, "tiers")
+        self.layers.show_parts(layers, self._layer_name, spans=True)
+        self.tiers.show_parts(tiers, self._tier_name, spans=False)
+        self._tell_further()
         self._show_functions(figures)
 
     def function_rows(self) -> list[FunctionRow]:
@@ -95,14 +110,19 @@ class StatisticsPanel(FollowingPanel):
         layout.setSpacing(4)
         layout.addLayout(grid)
         layout.addWidget(self.not_placed)
+        layout.addWidget(self.further)
         layout.addSpacing(12)
         layout.addWidget(label(self.tr("Span of control"), "heading"))
         layout.addWidget(label(self.tr("Managers by number of reports"), "small"))
         layout.addWidget(self.histogram)
+        layout.addWidget(self.layers)
+        layout.addWidget(self.tiers)
         layout.addSpacing(12)
         layout.addWidget(label(self.tr("Seats by function"), "heading"))
         layout.addWidget(self._nobody)
         layout.addLayout(self._functions)
+        layout.addSpacing(12)
+        layout.addWidget(self.print_button)
         layout.addStretch(1)
         area = QScrollArea()
         area.setAccessibleName(self.tr("Statistics"))
@@ -133,6 +153,25 @@ class StatisticsPanel(FollowingPanel):
             row.name_room = room
             self._functions.addWidget(row)
         self._nobody.setVisible(not wanted)
+
+    def _layer_name(self, of: Slice) -> str:
+        return self.tr("Layer {n}").format(n=of.name)
+
+    def _tier_name(self, of: Slice) -> str:
+        return self.tr("Tier {n}").format(n=of.name) if of.name[:1].isdigit() else of.name
+
+    def _tell_further(self) -> None:
+        """Managers to staff, cost, and who is below the selected role."""
+        if self._every is None:
+            return
+        chart, first = self.open_chart.chart, self.open_chart.selection[:1]
+        managers = [id for id in first if chart.has_reports(id)]
+        told = [
+            *further(self._every),
+            *(below(self.open_chart.name(id), chart, id) for id in managers),
+        ]
+        self.further.setText("\n".join(told))
+        self.further.setVisible(bool(told))
 
     def _seek(self) -> None:
         """Show those who wait."""

@@ -1,0 +1,1 @@
+"""What a window prints besides the chart itself."""

@@ -1,0 +1,130 @@
+"""The figures of a chart on paper: the whole, part by part, spans, and who covers what."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QTextDocument
+
+from orgchart.drawing.theme import theme
+from orgchart.model.breakdown import SPAN_LABELS, By, Slice, breakdown, whole
+from orgchart.model.chart import Chart
+from orgchart.model.metrics import statistics
+from orgchart.rules.coverage import coverage
+from orgchart.ui.coverage.words import summary
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+    from orgchart.ui.window import Window
+
+_POINTS = 9
+_NAMES = 20  # percent of a table's width
+_PARTS: tuple[tuple[By, str], ...] = (
+    ("layers", "Layer"), ("levels", "Level"), ("tiers", "Tier"), ("functions", "Function"),
+    ("shifts", "Shift"),
+)  # fmt: skip
+_COLUMNS = ("Seats", "People", "Vacant", "Planned", "FTE", "Managers", "Average span",
+            "Largest span")  # fmt: skip
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Print", text)
+
+
+def print_statistics(window: Window) -> None:
+    """Ask for a printer and print the figures of the open chart."""
+    printer = ask_printer(window)
+    if printer is not None:
+        document(window.chart_in_use.chart).print_(printer)
+
+
+def ask_printer(window: Window) -> QPrinter | None:
+    """The printer, or the PDF file, that a person chooses; None when they changed their mind."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(window.chart_in_use.chart.settings.title or _tr("Statistics"))
+    dialog = QPrintDialog(printer, window)
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
+
+def document(chart: Chart) -> QTextDocument:
+    """The pages, to be printed on any paper."""
+    made = QTextDocument()
+    font = QFont()
+    font.setPointSize(_POINTS)
+    made.setDefaultFont(font)
+    made.setHtml("".join(_html(chart)))
+    return made
+
+
+def _html(chart: Chart) -> Iterable[str]:
+    title = chart.settings.title or _tr("Organisation chart")
+    yield f"<h1>{escape(title)}</h1>"
+    yield _table([_tr("Figure"), ""], _figures(chart))
+    for by, name in _PARTS:
+        parts = breakdown(chart, by)
+        if parts:
+            yield f"<h2>{_tr('By {part}').format(part=_tr(name).lower())}</h2>"
+            rows = [[each.name.capitalize(), *_cells(each)] for each in parts]
+            yield _table([_tr(name), *map(_tr, _COLUMNS)], rows)
+    yield f"<h2>{_tr('Spans of control')}</h2>"
+    yield _table(
+        [_tr("Layer"), *SPAN_LABELS], [_spans(each) for each in breakdown(chart, "layers")]
+    )
+    yield f"<h2>{_tr('Coverage')}</h2>"
+    covered = [[each.name, summary(chart, each)] for each in coverage(chart)]
+    yield _table([_tr("Function"), _tr("Covered by")], covered)
+
+
+def _figures(chart: Chart) -> list[list[str]]:
+    figures, every = statistics(chart), whole(chart)
+    rows = [
+        (_tr("Seats"), f"{figures.headcount:,}"),
+        (_tr("People"), f"{figures.people:,}"),
+        (_tr("Vacant"), f"{figures.vacant:,}"),
+        (_tr("Planned"), f"{figures.planned:,}"),
+        (_tr("Not placed"), f"{figures.not_placed:,}"),
+        (_tr("FTE"), f"{figures.fte:,.2f}"),
+        (_tr("Layers"), f"{figures.layers:,}"),
+        (_tr("Managers"), f"{figures.managers:,}"),
+        (_tr("Average span"), f"{figures.average_span:g}"),
+        (_tr("Largest span"), f"{figures.largest_span:,}"),
+        (_tr("Leaders"), f"{every.leaders:,}"),
+        (_tr("Others for each leader"), f"{every.staff_per_leader:g}"),
+    ]
+    if every.cost is not None:
+        rows.append((_tr("Cost a year"), f"{every.cost:,.0f}"))
+    return [list(each) for each in rows]
+
+
+def _cells(of: Slice) -> list[str]:
+    counts = [f"{n:,}" for n in (of.seats, of.people, of.vacant, of.planned)]
+    spans = [f"{of.average_span:g}", f"{of.largest_span:,}"] if of.managers else ["", ""]
+    return [*counts, f"{of.fte:g}", f"{of.managers:,}", *spans]
+
+
+def _spans(of: Slice) -> list[str]:
+    return [of.name, *(f"{count:,}" if count else "" for count in of.spans)]
+
+
+def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """A table over the whole width: names at the left, figures in equal columns at the right."""
+    ground = theme("light").colours.surface_sunken  # paper is white
+    share = (100 - _NAMES) // max(len(header) - 1, 1)
+    head = "".join(_cell("th", cell, at, share) for at, cell in enumerate(header))
+    body = "".join(
+        f"<tr>{''.join(_cell('td', cell, at, share) for at, cell in enumerate(row))}</tr>"
+        for row in rows
+    )
+    attributes = 'width="100%" cellpadding="3" cellspacing="0"'
+    return f'<table {attributes}><tr bgcolor="{ground}">{head}</tr>{body}</table>'
+
+
+def _cell(tag: str, text: str, at: int, share: int) -> str:
+    side, width = ("right", share) if at else ("left", _NAMES)
+    return f'<{tag} align="{side}" width="{width}%">{escape(text)}</{tag}>'
