@@ -21,6 +21,7 @@ from orgchart.ui.exporting import exporting
 from orgchart.ui.exporting.dialog import ExportDialog
 from orgchart.ui.photos import sources
 from orgchart.ui.printing import statistics as printing
+from orgchart.ui.style.animations import animations
 from orgchart.ui.style.icons import character
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
@@ -126,7 +127,11 @@ def desks(
 
 @pytest.fixture(autouse=True)
 def answered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """The export goes on as it is proposed, without a person to ask; no picture is chosen."""
+    """The export goes on as it is proposed, without a person to ask; no picture is chosen.
+
+    What an action does to motion ends with its test.
+    """
+    monkeypatch.setattr(animations(), "wanted", False)
     monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(exporting, "ask_path", lambda *_: tmp_path / "chart.pdf")
     monkeypatch.setattr(sources, "ask_picture", lambda *_: None)

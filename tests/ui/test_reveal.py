@@ -113,7 +113,10 @@ def test_an_edit_or_another_zoom_on_the_way_ends_it_there(canvas: Canvas) -> Non
     assert sees(canvas, "r0")
 
 
-def test_without_animation_it_is_there_at_once(canvas: Canvas) -> None:
+def test_without_animation_it_is_there_at_once(
+    canvas: Canvas, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(animations(), "wanted", False)
     canvas.reveal(FAR)
     assert sees(canvas, FAR)
     assert not canvas.travel.is_on
