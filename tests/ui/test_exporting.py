@@ -136,3 +136,20 @@ def test_folded_branches_are_written_folded_unless_one_wants_them_open(qtbot: Qt
     qtbot.addWidget(other)
     other.show()
     assert not other.as_folded.isVisible()
+
+
+def test_what_the_view_is_coloured_by_is_exported_unless_one_does_not_want_it(
+    qtbot: QtBot,
+) -> None:
+    dialog = ExportDialog(chart(TEAM), None, heat="span")
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.heat.text() == "Coloured by Span of control, as shown"
+    assert dialog.job().colour_by == "span"
+    dialog.heat.click()
+    assert dialog.job().colour_by == ""
+    other = ExportDialog(chart(TEAM), None)
+    qtbot.addWidget(other)
+    other.show()
+    assert not other.heat.isVisible()
+    assert other.job().colour_by == ""

@@ -15,6 +15,7 @@ from orgchart.drawing.pages import page_names
 from orgchart.export import Exporter, exporters
 from orgchart.export.job import Job
 from orgchart.model.chart import Chart
+from orgchart.model.measures import measure_named
 from orgchart.model.records import Id, ThemeName
 from orgchart.ui.photos.logo_field import LogoField
 from orgchart.ui.widgets import button, label, row
@@ -33,7 +34,7 @@ class ExportDialog(QDialog):
     """Asks how to export a chart, or the branch of one selected role.
 
     ``only`` are the roles that a filter leaves of it, None when it hides nobody; ``folded`` those
-    whose branches are closed in the view.
+    whose branches are closed in the view; ``heat`` is what the view is coloured by.
     """
 
     def __init__(
@@ -43,6 +44,7 @@ class ExportDialog(QDialog):
         parent: QWidget | None = None,
         only: frozenset[Id] | None = None,
         folded: frozenset[Id] = frozenset(),
+        heat: str = "",
     ) -> None:
         super().__init__(parent)
         self._chart, self._branch, self._only, self._folded = chart, branch, only, folded
@@ -66,6 +68,10 @@ class ExportDialog(QDialog):
         self.badges = QCheckBox(self.tr("Spans of control"))
         self.findings = QCheckBox(self.tr("Findings"))
         self.chips = QCheckBox(self.tr("Tier, shift and FTE"))
+        self.heat = QCheckBox(self._heat_text(heat))
+        self.heat.setChecked(bool(heat))
+        self.heat.setVisible(bool(heat))
+        self._heat = heat
         self.logo = LogoField(chart)
         self.go = button(self.tr("Export…"), "primary")
         self.go.clicked.connect(self.accept)
@@ -91,6 +97,7 @@ class ExportDialog(QDialog):
             badges=self.badges.isChecked(),
             findings=self.findings.isChecked(),
             chips=self.chips.isChecked(),
+            colour_by=self._heat if self.heat.isChecked() else "",
         )
 
     def _formats(self) -> dict[str, str]:
@@ -100,6 +107,11 @@ class ExportDialog(QDialog):
 
     def _pages(self) -> dict[str, str]:
         return {self.tr("As large as the chart"): "", **{name: name for name in page_names()}}
+
+    def _heat_text(self, heat: str) -> str:
+        measure = measure_named(self._chart, heat) if heat else None
+        name = measure.label if measure else ""
+        return self.tr("Coloured by {what}, as shown").format(what=name)
 
     def _choice(self, name: str, choices: dict[str, str]) -> QComboBox:
         made = QComboBox()
@@ -117,7 +129,14 @@ class ExportDialog(QDialog):
         form.addRow(self.tr("Colours"), self.theme)
         form.addRow(self.tr("Logo"), self.logo)
         form.addRow(self.tr("Show"), self.badges)
-        for box in (self.findings, self.chips, self.only_branch, self.only_shown, self.as_folded):
+        for box in (
+            self.findings,
+            self.chips,
+            self.heat,
+            self.only_branch,
+            self.only_shown,
+            self.as_folded,
+        ):
             form.addRow("", box)
         cancel = button(self.tr("Cancel"))
         cancel.clicked.connect(self.reject)
@@ -132,6 +151,6 @@ class ExportDialog(QDialog):
     def _fit_to_format(self, *_: object) -> None:
         """A table has no page and no colours."""
         drawn = self.exporter.name in _DRAWN
-        shown = (self.badges, self.findings, self.chips)
+        shown = (self.badges, self.findings, self.chips, self.heat)
         for part in (self.page, self.landscape, self.theme, self.logo, *shown):
             part.setEnabled(drawn)

@@ -33,7 +33,7 @@ def ask_export(window: Window) -> None:
     window.editor.finish_typing()
     chart = window.chart_in_use
     branch = chart.selection[0] if len(chart.selection) == 1 else None
-    dialog = ExportDialog(chart.chart, branch, window, chart.sieve.only, chart.folded)
+    dialog = ExportDialog(chart.chart, branch, window, chart.sieve.only, chart.folded, chart.heat)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
     if dialog.logo.is_other and not chart.read_only:  # the next export has it, too
