@@ -88,10 +88,11 @@ def _options(
 
     base, chart = ImportOptions(), None
     if into is not None:
-        from orgchart.cli.refreshing import chart_to_update, profile_within
+        from orgchart.cli.refreshing import chart_to_update
+        from orgchart.importing.refresh import choices_within
 
         chart = chart_to_update(into)
-        last = profile_within(chart)
+        last = choices_within(chart)
         base = last.options(base) if last else base
     if profile_file is not None:
         base = load_profile(Path(profile_file)).options(base)

@@ -32,18 +32,6 @@ def chart_to_update(file: str) -> Chart:
     return load_chart(Path(file)).chart
 
 
-def profile_within(chart: Chart) -> Profile | None:
-    """The choices about the last list of a chart, if any were made."""
-    from orgchart.importing.profiles import Profile
-    from orgchart.importing.refresh import remembered
-
-    last = remembered(chart)
-    try:
-        return msgspec.convert(last.profile, Profile) if last and last.profile else None
-    except msgspec.ValidationError:
-        return None  # of another version of this program: the list is recognised anew
-
-
 def fresh(imported: Imported, source: str, profile: Profile | None) -> Chart:
     """The chart of a list with what the list said in it, for the next one."""
     from orgchart.importing.refresh import remember

@@ -66,6 +66,10 @@ class MessageBar(QWidget):
         """The sentence that is shown; nothing when there is none."""
         return self.messages[-1].sentence if self.messages else ""
 
+    def says(self, topic: str) -> bool:
+        """Whether there is a message on a topic."""
+        return any(each.topic == topic for each in self.messages)
+
     def say(self, topic: str, sentence: str, *ways: Way, kind: Kind = "hint") -> None:
         """Say something; an older message on the same topic is replaced.
 

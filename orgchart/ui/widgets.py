@@ -21,12 +21,13 @@ from orgchart.ui.style.icons import icon
 Role = Literal[
     "heading", "title", "display", "secondary", "small", "label", "strong", "medium", "caption", ""
 ]
-Kind = Literal["primary", "ghost", "mend", ""]
+Kind = Literal["primary", "ghost", "mend", "link", ""]
 
 _ICON_COLOURS: dict[Kind, str] = {
     "primary": "onAccent",
     "ghost": "accentInk",
     "mend": "accentInk",
+    "link": "accentInk",
     "": "text",
 }
 _ICON = 18

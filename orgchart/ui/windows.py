@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -24,10 +25,13 @@ from orgchart.ui.files.opened import Opened
 from orgchart.ui.files.opening import Into, Opening
 from orgchart.ui.files.recent import RecentFiles
 from orgchart.ui.files.recovery import Recovery
-from orgchart.ui.files.sources import chart_file, earlier, staff_list, template
+from orgchart.ui.files.sources import chart_file, earlier, template
 from orgchart.ui.files.telling import tr
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.window import Window
+
+if TYPE_CHECKING:
+    from orgchart.ui.importing.words import Into as Where
 
 _OPEN = "open"
 _TIDY_AFTER = 3000  # milliseconds; starting comes first
@@ -97,7 +101,7 @@ class Windows(QObject):
         return self.show(Opened(chart=Chart(), name=tr("New chart")), window)
 
     def open_file(self, path: Path, window: Window | None = None) -> Window | None:
-        """Open a chart, or import a staff list as a new one; what goes wrong is said in a bar.
+        """Open a chart, or show what a staff list becomes; what goes wrong is said in a bar.
 
         A chart that is open already is brought to the front. None while it is being read.
         """
@@ -106,9 +110,16 @@ class Windows(QObject):
             there.setWindowState(there.windowState() & ~Qt.WindowState.WindowMinimized)
             there.activateWindow()
             return there
-        is_chart = path.suffix.lower() == SUFFIX or path.is_dir()
-        source = chart_file(path, self.keeping) if is_chart else staff_list(path)
-        return self.opening.bring(source, Into(window))
+        if path.suffix.lower() != SUFFIX and not path.is_dir():
+            self.import_list(path, window)
+            return None
+        return self.opening.bring(chart_file(path, self.keeping), Into(window))
+
+    def import_list(self, path: Path, window: Window | None = None, into: Where = "new") -> None:
+        """Show what a staff list becomes, over what a window shows, for a person to agree."""
+        from orgchart.ui.importing.arriving import bring_list
+
+        bring_list(self, path, window, into)
 
     def open_template(
         self, id: str, people: int = 0, window: Window | None = None
@@ -142,7 +153,12 @@ class Windows(QObject):
     def ask_import(self, window: Window) -> None:
         """Ask which staff lists to import."""
         for path in self.dialogs.open_paths(window, "list"):
-            self.open_file(path, window)
+            self.import_list(path, window)
+
+    def ask_newer(self, window: Window) -> None:
+        """Ask for a newer list of the chart in a window."""
+        for path in self.dialogs.open_paths(window, "list")[:1]:
+            self.import_list(path, window, "update")
 
     # --- closing ------------------------------------------------------------------------------
 
@@ -211,16 +227,6 @@ class Windows(QObject):
             lambda sentence: self.say(None, sentence),
             self,
         )
-
-    def read(self, path: Path) -> Chart:
-        """The chart in a file, or the one a staff list makes. Raises InputError."""
-        if path.suffix.lower() == SUFFIX:
-            from orgchart.storage import load_chart
-
-            return load_chart(path).chart
-        from orgchart.importing import import_list
-
-        return import_list(path).chart
 
     def show(
         self, opened: Opened, window: Window | None, arranged: Arranged | None = None

@@ -17,6 +17,7 @@ from orgchart.model.records import Holder
 from orgchart.storage.versions import Versions
 from orgchart.ui.files.telling import moment_text
 from orgchart.ui.windows import Windows
+from support.import_page import agree
 from support.office import add, answers, filing, service, start, state, titles, way
 
 MONTH = 31 * 24 * 3600
@@ -215,7 +216,8 @@ def test_a_staff_list_can_be_inserted_and_a_broken_one_is_said(
     assert window is not None
     answers(windows).paths = [tmp_path / "staff.csv"]
     window.commands["insert-file"].trigger()
-    qtbot.waitUntil(lambda: len(window.chart_in_use.chart.roles) == 5)
+    agree(window, qtbot)
+    assert len(window.chart_in_use.chart.roles) == 5
     assert len(window.chart_in_use.chart.reports(None)) == 2
     answers(windows).paths = [tmp_path / "none.orgchart"]
     window.commands["insert-file"].trigger()

@@ -14,6 +14,7 @@ from orgchart.model.records import Id, Role
 from orgchart.storage.lock import lock_file
 from orgchart.ui.arranged import Arranged
 from orgchart.ui.files import sources
+from orgchart.ui.importing import arriving
 from orgchart.ui.windows import Windows
 from support.office import answers, filing, service, start, way
 
@@ -173,14 +174,16 @@ def test_an_earlier_version_comes_the_same_way(windows: Windows, path: Path, qtb
 
 
 def test_the_import_can_be_called_off(
-    windows: Windows, tmp_path: Path, held_up: Event, qtbot: QtBot
+    windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
+    go_on = Event()
+    monkeypatch.setattr(arriving, "first_look", lambda *_: go_on.wait(10))
     (tmp_path / "staff.csv").write_text("Name,Title\nBea,Head\n")
     window = windows.open_start()
     windows.open_file(tmp_path / "staff.csv", window)
     qtbot.waitUntil(lambda: window.bar.text == "Reading staff.csv …")
     way(window, "Cancel").click()
-    held_up.set()
+    go_on.set()
     qtbot.wait(100)
-    assert window.open_chart is None
+    assert window.covering is None
     assert window.bar.text == ""

@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from orgchart.model.edits import add_role
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
+from support.import_page import agree
 from support.office import add, answers, filing, service, start, state, titles, way
 
 
@@ -247,8 +248,9 @@ def test_a_staff_list_becomes_a_new_chart_that_closing_asks_about(
     )
     window = windows.open_start()
     answers(windows).paths = [tmp_path / "staff.csv"]
+    press(window, "import")
     with qtbot.waitSignal(windows.imported, timeout=5000):
-        press(window, "import")
+        agree(window, qtbot)
     assert len(window.chart_in_use.chart.roles) == 3
     assert "3 rows of staff.csv became 3 roles" in window.bar.text
     assert filing(window).file.path is None

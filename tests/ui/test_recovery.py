@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from orgchart.model.edits import move_role
 from orgchart.storage.lock import lock_file
 from orgchart.ui.windows import Windows
+from support.import_page import agree
 from support.office import (
     add,
     answers,
@@ -220,8 +221,9 @@ def test_an_import_that_was_never_saved_or_edited_comes_back(
     windows: Windows, tmp_path: Path, qtbot: QtBot
 ) -> None:
     (tmp_path / "staff.csv").write_text("Name,Title,Manager\nBea,Head,\nCem,Agent,Bea\n")
+    windows.open_file(tmp_path / "staff.csv")
     with qtbot.waitSignal(windows.imported, timeout=5000):
-        windows.open_file(tmp_path / "staff.csv")
+        agree(windows.windows[0], qtbot)
     crashed(windows)
     [shown] = back(tmp_path).recovery.bring_back()
     assert len(shown.chart_in_use.chart.roles) == 2

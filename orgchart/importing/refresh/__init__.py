@@ -2,7 +2,7 @@
 
 from orgchart.importing.refresh.apply import apply_refresh
 from orgchart.importing.refresh.plan import plan_refresh
-from orgchart.importing.refresh.state import remember, remembered
+from orgchart.importing.refresh.state import choices_within, remember, remembered
 from orgchart.importing.refresh.updates import FieldUpdate, Refresh, Update
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "Refresh",
     "Update",
     "apply_refresh",
+    "choices_within",
     "plan_refresh",
     "remember",
     "remembered",

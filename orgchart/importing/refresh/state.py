@@ -56,6 +56,15 @@ def remembered(chart: Chart) -> LastImport | None:
     return found if isinstance(found, LastImport) else None
 
 
+def choices_within(chart: Chart) -> Profile | None:
+    """The choices about the last list of a chart, if any were made."""
+    last = remembered(chart)
+    try:
+        return msgspec.convert(last.profile, Profile) if last and last.profile else None
+    except msgspec.ValidationError:
+        return None  # of another version of this program: the list is recognised anew
+
+
 def state_of(
     imported: Imported,
     places: Mapping[Id, Id],

@@ -63,6 +63,15 @@ def _import(window: Window) -> None:
     _program(window).ask_import(window)
 
 
+def _newer(window: Window) -> None:
+    _program(window).ask_newer(window)
+
+
+def _has_chart_to_update(window: Window) -> bool:
+    chart = window.open_chart
+    return _may_insert(window) and chart is not None and bool(chart.chart.roles)
+
+
 def _save(window: Window) -> None:
     _filing(window).save()
 
@@ -188,6 +197,11 @@ ACTIONS = (
     Action(
         id="import", text="Import a staff list…", menu="File", run=_import, icon="table",
         help="A CSV file or a workbook becomes a new chart.", enabled=_in_program, anytime=True,
+    ),
+    Action(
+        id="update-list", text="Update from a newer list…", menu="File", run=_newer,
+        icon="arrows-clockwise", enabled=_has_chart_to_update,
+        help="See who joined, left, moved and changed since the last list, and take it over.",
     ),
     Action(
         id="save", text="Save", menu="File", group=1, run=_save, shortcut=("Ctrl+S",),

@@ -99,7 +99,7 @@ class PastePreview(QDialog):
         cells.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         cells.verticalHeader().hide()
         cells.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-        cells.setItemDelegate(_Padded(cells))
+        cells.setItemDelegate(Padded(cells))
         cells.setShowGrid(False)
         cells.horizontalHeader().setDefaultSectionSize(_COLUMN)
         cells.horizontalHeader().setDefaultAlignment(
@@ -173,7 +173,7 @@ def _remark(finding: Finding) -> str:
     return f"{finding.message} {finding.done}"
 
 
-class _Padded(QStyledItemDelegate):
+class Padded(QStyledItemDelegate):
     """Texts in line with the header above them."""
 
     def paint(
@@ -182,6 +182,10 @@ class _Padded(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
+        """The ground of a cell over its whole width, the text in from its edges."""
+        ground = index.data(Qt.ItemDataRole.BackgroundRole)
+        if ground is not None:
+            painter.fillRect(option.rect, ground)
         option.rect = option.rect.adjusted(_PAD - 3, 0, 3 - _PAD, 0)
         super().paint(painter, option, index)
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id
+from orgchart.storage import load_chart
 from orgchart.storage.lock import BEAT
 from orgchart.storage.unsaved import Recovered
 from orgchart.ui.files.background import Background
@@ -153,10 +154,13 @@ class Filing(QObject):
     # --- parts of charts ----------------------------------------------------------------------
 
     def insert_file(self, path: Path) -> None:
-        """Read a chart or a staff list in a thread, then put it under the selected role."""
+        """Put a chart under the selected role, when a thread has read it; a list by its page."""
+        if path.suffix.lower() != SUFFIX:
+            self._windows.import_list(path, self._window, "under")
+            return
         manager = self._selected()
         reading = Background(
-            lambda: self._windows.read(path),
+            lambda: load_chart(path).chart,
             lambda chart: self._insert_under(manager, chart, path.stem),
             lambda sentence: self._bar.say(_INSERT, sentence, kind="error"),
             self,

@@ -21,6 +21,15 @@ OWN_MODEL = "your own"
 def graft(draft: Draft, chart: Chart, manager: Id | None) -> list[Id]:
     """Put all roles of a chart under a manager (None: at the top), last; the ids of its tops.
 
+    As `graft_roles` does.
+    """
+    ids = graft_roles(draft, chart, manager)
+    return [ids[id] for id in chart.reports(None)]
+
+
+def graft_roles(draft: Draft, chart: Chart, manager: Id | None) -> dict[Id, Id]:
+    """Put all roles of a chart under a manager; what they are called now, by their old ids.
+
     The roles get ids of their own; functions that the draft's chart does not know come along,
     and so do the people not placed and the photos of all.
     """
@@ -49,7 +58,7 @@ def graft(draft: Draft, chart: Chart, manager: Id | None) -> list[Id]:
         lines = _dotted(chart.roles[id], ids)
         if lines:
             draft.update(new, dotted=lines)
-    return [ids[id] for id in tops]
+    return ids
 
 
 def template_of(chart: Chart, tops: Iterable[Id], name: str) -> Chart:

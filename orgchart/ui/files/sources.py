@@ -40,20 +40,6 @@ def chart_file(path: Path, keeping: Keeping, over: Held | None = None) -> Source
     )
 
 
-def staff_list(path: Path) -> Source:
-    """A list that becomes a new chart; it takes its time to be understood."""
-
-    def read() -> Opened:
-        from orgchart.importing import import_list
-
-        found = import_list(path)
-        return Opened(
-            chart=found.chart, name=path.stem, work=True, imported=found, source=path.name
-        )
-
-    return Source(tr("Reading {name} …").format(name=path.name), read, large=True)
-
-
 def template(id: str, people: int, folder: Path) -> Source:
     """A new chart from a template, for so many people; 0 is the template's own size."""
 

@@ -21,6 +21,11 @@ class ElidedLabel(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    def say(self, text: str) -> None:
+        """Another text."""
+        self._text = text
+        self.setText("\n".join(self._cut(self.width())))
+
     def sizeHint(self) -> QSize:  # noqa: N802
         """As high as its lines; as wide as there is room."""
         self.ensurePolished()

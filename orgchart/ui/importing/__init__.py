@@ -1,0 +1,1 @@
+"""The page on which a staff list becomes a chart, or updates one."""

@@ -1,0 +1,66 @@
+"""What a column may be taken for, in groups, and what a person calls that."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+
+from orgchart.importing.columns.understanding import CUSTOM, LEFT_OUT
+from orgchart.model.fields import fields_of
+from orgchart.model.records import Role
+
+
+class Group(NamedTuple):
+    """Fields of which the same becomes."""
+
+    name: str
+    fields: tuple[str, ...]
+
+
+GROUPS = (
+    Group("On the card", ("title", "name", "first_name", "last_name", "second_last_name",
+                          "functions", "seats", "fte", "hours", "tier", "shift", "status", "left",
+                          "current", "placeholder", "photo")),
+    Group("Who reports to whom", ("reports_to", "dotted", "assistant", "level", "id", "dn")),
+    Group("Kept as data", ("department", "team", "location", "languages", "channels", "email",
+                           "start", "cost", "link", "note", CUSTOM)),
+    Group("Not taken", (LEFT_OUT,)),
+)  # fmt: skip
+_LABELS = {
+    "name": "Name", "first_name": "First name", "last_name": "Last name",
+    "second_last_name": "Second last name", "hours": "Hours", "email": "E-mail", "id": "Id",
+    "dn": "Directory name", "left": "Leaving date", "current": "Still employed",
+    "placeholder": "Vacancy mark", "photo": "Photo", CUSTOM: "Own field", LEFT_OUT: "Leave out",
+}  # fmt: skip
+
+
+def tr(text: str) -> str:
+    """A text in the language of the window."""
+    return QCoreApplication.translate("Importing", text)
+
+
+def field_label(field: str) -> str:
+    """What a person calls a field of an import."""
+    described = fields_of(Role).get(field)
+    return tr(_LABELS.get(field) or (described.label if described else field))
+
+
+def field_model() -> QStandardItemModel:
+    """All fields below the headings of their groups, which cannot be chosen."""
+    model = QStandardItemModel()
+    for group in GROUPS:
+        heading = QStandardItem(tr(group.name))
+        heading.setFlags(Qt.ItemFlag.NoItemFlags)
+        model.appendRow(heading)
+        for field in group.fields:
+            entry = QStandardItem(field_label(field))
+            entry.setData(field, Qt.ItemDataRole.UserRole)
+            model.appendRow(entry)
+    return model
+
+
+def is_shown(field: str) -> bool:
+    """Whether a card shows it."""
+    return field in GROUPS[0].fields

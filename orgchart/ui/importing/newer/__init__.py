@@ -1,0 +1,1 @@
+"""The page on which a newer list updates the chart that is there."""
