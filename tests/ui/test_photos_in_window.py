@@ -244,8 +244,8 @@ def test_a_picture_can_be_dropped_on_the_button(
 def shown(window: Window, id: str) -> QImage:
     """A card as it is on the screen."""
     rect = window.canvas_in_use.card_rect(id).toRect()
-    pixmap: QPixmap = window.canvas_in_use.viewport().grab(rect)
-    return pixmap.toImage()
+    pixmap: QPixmap = window.canvas_in_use.viewport().grab()
+    return pixmap.toImage().copy(rect)
 
 
 def test_a_new_photo_is_seen(window: Window) -> None:
