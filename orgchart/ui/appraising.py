@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 
 from orgchart.model.change import Change
 from orgchart.model.chart import Chart
@@ -16,7 +16,9 @@ from orgchart.ui.files.background import Background
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
 
-# Where something else is in front no canvas is painted; milliseconds.
+# Milliseconds in which the picture reaches the screen, and hands that are waiting come first.
+_MOMENT = 20
+# Where something else is in front no canvas is painted.
 _AT_LATEST = 1000
 
 
@@ -30,19 +32,18 @@ class Appraising(QObject):
         super().__init__(canvas)
         self._canvas, self._open = canvas, canvas.open_chart
         self._meanwhile: list[Change] = []
-        self._has_begun = False
         self._wait = QTimer(self, singleShot=True, interval=_AT_LATEST)
         self._wait.timeout.connect(self._begin)
         if self._open.is_pending:
-            canvas.painted.connect(self._begin, Qt.ConnectionType.QueuedConnection)
+            canvas.painted.connect(self._soon)
             self._wait.start()
 
+    def _soon(self) -> None:
+        self._canvas.painted.disconnect(self._soon)
+        if self._wait.isActive():
+            self._wait.start(_MOMENT)
+
     def _begin(self) -> None:
-        if self._has_begun:
-            return  # a second call, which was on its way already
-        self._has_begun = True
-        self._wait.stop()
-        self._canvas.painted.disconnect(self._begin)
         if len(self._open.chart.roles) <= LARGE:
             self._open.appraise()
         elif self._open.is_pending:

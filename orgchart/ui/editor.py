@@ -63,6 +63,11 @@ class Editor(QWidget):
         open_chart.appraised.connect(self._count_findings)
         self._count_findings()
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        """Tab finds everything in its place, also what has just been shown."""
+        self.inspector.put_in_order()
+        return super().focusNextPrevChild(forwards)
+
     def finish_typing(self) -> None:
         """Write what is being typed anywhere on this page: it is part of the chart."""
         self.title_editor.commit()

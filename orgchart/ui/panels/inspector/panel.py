@@ -26,6 +26,8 @@ from orgchart.ui.tab_order import put_in_tab_order
 
 # Milliseconds after which all fields are made, so that the first click need not wait for them.
 _AHEAD = 300
+# The order of Tab can wait until what was done is seen.
+_AFTER_THE_FRAME = 30
 _RANK = {"error": 0, "warning": 1, "hint": 2}
 
 
@@ -40,7 +42,7 @@ class Inspector(QWidget):
         super().__init__()
         self._mending = mending
         self._open = open_chart
-        self._switching = False
+        self._switching = self._refreshed = False
         self._pages = QStackedLayout(self)
         empty = EmptyState("cursor")
         empty.say(
@@ -53,7 +55,13 @@ class Inspector(QWidget):
         open_chart.selected.connect(self._switch)
         open_chart.viewed.connect(self._look_again)
         appearance().changed.connect(self._look_again)
-        QTimer.singleShot(_AHEAD, self, lambda: self.page)
+        self._ahead = QTimer(self, singleShot=True, interval=_AHEAD)
+        self._ahead.timeout.connect(lambda: self.page)
+        self._ordering = QTimer(self, singleShot=True, interval=_AFTER_THE_FRAME)
+        self._ordering.timeout.connect(self.put_in_order)
+        if not open_chart.is_pending:
+            self._ahead.start()
+        open_chart.appraised.connect(self._ahead.start)
 
     @cached_property
     def page(self) -> Page:
@@ -88,6 +96,12 @@ class Inspector(QWidget):
         if self._is_made:
             for editor in self.form.editors.values():
                 editor.commit()
+
+    def put_in_order(self) -> None:
+        """Let Tab find what has just been shown where it stands; it does so soon by itself."""
+        if self._refreshed:
+            self._refreshed = False
+            put_in_tab_order(self)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """Catch up with what happened meanwhile."""
@@ -127,7 +141,8 @@ class Inspector(QWidget):
         self.header.show_roles(roles, _state(roles[0], problems))
         self.findings.show_problems(problems)
         self.form.show_roles(roles)
-        put_in_tab_order(self)
+        self._refreshed = True
+        self._ordering.start()
 
     def _problems(self, roles: Sequence[Role]) -> list[Problem]:
         """The gravest first; those that somebody accepted last."""

@@ -69,6 +69,7 @@ class StatisticsPanel(FollowingPanel):
         self.histogram.chosen.connect(lambda ids: show_roles(self._canvas, ids))
         for parts in (self.layers, self.tiers):
             parts.chosen.connect(lambda ids: show_roles(self._canvas, ids))
+        self.not_placed.hide()
         self.not_placed.clicked.connect(self._seek)
         self.open_chart.selected.connect(self._tell_further)
         appearance().changed.connect(self.fall_behind)
