@@ -12,7 +12,7 @@ from orgchart.rules.accepting import acceptances, judged
 from orgchart.rules.facts import Facts, dotted_managers
 from orgchart.rules.in_force import RULES, InForce, in_force, resolve
 from orgchart.rules.order import places_of
-from orgchart.rules.rule import Problem, RoleCheck, Rule
+from orgchart.rules.rule import Limits, Problem, RoleCheck, Rule
 
 _RANK = {"error": 0, "warning": 1, "hint": 2}
 
@@ -66,6 +66,18 @@ class Checker:
         """The problems that name a role first, in no order; at once, however large the chart."""
         found = [*self._found.get(id, ()), *self._chart_wide()]
         return self._judged([problem for problem in found if problem.roles[:1] == (id,)])
+
+    def would_find(self, rule: Rule, limits: Limits) -> int:
+        """How many findings a rule would have with other thresholds; accepted ones count, too."""
+        if self._facts.headcount < limits.get("people", 0):
+            return 0
+        count = 0
+        for role in self.chart.roles.values():
+            checks = [rule.of_role]
+            if self._facts.has_team(role.id):
+                checks.append(rule.of_manager)
+            count += sum(len(list(check(self._facts, role, limits))) for check in checks if check)
+        return count + (len(list(rule.of_chart(self._facts, limits))) if rule.of_chart else 0)
 
     def apply(self, change: Change) -> None:
         """Look again at what a change touches."""

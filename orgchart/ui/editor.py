@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
@@ -27,6 +28,7 @@ from orgchart.ui.tool_bar import ToolBar
 from orgchart.ui.widgets import divider
 
 if TYPE_CHECKING:
+    from orgchart.ui.rules_page.page import RulesPage
     from orgchart.ui.window import Window
 
 _LEFT_WIDTH = 232
@@ -78,6 +80,26 @@ class Editor(QWidget):
             # What was written in place, as in a cell, is gone then.
             (typing if typing.isVisible() else typing.parentWidget() or self.canvas).setFocus()
 
+    def show_rules(self, id: str = "") -> None:
+        """Show the page of rules, one of them opened."""
+        page = self.rules_page
+        self.views.cover(page)
+        page.open_rule(id)
+
+    @cached_property
+    def rules_page(self) -> RulesPage:
+        """The page of rules, made when it is first asked for."""
+        from orgchart.ui.rules_page.page import RulesPage
+
+        page = RulesPage(self.open_chart)
+        page.left.connect(self.views.back)
+        return page
+
+    def _show_preview(self) -> None:
+        """A mend is shown on the canvas."""
+        self.views.show_canvas()
+        self.views.back()
+
     def _count_findings(self, *_: object) -> None:
         if not self.open_chart.is_pending:
             self.tool_bar.count_findings(self.open_chart.finding_counts)
@@ -88,6 +110,9 @@ class Editor(QWidget):
         self.outline = OutlinePanel(self.open_chart, self.canvas, commands)
         self.inspector = Inspector(self.open_chart, self.mending)
         self.findings = FindingsPanel(self.canvas, self.mending)
+        self.findings.rules_asked.connect(self.show_rules)
+        self.findings.tree.entered_finding.connect(self.views.back)
+        self.mending.wanted.connect(self._show_preview)
         self.left.add(self.tr("Add"), PalettePanel(self.open_chart, self.canvas, foot))
         self.left.add(self.tr("Outline"), self.outline)
         self.left.add(self.tr("History"), HistoryPanel(self.canvas))

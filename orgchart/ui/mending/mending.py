@@ -34,10 +34,12 @@ class Mending(QObject):
     """Previews the proposals for findings on one canvas, and carries them out.
 
     The copy is made at the first preview and tried again and again, until the chart changes.
-    ``changed`` tells that something is previewed or is not any more.
+    ``changed`` tells that something is previewed or is not any more; ``wanted`` that a preview is
+    to be seen while the canvas is not.
     """
 
     changed = Signal()
+    wanted = Signal()
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
@@ -77,6 +79,10 @@ class Mending(QObject):
     def preview(self, problem: Problem, proposal: Proposal, *, held: bool = False) -> None:
         """Show what a proposal would do; a held preview waits for an answer and takes the keys."""
         self._leaving.stop()
+        if not self._canvas.isVisible():
+            if not held:
+                return
+            self.wanted.emit()
         held = held or (self.shown is not None and self.shown.held)
         stage = self._stage or self._made()
         if self.shown is None or self.shown.proposal is not proposal:

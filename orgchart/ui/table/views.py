@@ -51,6 +51,7 @@ class Views(QStackedWidget):
         self.switch.addTab(self.tr("Table"))
         self.switch.addTab(self.tr("Coverage"))
         self.switch.currentChanged.connect(self._change)
+        self.switch.tabBarClicked.connect(self.back)
 
     @property
     def table(self) -> TablePage:
@@ -112,6 +113,17 @@ class Views(QStackedWidget):
     def show_canvas(self) -> None:
         """Bring the chart to the front, with the selected role in view."""
         self.switch.setCurrentIndex(0)
+
+    def cover(self, page: QWidget) -> None:
+        """Bring another page to the front, until a view is chosen or asked `back`."""
+        self.addWidget(page)
+        self.setCurrentWidget(page)
+        page.setFocus()
+
+    def back(self) -> None:
+        """Bring the view to the front that is chosen."""
+        if self.currentWidget() is not self._page():
+            self._change(self.switch.currentIndex())
 
     def focus(self) -> None:
         """Give what is in front the focus."""

@@ -36,12 +36,18 @@ class Switch(QFrame, Generic[Value]):
         made.setAccessibleName(name)
         made.setCheckable(True)
         made.setProperty("segment", True)
+        made.setProperty("wide", True)
         made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         made.clicked.connect(lambda: self._choose(value))
         self._group.addButton(made)
         self.buttons[value] = made
         return made
+
+    def choose(self, value: Value) -> None:
+        """Show another one as chosen, without telling."""
+        self.value = value
+        self.buttons[value].setChecked(True)
 
     def _choose(self, value: Value) -> None:
         if value != self.value:

@@ -1,0 +1,1 @@
+"""The page of rules: profile, thresholds, severities and workloads, as settings of the chart."""
