@@ -12,7 +12,7 @@ from orgchart.importing.pictures import is_picture, read_portrait
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.people import Seated, Who
-from orgchart.model.records import AnyRecord, Photo, Role
+from orgchart.model.records import AnyRecord, Person, Photo, Role
 
 _COLUMN = "Photo"  # the own field in which an import keeps what a list's photo column said
 
@@ -66,6 +66,9 @@ def _named_by_the_list(chart: Chart, folder: Path, found: Mapping[Who, Path]) ->
 
 
 def _with_photo(record: AnyRecord, photos: Mapping[Who, Photo]) -> AnyRecord:
+    if isinstance(record, Person) and record.id in photos:
+        holder = msgspec.structs.replace(record.holder, photo=photos[record.id].id)
+        return msgspec.structs.replace(record, holder=holder)
     if not isinstance(record, Role):
         return record
     holders = tuple(

@@ -34,6 +34,10 @@ class Answers(Dialogs):
         self.suggested = suggested
         return self.target
 
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        self.asked.append(title)
+        return self.target
+
     def ask_name(self, parent: QWidget, title: str, what: str, suggested: str) -> str | None:
         self.asked.append(f"{title}: {suggested}")
         return self.name

@@ -40,6 +40,20 @@ def _remove(window: Window) -> None:
         remove_photo(window.chart_in_use, who)
 
 
+def _from_folder(window: Window) -> None:
+    from orgchart.ui.photos.from_folder import take_photos
+
+    assert window.windows is not None
+    folder = window.windows.dialogs.folder(window, window.tr("Folder of photos"))
+    if folder is not None:
+        take_photos(window, folder)
+
+
+def _has_people(window: Window) -> bool:
+    chart = window.open_chart
+    return window.windows is not None and chart is not None and bool(chart.chart.roles)
+
+
 def _choose_logo(window: Window) -> None:
     from orgchart.ui.photos.setting import take_logo
     from orgchart.ui.photos.sources import ask_picture
@@ -80,6 +94,11 @@ ACTIONS = (
     Action(
         id="remove-photo", text="Remove the photo", menu="Role", group=5, run=_remove,
         enabled=_has_photo, help="The selected person is shown by initials.",
+    ),
+    Action(
+        id="photos-from-folder", text="Photos from a folder…", menu="File", group=3,
+        run=_from_folder, icon="image", enabled=_has_people,
+        help="Pictures named by id, e-mail address or name become the photos of these people.",
     ),
     Action(
         id="choose-logo", text="Choose a logo…", menu="File", group=3, run=_choose_logo,

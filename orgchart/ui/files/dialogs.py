@@ -28,7 +28,7 @@ SUFFIX = ".orgchart"
 Kind = Literal["chart", "list", "any"]
 Answer = Literal["save", "discard", "cancel"]
 
-_LISTS = "*.csv *.tsv *.txt *.xlsx"
+_LISTS = "*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.json *.yaml *.yml"
 _LIST_SIZE = (460, 420)
 
 
@@ -55,6 +55,11 @@ class Dialogs:
             return None
         path = Path(name)
         return path if path.suffix else path.with_name(path.name + SUFFIX)
+
+    def folder(self, parent: QWidget, title: str) -> Path | None:
+        """Which folder; None when the person changed their mind."""
+        name = QFileDialog.getExistingDirectory(parent, title)
+        return Path(name) if name else None
 
     def ask_name(self, parent: QWidget, title: str, what: str, suggested: str) -> str | None:
         """A name for something; None when the person changed their mind."""
