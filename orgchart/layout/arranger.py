@@ -66,7 +66,7 @@ class Arranger:
         for slot in managers:
             by_depth[self.tree.depth[slot]].append(slot)
         for depth, slots in by_depth.items():
-            self._bases[depth] = max(self._head(slot).base for slot in slots)
+            self._bases[depth] = max(self.head(slot).base for slot in slots)
             for slot in slots:
                 self._merge(slot)
 
@@ -75,7 +75,7 @@ class Arranger:
     def _merge(self, slot: int) -> None:
         """Place a team below its manager, everyone below being placed already."""
         self.merges += 1
-        head = self._head(slot)
+        head = self.head(slot)
         team = self.tree.teams[slot]
         if not team:
             self.tree.contours[slot] = self._without_team(slot, head)
@@ -87,7 +87,8 @@ class Arranger:
             dy[member] = y
         self.tree.contours[slot] = boxed(block.contour) if self._deep else block.contour
 
-    def _head(self, slot: int) -> Head:
+    def head(self, slot: int) -> Head:
+        """The card of a slot with the assistants beside its line, for the team to hang from."""
         tree = self.tree
         head = bare(tree.cards[slot])
         aides = tree.aides.get(slot)
@@ -141,7 +142,8 @@ class Arranger:
             self.tree.dx[top] = x
             self.tree.dy[top] = 0.0
         lead = max(contour.lead for contour in contours)
-        self._forest = around(contours, xs)._replace(lead=lead)
+        forest = around(contours, xs)
+        self._forest = forest._replace(lead=lead, least=min(forest.left))
 
     # --- after an edit --------------------------------------------------------------------
 
@@ -223,7 +225,7 @@ class Arranger:
 
     def block(self, slot: int) -> Block:
         """How the team of a slot is placed, for the lines to it."""
-        return self._block(slot, self._head(slot))
+        return self._block(slot, self.head(slot))
 
     def _placed(self) -> Places:
         import numpy as np

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from orgchart.layout.arrangements import Cut, arrangements
+from orgchart.layout.arrangements import Cut, Run, arrangements
 from orgchart.layout.arrangements.grouped import LONGEST_STACK, SHORTEST_RUN
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import MM_PER_UNIT, Options
@@ -17,6 +18,7 @@ ROW_OF_LEAVES_SIDEWAYS = 12
 TWO_COLUMNS = 20
 FEWEST_COLUMNS_SIDEWAYS = 8
 TALLER_THAN_WIDE = 1.5
+RUN = re.compile(r"[1-9]\d*(x[1-9]\d*)?", re.ASCII)
 
 
 class Choice(NamedTuple):
@@ -59,22 +61,23 @@ def explain(case: Case, options: Options) -> str:
         return "The only report hangs from this role by itself."
     choice = choose(case, options)
     how = f"{_counted(case.team)} {_words(choice)}"
-    if _parsed(case.wish):
+    if parsed(case.wish):
         fallback = _fallback(choice, case.team)
         return f"{how}, as chosen for this role{fallback}."
-    if _parsed(case.fitted):
+    if parsed(case.fitted):
         return f"{how}, because that makes the chart large on its page."
-    if _parsed(_default(case, options)):
+    if parsed(_default(case, options)):
         return f"{how}, as chosen for the whole chart."
     return f"{how}{_because(choice, case, options)}."
 
 
 def _wished(case: Case, options: Options) -> Choice | None:
-    return _parsed(case.wish) or _parsed(case.fitted) or _parsed(_default(case, options))
+    return parsed(case.wish) or parsed(case.fitted) or parsed(_default(case, options))
 
 
 @cache
-def _parsed(wish: str) -> Choice | None:
+def parsed(wish: str) -> Choice | None:
+    """What a wish asks for, as "columns:3"; None for "auto" and what is unknown."""
     name, _, cut = wish.partition(":")
     if name not in arrangements():
         return None
@@ -82,13 +85,16 @@ def _parsed(wish: str) -> Choice | None:
 
 
 def _cut(text: str) -> Cut:
-    """What a wish says after its colon: "3", or runs and rows as "3,1/1,1"; two by default."""
-    rows = [row.split(",") for row in text.split("/")]
-    if not all(run.isdecimal() and int(run) > 0 for row in rows for run in row):
-        return Cut(2)
-    if rows == [[text]]:
+    """What a wish says after its colon: "3", or runs in rows as "6x2,1/1,1"; two by default.
+
+    "6x2" are six members in two columns. A single row of a single run ends with a slash: "3/".
+    """
+    if text.isdecimal() and int(text) > 0:
         return Cut(int(text))
-    return Cut(0, tuple(tuple(map(int, row)) for row in rows))
+    rows = [row.split(",") for row in text.removesuffix("/").split("/")]
+    if not all(RUN.fullmatch(run) for row in rows for run in row):
+        return Cut(2)
+    return Cut(0, tuple(tuple(Run(*map(int, run.split("x"))) for run in row) for row in rows))
 
 
 def _default(case: Case, options: Options) -> str:

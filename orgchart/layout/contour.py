@@ -22,7 +22,8 @@ Side = tuple[list[float], list[float]]
 class Contour(NamedTuple):
     """The outline of a branch.
 
-    ``least`` and ``most`` are its extent in x, ``bottom`` where its lowest card ends; ``lead``
+    ``least`` and ``most`` are its extent in x (``least`` leaves room for a trunk beside one that
+    runs down the left side itself), ``bottom`` where its lowest card ends; ``lead``
     is kept free above the first card. ``badge`` tells that the first card shows a number below
     its edge, ``team`` that reports are drawn below it.
     """
@@ -108,7 +109,8 @@ def around(branches: Sequence[Contour], places: Sequence[float]) -> Contour:
     left_ends, left = _seen([(b.left_ends, b.left) for b in branches], places)
     right_ends, right = _seen([(b.right_ends, b.right) for b in branches[::-1]], places[::-1])
     bottom = max([b.bottom for b in branches])
-    return Contour(left_ends, left, right_ends, right, min(left), max(right), bottom)
+    least = min([b.least + place for b, place in zip(branches, places, strict=True)])
+    return Contour(left_ends, left, right_ends, right, least, max(right), bottom)
 
 
 def _pack_from_left(

@@ -66,6 +66,11 @@ class Gaps(msgspec.Struct, frozen=True, kw_only=True):
         return max(self.subtree, self.sibling)
 
     @property
+    def clear_of_trunk(self) -> float:
+        """From a trunk to branches, whose own trunks lie ``trunk`` inside them."""
+        return max(self.indent - self.trunk, self.between_trunks - self.trunk)
+
+    @property
     def clearance(self) -> float:
         """How far a dotted line keeps from cards: the middle of the narrowest gutter."""
         return min(self.sibling, self.stack, self.rows, self.level / 2) / 2

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import inf
 from typing import NamedTuple
 
 from orgchart.layout.arrangements import Block, Hang
@@ -59,16 +60,13 @@ def _from_bus(
     hang: Hang, members: Sequence[Box], middle: float, top: float, way: list[Point], own: int
 ) -> Iterator[Course]:
     """The ways on from the bus; the manager's card has its top centre at ``middle``, ``top``."""
-    if hang.shelves:
-        yield from _over_shelves(hang, members, middle, top, way, own)
-        return
     x = way[-1][0]
     if hang.trunk is None:
         member = hang.members[0]
         yield Course(member, [*way, (x, members[member][1])], ((own, len(way)),))
         return
     heights = {i: (members[i][1] + members[i][3]) / 2 for i in hang.members}
-    lowest = max(heights.values())
+    lowest = inf if hang.shelves else max(heights.values())
     end = len(way) + 1
     for i in hang.members:
         left, _, right, _ = members[i]
@@ -76,6 +74,7 @@ def _from_bus(
         turns = lowest - heights[i] <= SAME
         points = [*way, (x, heights[i]), (edge, heights[i])]
         yield Course(i, points, ((own if turns else end - 1, end),))
+    yield from _over_shelves(hang, members, middle, top, way, own)
 
 
 def _over_shelves(

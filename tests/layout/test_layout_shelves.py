@@ -60,18 +60,18 @@ def test_a_number_of_shelves_makes_rows_of_about_the_same_width():
 def test_the_manager_stands_above_the_middle_and_the_trunk_left_of_all():
     places = laid_out("Boss !shelves:2\n" + MANAGERS)
     x, _, w, _ = places.box("boss")
-    assert x + w / 2 == (16 + places.width) / 2
+    assert x + w / 2 == (20 + places.width) / 2
     trunk = min(x for line in places.lines_of("boss") for x, _ in line.points)
     assert trunk == 0
-    assert min(places.box(id)[0] for id in places.ids if id != "boss") == 16
+    assert min(places.box(id)[0] for id in places.ids if id != "boss") == 20
 
 
 def test_the_last_member_draws_the_trunk_and_the_others_branch_off():
     places = laid_out("Boss !shelves:1/1/1\n  A\n  B\n  C\n")
     lines = {line.to_id: line.points for line in places.lines_of("boss")}
-    assert lines["a"] == ((120, 92), (120, 144))
-    assert lines["b"] == ((0, 262), (120, 262), (120, 288))
-    assert lines["c"] == ((120, 118), (0, 118), (0, 406), (120, 406), (120, 432))
+    assert lines["a"] == ((124, 92), (124, 144))
+    assert lines["b"] == ((0, 262), (124, 262), (124, 288))
+    assert lines["c"] == ((124, 118), (0, 118), (0, 406), (124, 406), (124, 432))
 
 
 def test_a_team_flush_with_its_manager_starts_at_the_managers_left_edge():
@@ -121,3 +121,18 @@ def _overlap(a, b, c, d):
         if abs(a[i] - b[i]) < 1e-3 and abs(c[i] - d[i]) < 1e-3 and abs(a[i] - c[i]) < 1e-3:
             return min(b[1 - i], d[1 - i]) - max(a[1 - i], c[1 - i]) > 1e-3
     return False
+
+
+def test_a_pair_of_columns_has_its_trunk_in_the_middle():
+    places = laid_out(
+        "Boss !shelves:4x2,1/1,1\n  A\n  B\n  C\n  D\n" + MANAGERS[: len(MANAGERS) // 4 * 3]
+    )
+    assert rows_of(places, "abcd") == [["a", "b"], ["c", "d"]]
+    gap = places.box("b")[0] - places.box("a")[0] - 208
+    assert gap == 2 * 14
+    assert geometry.crossings(places) == geometry.overlapping(places) == []
+
+
+def test_a_single_run_is_a_stack_leaves_first():
+    places = laid_out("Boss !shelves:3/\n  M !stack\n    R\n  Ana\n  Bo\n")
+    assert rows_of(places, ["m", "ana", "bo"]) == [["ana"], ["bo"], ["m"]]

@@ -40,15 +40,18 @@ class Head(NamedTuple):
         return capped(self.least, self.most, top, team, shift, self.lead)
 
 
-class Cut(NamedTuple):
-    """How a team is cut: ``into`` columns or rows, or into these runs of members.
+class Run(NamedTuple):
+    """Consecutive members: one alone, several in a stack, or in ``columns`` round a trunk."""
 
-    ``rows`` holds rows of runs, from left to right: ``((3, 1), (1, 1))`` are two rows, the first
-    of a stack of three members and a single one.
-    """
+    members: int
+    columns: int = 1
+
+
+class Cut(NamedTuple):
+    """How a team is cut: ``into`` columns or rows, or into rows of runs from left to right."""
 
     into: int = 0
-    rows: tuple[tuple[int, ...], ...] = ()
+    rows: tuple[tuple[Run, ...], ...] = ()
 
 
 class Shelf(NamedTuple):
@@ -62,8 +65,8 @@ class Hang(NamedTuple):
     """Members on one line from the bus.
 
     A single member hangs straight from the bus (``trunk`` None); otherwise the members lie left
-    and right of a trunk at x = ``trunk``, or that trunk bears ``shelves`` at its right, the
-    highest first.
+    and right of a trunk at x = ``trunk``. Below them that trunk may bear ``shelves`` at its
+    right, the highest first.
     """
 
     members: Sequence[int]

@@ -24,11 +24,14 @@ def single(contour: Contour) -> Unit:
     return Unit((0.0,), (0.0,), contour, False)
 
 
-def hung(team: Sequence[Contour], gaps: Gaps, side: int = 1) -> Unit:
-    """Members below one another, right (``side`` 1) or left (-1) of a trunk."""
-    reach = gaps.indent - gaps.trunk
-    if any([contour.team for contour in team]):  # noqa: C419 (a list is faster)
-        reach = max(reach, gaps.between_trunks)
+def hung(team: Sequence[Contour], gaps: Gaps, side: int = 1, reach: float | None = None) -> Unit:
+    """Members below one another, right (``side`` 1) or left (-1) of a trunk.
+
+    They stand ``reach`` from it; by default as near as their own trunks allow.
+    """
+    if reach is None:
+        has_teams = any([contour.team for contour in team])  # noqa: C419 (a list is faster)
+        reach = gaps.clear_of_trunk if has_teams else gaps.indent - gaps.trunk
     gap, after_team = gaps.stack, gaps.after_team
     dy = []
     y = bottom = 0.0

@@ -6,6 +6,7 @@ Rows are filled from left to right, so that the order reads as text does.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from orgchart.layout.arrangements import Block, Hang, Head
 from orgchart.layout.arrangements.bus import flush_right
@@ -13,20 +14,55 @@ from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
 
 
+class Grid(NamedTuple):
+    """Members below y = 0, the middle of the ``trunks`` at x = 0; ``contour`` is their outline."""
+
+    dx: Sequence[float]
+    dy: Sequence[float]
+    trunks: Sequence[float]
+    contour: Contour
+
+    def moved(self, shift: float) -> Grid:
+        """The same further right."""
+        contour = self.contour
+        least, most = contour.least + shift, contour.most + shift
+        return Grid(
+            [x + shift for x in self.dx],
+            self.dy,
+            [x + shift for x in self.trunks],
+            contour._replace(left=[least], right=[most], least=least, most=most),
+        )
+
+
 def grid(
     head: Head, team: Sequence[Contour], gaps: Gaps, columns: int, *, flush: bool = False
 ) -> Block:
-    """Member i in column i mod ``columns``; the manager above the middle of the trunks.
+    """Columns below a manager, who stands above the middle of the trunks.
 
     With ``flush`` the manager's left edge is in line with that of the first column instead.
     """
     columns = min(columns, len(team))
     top = head.base + (gaps.drop if head.drop is None else head.drop)
+    placed = gridded(team, columns, gaps)
+    if flush:
+        placed = placed.moved(-head.half - placed.contour.least)
+    bus = top - gaps.drop + (gaps.elbow or gaps.drop / 2)
+
+    def hangs() -> list[Hang]:
+        rows = [range(row, min(row + columns, len(team))) for row in range(0, len(team), columns)]
+        return [
+            Hang([i for row in rows for i in row[2 * k : 2 * k + 2]], trunk)
+            for k, trunk in enumerate(placed.trunks)
+        ]
+
+    dy = [top + y for y in placed.dy]
+    return Block(placed.dx, dy, head.cap(top, placed.contour), hangs, bus)
+
+
+def gridded(team: Sequence[Contour], columns: int, gaps: Gaps) -> Grid:
+    """Member i in column i mod ``columns``."""
     tops, bottom = _row_tops(team, columns, gaps)
     trunks, least, most = _trunks(team, columns, gaps)
-    if flush:
-        shift = -head.half - least
-        trunks, least, most = [x + shift for x in trunks], least + shift, most + shift
     dx = [0.0] * len(team)
     for column in range(columns):
         cards, trunk = team[column::columns], trunks[column // 2]
@@ -34,19 +70,10 @@ def grid(
             dx[column::columns] = [trunk + gaps.gutter - card.least for card in cards]
         else:
             dx[column::columns] = flush_right(cards, trunk - gaps.gutter)[0]
-    dy = [top + tops[i // columns] + card.lead for i, card in enumerate(team)]
+    dy = [tops[i // columns] + card.lead for i, card in enumerate(team)]
     end = [bottom + gaps.level]
-    contour = head.cap(top, Contour(end, [least], end, [most], least, most, bottom))
-    bus = top - gaps.drop + (gaps.elbow or gaps.drop / 2)
-
-    def hangs() -> list[Hang]:
-        rows = [range(row, min(row + columns, len(team))) for row in range(0, len(team), columns)]
-        return [
-            Hang([i for row in rows for i in row[2 * k : 2 * k + 2]], trunk)
-            for k, trunk in enumerate(trunks)
-        ]
-
-    return Block(dx, dy, contour, hangs, bus)
+    outline = Contour(end, [least], end, [most], least, most, bottom, 0.0, False, True)
+    return Grid(dx, dy, trunks, outline)
 
 
 def _is_right(column: int, columns: int) -> bool:
