@@ -23,7 +23,7 @@ from orgchart.model.totals import Figure, totals
 @click.option(
     "-o", "--output", metavar="OUT", help="Write the list of moves to an .xlsx or .pdf file."
 )
-@click.option("--private", is_flag=True, help="List changes of cost, notes and own fields as moves, too.")
+@click.option("--private", is_flag=True, help="List changes of cost, notes and own fields, too.")
 def command(
     before: str,
     after: str | None,

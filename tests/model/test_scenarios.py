@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from orgchart.model import scenarios as verbs
+from orgchart.model.change import Change
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
 from orgchart.model.draft import EditError
@@ -84,7 +85,8 @@ def test_undo_goes_back_to_the_scenario_of_the_step(document: Document) -> None:
 def test_showing_is_told_to_views_and_not_to_the_file(document: Document) -> None:
     id = option(document)
     update(document, "ned", title="Clerk")
-    views, file = [], []
+    views: list[Change] = []
+    file: list[Change] = []
     document.subscribe(views.append)
     document.subscribe_to_file(file.append)
     document.show(None)
