@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from orgchart.model.change import Change
@@ -12,6 +12,7 @@ from orgchart.rules.accepting import acceptances, judged
 from orgchart.rules.facts import Facts, dotted_managers
 from orgchart.rules.in_force import RULES, InForce, in_force, resolve
 from orgchart.rules.order import places_of
+from orgchart.rules.preview import LayerVerdict, judge_layers
 from orgchart.rules.rule import Limits, Problem, RoleCheck, Rule
 
 _RANK = {"error": 0, "warning": 1, "hint": 2}
@@ -78,6 +79,11 @@ class Checker:
                 checks.append(rule.of_manager)
             count += sum(len(list(check(self._facts, role, limits))) for check in checks if check)
         return count + (len(list(rule.of_chart(self._facts, limits))) if rule.of_chart else 0)
+
+    def layers_with(self, moved: Sequence[Id], manager: Id) -> LayerVerdict | None:
+        """Whether branches under a manager, or a new role, would make too many layers."""
+        below = max((self._facts.branch(id).layers for id in moved), default=1)
+        return judge_layers(self._facts, self.chart.settings, manager, below)
 
     def apply(self, change: Change) -> None:
         """Look again at what a change touches."""

@@ -1,4 +1,4 @@
-"""What the rules would say of a span that is only tried: the badge while a card is dragged."""
+"""What the rules would say of what is only tried: spans and layers while a card is dragged."""
 
 from __future__ import annotations
 
@@ -6,12 +6,15 @@ from collections import Counter
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from orgchart.model.records import Level, Role, Settings
+from orgchart.model.records import Id, Level, Role, Settings
+from orgchart.rules.facts import Facts
 from orgchart.rules.in_force import RULES, resolve
+from orgchart.rules.rulebook.l1_layers import layer_limit
 from orgchart.rules.wide import mostly_front_line, wide_severity
 
 # The rules on spans that are too wide: for who leads the front line, and for the others.
 _WIDE = ("A4", "A5")
+_LAYERS = "L1"
 
 
 class SpanVerdict(NamedTuple):
@@ -44,3 +47,23 @@ class SpanJudge:
 def judge_span(reports: Iterable[Role], span: int, settings: Settings) -> SpanVerdict:
     """Judge one span."""
     return SpanJudge(settings).judge(reports, span)
+
+
+class LayerVerdict(NamedTuple):
+    """More layers than there are and than are usual."""
+
+    layers: int
+    usual: int
+
+
+def judge_layers(facts: Facts, settings: Settings, manager: Id, below: int) -> LayerVerdict | None:
+    """Judge that a branch of so many layers comes under a manager; None where no rule minds.
+
+    Layers that the chart has already are not what the branch brings.
+    """
+    found = next((each for each in resolve(RULES, settings) if each.rule.id == _LAYERS), None)
+    if found is None:
+        return None
+    layers = 1 + sum(1 for _ in facts.chart.managers_above(manager)) + below
+    usual = layer_limit(facts.headcount, found.limits)
+    return LayerVerdict(layers, usual) if layers > max(usual, facts.layers) else None

@@ -153,6 +153,15 @@ def test_several_cards_are_moved_together_and_their_teams_once(canvas: Canvas) -
     assert len(canvas.open_chart.document.done) == 1
 
 
+def test_a_drop_that_makes_too_many_layers_says_so_and_is_done(canvas: Canvas) -> None:
+    sentences = said(canvas)
+    hand = Hand(canvas).carry("team-lead", ("seller", *LOWER))
+    assert "The chart would have 5 layers; up to 3 are usual." in sentences[-1]
+    hand.release()
+    assert manager(canvas, "team-lead") == "seller"
+    assert "layers" not in canvas.open_chart.document.done[-1].label
+
+
 def test_a_drag_shows_what_it_would_do_and_touches_nothing(canvas: Canvas) -> None:
     sentences = said(canvas)
     hand = Hand(canvas).carry("team-lead", ("sales-manager", *LOWER))

@@ -15,7 +15,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.records import Id, Role
 from orgchart.rules.preview import SpanVerdict, judge_span
-from orgchart.ui.canvas.drop_words import promise, refusal, short_name, too_wide
+from orgchart.ui.canvas.drop_words import promise, refusal, short_name, too_deep, too_wide
 from orgchart.ui.canvas.new_role import NewRole
 
 if TYPE_CHECKING:
@@ -95,7 +95,7 @@ def place_for(
     drop = Drop(moved, target, zone, how, manager, before)
     if target not in targets and how != "copy":
         return msgspec.structs.replace(drop, allowed=False, sentence=refusal(chart, target))
-    return _tried(chart, drop)
+    return _with_layers(canvas, _tried(chart, drop))
 
 
 def place_for_new(canvas: Canvas, new: NewRole, at: QPointF) -> Drop | None:
@@ -106,7 +106,9 @@ def place_for_new(canvas: Canvas, new: NewRole, at: QPointF) -> Drop | None:
     chart = canvas.open_chart.chart
     zone = _zone(canvas.card_rect(target), at, chart.roles[target])
     manager, before = _destination(chart, target, zone, ())
-    return _tried(chart, Drop((), target, zone, "add", manager, before, new=new))
+    return _with_layers(
+        canvas, _tried(chart, Drop((), target, zone, "add", manager, before, new=new))
+    )
 
 
 def done_otherwise(chart: Chart, drop: Drop, how: How) -> Drop:
@@ -155,6 +157,16 @@ def _judged(draft: Draft, manager: Id, drop: Drop) -> Drop:
     verdict = judge_span(reports, span, draft.chart.settings)
     warning = too_wide(draft.role(manager), span, verdict)
     return msgspec.structs.replace(drop, span=span, verdict=verdict, warning=warning)
+
+
+def _with_layers(canvas: Canvas, drop: Drop) -> Drop:
+    """Say also where the chart would become too deep."""
+    if not drop.allowed or drop.manager is None:
+        return drop
+    branches = () if drop.how == "alone" else drop.moved
+    verdict = canvas.open_chart.checker.layers_with(branches, drop.manager)
+    warning = f"{drop.warning} {too_deep(verdict)}".strip()
+    return msgspec.structs.replace(drop, warning=warning)
 
 
 def _zone(rect: QRectF, at: QPointF, target: Role) -> Zone:

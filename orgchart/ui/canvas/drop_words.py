@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id, Role
-from orgchart.rules.preview import SpanVerdict
+from orgchart.rules.preview import LayerVerdict, SpanVerdict
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.drop import Drop
@@ -47,6 +47,14 @@ def too_wide(manager: Role, span: int, verdict: SpanVerdict) -> str:
         return ""
     told = _tr("{name} would lead {span}; up to {usual} is usual.")
     return told.format(name=_called(manager), span=span, usual=verdict.usual)
+
+
+def too_deep(verdict: LayerVerdict | None) -> str:
+    """That there would be too many layers: "The chart would have 7 layers; up to 5 are usual."."""
+    if verdict is None:
+        return ""
+    told = _tr("The chart would have {layers} layers; up to {usual} are usual.")
+    return told.format(layers=verdict.layers, usual=verdict.usual)
 
 
 def landing(chart: Chart, drop: Drop) -> str:
