@@ -6,8 +6,7 @@ its value in words; so nothing hangs on colour. The legend lists the signs.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 
@@ -45,53 +44,53 @@ class Heat(msgspec.Struct, frozen=True):
     """The signs of a chart's roles by one measure; ``neutral`` is that of roles without value.
 
     ``entries`` are in order, from little to much or from frequent to rare; roles without a value
-    come last.
+    come last. ``signs`` are those of the ``values`` that there are.
     """
 
     measure: Measure
     entries: tuple[HeatEntry, ...]
     neutral: Sign
-    signs: dict[Id, Sign]
-    texts: dict[Id, str]
+    values: Values
+    signs: dict[Value, Sign]
 
     def sign(self, id: Id) -> Sign:
         """How a role is drawn."""
-        return self.signs.get(id, self.neutral)
+        value = self.values.get(id)
+        return self.neutral if value is None else self.signs[value]
 
     def text(self, id: Id) -> str:
         """The value of a role in a few letters; "" for none."""
-        return self.texts.get(id, "")
+        value = self.values.get(id)
+        if value is None:
+            return ""
+        return value if isinstance(value, str) else short_number(value)
 
     def differing(self, before: Heat) -> set[Id] | None:
         """The roles that look otherwise than before; None when the legend is another one."""
         if [each.sign for each in self.entries] != [each.sign for each in before.entries]:
             return None
-        ids = self.signs.keys() | before.signs.keys()
-        return {
-            id
-            for id in ids
-            if self.text(id) != before.text(id) or self.sign(id).slug != before.sign(id).slug
-        }
+        return {id for id, _ in self.values.items() ^ before.values.items()}
 
 
 def heat_of(chart: Chart, name: str, theme: Theme) -> Heat:
     """The signs of a chart by the measure of a name. Raises InputError for an unknown one."""
     measure = asked_measure(chart, name)
     values = measure.read(chart)
-    make = _by_numbers if measure.scale == "numbers" else _by_texts
-    signs = make(measure, values, theme)
-    ids: dict[str, list[Id]] = {sign.slug: [] for sign in signs.listed}
-    found: dict[Id, Sign] = {}
+    ids: dict[Value, list[Id]] = {}
     for id, value in values.items():
-        sign = found[id] = signs.of(value)
-        ids[sign.slug].append(id)
+        ids.setdefault(value, []).append(id)
+    make = _by_numbers if measure.scale == "numbers" else _by_texts
+    found = make(measure, {value: len(of) for value, of in ids.items()}, theme)
+    signs = {value: found.of(value) for value in ids}
+    by_sign: dict[str, list[Id]] = {sign.slug: [] for sign in found.listed}
+    for value, of in ids.items():
+        by_sign[signs[value].slug] += of
+    entries = [HeatEntry(sign, tuple(of)) for sign in found.listed if (of := by_sign[sign.slug])]
     neutral = _sign(theme, "", measure.nothing, "", no_function(theme).colours, _NEUTRAL)
-    entries = [HeatEntry(sign, tuple(of)) for sign in signs.listed if (of := ids[sign.slug])]
-    without = tuple(id for id in chart.roles if id not in values)
-    if without:
+    if len(values) < len(chart.roles):
+        without = tuple(id for id in chart.roles if id not in values)
         entries.append(HeatEntry(neutral, without))
-    texts = {id: _text(value) for id, value in values.items()}
-    return Heat(measure, tuple(entries), neutral, found, texts)
+    return Heat(measure, tuple(entries), neutral, values, signs)
 
 
 class _Signs(msgspec.Struct):
@@ -101,18 +100,19 @@ class _Signs(msgspec.Struct):
     of: Callable[[Value], Sign]
 
 
-def _by_numbers(measure: Measure, values: Values, theme: Theme) -> _Signs:
-    numbers = [value for value in values.values() if not isinstance(value, str)]
+def _by_numbers(measure: Measure, counts: Mapping[Value, int], theme: Theme) -> _Signs:
+    counted = [(value, count) for value, count in counts.items() if not isinstance(value, str)]
+    numbers = [value for value, count in counted for _ in range(count)]
     ranges = ranges_of(numbers, measure.starts) if numbers else []
     signs = [
         _step(theme, f"{each.low:g}", each.label, at, len(ranges)) for at, each in enumerate(ranges)
     ]
-    places = {number: place_in(ranges, number) for number in set(numbers)}
+    places = {number: place_in(ranges, number) for number, _ in counted}
     return _Signs(signs, lambda value: signs[places[value]])  # type: ignore[index]
 
 
-def _by_texts(measure: Measure, values: Values, theme: Theme) -> _Signs:
-    counted = Counter(str(value) for value in values.values())
+def _by_texts(measure: Measure, counts: Mapping[Value, int], theme: Theme) -> _Signs:
+    counted = {str(value): count for value, count in counts.items()}
     if measure.scale == "order":
         texts = sorted(counted, key=measure.order)
         kept, most = texts[:_STEPS], _STEPS
@@ -146,10 +146,6 @@ def _sign(
 ) -> Sign:
     shown = tokens().patterns[pattern] if theme.patterned else None
     return Sign("heat/" + slug, name, initials, "other", colours, shown)
-
-
-def _text(value: Value) -> str:
-    return value if isinstance(value, str) else short_number(value)
 
 
 def neutral_signs(signs: Iterable[Sign], theme: Theme) -> list[Sign]:

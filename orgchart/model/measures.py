@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Literal
 
 import msgspec
@@ -128,8 +129,10 @@ def measure_named(chart: Chart, name: str) -> Measure | None:
     """
     wanted = name.strip().casefold()
     fields = (_of_field(field) for field in _fields())
-    own = (_of_own(chart, name) for name in _own_names(chart))
-    found = next((each for each in (*MEASURES, *fields, *own) if wanted in _names(each)), None)
+    found = next((each for each in chain(MEASURES, fields) if wanted in _names(each)), None)
+    if found is None:
+        own = (_of_own(chart, name) for name in _own_names(chart))
+        found = next((each for each in own if wanted in _names(each)), None)
     if found is None and name.startswith(OWN):
         return _of_own(chart, name.removeprefix(OWN))
     return found

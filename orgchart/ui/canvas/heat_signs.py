@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from orgchart.drawing.heat import Heat
 from orgchart.drawing.signs import Sign
+from orgchart.model.measures import Value
 from orgchart.model.records import Id, Role
 
 
@@ -16,7 +17,10 @@ class HeatSigns:
         self._heat = heat
         signs = [each.sign for each in heat.entries if each.sign.slug != heat.neutral.slug]
         self.palette: list[Sign] = [heat.neutral, *signs]
-        self._numbers = {sign.slug: number for number, sign in enumerate(self.palette)}
+        slugs = [sign.slug for sign in self.palette]
+        self._numbers: dict[Value | None, int] = {
+            value: slugs.index(sign.slug) for value, sign in heat.signs.items()
+        }
 
     def of(self, role: Role) -> Sign:
         """The sign of a role."""
@@ -28,8 +32,9 @@ class HeatSigns:
 
     def number(self, id: Id) -> int:
         """The place in the palette of a role's sign."""
-        return self._numbers[self._heat.sign(id).slug]
+        return self._numbers.get(self._heat.values.get(id), 0)
 
     def numbers(self, ids: Sequence[Id]) -> list[int]:
         """The places of very many roles' signs."""
-        return [self.number(id) for id in ids]
+        values, numbers = self._heat.values.get, self._numbers.get
+        return [numbers(values(id), 0) for id in ids]
