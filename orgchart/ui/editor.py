@@ -104,23 +104,34 @@ class Editor(QWidget):
         if not self.open_chart.is_pending:
             self.tool_bar.count_findings(self.open_chart.finding_counts)
 
+    @property
+    def outline(self) -> OutlinePanel:
+        """The chart as a tree."""
+        return self._outline()
+
+    @property
+    def findings(self) -> FindingsPanel:
+        """What the rules say of the chart."""
+        return self._findings()
+
+    def _make_findings(self) -> FindingsPanel:
+        made = FindingsPanel(self.canvas, self.mending)
+        made.rules_asked.connect(self.show_rules)
+        made.tree.entered_finding.connect(self.views.back)
+        return made
+
     def _add_panels(self, window: Window) -> None:
         commands = window.commands
         foot = [commands[id] for id in _BELOW_PALETTE]
-        self.outline = OutlinePanel(self.open_chart, self.canvas, commands)
-        self.inspector = Inspector(self.open_chart, self.mending)
-        self.findings = FindingsPanel(self.canvas, self.mending)
-        self.findings.rules_asked.connect(self.show_rules)
-        self.findings.tree.entered_finding.connect(self.views.back)
+        chart, canvas, left, right = self.open_chart, self.canvas, self.left, self.right
+        self.inspector = Inspector(chart, self.mending)
+        left.add(self.tr("Add"), lambda: PalettePanel(chart, canvas, foot))
+        self._outline = left.add(self.tr("Outline"), lambda: OutlinePanel(chart, canvas, commands))
+        left.add(self.tr("History"), lambda: HistoryPanel(canvas))
+        right.add(self.tr("Role"), lambda: self.inspector)
+        self._findings = right.add(self.tr("Findings"), self._make_findings)
+        right.add(self.tr("Statistics"), lambda: _statistics(canvas, window))
         self.mending.wanted.connect(self._show_preview)
-        self.left.add(self.tr("Add"), PalettePanel(self.open_chart, self.canvas, foot))
-        self.left.add(self.tr("Outline"), self.outline)
-        self.left.add(self.tr("History"), HistoryPanel(self.canvas))
-        self.right.add(self.tr("Role"), self.inspector)
-        self.right.add(self.tr("Findings"), self.findings)
-        statistics = StatisticsPanel(self.canvas)
-        statistics.print_button.clicked.connect(commands["print-statistics"].trigger)
-        self.right.add(self.tr("Statistics"), statistics)
         self.tool_bar.findings.clicked.connect(lambda: self.right.show_panel(self.findings))
 
     def _lay_out(self) -> None:
@@ -137,3 +148,9 @@ class Editor(QWidget):
         layout.addLayout(middle, 1)
         layout.addWidget(divider())
         layout.addWidget(self.status)
+
+
+def _statistics(canvas: Canvas, window: Window) -> StatisticsPanel:
+    made = StatisticsPanel(canvas)
+    made.print_button.clicked.connect(window.commands["print-statistics"].trigger)
+    return made

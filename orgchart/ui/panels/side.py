@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Callable
+from functools import cache
+from typing import Literal, TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from orgchart.ui.style.icons import icon
+from orgchart.ui.tab_order import put_in_tab_order
 from orgchart.ui.widgets import divider, tool_button
 
 Edge = Literal["leading", "trailing"]
+_Panel = TypeVar("_Panel", bound=QWidget)
 
 _RAIL, _HEAD = 34, 38
 _ICON = 14
@@ -47,11 +52,21 @@ class SidePanel(QFrame):
         self.fold(False)
         self.hide()
 
-    def add(self, name: str, panel: QWidget) -> None:
-        """Add a panel under a tab."""
-        self._stack.addWidget(panel)
+    def add(self, name: str, make: Callable[[], _Panel]) -> Callable[[], _Panel]:
+        """Add a panel under a tab; it is made when it is first seen, or the result is called."""
+
+        def put() -> _Panel:
+            panel = make()
+            place.hold(panel)
+            put_in_tab_order(self)
+            return panel
+
+        panel = cache(put)
+        place = _Place(panel)
+        self._stack.addWidget(place)
         self._tabs.addTab(name)
         self.show()
+        return panel
 
     def fold(self, away: bool) -> None:
         """Fold the column away, or unfold it."""
@@ -75,7 +90,8 @@ class SidePanel(QFrame):
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring a panel to the front, unfolded."""
-        self._tabs.setCurrentIndex(self._stack.indexOf(panel))
+        places = [self._stack.widget(n) for n in range(self._stack.count())]
+        self._tabs.setCurrentIndex(places.index(panel.parentWidget()))
         self.fold(False)
 
     @property
@@ -101,3 +117,23 @@ class SidePanel(QFrame):
         layout.addWidget(divider())
         layout.addWidget(self._stack, 1)
         layout.addStretch(0)
+
+
+class _Place(QWidget):
+    """Where a panel will be."""
+
+    def __init__(self, panel: Callable[[], QWidget]) -> None:
+        super().__init__()
+        self._panel = panel
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+
+    def hold(self, panel: QWidget) -> None:
+        """Show the panel wherever this place is shown."""
+        self._layout.addWidget(panel)
+        panel.show()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Now it is needed."""
+        super().showEvent(event)
+        self._panel()
