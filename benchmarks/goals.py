@@ -51,6 +51,12 @@ ENGINE = (
         Key("edit, model side", 100_000, "merges above 2 x depth + 2"),
         0,
     ),
+    Goal(
+        "compare two charts and lay them out as one, ms",
+        Key("before and after", 10_000, "compare and lay out ms"),
+        200,
+    ),
+    Goal("show another scenario, ms", Key("scenario", 10_000, "show another ms"), 20),
     Goal("layout of a chain, ms", Key("layout of a chain", 100_000, "full ms"), 1_000),
     Goal("layout of a star, ms", Key("layout of a star", 100_000, "full ms"), 1_000),
     Goal("open and validate, ms", Key("file", 10_000, "open ms"), 40),

@@ -20,6 +20,8 @@ _TASKS = (
     ("file", "file", ALL),
     ("import", "import", ALL),
     ("check", "check", ALL),
+    ("before and after", "comparing", (SMALL, MIDDLE)),
+    ("scenario", "showing", (SMALL, MIDDLE)),
     ("PDF", "pdf", (SMALL, MIDDLE)),
     ("SVG", "svg", (SMALL, MIDDLE)),
     ("PNG", "png", (SMALL, MIDDLE)),

@@ -12,6 +12,7 @@ MODULE = {
     "file": "files", "import": "files", "check": "files",
     "frames": "window", "dense": "window", "opening": "window", "session": "window",
     "beside": "window", "start": "start",
+    "comparing": "comparing", "showing": "comparing",
     "pdf": "exports", "svg": "exports", "xlsx": "exports", "png": "exports",
 }  # fmt: skip
 
