@@ -2,26 +2,59 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import click
+import msgspec
 
+from orgchart.cli.advice import advice_sentences
 from orgchart.cli.output import counted, write_json
 from orgchart.cli.page_options import arrangement_options
 from orgchart.cli.progress import progress
 from orgchart.cli.source import open_source
+from orgchart.model.errors import InputError
 
 if TYPE_CHECKING:
-    from orgchart.export.arranging import Arranged
+    from orgchart.export.arranging import Arranged, Boxes
+
+USUAL_GAP = (16.0, 28.0)
+_PAIR = re.compile(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)", re.IGNORECASE)
+
+
+def _pair(
+    context: click.Context,  # noqa: ARG001 (click calls so)
+    option: click.Parameter,
+    text: str | None,
+) -> tuple[float, float] | None:
+    """Two lengths in points, as "180x64"."""
+    found = _PAIR.fullmatch(text.strip()) if text else None
+    if text and not (found and all(map(float, found.groups()))):
+        raise InputError(f"--{option.name} takes two lengths in points, as 180x64, not {text}.")
+    return (float(found[1]), float(found[2])) if found else None
 
 
 @click.command("layout")
 @click.argument("file")
 @click.option("--json", "as_json", is_flag=True, help="Print one object for programs.")
+@click.option(
+    "--card",
+    metavar="WxH",
+    callback=_pair,
+    help="Boxes of one size in points instead of the cards, as 180x64.",
+)
+@click.option(
+    "--gap",
+    metavar="SxL",
+    callback=_pair,
+    help="With --card: points between siblings and between layers; 16x28 by itself.",
+)
 @arrangement_options
 def command(
     file: str,
     as_json: bool,
+    card: tuple[float, float] | None,
+    gap: tuple[float, float] | None,
     direction: str | None,
     style: str | None,
     page: str | None,
@@ -31,7 +64,8 @@ def command(
     """Lay FILE out and tell the places of its cards and lines.
 
     Lengths are points in natural size. With --page the arrangement aims at that page less 24 pt
-    on each side, and scale and type size say what would come out.
+    on each side, and scale and type size say what would come out, bound what no arrangement can
+    exceed.
     """
     from orgchart.export.arranging import arrange_job
     from orgchart.export.job import Job
@@ -46,7 +80,7 @@ def command(
         arrangement=arrangement,  # type: ignore[arg-type]
     )
     with progress("Laying out"):
-        arranged = arrange_job(job)
+        arranged = arrange_job(job, _boxes(card, gap))
     if as_json:
         write_json(_shape(arranged))
         return
@@ -55,6 +89,18 @@ def command(
         f"{counted(len(places.ids), 'card')}, {_points(places.width):g} × "
         f"{_points(places.height):g} pt, titles in {arranged.type_points:.1f} pt."
     )
+    for sentence in advice_sentences(arranged.type_points, arranged.bound, arranged.advice):
+        click.echo(sentence)
+
+
+def _boxes(card: tuple[float, float] | None, gap: tuple[float, float] | None) -> Boxes | None:
+    from orgchart.export.arranging import Boxes
+
+    if card is None:
+        if gap is not None:
+            raise InputError("--gap is for boxes of one size; give their size with --card as well.")
+        return None
+    return Boxes(*card, *(gap or USUAL_GAP))
 
 
 def _shape(arranged: Arranged) -> dict[str, Any]:
@@ -77,6 +123,11 @@ def _shape(arranged: Arranged) -> dict[str, Any]:
         "lines": lines,
         "scale": round(arranged.scale, 4),
         "type_pt": round(arranged.type_points, 2),
+        "bound_pt": None if arranged.bound is None else round(arranged.bound, 2),
+        "advice": [
+            {name: value for name, value in msgspec.to_builtins(each).items() if value}
+            for each in arranged.advice
+        ],
     }
 
 

@@ -11,38 +11,66 @@ from orgchart.drawing.pages import PageSize, page
 from orgchart.drawing.picture import POINTS_PER_UNIT
 from orgchart.export.branch import exported_chart
 from orgchart.export.job import Job
-from orgchart.layout import Options, Places, arrange, arrange_for_page
+from orgchart.layout import (
+    Advice,
+    Fit,
+    Options,
+    Places,
+    Room,
+    Size,
+    arrange,
+    even_gaps,
+    fit,
+)
+from orgchart.layout.page import READABLE_ON_A_SLIDE, READABLE_ON_PAPER
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.measures import asked_measure
+from orgchart.model.records import Id
 
 _RIM_POINTS = 24.0
+_BOX_TYPE_POINTS = 11.0  # of titles in boxes of one size, at scale 1
+
+
+class Boxes(msgspec.Struct, frozen=True):
+    """Boxes of one size instead of the cards, and two gaps for all; lengths in points."""
+
+    w: float
+    h: float
+    sibling: float
+    level: float
 
 
 class Arranged(msgspec.Struct, frozen=True):
-    """A layout in natural size, the scale it would have on the page, and its titles' size."""
+    """A layout in natural size, the scale it would have on the page, and its titles' size.
+
+    On a page ``bound`` is the size that no arrangement can exceed, and ``advice`` tells what
+    helps when the titles are too small.
+    """
 
     places: Places
     scale: float
     type_points: float
+    bound: float | None = None
+    advice: tuple[Advice, ...] = ()
 
 
-def arrange_job(job: Job) -> Arranged:
-    """Lay a job's chart out.
+def arrange_job(job: Job, boxes: Boxes | None = None) -> Arranged:
+    """Lay a job's chart out, with its cards or with ``boxes``.
 
     With a page the arrangement aims at the page less 24 pt on each side; title and legend are
     left aside.
     """
     chart = exported_chart(job)
     sheet = page_of_job(job)
-    if sheet is None:
-        places, look = arranged_look(job, chart, None)
-        return Arranged(places, 1.0, type_size_points(look))
-    rim = 2 * _RIM_POINTS / POINTS_PER_UNIT
-    room = (sheet.w - rim, sheet.h - rim)
-    places, look = arranged_look(job, chart, room)
-    scale = min(room[0] / max(places.width, 1.0), room[1] / max(places.height, 1.0))
-    return Arranged(places, scale, type_size_points(look, scale))
+    look = look_of_job(job)
+    natural = _BOX_TYPE_POINTS if boxes else type_size_points(look)
+    if sheet is None or job.arrangement == "matrix":
+        places = _unfitted(job, chart, look, boxes)
+        scale = _scale_on(sheet, places)
+        return Arranged(places, scale, natural * scale)
+    found = _fitted(job, chart, look, _inner(sheet), boxes)
+    return Arranged(found.places, found.scale, found.type_points, found.bound, found.advice)
 
 
 def arranged_look(job: Job, chart: Chart, room: tuple[float, float] | None) -> tuple[Places, Look]:
@@ -52,21 +80,58 @@ def arranged_look(job: Job, chart: Chart, room: tuple[float, float] | None) -> t
     For a room the direction may be another than the chart's own, unless the job asks for one.
     """
     look = look_of_job(job)
-    sizes = card_sizes(chart, look)
+    if room is None or job.arrangement == "matrix":
+        return _unfitted(job, chart, look, None), look
+    found = _fitted(job, chart, look, room, None)
+    return found.places, msgspec.structs.replace(look, direction=found.options.direction)
+
+
+def _unfitted(job: Job, chart: Chart, look: Look, boxes: Boxes | None) -> Places:
+    sizes, options = _sized(job, chart, look, boxes)
+    if job.arrangement == "matrix":
+        from orgchart.layout.matrix import arrange_by_graphviz
+
+        return arrange_by_graphviz(chart, sizes, options)
+    return arrange(chart, sizes, options)
+
+
+def _fitted(
+    job: Job, chart: Chart, look: Look, room: tuple[float, float], boxes: Boxes | None
+) -> Fit:
+    sizes, options = _sized(job, chart, look, boxes)
+    sheet = page_of_job(job)
+    readable = READABLE_ON_A_SLIDE if sheet and sheet.slide else READABLE_ON_PAPER
+    natural = _BOX_TYPE_POINTS if boxes else type_size_points(look)
+    directions = (job.direction,) if job.direction else None
+    return fit(chart, sizes, options, Room(*room, natural, readable), directions=directions)
+
+
+def _sized(
+    job: Job, chart: Chart, look: Look, boxes: Boxes | None
+) -> tuple[dict[Id, Size], Options]:
+    """The sizes of the cards, or of the boxes in their place, and the options to go with them."""
     options = Options(
         direction=look.direction,
         align_levels=chart.settings.align_levels,
         folded=job.folded & chart.roles.keys(),
     )
-    if job.arrangement == "matrix":
-        from orgchart.layout.matrix import arrange_by_graphviz
+    if boxes is None:
+        return card_sizes(chart, look), options
+    w, h, sibling, level = (length / POINTS_PER_UNIT for length in msgspec.structs.astuple(boxes))
+    gaps = even_gaps(sibling, level)
+    return dict.fromkeys(chart.roles, Size(w, h)), msgspec.structs.replace(options, gaps=gaps)
 
-        return arrange_by_graphviz(chart, sizes, options), look
-    if room is None:
-        return arrange(chart, sizes, options), look
-    directions = (job.direction,) if job.direction else None
-    places, chosen = arrange_for_page(chart, sizes, options, *room, directions=directions)
-    return places, msgspec.structs.replace(look, direction=chosen.direction)
+
+def _inner(sheet: PageSize) -> tuple[float, float]:
+    rim = 2 * _RIM_POINTS / POINTS_PER_UNIT
+    return sheet.w - rim, sheet.h - rim
+
+
+def _scale_on(sheet: PageSize | None, places: Places) -> float:
+    if sheet is None:
+        return 1.0
+    w, h = _inner(sheet)
+    return min(w / max(places.width, 1.0), h / max(places.height, 1.0))
 
 
 def look_of_job(job: Job) -> Look:

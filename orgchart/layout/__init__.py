@@ -5,7 +5,7 @@ edited; `fit` looks for the arrangement that makes it largest on a page.
 """
 
 from orgchart.layout.arranger import Arranger, arrange
-from orgchart.layout.options import NORMAL, TIGHT, Gaps, Options, Size
+from orgchart.layout.options import NORMAL, TIGHT, Gaps, Options, Size, even_gaps
 from orgchart.layout.page import Advice, Fit, Room, arrange_for_page, fit, page_scale
 from orgchart.layout.part import Parts
 from orgchart.layout.places import Line, Places, Route
@@ -26,6 +26,7 @@ __all__ = [
     "Size",
     "arrange",
     "arrange_for_page",
+    "even_gaps",
     "fit",
     "page_scale",
 ]

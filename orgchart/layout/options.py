@@ -97,6 +97,31 @@ TIGHT = Gaps(
 )
 
 
+def even_gaps(sibling: float, level: float) -> Gaps:
+    """Gaps of two lengths only: ``sibling`` beside and in stacks, ``level`` between layers.
+
+    The same everywhere, for boxes of one size and for comparing arrangements by nothing else.
+    """
+    return Gaps(
+        level=level,
+        bus=level / 2,
+        sibling=sibling,
+        subtree=sibling,
+        forest=level,
+        stack=sibling,
+        after_team=level,
+        drop=level,
+        elbow=level / 2,
+        trunk=sibling / 2,
+        indent=sibling,
+        rows=sibling,
+        gutter=sibling / 2,
+        between_trunks=sibling,
+        assistant_side=sibling,
+        assistant_down=level,
+    )
+
+
 class Options(msgspec.Struct, frozen=True, kw_only=True):
     """What the user chose for the whole chart.
 

@@ -101,13 +101,43 @@ def test_check_shows_the_mends_of_a_list_beside_the_rules(orgchart: Ran, staff: 
 def test_layout_tells_places_in_points(orgchart: Ran) -> None:
     found = orgchart.json("layout", "small-team", "--page", "A4", "--landscape")
     assert found["unit"] == "pt"
-    assert set(found) == {"unit", "width", "height", "cards", "lines", "scale", "type_pt"}
+    told = {"unit", "width", "height", "cards", "lines", "scale", "type_pt", "bound_pt", "advice"}
+    assert set(found) == told
     assert all(
         card["x"] >= 0 and card["x"] + card["w"] <= found["width"] + 0.01
         for card in found["cards"].values()
     )
     natural = orgchart.json("layout", "small-team")
-    assert (natural["scale"], natural["type_pt"]) == (1.0, 10.5)
+    assert (natural["scale"], natural["type_pt"], natural["bound_pt"]) == (1.0, 10.5, None)
+
+
+def test_layout_compares_with_boxes_of_one_size(orgchart: Ran) -> None:
+    boxes = ("--page", "16:9", "--card", "180x64")
+    found = orgchart.json("layout", "department", *boxes, "--gap", "16x28")
+    assert found == orgchart.json("layout", "department", *boxes)
+    assert {(card["w"], card["h"]) for card in found["cards"].values()} == {(180, 64)}
+    scale = min(912 / found["width"], 492 / found["height"])
+    assert found["scale"] == pytest.approx(scale, abs=1e-4)
+    assert found["type_pt"] == pytest.approx(11 * scale, abs=0.01)
+    assert 0.75 * found["bound_pt"] <= found["type_pt"] <= found["bound_pt"]
+
+
+def test_layout_says_what_helps_when_titles_are_too_small(orgchart: Ran) -> None:
+    code, out, _ = orgchart("layout", "enterprise", "--page", "16:9")
+    assert code == 0
+    assert "No arrangement of these cards can reach 10 pt" in out
+    assert "one card for each team" in out
+    assert "times as wide and high" in out
+    found = orgchart.json("layout", "enterprise", "--page", "16:9")
+    assert [each["kind"] for each in found["advice"]][-1] == "split"
+    assert orgchart.json("layout", "small-team", "--page", "A4")["advice"] == []
+
+
+@pytest.mark.parametrize("wrong", [("--card", "180"), ("--card", "0x64"), ("--gap", "16x28")])
+def test_layout_refuses_sizes_it_cannot_read(orgchart: Ran, wrong: tuple[str, str]) -> None:
+    code, _, err = orgchart("layout", "department", *wrong)
+    assert code == 2
+    assert wrong[0] in err
 
 
 def test_every_line_leads_from_card_to_card(orgchart: Ran) -> None:
