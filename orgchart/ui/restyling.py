@@ -6,6 +6,7 @@ from orgchart.model.change import Change
 from orgchart.model.records import AnyRecord, Function, Settings
 
 _OF_ALL_CARDS = ("card_style", "direction", "align_levels")
+_PLAIN = Settings()  # those of a chart that has none
 
 
 def restyled(change: Change) -> bool:
@@ -17,6 +18,7 @@ def restyled(change: Change) -> bool:
 
 
 def _restyles(before: AnyRecord | None, after: AnyRecord | None) -> bool:
-    if isinstance(before, Settings) and isinstance(after, Settings):
-        return any(getattr(before, name) != getattr(after, name) for name in _OF_ALL_CARDS)
-    return any(isinstance(side, Function | Settings) for side in (before, after))
+    if isinstance(before, Settings) or isinstance(after, Settings):
+        was, now = before or _PLAIN, after or _PLAIN
+        return any(getattr(was, name) != getattr(now, name) for name in _OF_ALL_CARDS)
+    return any(isinstance(side, Function) for side in (before, after))

@@ -6,6 +6,7 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from orgchart.model.chart import Chart
 from orgchart.model.records import Settings
 from orgchart.rules import accept_finding, reopen_finding
 from orgchart.ui.canvas.canvas import Canvas
@@ -41,6 +42,15 @@ def test_only_settings_of_all_cards_lay_the_chart_out_anew(
     with opened.edit("Change") as draft:
         draft.put(wanted)
     assert (opened.arranger is not before) == anew
+
+
+def test_the_first_settings_of_a_chart_are_compared_with_those_it_was_shown_by() -> None:
+    for settings, anew in ((Settings(title="A"), False), (Settings(card_style="photo"), True)):
+        opened = OpenChart(Chart(chart(TEAM).roles.values()))
+        before = opened.arranger
+        with opened.edit("Change") as draft:
+            draft.put(settings)
+        assert (opened.arranger is not before) == anew
 
 
 def test_an_acceptance_moves_no_card_and_turns_the_badge_to_accepted(qtbot: QtBot) -> None:
