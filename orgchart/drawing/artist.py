@@ -59,7 +59,7 @@ class CardArtist:
             if words.indent:
                 left = self._glyph(shapes, role, words, left, top)
             self._lines(shapes, words.holder, words.holder_letters, left, top)
-        shapes += self._value(role, x, y, w)
+        shapes += self.value(role, x, y, w)
         return Card(
             role.id,
             x,
@@ -124,8 +124,8 @@ class CardArtist:
         value = heat.text(role.id) if heat else ""
         return f"{told}, {heat.measure.label}: {value}" if heat and value else told
 
-    def _value(self, role: Role, x: float, y: float, w: float) -> list[Shape]:
-        """The value that the card is coloured by, over its upper edge."""
+    def value(self, role: Role, x: float, y: float, w: float) -> list[Use]:
+        """The value that a card with its corner at x, y is coloured by, over its upper edge."""
         heat = self.type.heat
         text = heat.text(role.id) if heat else ""
         if not heat or not text:

@@ -173,6 +173,17 @@ def test_a_head_sorts_and_lets_go(page: CoveragePage) -> None:
     assert grid.table.ids == before
 
 
+def test_other_rows_begin_in_their_own_order(page: CoveragePage) -> None:
+    header = page.grid.horizontalHeader()
+    header.setSortIndicator(2, Qt.SortOrder.AscendingOrder)
+    assert page.grid.table.ids[0] == "clerk"
+    page.rows.setCurrentIndex(1)
+    assert header.sortIndicatorSection() == -1
+    assert page.grid.table.name(0) == "Dora Wu"
+    page.rows.setCurrentIndex(0)
+    assert page.grid.table.ids[0] == "director"
+
+
 def test_only_what_is_missing(page: CoveragePage) -> None:
     QTest.mouseClick(page.only_gaps, LEFT, pos=QPoint(8, page.only_gaps.height() // 2))
     shown = {each.name for each in page.grid.table.functions}

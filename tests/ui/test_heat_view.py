@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -231,3 +232,27 @@ def test_a_line_is_as_wide_as_its_label_up_to_a_length(window: Window, legend: H
     window.chart_in_use.colour_by("shift")
     QApplication.processEvents()
     assert all(isinstance(row, HeatRow) and row.width() >= 100 for row in legend.rows())
+
+
+@pytest.mark.parametrize("scale", [1.0, 0.45])
+def test_the_ring_of_a_selected_card_does_not_cover_its_value(
+    window: Window, legend: HeatLegend, scale: float
+) -> None:
+    canvas = window.canvas_in_use
+    window.chart_in_use.colour_by("span")
+    legend.hide()
+    canvas.zoom_to(scale)
+    canvas.reveal("lead")
+
+    def pill() -> QImage:
+        while not canvas.picture.complete:
+            QApplication.processEvents()
+        corner = canvas.card_rect("lead").topLeft().toPoint()
+        area = QRect(corner + QPoint(round(20 * scale), -3), QSize(round(8 * scale), 2))
+        return canvas.viewport().grab().toImage().copy(area)
+
+    window.chart_in_use.select([])
+    plain = pill()
+    window.chart_in_use.select(["lead"])
+    canvas.setFocus()
+    assert pill() == plain

@@ -69,6 +69,11 @@ class CardFaces:
                 self._pixels.snapped(at),
             )
 
+    def paint_value(self, painter: QPainter, role: Role, w: float, at: QPointF) -> None:
+        """Paint once more what the card with its corner at a view point is coloured by."""
+        for shape in self.artist.value(role, 0, 0, w):
+            self._copy(painter, shape, self._pixels.snapped(at))
+
     def paint_badge(self, painter: QPainter, data: BadgeData, at: QPointF) -> None:
         """Paint a badge with its centre at a view point."""
         self._copy(painter, self.artist.badge(data, 0, 0), at)

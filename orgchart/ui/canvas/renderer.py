@@ -185,7 +185,12 @@ class Renderer:
         self.badges.paint(painter, camera, id)
         role = self._open.chart.roles[id]
         x, y, w, _ = self._open.places.box(id)
-        self._faces.paint_pill(painter, role, w, camera.to_view(QPointF(x, y)))
+        corner = camera.to_view(QPointF(x, y))
+        self._faces.paint_pill(painter, role, w, corner)
+        large = detail_at(camera.zoom_level) == "title"
+        if large:
+            self._titles.use_scale(camera.scale, camera.ratio)
+        (self._titles if large else self._faces).paint_value(painter, role, w, corner)
 
     def paint_card(
         self, painter: QPainter, id: Id, scale: float, ratio: float, at: QPointF

@@ -53,10 +53,24 @@ class CardTitles:
         self._shapes.paint(painter, self._texts(role, w, h))
         painter.resetTransform()
 
+    def paint_value(self, painter: QPainter, role: Role, _: float, at: QPointF) -> None:
+        """Paint once more what the card with its corner at a view point is coloured by."""
+        heat = self._setter.heat
+        if heat and heat.text(role.id):
+            key = ("value", heat.sign(role.id).slug, heat.text(role.id))
+            corner = self._pixels.snapped(at)
+            self._pixels.copy(painter, key, lambda: self._value(role), corner)
+
+    def _value(self, role: Role) -> tuple[Shape, ...]:
+        heat = self._setter.heat
+        text = heat.text(role.id) if heat else ""
+        if not heat or not text:
+            return ()
+        return value_pill(text, heat.sign(role.id), self._theme, _VALUE_FOOT, _VALUE_GROWN)
+
     def _body(self, role: Role, w: float, h: float) -> tuple[Shape, ...]:
         theme, setter = self._theme, self._setter
         signs: list[Sign] = [*setter.bands_for(role)] or [no_function(theme)]
-        value = setter.heat.text(role.id) if setter.heat else ""
         several = role.seats > 1
         return (
             *(sheets(w, h, theme) if several else ()),
@@ -64,7 +78,7 @@ class CardTitles:
             *band(signs, h, theme),
             outline(role.status, w, h, theme),
             *(pill(role.seats, w, signs[0], theme) if several else ()),
-            *(value_pill(value, signs[0], theme, _VALUE_FOOT, _VALUE_GROWN) if value else ()),
+            *self._value(role),
         )
 
     def _texts(self, role: Role, w: float, h: float) -> list[Text]:

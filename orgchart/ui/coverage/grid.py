@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 from orgchart.ui.coverage import words
 from orgchart.ui.coverage.delegate import CoverageDelegate
 from orgchart.ui.coverage.header import CoverageHeader
-from orgchart.ui.coverage.model import CoverageTable
+from orgchart.ui.coverage.model import CHART_ORDER, CoverageTable
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.appearance import appearance
 
@@ -51,6 +51,10 @@ class CoverageGrid(QTableView):
             self._toggle(index.row(), index.column())
         else:
             self._select(self.table.ids_of(index.row(), index.column()))
+
+    def unsort(self) -> None:
+        """Show the rows in the chart's own order."""
+        self.horizontalHeader().setSortIndicator(CHART_ORDER, Qt.SortOrder.AscendingOrder)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A click on a cell that was pressed there."""

@@ -128,15 +128,13 @@ class CoverageTable(QAbstractTableModel):
     # --- showing something else -----------------------------------------------------------
 
     def show_rows(self, rows: Rows) -> None:
-        """Roles, teams, shifts or languages, in their own order."""
+        """Roles, teams, shifts or languages."""
         self.rows = rows
-        self._sorted_by = CHART_ORDER
         self.start_again()
 
     def show_gaps(self, *, only: bool) -> None:
         """Leave out what is covered well, or show every function."""
         self.only_gaps = only
-        self._sorted_by = CHART_ORDER
         self.start_again()
 
     def start_again(self) -> None:
@@ -160,6 +158,8 @@ class CoverageTable(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Those who cover a function first, or last; the chart's own order for `CHART_ORDER`."""
+        if (column, order) == (self._sorted_by, self._order):
+            return
         self._sorted_by, self._order = column, order
         self.beginResetModel()
         _, self.ids, self.groups = self._counted()

@@ -49,10 +49,12 @@ class CoveragePage(FollowingPanel):
         self._tell()
 
     def _show_rows(self, at: int) -> None:
+        self.grid.unsort()
         self.grid.table.show_rows(_ROWS[at])
         self._tell()
 
     def _show_gaps(self, on: bool) -> None:
+        self.grid.unsort()
         self.grid.table.show_gaps(only=on)
         self._tell()
 
