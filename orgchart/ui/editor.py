@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from orgchart.ui.appraising import Appraising
@@ -13,13 +15,9 @@ from orgchart.ui.canvas.furniture import furnish
 from orgchart.ui.canvas.title_editor import TitleEditor
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.open_chart import OpenChart
-from orgchart.ui.panels.findings.panel import FindingsPanel
-from orgchart.ui.panels.history.panel import HistoryPanel
 from orgchart.ui.panels.inspector.panel import Inspector
-from orgchart.ui.panels.outline.panel import OutlinePanel
 from orgchart.ui.panels.palette.panel import PalettePanel
 from orgchart.ui.panels.side import SidePanel
-from orgchart.ui.panels.statistics.panel import StatisticsPanel
 from orgchart.ui.people.tray import Tray
 from orgchart.ui.status_line import StatusLine
 from orgchart.ui.tab_order import put_in_tab_order
@@ -28,6 +26,10 @@ from orgchart.ui.tool_bar import ToolBar
 from orgchart.ui.widgets import divider
 
 if TYPE_CHECKING:
+    from orgchart.ui.panels.findings.panel import FindingsPanel
+    from orgchart.ui.panels.history.panel import HistoryPanel
+    from orgchart.ui.panels.outline.panel import OutlinePanel
+    from orgchart.ui.panels.statistics.panel import StatisticsPanel
     from orgchart.ui.rules_page.page import RulesPage
     from orgchart.ui.window import Window
 
@@ -115,6 +117,8 @@ class Editor(QWidget):
         return self._findings()
 
     def _make_findings(self) -> FindingsPanel:
+        from orgchart.ui.panels.findings.panel import FindingsPanel
+
         made = FindingsPanel(self.canvas, self.mending)
         made.rules_asked.connect(self.show_rules)
         made.tree.entered_finding.connect(self.views.back)
@@ -126,8 +130,8 @@ class Editor(QWidget):
         chart, canvas, left, right = self.open_chart, self.canvas, self.left, self.right
         self.inspector = Inspector(chart, self.mending)
         left.add(self.tr("Add"), lambda: PalettePanel(chart, canvas, foot))
-        self._outline = left.add(self.tr("Outline"), lambda: OutlinePanel(chart, canvas, commands))
-        left.add(self.tr("History"), lambda: HistoryPanel(canvas))
+        self._outline = left.add(self.tr("Outline"), lambda: _outline(chart, canvas, commands))
+        left.add(self.tr("History"), lambda: _history(canvas))
         right.add(self.tr("Role"), lambda: self.inspector)
         self._findings = right.add(self.tr("Findings"), self._make_findings)
         right.add(self.tr("Statistics"), lambda: _statistics(canvas, window))
@@ -150,7 +154,24 @@ class Editor(QWidget):
         layout.addWidget(self.status)
 
 
+# Panels that are not in front at first are not even loaded then.
+
+
+def _outline(chart: OpenChart, canvas: Canvas, commands: Mapping[str, QAction]) -> OutlinePanel:
+    from orgchart.ui.panels.outline.panel import OutlinePanel
+
+    return OutlinePanel(chart, canvas, commands)
+
+
+def _history(canvas: Canvas) -> HistoryPanel:
+    from orgchart.ui.panels.history.panel import HistoryPanel
+
+    return HistoryPanel(canvas)
+
+
 def _statistics(canvas: Canvas, window: Window) -> StatisticsPanel:
+    from orgchart.ui.panels.statistics.panel import StatisticsPanel
+
     made = StatisticsPanel(canvas)
     made.print_button.clicked.connect(window.commands["print-statistics"].trigger)
     return made
