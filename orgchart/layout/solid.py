@@ -31,12 +31,18 @@ def team_courses(card: Box, members: Sequence[Box], block: Block) -> Iterator[Co
     hangs = block.hangs()
     reached = [_attached(hang, members, middle) for hang in hangs]
     first, last = min(reached), max(reached)
-    shared = first < last and all(abs(x - start[0]) > SAME for x in reached)
+    ends = {first, last} if first - SAME <= start[0] <= last + SAME else {_far(first, last, start)}
+    shared = len(ends) > 1 and all(abs(x - start[0]) > SAME for x in reached)
     for hang, x in zip(hangs, reached, strict=True):
-        way, own = _to_bus(start, x, top + block.bus, inner=first < x < last, alone=first == last)
+        way, own = _to_bus(start, x, top + block.bus, inner=x not in ends, alone=len(ends) == 1)
         for course in _from_bus(hang, members, middle, top, way, own):
             yield course._replace(strokes=((0, 1), *course.strokes)) if shared else course
             shared = False
+
+
+def _far(first: float, last: float, start: Point) -> float:
+    """The end of a bus that lies all on one side of where the line comes down."""
+    return first if start[0] > last else last
 
 
 def _attached(hang: Hang, members: Sequence[Box], middle: float) -> float:
@@ -53,7 +59,7 @@ def _to_bus(
     if abs(x - start[0]) <= SAME:
         return [(x, start[1])], 0
     way = [start, (start[0], bus), (x, bus)]
-    return way, 0 if alone else 2 if inner else 1
+    return way, 2 if inner else 0 if alone else 1
 
 
 def _from_bus(

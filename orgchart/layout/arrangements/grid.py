@@ -1,6 +1,7 @@
 """Rows and columns of members; two columns share a trunk, an odd last one hangs right of its own.
 
-Rows are filled from left to right, so that the order reads as text does.
+Rows are filled from left to right, so that the order reads as text does. A single row needs no
+trunks.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ from typing import NamedTuple
 
 from orgchart.layout.arrangements import Block, Hang, Head
 from orgchart.layout.arrangements.bus import flush_right
-from orgchart.layout.contour import Contour
+from orgchart.layout.contour import Contour, around, pack
 from orgchart.layout.options import Gaps
 
 
@@ -43,12 +44,14 @@ def grid(
     """
     columns = min(columns, len(team))
     top = head.base + (gaps.drop if head.drop is None else head.drop)
-    placed = gridded(team, columns, gaps)
+    placed = gridded(team, columns, gaps) if columns < len(team) else _single_row(team, gaps)
     if flush:
         placed = placed.moved(-head.half - placed.contour.least)
     bus = top - gaps.drop + (gaps.elbow or gaps.drop / 2)
 
     def hangs() -> list[Hang]:
+        if columns == len(team):
+            return [Hang((member,)) for member in range(columns)]
         rows = [range(row, min(row + columns, len(team))) for row in range(0, len(team), columns)]
         return [
             Hang([i for row in rows for i in row[2 * k : 2 * k + 2]], trunk)
@@ -57,6 +60,19 @@ def grid(
 
     dy = [top + y for y in placed.dy]
     return Block(placed.dx, dy, head.cap(top, placed.contour), hangs, bus)
+
+
+def _single_row(team: Sequence[Contour], gaps: Gaps) -> Grid:
+    """Members side by side, each on a line of its own from the bus."""
+    xs = pack(team, [gaps.sibling] * (len(team) - 1))
+    middle = (xs[0] + xs[-1]) / 2
+    dx = [x - middle for x in xs]
+    outline = around(team, dx)
+    least, most = outline.least, outline.most
+    bottom = max(card.lead + card.bottom for card in team)
+    end = [bottom + gaps.level]
+    contour = Contour(end, [least], end, [most], least, most, bottom, 0.0, False, True)
+    return Grid(dx, [card.lead for card in team], [], contour)
 
 
 def gridded(team: Sequence[Contour], columns: int, gaps: Gaps) -> Grid:

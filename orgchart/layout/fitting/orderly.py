@@ -10,7 +10,7 @@ BARE_PAGE = 0.6  # a chart that fills less than this of the page's longer side l
 
 
 def restlessness(forest: Forest, wishes: Mapping[int, str], filled: float) -> int:
-    """Kinds of arrangement beyond one a layer, and of teams beyond one.
+    """Kinds of arrangement beyond one a layer, of teams beyond one, shelves of a single manager.
 
     Shelves count one more than rows and stacks do, and managers that stand in stacks beside
     others one more than that. ``filled`` is the share of the page's longer side in use.
@@ -22,6 +22,7 @@ def restlessness(forest: Forest, wishes: Mapping[int, str], filled: float) -> in
             _kind(wishes[m.slot]) for m in layer if m.branches and m.slot in wishes and not m.wish
         }
         count += len(kinds) + sum(map(_cost, kinds)) - bool(kinds)
+        count += sum(_lonely(wishes[m.slot]) for m in layer if m.branches and m.slot in wishes)
         teams |= {
             wishes[m.slot].removeprefix("trunk-")
             for m in layer
@@ -42,6 +43,12 @@ def _kind(wish: str) -> str:
     if stacks:
         return "columns"
     return "shelves" if len(runs) > 1 else "row"
+
+
+def _lonely(wish: str) -> int:
+    """How many of several shelves hold one card only."""
+    rows = wish.partition(":")[2].split("/")
+    return rows.count("1") if len(rows) > 1 else 0
 
 
 def _cost(kind: str) -> int:

@@ -105,7 +105,9 @@ class Search:
         count = len(manager.leaves)
         if manager.wish:
             return [manager.wish]
-        return ["row"] if count == 1 else list(self._teams)
+        if count == 1:
+            return ["row" if "row" in self._teams else "columns:2"]
+        return list(self._teams)
 
     def _whole(self, fronts: Fronts) -> Front:
         """The tops side by side."""
