@@ -25,21 +25,27 @@ _NEAR = 1e-6
 def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     function, _, shift = problem.about.partition("/")
     needed, planned = map(float, problem.facts.split())
-    able = [role for role in chart.roles.values() if _does(role, function, shift)]
+    able = [role for role in chart.roles.values() if does(role, function, shift)]
     for role in sorted(able, key=lambda role: -role.seats)[:_MOST]:
         each = seats_of(role)[-1].fte
         if each > 0:
             count = math.ceil((needed - planned) / each - _NEAR)
-            yield Proposal(
-                mend=MEND.id,
-                label=f"Add {counted(count, 'vacant seat')} to {who(role)}",
-                apply=partial(_apply, id=role.id, count=count),
-                seats=count,
-                fte=count * each,
-            )
+            yield more_seats(MEND.id, role, count)
 
 
-def _does(role: Role, function: str, shift: str) -> bool:
+def more_seats(mend: str, role: Role, count: int) -> Proposal:
+    """So many vacant seats more on a card, each with the FTE of its last one."""
+    return Proposal(
+        mend=mend,
+        label=f"Add {counted(count, 'vacant seat')} to {who(role)}",
+        apply=partial(_apply, id=role.id, count=count),
+        seats=count,
+        fte=count * seats_of(role)[-1].fte,
+    )
+
+
+def does(role: Role, function: str, shift: str) -> bool:
+    """Whether a role at the front line has a function, in a shift; "" is any shift."""
     return not is_leader(role) and function in role.functions and shift in ("", shift_of(role))
 
 

@@ -8,29 +8,20 @@ from functools import partial
 from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft
 from orgchart.model.metrics import people
-from orgchart.model.records import LEVEL_RANK, Id, Role
+from orgchart.model.records import Id, Role
+from orgchart.rules.likeness import FULL, strangeness
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.rule import Problem
 from orgchart.rules.words import function_name, who
 
 _MOST = 3
-_FULL = 3  # functions from which on a role should get no other one
-# Like tasks, which go together well (the guide on functions, leadership and growth).
-_ALIKE = (
-    {"returns-warranty", "issue-management", "support", "technical-support", "help-desk"},
-    {"account-management", "loyalty-rewards", "sales", "customer-success", "onboarding"},
-    {"quality", "training", "knowledge", "workforce-management", "operations"},
-    {"social-media", "forum-moderation"},
-    {"dispatch", "field-service"},
-)
 
 
 def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     slug = problem.about
-    alike = next((tasks for tasks in _ALIKE if slug in tasks), set[str]())
     near = {chart.roles[id].reports_to for id in problem.roles}
     able = (role for role in chart.roles.values() if _may(problem, role))
-    for role in sorted(able, key=lambda role: _strangeness(role, alike, near))[:_MOST]:
+    for role in sorted(able, key=lambda role: strangeness(role, slug, near))[:_MOST]:
         yield Proposal(
             mend=MEND.id,
             label=f"{who(role)} takes {function_name(chart, slug)} on",
@@ -41,13 +32,7 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
 def _may(problem: Problem, role: Role) -> bool:
     """Whether a role can take a function on; who stands in for somebody must be there."""
     there = problem.rule == "F1" or bool(people(role))
-    return there and problem.about not in role.functions and len(role.functions) < _FULL
-
-
-def _strangeness(role: Role, alike: set[str], near: set[Id | None]) -> tuple[bool, bool, int, int]:
-    """Like tasks first, then beside whoever has it alone, low levels, few functions."""
-    strange = not alike & {*role.functions}
-    return strange, role.reports_to not in near, LEVEL_RANK[role.level], len(role.functions)
+    return there and problem.about not in role.functions and len(role.functions) < FULL
 
 
 def _apply(draft: Draft, id: Id, slug: str) -> None:

@@ -36,7 +36,7 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     yield Proposal(
         mend=MEND.id,
         label=f"{verb} {abs(more)} {leads} of “{shortened(lead.title)}”, {counted(needed, 'lead')}",
-        apply=partial(_apply, lead=lead.id, seats=seats),
+        apply=partial(keep_seats, lead=lead.id, seats=seats),
         seats=more,
         fte=sum(seat.fte for seat in seats) - sum(seat.fte for seat in seats_of(lead)),
     )
@@ -48,7 +48,8 @@ def _seats(seats: list[Seat], needed: int) -> list[Seat]:
     return [*seats[:needed], *[new] * (needed - len(seats))]
 
 
-def _apply(draft: Draft, lead: Id, seats: list[Seat]) -> None:
+def keep_seats(draft: Draft, lead: Id, seats: list[Seat]) -> None:
+    """Let a card have these seats; who held those that go waits for another post."""
     role = draft.role(lead)
     for seat in seats_of(role)[len(seats) :]:
         for holder in seat.holders:
