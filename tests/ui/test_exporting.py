@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
 from pathlib import Path
 from threading import Event
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from orgchart.export import exporters, write_export
+from orgchart.rules import accept_finding
 from orgchart.ui.exporting.dialog import ExportDialog
 from orgchart.ui.exporting.exporting import export
 from orgchart.ui.open_chart import OpenChart
@@ -92,6 +95,24 @@ def test_what_cannot_be_written_is_said_in_the_bar(qtbot: QtBot, tmp_path: Path)
     export(window, job, tmp_path / "missing" / "chart.pdf")
     qtbot.waitUntil(lambda: "cannot be written" in window.bar.text, timeout=10_000)
     assert not (tmp_path / "missing").exists()
+
+
+@pytest.mark.parametrize(("days", "listed"), [(1, True), (-1, False)])
+def test_findings_are_listed_and_accepted_ones_apart_as_long_as_they_hold(
+    tmp_path: Path, qtbot: QtBot, days: int, *, listed: bool
+) -> None:
+    opened = OpenChart(chart("Head [manager]\n  Lead [team lead]\n    Agent x17"))
+    (wide,) = (problem for problem in opened.problems if problem.rule == "A4")
+    with opened.edit("Accept") as draft:
+        accept_finding(draft, wide, "Being built", until=date.today() + timedelta(days))
+    dialog = ExportDialog(opened.chart, None)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.findings.click()
+    write_export(dialog.job(), tmp_path / "chart.pdf")
+    text = " ".join(PdfReader(tmp_path / "chart.pdf").pages[-1].extract_text().split())
+    assert "“Lead” leads 17 representatives" in text
+    assert ("Accepted A4" in text) == listed
 
 
 def test_enter_goes_on_and_escape_does_not(qtbot: QtBot) -> None:

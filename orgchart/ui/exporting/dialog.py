@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -96,6 +98,7 @@ class ExportDialog(QDialog):
             folded=self._folded if self.as_folded.isChecked() else frozenset(),
             badges=self.badges.isChecked(),
             findings=self.findings.isChecked(),
+            today=date.today(),
             chips=self.chips.isChecked(),
             colour_by=self._heat if self.heat.isChecked() else "",
         )
