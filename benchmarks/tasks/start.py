@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from benchmarks.desk import own_folders
 from benchmarks.inputs import FOLDER
+from orgchart.collector import collector_off
 
 if TYPE_CHECKING:
     from orgchart.ui.windows import Windows
@@ -30,8 +31,9 @@ def start(count: int) -> dict[str, float]:
 def _open(path: Path) -> dict[str, float]:
     from PySide6.QtCore import QTimer
 
-    from orgchart.ui.app import application
-    from orgchart.ui.windows import Windows
+    with collector_off():
+        from orgchart.ui.app import application
+        from orgchart.ui.windows import Windows
 
     figures: dict[str, float] = {}
     made = application()

@@ -11,6 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from orgchart import __version__
+from orgchart.ui.files.collecting import collect_here
 from orgchart.ui.style.animations import animations
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.windows import Windows
@@ -30,6 +31,7 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     if isinstance(found, QApplication):
         return found
     made = QApplication(["orgchart", *arguments])
+    collect_here()
     made.setApplicationName("orgchart")
     made.setApplicationDisplayName("Orgchart")
     made.setApplicationVersion(__version__)
