@@ -31,7 +31,7 @@ Director "Grace Okafor" [director] (leadership)
 
 @pytest.fixture
 def opened() -> OpenChart:
-    return OpenChart(chart(TEAM, rules_off=("F2", "R1", "R2", "R3")))
+    return OpenChart(chart(TEAM))
 
 
 @pytest.fixture
@@ -325,11 +325,19 @@ def test_fields_of_ones_own(panel: Inspector, opened: OpenChart) -> None:
     assert opened.chart.roles["agent"].custom == {}
 
 
-def test_the_finding_of_the_role_stands_below_the_card(panel: Inspector, opened: OpenChart) -> None:
+def test_the_finding_of_the_role_stands_below_the_card(qtbot: QtBot) -> None:
+    text = TEAM.replace(
+        '"Ivy Chen" [manager] (sales)', '"Ivy Chen" [manager] (sales)\n    Seller x6 (sales)'
+    )
+    opened = OpenChart(chart(text))
+    panel = Inspector(opened)
+    qtbot.addWidget(panel)
+    panel.show()
     opened.select(["team-lead"])
     assert panel.findings.isVisible()
     sentences = [child.accessibleName() for child in panel.findings.findChildren(QWidget)]
     assert any(text.startswith("warning: Omar Haddad leads 17") for text in sentences)
+    assert not [problem for problem in opened.problems if "sales-manager" in problem.roles]
     opened.select(["sales-manager"])
     assert not panel.findings.isVisible()
 
