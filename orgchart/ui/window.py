@@ -12,7 +12,6 @@ from orgchart.model.records import Id
 from orgchart.ui.actions import MENUS, Action, actions
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.editor import Editor
-from orgchart.ui.files.dropping import FileDrops
 from orgchart.ui.menu_filling import fill_menu
 from orgchart.ui.message_bar import MessageBar
 from orgchart.ui.open_chart import OpenChart
@@ -57,7 +56,6 @@ class Window(QMainWindow):
         self._set_shortcuts()
         shortcut_book().changed.connect(self._set_shortcuts)
         self._build_menus()
-        FileDrops(self)
 
     def fit_into(self, room: QSize) -> None:
         """Be no larger than a screen has room for, with a frame round it."""

@@ -259,7 +259,7 @@ class Windows(QObject):
         made.closed.connect(self._closed)
         if self.room is not None:
             made.fit_into(self.room)
-        FileDrops(made, self.open_file)
+        FileDrops(made, lambda path: self.open_file(path, made))
         if self.windows:
             last = self.windows[-1].geometry()
             made.setGeometry(last.translated(_CASCADE, _CASCADE))

@@ -13,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
+from support.import_page import agree, import_page
 from support.office import answers, service, start
 
 COPY, LEFT = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
+OFFER = "Drop it: a chart opens beside this one, a staff list can go into it."
 
 
 @pytest.fixture
@@ -68,11 +70,11 @@ def test_a_chart_opens_in_a_window_of_its_own(
     other = service(tmp_path, "Other.orgchart")
     part = places(window)[place]
     assert enter(part, files(other))
-    assert "Drop it to open it in a window of its own." in told(window)
+    assert OFFER in told(window)
     drop(part, files(other))
     qtbot.waitUntil(lambda: windows.showing(other) is not None)
     assert windows.showing(other) is not window
-    assert "Drop it to open it in a window of its own." not in told(window)
+    assert OFFER not in told(window)
 
 
 def test_a_staff_list_is_imported(
@@ -82,6 +84,8 @@ def test_a_staff_list_is_imported(
     path.write_text("Name,Title,Manager\nAna Ruiz,Head,\nBo Lind,Agent,Ana Ruiz\n", "utf-8")
     assert enter(window, files(path))
     drop(window, files(path))
+    assert import_page(window, qtbot).foot.into.count() == 3
+    agree(window, qtbot)
     qtbot.waitUntil(lambda: len(windows.windows) == 2)
     assert len(windows.windows[-1].chart_in_use.chart.roles) == 2
 

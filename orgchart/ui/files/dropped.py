@@ -1,4 +1,4 @@
-"""Files that are dropped on a window with a chart: each opens in a window of its own."""
+"""Files that are dropped on a window with a chart: a chart opens in a window of its own."""
 
 from __future__ import annotations
 
@@ -35,7 +35,9 @@ class FileDrops(QObject):
         elif isinstance(event, QDropEvent) and (paths := _files(event.mimeData())):
             event.acceptProposedAction()
             if isinstance(event, QDragMoveEvent):  # entering is the first move
-                self._say(self.tr("Drop it to open it in a window of its own."))
+                self._say(
+                    self.tr("Drop it: a chart opens beside this one, a staff list can go into it.")
+                )
             else:
                 self._say("")
                 for path in paths:

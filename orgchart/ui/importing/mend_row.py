@@ -58,11 +58,11 @@ class MendRow(QWidget):
         if mend.choice is None:
             layout.addWidget(label(finding.done, "small", wrap=True))
             return
-        self._box = self._choices(mend.choice, about.chart)
-        layout.addWidget(self._box)
+        self.box = self._choices(mend.choice, about.chart)
+        layout.addWidget(self.box)
         if mend.choice.kind == "manager":
-            self._field = self._attach(mend.choice, about)
-            layout.addWidget(self._field)
+            self.field = self._attach(mend.choice, about)
+            layout.addWidget(self.field)
 
     def _choices(self, choice: Choice, chart: Chart) -> ChoiceBox:
         box = ChoiceBox(tr("What becomes of it"))
@@ -88,9 +88,9 @@ class MendRow(QWidget):
         if value != _ATTACH:
             self.decided.emit(choice, value)
             return
-        with QSignalBlocker(self._box):
-            self._field.show()
-            self._field.setFocus()
+        with QSignalBlocker(self.box):
+            self.field.show()
+            self.field.setFocus()
 
 
 def _place(number: int, column: str | None) -> str:

@@ -59,6 +59,7 @@ class ImportPage(QWidget):
         self.foot = Foot(ways)
         self._stack = QStackedWidget()
         self._hurried = False  # agreed before all was understood
+        self._trouble = ""
         self._lay_out()
         self._connect()
         self._tell_profile()
@@ -78,7 +79,7 @@ class ImportPage(QWidget):
 
     def fail(self, sentence: str) -> None:
         """Say why something cannot be; the choices before it can be had back."""
-        self._hurried = False
+        self._hurried, self._trouble = False, sentence
         self.setEnabled(True)
         back = (self.tr("Take it back"), self.session.take_back)
         ways = (back,) if self.session.understood is not None else ()
@@ -193,8 +194,10 @@ class ImportPage(QWidget):
         """Go on; at once, or as soon as what was chosen last is understood."""
         if self.session.busy:
             self._hurried = True
-        elif self.session.understood is not None and not self.bar.says(_TROUBLE):
+        elif self.session.settled:
             self.agreed.emit()
+        else:
+            self.fail(self._trouble)
 
     # --- showing ----------------------------------------------------------------------------
 
@@ -215,7 +218,7 @@ class ImportPage(QWidget):
             told = self.tr("To look at · {n}").format(n=f"{count:,}")
             self.tabs.setTabText(0, told if count else self.tr("Nothing to mend"))
         self._show_foot()
-        if self._hurried and done is not None and not session.busy:
+        if self._hurried and session.settled:
             self._hurried = False
             self.agreed.emit()
 

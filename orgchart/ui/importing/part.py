@@ -18,6 +18,7 @@ from orgchart.ui.panels.inspector.choices import Choice
 from orgchart.ui.widgets import button, label, row
 
 _MOST_VALUES = 300
+_MOST_ROOM = 100  # of what there is, while values are shown
 
 
 class Part(QWidget):
@@ -52,9 +53,10 @@ class Part(QWidget):
         layout.addSpacing(4)
         layout.addWidget(label(self.tr("Only rows with these values in the column"), "label"))
         layout.addWidget(self.column)
-        layout.addWidget(self.values, 1)
+        layout.addWidget(self.values, _MOST_ROOM)
         layout.addWidget(self._told)
         layout.addWidget(row(self.everything, None))
+        layout.addStretch(1)
 
     def show_part(self, read: Read, options: ImportOptions, everyone: Chart | None) -> None:
         """Show what is taken now, and what could be."""

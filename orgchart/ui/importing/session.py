@@ -71,6 +71,13 @@ class Session(QObject):
         """Whether a thread is at work."""
         return self._work is not None
 
+    @property
+    def settled(self) -> bool:
+        """Whether what was understood is what was chosen last."""
+        done = self.understood
+        is_new = done is not None and done.read is self.read
+        return is_new and not self.busy and self.options == self.read.options
+
     def start(self) -> None:
         """Make the chart of what was read."""
         read = self.read
@@ -100,8 +107,8 @@ class Session(QObject):
 
     def _look(self, read: Read) -> None:
         self.read = read
-        self.changed.emit()
         self.start()
+        self.changed.emit()
 
     def _take(self, understood: Understood) -> None:
         self.understood = understood

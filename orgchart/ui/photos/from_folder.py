@@ -9,6 +9,7 @@ from orgchart.model.change import diff
 from orgchart.model.chart import Chart
 from orgchart.ui.files.background import Background
 from orgchart.ui.files.telling import tr
+from orgchart.ui.message_bar import Kind
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -50,5 +51,5 @@ def _put(window: Window, base: Chart, found: WithPhotos) -> None:
     notes = found.notes[:_MOST_NOTES]
     more = len(found.notes) - len(notes)
     rest = [tr("{n} more pictures could not be used.").format(n=more)] if more > 0 else []
-    kind = "warning" if found.notes or not found.count else "ok"
+    kind: Kind = "warning" if found.notes or not found.count else "ok"
     window.bar.say(_TOPIC, " ".join([told, *notes, *rest]), kind=kind)

@@ -88,6 +88,8 @@ class Updates(QAbstractItemModel):
 
     def index(self, row: int, column: int, parent: _Index = _NOWHERE) -> QModelIndex:
         """Rows of a group know its number, counted from 1."""
+        if not self.hasIndex(row, column, parent):
+            return QModelIndex()
         return self.createIndex(row, column, parent.row() + 1 if parent.isValid() else 0)
 
     def parent(self, index: _Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
