@@ -54,7 +54,7 @@ _RULES: tuple[tuple[TitleLevel, str], ...] = (
         r"|chief executive|c[a-z]o|chro|managing director|geschaftsfuhr\w*|vorstand\w*"
         r"|directeur general|directrice generale|director[a]? general|gerente general|pdg"
         r"|founder|cofounder|inhaber\w*|proprietor|permanent secretary"
-        r"|(?<!product )(?<!process )owner",
+        r"|(?:(?<=^)|(?<=^co ))owner",
     ),
     (
         _always("director"),
@@ -86,6 +86,12 @@ _RULES: tuple[tuple[TitleLevel, str], ...] = (
     (
         TitleLevel("manager", "specialist", sure=False),
         r"managers?|managerin|mgr|responsable|chef(fe)?",
+    ),
+    (
+        # "Deputy Director … Operations Owner" is a director, an "Operations Owner" owns no firm.
+        _always("executive"),
+        r"(?<!product )(?<!process )(?<!operations )(?<!ops )(?<!service )(?<!system )(?<!data )"
+        r"(?<!risk )owner",
     ),
     (TitleLevel("team lead", "senior"), r"lead|leader"),
     (

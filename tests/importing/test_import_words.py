@@ -25,6 +25,7 @@ from support.lists import import_text
         ("Vice President, Customer Service", "executive", "executive"),
         ("Owner / Founder", "executive", "executive"),
         ("Product Owner", None, None),
+        ("Deputy Director Trusts & Estates Process & Operations Owner", "director", "director"),
         ("Director, Contact Center", "director", "director"),
         ("Assistant Director", "manager", "manager"),
         ("Call Center Manager", "manager", "specialist"),
