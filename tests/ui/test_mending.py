@@ -119,6 +119,16 @@ def test_hovering_shows_a_mend_and_leaving_shows_the_chart_again(
     assert steps(mending) == []
 
 
+def test_a_preview_tells_what_the_rules_would_say(qtbot: QtBot, mending: Mending) -> None:
+    problem = finding(mending, "A4")
+    mending.preview(problem, mending.offers(problem)[0])
+    stage = mending.stage
+    assert stage is not None
+    qtbot.waitUntil(lambda: stage.view.renderer.badges.state("director") == "hint")
+    assert stage.view.renderer.badges.state("team-lead-support") == "ok"
+    assert mending.canvas.renderer.badges.state("team-lead-support") == "warning"
+
+
 def test_a_click_on_what_is_shown_does_it_as_one_step(
     qtbot: QtBot, window: Window, mending: Mending
 ) -> None:

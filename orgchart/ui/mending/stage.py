@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, QRectF
+from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
 
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id
@@ -29,6 +29,8 @@ class Stage(QObject):
         self.twin.setParent(self.view)
         self.banner = Banner(self.view)
         self.view.hide()
+        # The findings of what is tried come right after the first picture of it.
+        QTimer.singleShot(0, self, lambda: self.twin.appraise())
 
     def show(self, problem: Problem, proposal: Proposal) -> None:
         """Show what a proposal would do, instead of what was shown before."""
