@@ -26,7 +26,7 @@ from orgchart.ui.tab_order import put_in_tab_order
 
 # Milliseconds after which all fields are made, so that the first click need not wait for them.
 _AHEAD = 300
-# The order of Tab can wait until what was done is seen.
+# What the rules say of an edit and the order of Tab can wait until the edit is seen.
 _AFTER_THE_FRAME = 30
 _RANK = {"error": 0, "warning": 1, "hint": 2}
 
@@ -98,9 +98,11 @@ class Inspector(QWidget):
                 editor.commit()
 
     def put_in_order(self) -> None:
-        """Let Tab find what has just been shown where it stands; it does so soon by itself."""
+        """Show what the rules say now, and let Tab find all where it stands; else done soon."""
+        self._ordering.stop()
         if self._refreshed:
             self._refreshed = False
+            self.findings.show_problems(self._problems(self._chosen()))
             put_in_tab_order(self)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
@@ -121,25 +123,29 @@ class Inspector(QWidget):
         if any(not isinstance(side, Role) for sides in change.values() for side in sides if side):
             self._look_again()
         else:
-            self._refresh()
+            self._refresh(at_once=False)
 
     def _look_again(self) -> None:
         if self._is_made:
             self.header.look_again()
         self._refresh()
 
-    def _refresh(self) -> None:
+    def _chosen(self) -> list[Role]:
+        known = self._open.chart.roles
+        return [known[id] for id in self._open.selection if id in known]
+
+    def _refresh(self, *, at_once: bool = True) -> None:
         if not self.isVisible():
             return
-        known = self._open.chart.roles
-        roles = [known[id] for id in self._open.selection if id in known]
+        roles = self._chosen()
         if not roles:
             self._pages.setCurrentIndex(0)
             return
         problems = self._problems(roles)
         self._pages.setCurrentWidget(self.page)
         self.header.show_roles(roles, _state(roles[0], problems))
-        self.findings.show_problems(problems)
+        if at_once:
+            self.findings.show_problems(problems)
         self.form.show_roles(roles)
         self._refreshed = True
         self._ordering.start()
