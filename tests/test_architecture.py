@@ -42,6 +42,8 @@ HEAVY: dict[str, set[str]] = {
     "PySide6": {"painting"},
     "numpy": {"layout", "painting"},
     "openpyxl": set(),
+    "pptx": set(),
+    "lxml": set(),
     "python_calamine": set(),
     "xlrd": set(),
     "yaml": set(),

@@ -29,7 +29,7 @@ _SHOWABLE = ("badges", "findings", "chips")
     metavar="OUT",
     help="Where to write it; the suffix says the format. - for standard output.",
 )
-@click.option("--format", "format_name", metavar="F", help="pdf, png, svg, xlsx, csv, dot, graphml")
+@click.option("--format", "format_name", metavar="F", help="pdf, pptx, png, svg, xlsx, csv, dot…")
 @arrangement_options
 @click.option(
     "--dpi", type=click.FloatRange(10, 2400), metavar="N", help="Pixels an inch of a PNG."
@@ -65,6 +65,12 @@ _SHOWABLE = ("badges", "findings", "chips")
     default="all",
     help="With --compare: one of the views, or all (pages of a PDF, else a file each).",
 )
+@click.option(
+    "--template",
+    default="",
+    metavar="DECK",
+    help="A PowerPoint file whose master, layouts and slide size a slide takes.",
+)
 @click.option("--no-title", is_flag=True, help="Leave the title block out.")
 @click.option("--no-legend", is_flag=True, help="Leave the legend out.")
 def command(  # one parameter an option
@@ -86,6 +92,7 @@ def command(  # one parameter an option
     colour_by: str,
     other: str | None,
     view: str,
+    template: str,
     no_title: bool,
     no_legend: bool,
 ) -> None:
@@ -124,6 +131,7 @@ def command(  # one parameter an option
         findings="findings" in shown,
         chips="chips" in shown,
         colour_by=colour_by,
+        template=template,
     )
     with progress(f"Writing {output}"):
         if sides is not None:

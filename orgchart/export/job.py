@@ -27,7 +27,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     or graph leaves them out. ``title`` replaces the chart's own. Private fields (cost, notes,
     own fields) are written only with ``private``. ``colour_by`` names what a drawing's cards are
     coloured by instead of their functions: a measure, as "span", or a field. Findings that are
-    accepted until a day are open again when ``today`` is past it.
+    accepted until a day are open again when ``today`` is past it. ``template`` is the file of a
+    deck whose master and layouts the slide takes, and its size unless there is a ``page``.
     """
 
     chart: Chart
@@ -52,3 +53,4 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     colour_by: str = ""
     private: bool = True
     today: date | None = None
+    template: str = ""

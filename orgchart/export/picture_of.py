@@ -8,6 +8,7 @@ from orgchart.drawing.picture import Picture
 from orgchart.export.arranging import arranged_look, look_of_job, page_of_job
 from orgchart.export.branch import exported_chart
 from orgchart.export.job import Job
+from orgchart.layout.places import Places
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import span
 from orgchart.model.records import Id
@@ -18,12 +19,18 @@ _NO_SPAN = "!"
 
 def picture_of(job: Job) -> Picture:
     """Draw a job's chart or branch; raises InputError for an unknown page, theme or role."""
+    return picture_and_places(job)[0]
+
+
+def picture_and_places(job: Job) -> tuple[Picture, Places]:
+    """The same with the layout it was drawn from, which knows the course of every line."""
     chart = exported_chart(job)
     look = look_of_job(job)
     sheet = page_of_job(job)
     room = chart_area(sheet, look, chart, job.title) if sheet else None
     places, look = arranged_look(job, chart, room)
-    return draw_chart(chart, places, look, sheet, badges_of(job, chart), title=job.title)
+    badges = badges_of(job, chart)
+    return draw_chart(chart, places, look, sheet, badges, title=job.title), places
 
 
 def badges_of(job: Job, chart: Chart) -> dict[Id, BadgeData]:

@@ -174,6 +174,7 @@ def test_a_matrix_is_arranged_by_graphviz_or_says_why_not(
     [
         ("pdf", b"%PDF"), ("png", b"\x89PNG"), ("svg", b"<?xml"), ("xlsx", b"PK"),
         ("csv", b"\xef\xbb\xbf"), ("dot", b"digraph"), ("graphml", b"<?xml"),
+        ("pptx", b"PK"),
     ],
 )  # fmt: skip
 def test_every_format_is_exported(orgchart: Ran, tmp_path: Path, suffix: str, magic: bytes) -> None:
