@@ -7,6 +7,7 @@ from typing import NamedTuple
 from benchmarks.measure import Key, Measured
 
 OURS = "layout, teams folded"
+FIT = "fit to a slide"
 FRAME = 16.7  # ms, sixty frames a second
 PEER = "d3-org-chart in Chromium"
 
@@ -59,6 +60,16 @@ ENGINE = (
     Goal("show another scenario, ms", Key("scenario", 10_000, "show another ms"), 20),
     Goal("layout of a chain, ms", Key("layout of a chain", 100_000, "full ms"), 1_000),
     Goal("layout of a star, ms", Key("layout of a star", 100_000, "full ms"), 1_000),
+    Goal("fit to a slide, orderly, ms", Key(FIT, 200, "fit ms"), 1_000),
+    Goal("fit to a slide, ms", Key(FIT, 2_000, "fit ms"), 500),
+    *(
+        Goal("type on a slide, × best peer", Key(FIT, n, "times the best peer"), times, True)
+        for n, times in ((50, 1.2), (100, 1.5), (200, 1.45))
+    ),
+    *(
+        Goal("type on a slide, share of the bound", Key(FIT, n, "share of the bound"), 0.75, True)
+        for n in (50, 100, 200)
+    ),
     Goal("open and validate, ms", Key("file", 10_000, "open ms"), 40),
     Goal("open and validate, ms", Key("file", 100_000, "open ms"), 400),
     Goal("save with sync, ms", Key("file", 100_000, "save ms"), 300),

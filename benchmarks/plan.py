@@ -16,6 +16,7 @@ _TASKS = (
     ("layout, teams folded", "layout", ALL),
     ("layout of a chain", "chain", ALL),
     ("layout of a star", "star", ALL),
+    ("fit to a slide", "fit", (50, 100, 200, 2_000)),
     ("edit, model side", "edits", ALL),
     ("file", "file", ALL),
     ("import", "import", ALL),

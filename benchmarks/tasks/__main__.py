@@ -7,7 +7,7 @@ import sys
 from importlib import import_module
 
 MODULE = {
-    "layout": "layout", "chain": "layout", "star": "layout",
+    "layout": "layout", "chain": "layout", "star": "layout", "fit": "layout",
     "edits": "edits",
     "file": "files", "import": "files", "check": "files",
     "frames": "window", "dense": "window", "opening": "window", "session": "window",

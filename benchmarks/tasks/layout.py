@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from benchmarks.departments import figures
 from benchmarks.synthetic import Shape, chart, posts_of, sizes
 from benchmarks.timing import repeated
 from orgchart.layout import Options, arrange
@@ -20,4 +21,5 @@ TASKS = {
     "layout": partial(_full, "organisation"),
     "chain": partial(_full, "chain"),
     "star": partial(_full, "star"),
+    "fit": figures,
 }

@@ -12,15 +12,17 @@ TEAMS = (
     ("stack",),
     ("columns:2",),
     ("columns:2", "columns:4"),
+    ("columns:2", "columns:3"),
     ("row",),
     ("stack", "columns:3"),
+    ("stack", "columns:4"),
     ("row", "columns:2"),
     ("columns:3", "columns:6"),
 )
 ALL_KINDS: tuple[Kind, ...] = ("row", "stack", "shelves", "columns", "filled shelves")
 TIGHTEST: tuple[Kind, ...] = ("filled shelves",)
 ROWS: tuple[Kind, ...] = ("row",)
-CARRIED = 2  # beginnings of charts that are carried on from layer to layer
+CARRIED = 4  # beginnings of charts that are carried on from layer to layer
 THOROUGHLY = 2  # of the arrangements for teams, the best ones are tried with all kinds
 SOME_ROLES, MANY_ROLES = 150, 600
 
