@@ -11,9 +11,10 @@ from pathlib import Path
 import msgspec
 
 from orgchart.importing.columns.column import Column
+from orgchart.importing.columns.proposals import Proposal, propose
 from orgchart.importing.columns.recogniser import header_likeness
 from orgchart.importing.columns.recognisers.people import titles_share
-from orgchart.importing.columns.understanding import LEFT_OUT, understand
+from orgchart.importing.columns.understanding import CUSTOM, LEFT_OUT, understand
 from orgchart.importing.importer import Imported, import_table
 from orgchart.importing.options import ImportOptions
 from orgchart.importing.report import Report
@@ -87,7 +88,8 @@ def names_in(text: str) -> list[str] | None:
 
 
 def import_pasted(pasted: Pasted, fields: Mapping[int, str] | None = None) -> Imported:
-    """The roles of pasted rows; ``fields`` says what columns are, by index, or "left out".
+    """The roles of pasted rows; ``fields`` says what columns are, by index, or "left out", or
+    "custom" for a field of their own.
 
     Without it the columns are recognised as in a file's list, and rows that this program copied
     come back exactly. Raises InputError when the rows are no roles.
@@ -97,13 +99,27 @@ def import_pasted(pasted: Pasted, fields: Mapping[int, str] | None = None) -> Im
             return _own(pasted)
         except InputError:  # edited into something that is no chart: a list like any other
             return import_pasted(pasted, {})
-    table = _table(pasted, fields or {})
-    chosen = {
-        field: pasted.headers[at] for at, field in (fields or {}).items() if field != LEFT_OUT
-    }
-    if not _SAYS_WHO & {*chosen, *understand(table, ImportOptions(columns=chosen)).fields}:
-        chosen["title"] = _wordy(table)
-    return import_table(table, ImportOptions(columns=chosen))
+    table, options = _read(pasted, fields or {})
+    return import_table(table, options)
+
+
+def propose_pasted(pasted: Pasted, fields: Mapping[int, str] | None = None) -> tuple[Proposal, ...]:
+    """What the columns of pasted rows are taken for and why; those left out are not among them.
+
+    Raises InputError as `import_pasted` does.
+    """
+    return propose(*_read(pasted, fields or {}))
+
+
+def _read(pasted: Pasted, fields: Mapping[int, str]) -> tuple[Table, ImportOptions]:
+    table = _table(pasted, fields)
+    said = {field: pasted.headers[at] for at, field in fields.items()
+            if field not in (LEFT_OUT, CUSTOM)}  # fmt: skip
+    own = frozenset(pasted.headers[at] for at, field in fields.items() if field == CUSTOM)
+    options = ImportOptions(columns=said, own=own)
+    if not _SAYS_WHO & {*said, *understand(table, options).fields}:
+        options = ImportOptions(columns={**said, "title": _wordy(table)}, own=own)
+    return table, options
 
 
 def _split(text: str) -> list[list[str]]:

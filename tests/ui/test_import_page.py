@@ -15,9 +15,12 @@ from pytestqt.qtbot import QtBot
 
 from orgchart.export import write_export
 from orgchart.export.job import Job
+from orgchart.importing.columns.recogniser import recognisers
+from orgchart.importing.columns.recognisers.personal import PERSONAL
 from orgchart.importing.columns.understanding import CUSTOM, LEFT_OUT
 from orgchart.importing.refresh import remembered
 from orgchart.ui.importing.column_head import ColumnHead
+from orgchart.ui.importing.fields import GROUPS
 from orgchart.ui.importing.looking import Read, Understood, Watch, understand
 from orgchart.ui.importing.mends import MendGroup
 from orgchart.ui.importing.page import ImportPage
@@ -441,6 +444,17 @@ def test_another_list_while_one_is_looked_at_comes_into_a_window_of_its_own(
     assert len(roles(page)) == 4
 
 
+def test_of_two_lists_at_once_each_has_a_window(
+    windows: Windows, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = windows.open_start()
+    answers(windows).paths = [written(tmp_path, CLEAN), written(tmp_path, ODD, "odd.csv")]
+    window.commands["import"].trigger()
+    qtbot.waitUntil(lambda: len(windows.windows) == 2)
+    counts = [len(roles(import_page(each, qtbot))) for each in windows.windows]
+    assert sorted(counts) == [4, 6]
+
+
 def test_what_takes_long_is_told_and_can_be_stopped(
     windows: Windows, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
@@ -482,3 +496,9 @@ def test_everything_is_reached_by_tab_and_has_a_name(
         seen.add(window.focusWidget())
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
     assert [each for each in reachable if each not in seen and each.parent() not in seen] == []
+
+
+def test_every_field_that_is_recognised_can_be_chosen() -> None:
+    offered = {field for group in GROUPS for field in group.fields}
+    known = {each.field for each in recognisers() if not each.field.startswith(PERSONAL)}
+    assert offered == {*known, CUSTOM, LEFT_OUT}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
 )
 
 from orgchart.importing import Finding, Imported
-from orgchart.importing.columns.understanding import CUSTOM, LEFT_OUT
-from orgchart.importing.from_text import Pasted, import_pasted
+from orgchart.importing.columns.understanding import LEFT_OUT
+from orgchart.importing.from_text import Pasted, import_pasted, propose_pasted
 from orgchart.model.errors import InputError
-from orgchart.model.fields import fields_of
-from orgchart.model.records import Role
+from orgchart.storage.rows import is_own_header
+from orgchart.ui.importing.fields import field_label, field_model
 from orgchart.ui.widgets import button, label, row
 
 _ABOUT_TOPS = frozenset(("S1", "S3", "S4"))
@@ -32,15 +32,6 @@ _SIZE = (760, 460)
 _COLUMN = 160
 _ROW_HEIGHT = 32
 _PAD = 8
-_FIELDS = (
-    "title", "name", "first_name", "last_name", "reports_to", "functions", "level", "seats",
-    "fte", "status", "team", "department", "tier", "channels", "shift", "languages", "location",
-    "email", "dotted", "start", "assistant", "cost", "link", "note", "id",
-)  # fmt: skip
-_OTHER_LABELS = {
-    "name": "Name", "first_name": "First name", "last_name": "Last name", "email": "E-mail",
-    "id": "Id", CUSTOM: "Own field", LEFT_OUT: "Leave out",
-}  # fmt: skip
 
 
 class PastePreview(QDialog):
@@ -53,6 +44,7 @@ class PastePreview(QDialog):
         self._pasted = pasted
         self._chosen: dict[int, str] = {}
         self._found: Imported | None = None
+        self._fields = field_model()
         self.setWindowTitle(self.tr("Paste roles"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -128,8 +120,7 @@ class PastePreview(QDialog):
 
     def _combo(self, at: int) -> QComboBox:
         combo = QComboBox()
-        for field in (*_FIELDS, LEFT_OUT):
-            combo.addItem(field_label(field), field)
+        combo.setModel(self._fields)
         name = self.tr("What “{column}” is").format(column=self._pasted.headers[at])
         combo.setAccessibleName(name)
         combo.activated.connect(lambda _: self.choose(at, combo.currentData()))
@@ -147,8 +138,10 @@ class PastePreview(QDialog):
         self.add.setEnabled(self._found is not None and bool(self._found.chart.roles))
 
     def _tell(self, found: Imported) -> None:
-        for at, combo in enumerate(self.combos):
-            _show_field(combo, found.report.columns.get(self._pasted.headers[at], LEFT_OUT))
+        reasons = self._reasons()
+        for name, combo in zip(self._pasted.headers, self.combos, strict=True):
+            field = found.report.columns.get(name, LEFT_OUT)
+            _show_field(combo, field, reasons.get(name, ""))
         count = len(found.chart.roles)
         roles = self.tr("1 role") if count == 1 else self.tr("{n} roles").format(n=f"{count:,}")
         self.add.setText(self.tr("Add {roles}").format(roles=roles))
@@ -159,6 +152,13 @@ class PastePreview(QDialog):
         more = len(remarks) - _MOST_REMARKS
         shown = remarks[:_MOST_REMARKS] + ([self.tr("And {n} more.").format(n=more)] * (more > 0))
         self._remarks.setText("\n".join(shown))
+
+    def _reasons(self) -> dict[str, str]:
+        """Why each column was taken for what it is; nothing of rows that come back as they were."""
+        if not self._chosen and is_own_header(self._pasted.rows[0]):
+            return {}
+        proposals = propose_pasted(self._pasted, self._chosen or None)
+        return {each.column: each.reason for each in proposals}
 
     def _agree(self) -> None:
         if self._found is not None:
@@ -190,17 +190,11 @@ class Padded(QStyledItemDelegate):
         super().paint(painter, option, index)
 
 
-def field_label(field: str) -> str:
-    """What a person calls a field of an import."""
-    described = fields_of(Role).get(field)
-    text = _OTHER_LABELS.get(field) or (described.label if described else field)
-    return QCoreApplication.translate("PastePreview", text)
-
-
-def _show_field(combo: QComboBox, field: str) -> None:
-    """Show what a column was taken for, also what cannot be chosen."""
+def _show_field(combo: QComboBox, field: str, reason: str) -> None:
+    """Show what a column was taken for and why, also what cannot be chosen."""
     at = combo.findData(field)
     if at < 0:
-        combo.addItem(field_label(field), field)
-        at = combo.count() - 1
+        combo.setPlaceholderText(field_label(field))
     combo.setCurrentIndex(at)
+    combo.setToolTip(reason)
+    combo.setAccessibleDescription(reason)

@@ -54,6 +54,7 @@ class Arriving(QObject):
         super().__init__(windows)
         self._windows, self._path, self._window, self._into = windows, path, window, into
         self._pages = QStackedWidget()
+        self._pages.destroyed.connect(self.deleteLater)
         self._page: ImportPage | None = None
         folder = windows.keeping.import_profiles
         options = self._chosen_before()
@@ -61,10 +62,10 @@ class Arriving(QObject):
         work = self._in_thread(
             lambda: first_look(path, load_profiles(folder), progress.watch, options),
             self._show_page,
-            lambda sentence: windows.say(window, sentence),
+            self._refuse,
         )
         work.cancelled.connect(progress.unwanted.set)
-        work.cancelled.connect(lambda: windows.fill(window))
+        work.cancelled.connect(self._give_up)
         window.closed.connect(work.cancel)
         told = tr("Reading {name} …").format(name=path.name)
         work.announce(window.bar, told, told)
@@ -76,18 +77,30 @@ class Arriving(QObject):
         before = choices_within(chart.chart)
         return before.options() if before is not None else ImportOptions()
 
+    def _refuse(self, sentence: str) -> None:
+        self._windows.say(self._window, sentence)
+        self._pages.deleteLater()
+
+    def _give_up(self) -> None:
+        """Nobody waits for it any more."""
+        if self._window in self._windows.windows:
+            self._windows.fill(self._window)
+        self._pages.deleteLater()
+
     # --- the page ---------------------------------------------------------------------------
 
     def _show_page(self, read: Read) -> None:
+        if self._window.covering is not None:  # by another list that came first
+            self._window = self._windows.open_start()
         window = self._window
         session = Session(read)
         page = self._page = ImportPage(session, self._ways())
         page.choose_into(self._into)
+        page.left.connect(session.stop)
         page.left.connect(window.uncover)
         page.agreed.connect(self._agree)
         page.save_asked.connect(self._save_choices)
         self._pages.addWidget(page)
-        self._pages.destroyed.connect(self.deleteLater)
         window.bar.clear(_TOPIC)
         window.cover(self._pages)
         window.show()

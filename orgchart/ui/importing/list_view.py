@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from orgchart.importing import Proposal
 from orgchart.importing.tables.table import Table
@@ -93,6 +93,7 @@ class ListView(QTableView):
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setCornerWidget(QWidget())
         self.setItemDelegate(Padded(self))
         self.setWordWrap(False)
         numbers = self.verticalHeader()

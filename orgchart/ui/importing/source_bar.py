@@ -30,6 +30,7 @@ class SourceBar(QWidget):
         self.header.setRange(0, _MOST_ROWS)
         self.header.setSpecialValueText(self.tr("none"))
         self.header.setFixedWidth(_NUMBER_WIDTH)
+        self.header.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.header.setKeyboardTracking(False)
         self.header.setAccessibleName(self.tr("Row of the headers, 0 for none"))
         self.header.valueChanged.connect(self.header_chosen)

@@ -133,7 +133,7 @@ class Updates(QAbstractItemModel):
             return self._text(index, updates)
         if role == CHOICES:
             return self.choices(index)
-        if role == Qt.ItemDataRole.FontRole and not index.internalId():
+        if role == Qt.ItemDataRole.FontRole and index.column() == WHO and not index.internalId():
             return _strong()
         if role == Qt.ItemDataRole.EditRole:
             return self._common(updates)
