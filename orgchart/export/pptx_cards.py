@@ -15,6 +15,8 @@ from orgchart.export.pptx_type import share_for
 # Lines of a fixed distance have their letters' foot at this share of it.
 _FOOT = 0.8
 _PITCH = 1.215
+# Source: ECMA-376, part 1, presetShapeDefinitions, roundRect: 1 - cos 45°.
+_CLEAR = 0.29289
 _RIM = 3.0  # between a card's box and its edge, at most
 _EDGE = 10.0
 _GAP = 3.0
@@ -111,13 +113,16 @@ class CardShapes:
         near = abs(first.lines[0].x - (frame.x + frame.w if rtl else frame.x))
         room = min((block.room for block in blocks if len(block.lines) > 1), default=first.room)
         far = max(frame.w - near - room, 0.0)
-        left, right = (far, near) if rtl else (near, far)
+        # A program keeps the text of a rounded box clear of its corners by itself.
+        clear = frame.radius * _CLEAR
+        sides = (far, near) if rtl else (near, far)
+        left, right, top = (max(each - clear, 0.0) for each in (*sides, top))
         inside = "".join(
             self._paragraph(block, before, near, frame)
             for block, before in zip(blocks, [None, *blocks], strict=False)
         )
         return (
-            f'<p:txBody><a:bodyPr wrap="square" lIns="{emu(left)}" tIns="{emu(max(top, 0.0))}"'
+            f'<p:txBody><a:bodyPr wrap="square" lIns="{emu(left)}" tIns="{emu(top)}"'
             f' rIns="{emu(right)}" bIns="0" anchor="t"/>{inside}</p:txBody>'
         )
 
@@ -159,7 +164,7 @@ def _whole(card: Card, corner: Corner) -> Box:
 
 
 def _moved(box: Box, corner: Corner) -> Box:
-    return Box(box.x + corner[0], box.y + corner[1], box.w, box.h)
+    return Box(box.x + corner[0], box.y + corner[1], box.w, box.h, box.radius)
 
 
 def _is_frame(shape: Shape, card: Card, corner: Corner) -> bool:

@@ -137,7 +137,14 @@ def _connectors(
             (numbers[route.to_id], _site(points[-1], boxes[route.to_id])),
         )
         told = f"{names[route.from_id]} – {names[route.to_id]}"
+        if route.kind != "dotted" and _turns_over(points):
+            points, ends = points[::-1], ends[::-1]
         yield _connector(route, points, ends, shapes, pens, told)
+
+
+def _turns_over(points: Sequence[Point]) -> bool:
+    """Whether a line begins upright and ends level; from its other end its frame is not turned."""
+    return points[0][0] == points[1][0] and points[-1][1] == points[-2][1]
 
 
 def _pens(inks: Inks, scale: float) -> dict[str, Stroke]:
