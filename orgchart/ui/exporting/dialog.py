@@ -23,7 +23,7 @@ from orgchart.ui.photos.logo_field import LogoField
 from orgchart.ui.widgets import button, label, row
 
 _WIDTH = 420
-_DRAWN = ("pdf", "png", "svg")
+_DRAWN = ("pdf", "png", "pptx", "svg")
 _THEMES: dict[ThemeName, str] = {
     "light": "Light",
     "printGrey": "Grey, for printing",
