@@ -49,12 +49,19 @@ def _pair(
     callback=_pair,
     help="With --card: points between siblings and between layers; 16x28 by itself.",
 )
+@click.option(
+    "--readable",
+    type=click.FloatRange(min=1),
+    metavar="PT",
+    help="Smallest type that can be read on the page; 10 on a slide, 8 on paper by itself.",
+)
 @arrangement_options
 def command(
     file: str,
     as_json: bool,
     card: tuple[float, float] | None,
     gap: tuple[float, float] | None,
+    readable: float | None,
     direction: str | None,
     style: str | None,
     page: str | None,
@@ -78,6 +85,7 @@ def command(
         direction=direction,  # type: ignore[arg-type]  # click has checked the choice
         card_style=style,  # type: ignore[arg-type]
         arrangement=arrangement,  # type: ignore[arg-type]
+        readable=readable,
     )
     with progress("Laying out"):
         arranged = arrange_job(job, _boxes(card, gap))

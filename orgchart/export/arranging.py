@@ -100,7 +100,8 @@ def _fitted(
 ) -> Fit:
     sizes, options = _sized(job, chart, look, boxes)
     sheet = page_of_job(job)
-    readable = READABLE_ON_A_SLIDE if sheet and sheet.slide else READABLE_ON_PAPER
+    usual = READABLE_ON_A_SLIDE if sheet and sheet.slide else READABLE_ON_PAPER
+    readable = job.readable or usual
     natural = _BOX_TYPE_POINTS if boxes else type_size_points(look)
     directions = (job.direction,) if job.direction else None
     return fit(chart, sizes, options, Room(*room, natural, readable), directions=directions)

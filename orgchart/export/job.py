@@ -23,12 +23,14 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     ``page`` is a page's name (A4, A3, Letter, Tabloid, 16:9, 4:3 or WxHmm); ``dpi`` or
     ``width_px`` say how many pixels a PNG has; ``root`` is the role whose branch is written;
     ``only`` are the roles that are written, with the managers of all in it;
-    ``folded`` are roles whose branches are closed: a drawing tells how many are below, a table
-    or graph leaves them out. ``title`` replaces the chart's own. Private fields (cost, notes,
-    own fields) are written only with ``private``. ``colour_by`` names what a drawing's cards are
-    coloured by instead of their functions: a measure, as "span", or a field. Findings that are
-    accepted until a day are open again when ``today`` is past it. ``template`` is the file of a
-    deck whose master and layouts the slide takes, and its size unless there is a ``page``.
+    ``folded`` are roles whose branches are closed: a drawing tells how many are below, a table or
+    graph leaves them out. ``readable`` is the smallest type in points that is called readable on
+    the page; 10 on a slide and 8 on paper where it is not given. ``title`` replaces the chart's
+    own. Private fields (cost, notes, own fields) are written only with ``private``. ``colour_by``
+    names what a drawing's cards are coloured by instead of their functions: a measure, as "span",
+    or a field. Findings that are accepted until a day are open again when ``today`` is past it.
+    ``template`` is the file of a deck whose master and layouts the slide takes, and its size
+    unless there is a ``page``.
     """
 
     chart: Chart
@@ -45,6 +47,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     card_style: CardStyle | None = None
     direction: Direction | None = None
     arrangement: Arrangement = "tree"
+    readable: float | None = None
     badges: bool = False
     findings: bool = False
     chips: bool = False

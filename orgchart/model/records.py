@@ -178,7 +178,7 @@ class Role(Record, frozen=True, kw_only=True, tag="role"):
         field(
             "Arrangement",
             "choice",
-            help="Of the reports: auto, row, stack, stack-left, stack-both, columns:N.",
+            help="Of the reports: auto, row, stack, stack-left, stack-both, columns:N, shelves:N.",
         ),
     ] = "auto"
     custom: Annotated[

@@ -131,6 +131,9 @@ def test_layout_says_what_helps_when_titles_are_too_small(orgchart: Ran) -> None
     found = orgchart.json("layout", "enterprise", "--page", "16:9")
     assert [each["kind"] for each in found["advice"]][-1] == "split"
     assert orgchart.json("layout", "small-team", "--page", "A4")["advice"] == []
+    assert (
+        orgchart.json("layout", "enterprise", "--page", "16:9", "--readable", "2")["advice"] == []
+    )
 
 
 @pytest.mark.parametrize("wrong", [("--card", "180"), ("--card", "0x64"), ("--gap", "16x28")])
