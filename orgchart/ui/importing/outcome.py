@@ -27,7 +27,7 @@ class MiniaturePicture(QWidget):
         super().__init__()
         self.miniature: Miniature | None = None
         self._pale = False
-        self.setMinimumHeight(_PICTURE)
+        self.setFixedHeight(_PICTURE)
         appearance().changed.connect(self.update)
 
     def show_miniature(self, miniature: Miniature, about: str) -> None:

@@ -7,7 +7,15 @@ from collections.abc import Sequence
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from orgchart.importing import Choice, Imported, Proposal, choose
 from orgchart.ui.importing.choosing import (
@@ -58,6 +66,7 @@ class ImportPage(QWidget):
         self.tabs = QTabBar()
         self.foot = Foot(ways)
         self._stack = QStackedWidget()
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._hurried = False  # agreed before all was understood
         self._trouble = ""
         self._lay_out()
@@ -106,7 +115,7 @@ class ImportPage(QWidget):
 
     def _lay_out(self) -> None:
         for name, part in (("", self.mends), (self.tr("Departments"), self.departments),
-                           (self.tr("Part of the list"), self.part)):  # fmt: skip
+                           (self.tr("Part of the list"), _scrolled(self.part))):  # fmt: skip
             self.tabs.addTab(name)
             self._stack.addWidget(part)
         self.tabs.setDrawBase(False)
@@ -250,6 +259,15 @@ class ImportPage(QWidget):
         afresh = (self.tr("Read it afresh"),
                   lambda: self.session.choose(read_afresh(self.session.options)))  # fmt: skip
         self.bar.say(_PROFILE, told.format(name=profile.name), afresh)
+
+
+def _scrolled(widget: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    return area
 
 
 def _with_margins(widget: QWidget, margin: int) -> QVBoxLayout:

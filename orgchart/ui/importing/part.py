@@ -18,6 +18,7 @@ from orgchart.ui.panels.inspector.choices import Choice
 from orgchart.ui.widgets import button, label, row
 
 _MOST_VALUES = 300
+_LEAST_ROOM = 112
 _MOST_ROOM = 100  # of what there is, while values are shown
 
 
@@ -39,6 +40,7 @@ class Part(QWidget):
         self.values = QListWidget()
         self.values.setAccessibleName(self.tr("Values of the rows that are taken"))
         self.values.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.values.setMinimumHeight(_LEAST_ROOM)
         self.values.itemChanged.connect(lambda _: self._tell())
         self.everything = button(self.tr("Take the whole list"), "ghost")
         self.everything.clicked.connect(self.everything_chosen)
