@@ -12,8 +12,9 @@ from orgchart.layout.arranger import Arranger
 from orgchart.layout.fitting.advice import advice_for
 from orgchart.layout.fitting.bound import scale_bound
 from orgchart.layout.fitting.forest import Forest
+from orgchart.layout.fitting.front import Front
 from orgchart.layout.fitting.orderly import restlessness
-from orgchart.layout.fitting.search import Found, Search, wishes_of
+from orgchart.layout.fitting.search import Search, wishes_of
 from orgchart.layout.fitting.styles import (
     ALL_KINDS,
     CARRIED,
@@ -49,7 +50,7 @@ class Estimate(NamedTuple):
     """A size of the whole chart, before it is placed."""
 
     scale: float
-    found: Found
+    front: Front
     at: int
 
 
@@ -75,12 +76,17 @@ def fitted(
             break
     chosen = _chosen(candidates)
     if before is not None:
-        kept = Arranger(chart, sizes, before)
-        scale = _scale(kept, room)
-        if scale * WORTH_A_CHANGE >= chosen.scale:
-            chosen = Candidate(scale, 0, kept)
-    arranger = chosen.arranger
-    scale = chosen.scale
+        same = replace(
+            options, direction=before.direction, gaps=before.gaps, branches=before.branches
+        )
+        kept = Arranger(chart, sizes, same)
+        if _scale(kept, room) * WORTH_A_CHANGE >= chosen.scale:
+            chosen = Candidate(_scale(kept, room), 0, kept)
+    return _told(chosen, room, bound)
+
+
+def _told(chosen: Candidate, room: Room, bound: float) -> Fit:
+    arranger, scale = chosen.arranger, chosen.scale
     return Fit(
         arranger.options,
         arranger.places,
@@ -114,7 +120,7 @@ def _candidates(
         return
     ids, tops = own.tree.ids, own.tree.tops
     for estimate in _promising(forest, room, all_kinds):
-        wishes = wishes_of(estimate.found.front, estimate.at, tops[0] if len(tops) == 1 else -1)
+        wishes = wishes_of(estimate.front, estimate.at, tops[0] if len(tops) == 1 else -1)
         branches = {ids[slot]: wish for slot, wish in wishes.items()}
         placed = Arranger(chart, sizes, replace(own.options, branches=branches))
         w, h = placed.page
@@ -131,23 +137,22 @@ def _promising(forest: Forest, room: Room, all_kinds: bool) -> list[Estimate]:
     searches = []
     for teams in teams_to_try(forest, all_kinds):
         search = Search(forest, teams)
-        tight = _largest(search.run((TIGHTEST if all_kinds else ROWS,), 1)[0], room)
+        tight = _largest(search.run(TIGHTEST if all_kinds else ROWS, 1)[0], room)
         searches.append((tight[0].scale, search))
         estimates += tight
     if all_kinds and len(forest.tree) <= MANY_ROLES:
         searches.sort(key=lambda each: -each[0])
         for _, search in searches[:THOROUGHLY]:
-            for found in search.run((ALL_KINDS,), CARRIED):
-                estimates += _largest(found, room)
+            for front in search.run(ALL_KINDS, CARRIED):
+                estimates += _largest(front, room)
     estimates.sort(key=lambda estimate: -estimate.scale)
     enough = estimates[0].scale * PROMISING
     return [each for each in estimates[:MOST_PLACED] if each.scale >= enough]
 
 
-def _largest(found: Found, room: Room) -> list[Estimate]:
-    front = found.front
+def _largest(front: Front, room: Room) -> list[Estimate]:
     scales = np.minimum(np.minimum(room.width / front.w, room.height / front.h), LARGE_ENOUGH)
-    return [Estimate(float(scales[at]), found, int(at)) for at in np.argsort(-scales)[:FROM_EACH]]
+    return [Estimate(float(scales[at]), front, int(at)) for at in np.argsort(-scales)[:FROM_EACH]]
 
 
 def _scale(arranger: Arranger, room: Room) -> float:

@@ -7,7 +7,6 @@ charts begun so, only the most compact few are carried on to the layer above.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
 import numpy as np
 
@@ -20,20 +19,6 @@ from orgchart.layout.fitting.wished import leaf_way, wished_way
 Fronts = Mapping[int, Front]
 
 
-class Begun(NamedTuple):
-    """The lower part of a chart: its ``kinds`` from the top of it down, fronts of its top layer."""
-
-    kinds: tuple[Kind, ...]
-    fronts: Fronts
-
-
-class Found(NamedTuple):
-    """A front for the whole chart, and the kinds of its layers from the top down."""
-
-    kinds: tuple[Kind, ...]
-    front: Front
-
-
 class Search:
     """Fronts of a chart whose teams of leaves stand in one of ``teams``, as "columns:2"."""
 
@@ -42,39 +27,34 @@ class Search:
         self._teams = teams
         self._leaf_fronts = self._all_leaf_fronts()
 
-    def run(self, kinds: Sequence[Sequence[Kind]], carried: int) -> list[Found]:
-        """The chart in every kind of each layer, as far as ``carried`` beginnings are kept.
+    def run(self, kinds: Sequence[Kind], carried: int) -> list[Front]:
+        """The whole chart, each layer in each of the kinds.
 
-        ``kinds`` are those to try for each layer from the top down; the last serves for all
-        layers below.
+        Of the beginnings from below only ``carried`` are kept for the layer above.
         """
-        begun = [Begun((), {})]
-        for depth in range(len(self._forest.layers) - 1, -1, -1):
-            tried = kinds[min(depth, len(kinds) - 1)]
-            begun = self._layer(depth, begun, tried)
-            if depth:
-                begun = sorted(begun, key=_area)[:carried]
-        return [Found(each.kinds, self._whole(each.fronts)) for each in begun]
+        begun: list[Fronts] = [{}]
+        for layer in reversed(self._forest.layers):
+            begun = self._layer(layer, sorted(begun, key=_area)[:carried], kinds)
+        return [self._whole(fronts) for fronts in begun]
 
-    def _layer(self, depth: int, begun: Sequence[Begun], kinds: Sequence[Kind]) -> list[Begun]:
-        managers = self._forest.layers[depth]
+    def _layer(
+        self, managers: Sequence[Manager], begun: Sequence[Fronts], kinds: Sequence[Kind]
+    ) -> list[Fronts]:
+        """The fronts of a layer's managers, for every beginning and kind."""
         leading = [manager for manager in managers if manager.branches]
         leaves = {m.slot: self._leaf_fronts[m.slot] for m in managers if not m.branches}
         if not leading:
-            return [Begun(each.kinds, leaves) for each in begun]
+            return [leaves for _ in begun]
         return [
-            Begun(
-                (kind, *each.kinds), leaves | {m.slot: self._front(m, each, kind) for m in leading}
-            )
-            for each in begun
+            leaves | {manager.slot: self._front(manager, below, kind) for manager in leading}
+            for below in begun
             for kind in kinds
         ]
 
-    def _front(self, manager: Manager, begun: Begun, kind: Kind) -> Front:
+    def _front(self, manager: Manager, below: Fronts, kind: Kind) -> Front:
         outline, gaps = self._forest.outline, self._forest.gaps
         branches = {
-            slot: Item(slot, begun.fronts[slot], self._leaf_fronts.get(slot))
-            for slot in manager.branches
+            slot: Item(slot, below[slot], self._leaf_fronts.get(slot)) for slot in manager.branches
         }
         if manager.wish:
             members = [branches.get(slot) or outline(slot) for slot in manager.members]
@@ -129,9 +109,9 @@ class Search:
         return Front([Way(w, h, recipe)])
 
 
-def _area(begun: Begun) -> float:
+def _area(fronts: Fronts) -> float:
     """How much room the branches take at least."""
-    return sum(float((front.w * front.h).min()) for front in begun.fronts.values())
+    return sum(float((front.w * front.h).min()) for front in fronts.values())
 
 
 def wishes_of(front: Front, at: int, top: int) -> dict[int, str]:
