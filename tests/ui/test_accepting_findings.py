@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QMenu
 from pytestqt.qtbot import QtBot
 
 from orgchart.model.records import ACCEPTANCE_PREFIX, Acceptance
+from orgchart.rules.mends import Proposal
 from orgchart.ui.canvas.menus import Menus
 from orgchart.ui.mending.accept_popup import AcceptPopup
 from orgchart.ui.mending.finding_actions import FindingActions
@@ -250,7 +251,7 @@ def test_the_inspector_offers_mends_and_accepting(window: Window) -> None:
     assert any(name.startswith("accepted: Omar Haddad leads 17") for name in boxes)
 
 
-def test_offers_in_the_inspector_are_for_the_chart_as_it_is(window: Window) -> None:
+def test_offers_in_the_inspector_are_for_the_chart_as_it_is(qtbot: QtBot, window: Window) -> None:
     assert window.editor is not None
     opened, inspector = window.chart_in_use, window.editor.inspector
     window.editor.right.show_panel(inspector)
@@ -258,12 +259,12 @@ def test_offers_in_the_inspector_are_for_the_chart_as_it_is(window: Window) -> N
     before = inspector.findings.findChildren(FindingActions)[0].offers[0].proposal
     with opened.edit("Rename") as draft:
         draft.update("team-lead-issues", title="Other")
-    found = [
-        offer.proposal
-        for actions in inspector.findings.findChildren(FindingActions)
-        for offer in actions.offers
-    ]
-    assert before is not found[-2]
+
+    def offered() -> list[Proposal]:
+        rows = inspector.findings.findChildren(FindingActions)
+        return [offer.proposal for row in rows for offer in row.offers]
+
+    qtbot.waitUntil(lambda: bool(offered()) and before not in offered())
 
 
 def test_the_menu_of_a_card_previews_its_mends(qtbot: QtBot, window: Window) -> None:
