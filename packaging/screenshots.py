@@ -35,7 +35,7 @@ IMAGES = ROOT / "docs" / "images"
 EXAMPLE = ROOT / "docs" / "examples" / "northwind-service.csv"
 SIZE = (1440, 900)
 FACES = ["Inter", "Noto Sans", "Liberation Sans"]  # as desktops have; the first that is there
-UNUSED = 150  # pixels above the managers where nothing is
+UNUSED = 150  # lengths of the chart above the managers where nothing is
 SETTLE = 900  # milliseconds; animations are done by then
 MINIATURES = 4  # times as long for all templates to be drawn on a busy machine
 
@@ -107,8 +107,8 @@ def edit() -> QWidget:
     chosen = role_called(window.chart_in_use.chart, "Team Lead, Day")
     window.chart_in_use.select([chosen])
     window.canvas_in_use.zoom_to(0.75)
-    window.canvas_in_use.reveal(chosen)
-    window.canvas_in_use.pan(QPointF(0, -UNUSED))
+    left, *_ = window.chart_in_use.places.box(chosen)
+    window.canvas_in_use.look_from(QPointF(left - 40, UNUSED))
     return window
 
 
