@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from orgchart.drawing.band import swatch
 from orgchart.drawing.heat import HeatEntry
 from orgchart.painting import ShapePainter
+from orgchart.ui.painted_row import PaintedRow
 from orgchart.ui.style.appearance import appearance
 
 _HEIGHT = 26
@@ -21,23 +21,20 @@ _LONGEST = 180
 _SHAPES = ShapePainter({})
 
 
-class HeatRow(QAbstractButton):
+class HeatRow(PaintedRow):
     """A click selects its roles; ``lit`` tells whether pointer or focus are on it."""
 
     lit = Signal(bool)
+    radius = 5
 
     def __init__(self, entry: HeatEntry) -> None:
-        super().__init__()
+        super().__init__(_HEIGHT)
         self.entry = entry
         count = len(entry.ids)
         roles = self.tr("1 role") if count == 1 else self.tr("{n} roles")
         self.setText(entry.label)
         self.setAccessibleName(f"{entry.label}: {roles.format(n=f'{count:,}')}")
         self.setToolTip(self.tr("{name}; click to select").format(name=self.accessibleName()))
-        self.setFixedHeight(_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -70,13 +67,13 @@ class HeatRow(QAbstractButton):
         """Swatch, label, number, from the leading side."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
+        self.paint_ground(painter)
         top = (_HEIGHT - _SWATCH) / 2
-        place = self._placed(QRectF(_PAD, top, _WIDE, _SWATCH))
+        place = self.placed(QRectF(_PAD, top, _WIDE, _SWATCH))
         painter.save()
         painter.translate(place.topLeft())
         painter.fillRect(QRectF(0, 0, _WIDE, _SWATCH), QColor(self.entry.sign.colours.tint))
-        band = 0.0 if not self._mirrored() else _WIDE - _BAND
+        band = 0.0 if not self.mirrored else _WIDE - _BAND
         _SHAPES.paint(painter, swatch(self.entry.sign, band, 0, _BAND, _SWATCH))
         painter.restore()
         painter.setPen(QPen(appearance().colour("borderStrong"), 1))
@@ -88,33 +85,8 @@ class HeatRow(QAbstractButton):
             self.text(), Qt.TextElideMode.ElideRight, round(room.width())
         )
         painter.setPen(appearance().colour("text"))
-        self._paint_text(painter, room, name, ahead=True)
+        self.paint_text(painter, room, name, ahead=True)
         painter.setPen(appearance().colour("textSecondary"))
         number = QRectF(self.width() - _NUMBER - _PAD, 0, _NUMBER, _HEIGHT)
-        self._paint_text(painter, number, f"{len(self.entry.ids):,}", ahead=False)
+        self.paint_text(painter, number, f"{len(self.entry.ids):,}", ahead=False)
         painter.end()
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        whole = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(appearance().colour("pressed" if self.isDown() else "hover"))
-            painter.drawRoundedRect(whole, 5, 5)
-        if self.hasFocus():
-            painter.setPen(QPen(appearance().colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(whole, 5, 5)
-
-    def _paint_text(self, painter: QPainter, rect: QRectF, text: str, *, ahead: bool) -> None:
-        left = ahead != self._mirrored()
-        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(self._placed(rect), int(flags), text)
-
-    def _placed(self, rect: QRectF) -> QRectF:
-        if self._mirrored():
-            rect.moveLeft(self.width() - rect.right())
-        return rect
-
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from orgchart.model.breakdown import Slice
+from orgchart.ui.painted_row import PaintedRow
 from orgchart.ui.style.appearance import appearance
 
 _LINE = 22
@@ -18,7 +18,7 @@ _LEAST = 4.0
 _DOT = 4.0
 
 
-class PartRow(QAbstractButton):
+class PartRow(PaintedRow):
     """One part of a chart; a click selects its roles.
 
     ``most`` is the largest number of seats of all parts, ``widest`` their largest span, 0 where
@@ -26,43 +26,33 @@ class PartRow(QAbstractButton):
     """
 
     def __init__(self, name: str, of: Slice, most: int, widest: int) -> None:
-        super().__init__()
+        super().__init__(2 * _LINE if widest and of.managers else _LINE + 4)
         self.name, self.of, self._most, self._widest = name, of, most, widest
-        self._high = 2 * _LINE if widest and of.managers else _LINE + 4
         self.setText(self.told())
         self.setToolTip(self.tr("{told}; click to select them").format(told=self.told()))
-        self.setFixedHeight(self._high)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def told(self) -> str:
         """The part in a sentence."""
         parts = [f"{self.name}: {self._seats()}", *([self._spans()] if self._spans() else [])]
         return ", ".join(parts)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """As wide as there is room."""
-        return QSize(0, self._high)
-
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         """Name, bar and number; below them the spans."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter)
+        self.paint_ground(painter)
         colour = appearance().colour
         painter.setPen(colour("text"))
-        self._paint_text(painter, QRectF(4, 0, _NAME, _LINE + 4), self.name, ahead=True)
+        self.paint_text(painter, QRectF(4, 0, _NAME, _LINE + 4), self.name, ahead=True)
         room = self.width() - _NAME - _GAP - _NUMBER
         long = max(_LEAST, room * self.of.seats / max(self._most, 1))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colour("borderStrong"))
         top = (_LINE + 4 - _THICK) / 2
-        painter.drawRoundedRect(self._placed(QRectF(_NAME + _GAP, top, long, _THICK)), 3, 3)
+        painter.drawRoundedRect(self.placed(QRectF(_NAME + _GAP, top, long, _THICK)), 3, 3)
         painter.setPen(colour("textSecondary"))
         number = QRectF(self.width() - _NUMBER, 0, _NUMBER - 4, _LINE + 4)
-        self._paint_text(painter, number, self._seats(), ahead=False)
+        self.paint_text(painter, number, self._seats(), ahead=False)
         if self._spans() and self._widest:
             self._paint_spans(painter, room)
         painter.end()
@@ -73,7 +63,7 @@ class PartRow(QAbstractButton):
 
         def at(span: float) -> float:
             x = start + room * span / self._widest
-            return self.width() - x if self._mirrored() else x
+            return self.width() - x if self.mirrored else x
 
         painter.setPen(QPen(colour("border"), 1))
         painter.drawLine(QPointF(at(0), middle), QPointF(at(self._widest), middle))
@@ -86,18 +76,7 @@ class PartRow(QAbstractButton):
         painter.drawEllipse(QPointF(at(of.average_span), middle), _DOT, _DOT)
         painter.setPen(colour("textSecondary"))
         number = QRectF(self.width() - _NUMBER, _LINE, _NUMBER - 4, _LINE - 4)
-        self._paint_text(painter, number, self._range(), ahead=False)
-
-    def _paint_ground(self, painter: QPainter) -> None:
-        colour, ground = appearance().colour, QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.underMouse() or self.isDown():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour("pressed" if self.isDown() else "hover"))
-            painter.drawRoundedRect(ground, 6, 6)
-        if self.hasFocus():
-            painter.setPen(QPen(colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground, 6, 6)
+        self.paint_text(painter, number, self._range(), ahead=False)
 
     def _seats(self) -> str:
         one = self.of.seats == 1
@@ -114,19 +93,9 @@ class PartRow(QAbstractButton):
             return ""
         return self.tr("spans {range}").format(range=self._range())
 
-    def _paint_text(self, painter: QPainter, rect: QRectF, text: str, *, ahead: bool) -> None:
-        left = ahead != self._mirrored()
-        side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
-        flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+    def paint_text(self, painter: QPainter, rect: QRectF, text: str, *, ahead: bool) -> None:
+        """A text, cut where its room ends."""
         fitting = painter.fontMetrics().elidedText(
             text, Qt.TextElideMode.ElideRight, round(rect.width())
         )
-        painter.drawText(self._placed(rect), int(flags), fitting)
-
-    def _placed(self, rect: QRectF) -> QRectF:
-        if self._mirrored():
-            rect.moveLeft(self.width() - rect.right())
-        return rect
-
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        super().paint_text(painter, rect, fitting, ahead=ahead)
