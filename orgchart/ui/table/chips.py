@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle
 
 from orgchart.drawing.signs import Sign, signs_of
 from orgchart.drawing.theme import theme
@@ -50,7 +51,9 @@ class FunctionChips:
             name = names.elidedText(sign.name, Qt.TextElideMode.ElideRight, max(room, 0))
             whole = width + _GAP + names.horizontalAdvance(name)
             area = QRect(left, rect.top(), whole, rect.height())
-            self._paint(painter, _mirrored(area, rect, direction), sign, name, width, direction)
+            self._paint(
+                painter, QStyle.visualRect(direction, rect, area), sign, name, width, direction
+            )
             left += whole + _AFTER
 
     def _paint(
@@ -58,7 +61,7 @@ class FunctionChips:
         direction: Qt.LayoutDirection,
     ) -> None:  # fmt: skip
         chip = QRect(area.left(), area.center().y() - _HEIGHT // 2 + 1, width, _HEIGHT)
-        chip = _mirrored(chip, area, direction)
+        chip = QStyle.visualRect(direction, area, chip)
         names = area.adjusted(width + _GAP, 0, 0, 0)
         if direction == Qt.LayoutDirection.RightToLeft:
             names = area.adjusted(0, 0, -width - _GAP, 0)
@@ -72,11 +75,3 @@ class FunctionChips:
         painter.setFont(self._initials)
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, sign.initials)
         painter.restore()
-
-
-def _mirrored(area: QRect, whole: QRect, direction: Qt.LayoutDirection) -> QRect:
-    """An area laid out from the left, from the side where reading starts."""
-    if direction == Qt.LayoutDirection.LeftToRight:
-        return area
-    return QRect(whole.right() - (area.right() - whole.left()), area.top(), area.width(),
-                 area.height())  # fmt: skip
