@@ -22,17 +22,18 @@ def accept(
     Raises InputError when there is no such finding, no reason, or no file to keep it in.
     """
     from orgchart.rules import accept_finding, check
+    from orgchart.storage.who import this_person
 
     _refuse_without_file(file)
     if not reason.strip():
         raise InputError("A finding is accepted for a reason: say it with --reason.")
-    document, today = source.document, date.today()
+    document, today, by = source.document, date.today(), this_person()
     assert document is not None
     problems = check(source.chart, today)
     with document.edit("Accept") as draft:
         for name in wanted:
             for problem in _named(problems, name):
-                accept_finding(draft, problem, reason, until=until, on=today)
+                accept_finding(draft, problem, reason, until=until, by=by, on=today)
     save(Chart(document.records.values()), str(parted_name(file)[0]))
     return source
 

@@ -7,7 +7,6 @@ computers. Why not a library: docs/decisions/0031-file-lock.md.
 
 from __future__ import annotations
 
-import getpass
 import os
 import secrets
 import socket
@@ -18,6 +17,7 @@ from pathlib import Path
 import msgspec
 
 from orgchart.storage.running import Session
+from orgchart.storage.who import this_person
 
 BEAT = 60  # seconds between two signs of life
 SILENCE = 5 * BEAT  # seconds without one, after which the owner counts as gone
@@ -152,22 +152,12 @@ def lock_file(chart: Path) -> Path:
 
 def _me(session: Session) -> Owner:
     return Owner(
-        name=_person(),
+        name=this_person(),
         computer=socket.gethostname(),
         session=session.id,
         since=datetime.now(UTC).replace(microsecond=0),
         token=secrets.token_hex(8),
     )
-
-
-def _person() -> str:
-    """The name of the user in full, where the system tells it."""
-    login = getpass.getuser()
-    with suppress(ImportError, KeyError):
-        import pwd
-
-        return pwd.getpwnam(login).pw_gecos.split(",")[0].strip() or login
-    return login
 
 
 def _is_here(owner: Owner) -> bool:

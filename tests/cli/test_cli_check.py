@@ -10,7 +10,9 @@ import pytest
 
 from orgchart.cli import run
 from orgchart.model.chart import Chart
+from orgchart.model.records import Acceptance
 from orgchart.storage import load_chart, save_chart
+from orgchart.storage.who import this_person
 from support.outline import chart
 
 TEAM = """
@@ -86,7 +88,9 @@ def test_an_accepted_finding_is_kept_and_does_not_count(orgchart: Ran, team: Pat
     assert "Accepted: 1 finding\n" in out
     assert f"8–12 is usual. – Team is being built, until {tomorrow}\n" in out
     kept = load_chart(team).chart.records["accepted/A4/lead"]
-    assert kept.until == str(tomorrow)  # type: ignore[union-attr]
+    assert isinstance(kept, Acceptance)
+    assert kept.by == this_person() != ""
+    assert kept.until == str(tomorrow)
     code, out, _ = orgchart("check", team, "--json")
     found = json.loads(out)
     assert code == 0

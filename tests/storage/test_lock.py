@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import getpass
 import os
 import subprocess
 import sys
@@ -15,6 +16,7 @@ import pytest
 
 from orgchart.storage.lock import SILENCE, Held, HeldError, Lock, Owner, lock_file
 from orgchart.storage.running import Session
+from orgchart.storage.who import this_person
 
 # Another run of the program: takes the lock, says so, and stays until it is ended.
 ELSEWHERE = """
@@ -214,3 +216,11 @@ def test_the_end_of_a_run_is_remembered_for_a_month(tmp_path: Path) -> None:
     for file in tmp_path.iterdir():
         os.utime(file, (time.time() - 31 * 24 * 3600,) * 2)
     assert Session(tmp_path).is_running(old.id) is None
+
+
+def test_a_computer_that_tells_no_name_gives_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    def nobody() -> str:
+        raise OSError("No username set in the environment")
+
+    monkeypatch.setattr(getpass, "getuser", nobody)
+    assert this_person() == ""

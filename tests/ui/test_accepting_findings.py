@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from orgchart.model.records import ACCEPTANCE_PREFIX, Acceptance
 from orgchart.rules.mends import Proposal
 from orgchart.ui.canvas.menus import Menus
+from orgchart.ui.mending import accept_popup
 from orgchart.ui.mending.accept_popup import AcceptPopup
 from orgchart.ui.mending.finding_actions import FindingActions
 from orgchart.ui.mending.mending import Mending
@@ -106,7 +107,10 @@ def group(panel: FindingsPanel, key: str) -> Group:
     return next(each for each in grouped(panel.open_chart, panel.by.value) if each.key == key)
 
 
-def test_a_finding_is_accepted_for_a_reason_up_to_a_day(panel: FindingsPanel) -> None:
+def test_a_finding_is_accepted_for_a_reason_up_to_a_day(
+    panel: FindingsPanel, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(accept_popup, "this_person", lambda: "Ada Byron")
     QTest.mouseClick(click(panel, OMAR).accept, Qt.MouseButton.LeftButton)
     asked = popup()
     assert not asked.accept.isEnabled()
@@ -116,11 +120,12 @@ def test_a_finding_is_accepted_for_a_reason_up_to_a_day(panel: FindingsPanel) ->
     QTest.keyClick(asked.reason, Qt.Key.Key_Return)
     record = acceptance(panel, OMAR)
     assert (record.reason, record.until) == ("The team is being built", "2031-03-01")
+    assert record.by == "Ada Byron"
     assert record.on == date.today().isoformat()
     (accepted,) = group(panel, ACCEPTED).rows
     assert accepted.subject == "Omar Haddad"
     assert accepted.figure == "until 2031-03-01"
-    assert "The team is being built" in accepted.detail
+    assert "The team is being built (Ada Byron)" in accepted.detail
     assert panel.counts["accepted"].text() == "1 accepted"
     assert panel.open_chart.document.done[-1].label.startswith("Accept: Omar Haddad leads 17")
     panel.open_chart.undo()

@@ -104,8 +104,13 @@ def test_pointing_at_a_line_of_the_legend_fades_the_others(
     assert not scenery.faint.any()
 
 
-def test_a_click_on_a_line_selects_its_roles_by_mouse_and_by_key(
-    window: Window, legend: HeatLegend
+def clear_ids(window: Window) -> set[str]:
+    scenery = window.canvas_in_use.renderer.scenery
+    return {id for id, faint in zip(scenery.ids, scenery.faint, strict=True) if not faint}
+
+
+def test_a_click_on_a_line_selects_its_roles_and_fades_the_others_until_the_next(
+    window: Window, legend: HeatLegend, qtbot: QtBot
 ) -> None:
     window.chart_in_use.colour_by("vacancy")
     QApplication.processEvents()
@@ -113,9 +118,39 @@ def test_a_click_on_a_line_selects_its_roles_by_mouse_and_by_key(
     assert told(legend) == ["Vacant: 1 role", "Filled: 4 roles"]
     QTest.mouseClick(vacant, LEFT)
     assert window.chart_in_use.selection == ("clerk",)
+    assert vacant.isChecked()
+    assert clear_ids(window) == {"clerk"}
+    with window.chart_in_use.edit("Vacate") as draft:
+        draft.update("expert", status="vacant", holders=())
+    qtbot.waitUntil(lambda: clear_ids(window) == {"clerk", "expert"})
+    window.chart_in_use.undo()
+    qtbot.waitUntil(lambda: told(legend) == ["Vacant: 1 role", "Filled: 4 roles"])
+    vacant, filled = legend.rows()
+    QTest.mouseClick(filled, LEFT, Qt.KeyboardModifier.ShiftModifier)
+    assert len(window.chart_in_use.selection) == len(clear_ids(window)) == 5
+    QTest.mouseClick(filled, LEFT)
+    assert not vacant.isChecked()
+    QTest.mouseClick(filled, LEFT)
+    assert window.chart_in_use.selection == ()
+    assert len(clear_ids(window)) == 5
+    assert not filled.isChecked()
+
+
+def test_keys_take_a_line_and_let_it_go(window: Window, legend: HeatLegend) -> None:
+    window.chart_in_use.colour_by("vacancy")
+    QApplication.processEvents()
+    filled = legend.rows()[1]
     filled.setFocus()
     QTest.keyClick(filled, Qt.Key.Key_Space)
     assert len(window.chart_in_use.selection) == 4
+    QTest.keyClick(filled, Qt.Key.Key_Escape)
+    assert window.chart_in_use.selection == ()
+    QTest.keyClick(filled, Qt.Key.Key_Space)
+    window.chart_in_use.colour_by("")
+    window.chart_in_use.colour_by("layer")
+    QApplication.processEvents()
+    assert not any(row.isChecked() for row in legend.rows())
+    assert len(clear_ids(window)) == 5
 
 
 def test_the_legend_folds_and_is_shut(window: Window, legend: HeatLegend) -> None:

@@ -133,7 +133,7 @@ class Canvas(ChartView):
         self._hands.begin(carry_person(self, who), event, Qt.MouseButton.LeftButton)
 
     def light(self, ids: frozenset[Id] | None) -> None:
-        """Fade all cards but some for a while; None ends that."""
+        """Fade all cards but some, until None ends that."""
         self.renderer.light(ids)
         self.picture.forget()
         self.viewport().update()

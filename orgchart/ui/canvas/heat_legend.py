@@ -1,10 +1,14 @@
-"""What the colours of a heat view mean, over the canvas: foldable, and a way to the roles."""
+"""What the colours of a heat view mean, over the canvas: foldable, and a way to the roles.
+
+A click on a line selects its roles and keeps the others faded until it is clicked again; with
+Shift or Ctrl there may be several such lines.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from orgchart.drawing.heat import HeatEntry
 from orgchart.ui.canvas.canvas import Canvas
@@ -21,6 +25,7 @@ _CARET = 12
 _CARET_GAP = 4
 # After an edit the chart is painted first.
 _PAUSE = 60
+_MORE = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
 class HeatLegend(Floating):
@@ -32,6 +37,7 @@ class HeatLegend(Floating):
         super().__init__(canvas, "leading", _ABOVE)
         self._open = canvas.open_chart
         self.folded = False
+        self._kept: frozenset[str] = frozenset()  # lines that were clicked, by sign
         self._shown: tuple[HeatEntry, ...] = ()
         self._theme = ""
         self.title = QToolButton()
@@ -79,6 +85,13 @@ class HeatLegend(Floating):
         """A press beside the rows is not one on the chart."""
         event.accept()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Escape shows all roles again."""
+        if event.key() == Qt.Key.Key_Escape and self._kept:
+            self._keep(frozenset())
+        else:
+            super().keyPressEvent(event)
+
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(_PAD, _PAD, _PAD, 0)
@@ -96,12 +109,14 @@ class HeatLegend(Floating):
         self.setVisible(heat is not None)
         if heat is None:
             self._shown = ()
+            self._forget()
             return
         self.setAccessibleName(self.tr("Coloured by {what}").format(what=heat.measure.label))
         self.title.setText(heat.measure.label)
         if (heat.entries, appearance().theme) != (self._shown, self._theme):
             self._shown, self._theme = heat.entries, appearance().theme
             self._fill()
+            self._mark_kept()
         self._show_fold()
 
     def _fill(self) -> None:
@@ -111,7 +126,7 @@ class HeatLegend(Floating):
             row.deleteLater()
         for entry in self._shown:
             row = HeatRow(entry)
-            row.clicked.connect(lambda _=False, ids=entry.ids: self._select(ids))
+            row.clicked.connect(lambda _=False, slug=entry.sign.slug: self._choose(slug))
             row.lit.connect(lambda on, ids=entry.ids: self._light(ids if on else None))
             self._rows.addWidget(row)
             row.show()
@@ -127,13 +142,45 @@ class HeatLegend(Floating):
         self.settle()
         self.raise_()
 
+    # --- the roles of some lines ----------------------------------------------------------
+
     def _light(self, ids: tuple[str, ...] | None) -> None:
         """The roles of one line alone are clear, as long as one is at it."""
-        self._canvas.light(frozenset(ids) if ids is not None else None)
+        kept = self._kept_ids() if self._kept else None
+        self._canvas.light(frozenset(ids) if ids is not None else kept)
 
-    def _select(self, ids: tuple[str, ...]) -> None:
+    def _choose(self, slug: str) -> None:
+        """A click takes one line, or lets it go; with Shift or Ctrl the others stay."""
+        more = bool(QApplication.keyboardModifiers() & _MORE)
+        self._keep(self._kept ^ {slug} if more else frozenset({slug}) - self._kept_alone())
+
+    def _keep(self, slugs: frozenset[str]) -> None:
+        self._kept = slugs
+        self._mark_kept()
+        ids = self._kept_ids()
         self._open.unfold_to(ids)
-        self._open.select(ids)
+        self._open.select(id for entry in self._shown for id in entry.ids if id in ids)
         count = len(ids)
         told = self.tr("1 role selected.") if count == 1 else self.tr("{n} roles selected.")
-        self._canvas.say(told.format(n=f"{count:,}"))
+        every = self.tr("All roles are clear again.")
+        self._canvas.say(told.format(n=f"{count:,}") if slugs else every)
+
+    def _mark_kept(self) -> None:
+        """Show which lines are taken; those that are there no more are let go."""
+        self._kept &= {entry.sign.slug for entry in self._shown}
+        for row in self.rows():
+            row.setChecked(row.entry.sign.slug in self._kept)
+        self._light(None)
+
+    def _forget(self) -> None:
+        if self._kept:
+            self._kept = frozenset()
+            self._light(None)
+
+    def _kept_alone(self) -> frozenset[str]:
+        return self._kept if len(self._kept) == 1 else frozenset()
+
+    def _kept_ids(self) -> frozenset[str]:
+        return frozenset(
+            id for entry in self._shown if entry.sign.slug in self._kept for id in entry.ids
+        )

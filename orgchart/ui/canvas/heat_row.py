@@ -22,7 +22,7 @@ _SHAPES = ShapePainter({})
 
 
 class HeatRow(PaintedRow):
-    """A click selects its roles; ``lit`` tells whether pointer or focus are on it."""
+    """Checked while its roles alone are clear; ``lit`` tells whether pointer or focus are on it."""
 
     lit = Signal(bool)
     radius = 5
@@ -34,7 +34,9 @@ class HeatRow(PaintedRow):
         roles = self.tr("1 role") if count == 1 else self.tr("{n} roles")
         self.setText(entry.label)
         self.setAccessibleName(f"{entry.label}: {roles.format(n=f'{count:,}')}")
-        self.setToolTip(self.tr("{name}; click to select").format(name=self.accessibleName()))
+        told = self.tr("{name}; click to select them and fade the others, click again to end that")
+        self.setToolTip(told.format(name=self.accessibleName()))
+        self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def sizeHint(self) -> QSize:  # noqa: N802
@@ -67,6 +69,11 @@ class HeatRow(PaintedRow):
         """Swatch, label, number, from the leading side."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked():
+            painter.setPen(QPen(appearance().colour("accent"), 1))
+            painter.setBrush(appearance().colour("accentTint"))
+            ground = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(ground, self.radius, self.radius)
         self.paint_ground(painter)
         top = (_HEIGHT - _SWATCH) / 2
         place = self.placed(QRectF(_PAD, top, _WIDE, _SWATCH))

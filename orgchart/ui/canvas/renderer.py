@@ -50,6 +50,7 @@ class Renderer:
         self.painted = 0
         self.hidden: frozenset[Id] = frozenset()
         self._without_lines: tuple[Id, ...] = ()
+        self._lit: frozenset[Id] | None = None
         self.use_theme(theme_name)
 
     def use_theme(self, name: str) -> None:
@@ -71,6 +72,7 @@ class Renderer:
         self._titles = CardTitles(self._theme, self._faces.artist.type)
         self._initials = CardInitials(self._theme)
         self.scenery = Scenery(self._open, self._signs)
+        self._fade()
         self._refresh()
 
     def follow(self, change: Change) -> list[QRectF] | None:
@@ -92,6 +94,7 @@ class Renderer:
         touched |= hotter
         before, badges = self.scenery, self.badges
         self.scenery = Scenery(self._open, self._signs, None if self.heat else before, change)
+        self._fade()
         self._refresh()
         if self.scenery.moved_since(before) or any(role.dotted for role in roles):
             return None
@@ -106,8 +109,9 @@ class Renderer:
         return self._faces.artist.type.heat
 
     def light(self, ids: frozenset[Id] | None) -> None:
-        """Fade all but some roles, whatever the filter says; None ends that."""
-        self.scenery.fade(self._open.sieve.matches if ids is None else ids)
+        """Fade all but some roles, whatever the filter says, until None ends that."""
+        self._lit = ids
+        self._fade()
 
     def _heat_again(self) -> set[Id] | None:
         """Compare the roles anew; those that look otherwise now, None when all of them may."""
@@ -125,7 +129,10 @@ class Renderer:
 
     def filter_again(self) -> None:
         """Other roles are faint now, where they were."""
-        self.scenery.fade(self._open.sieve.matches)
+        self._fade()
+
+    def _fade(self) -> None:
+        self.scenery.fade(self._open.sieve.matches if self._lit is None else self._lit)
 
     def leave_out(self, cards: frozenset[Id], teams: Sequence[Id] = ()) -> list[QRectF]:
         """Paint neither some cards nor the lines of some managers, but those left out before.

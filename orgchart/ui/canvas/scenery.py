@@ -44,7 +44,7 @@ class Scenery:
         self.x1, self.y1 = places.x + places.w, places.y + places.h
         self._chart = open_chart.chart
         self.colour = self._colours(before, change)
-        self.fade(open_chart.sieve.matches)
+        self.fade(None)
         self._sort_across()
         self._gather_teams(np.array(open_chart.arranger.tree.parent, dtype=np.intp))
 

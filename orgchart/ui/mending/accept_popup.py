@@ -9,6 +9,7 @@ from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from orgchart.rules import Problem, accept_finding
+from orgchart.storage.who import this_person
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.widgets import button, label, row
 
@@ -72,11 +73,11 @@ class AcceptPopup(QFrame):
         """Do it as one step."""
         chosen = self._more if self.all.isChecked() else (self._problem,)
         until = self.until.date().toPython() if self.ends.isChecked() else None
-        reason = self.reason.text()
+        reason, by, today = self.reason.text(), this_person(), date.today()
         self.close()
         with self._open.edit(self._label(len(chosen))) as draft:
             for problem in chosen:
-                accept_finding(draft, problem, reason, until=until, on=date.today())  # type: ignore[arg-type]
+                accept_finding(draft, problem, reason, until=until, by=by, on=today)  # type: ignore[arg-type]
 
     def _label(self, count: int) -> str:
         if count > 1:
