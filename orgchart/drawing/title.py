@@ -1,9 +1,10 @@
-"""The title block of a page: title, figures in words, organisation and date, and the logo."""
+"""The title block of a page: what it is called and how large, whose and as of when, the logo."""
 
 from __future__ import annotations
 
 import msgspec
 
+from orgchart.drawing.draft_mark import draft_mark, draft_mark_width
 from orgchart.drawing.logo import GAP, logo_of, logo_shape, logo_size
 from orgchart.drawing.picture import Anchor, Shape, Text, TextStyle
 from orgchart.drawing.text import Wrapped, baseline, clean, measure, wrap
@@ -16,6 +17,7 @@ from orgchart.model.records import Photo
 DEFAULT_TITLE = "Organisation chart"
 _MAX_LINES = 3
 _GAP = 24.0
+_MARK_GAP = 12.0
 # The share of the page that organisation and date may take.
 _ASIDE = 0.45
 # A page that grows to its chart is not made wider than this for a long title.
@@ -25,37 +27,46 @@ _WIDEST_TITLE = 640.0
 class TitleBlock(msgspec.Struct, frozen=True):
     """The texts of the block with their type; lines break at the page's width.
 
-    The logo stands at the end of it, as high as one line of title and of figures.
+    Subtitle and figures stand below the title; ``aside``, at the end of the page, whose chart it
+    is and as of when, and who may read it. The logo stands at the very end, as high as
+    one line of title and of figures.
     """
 
     title: str
     figures: str
-    aside: str
+    aside: tuple[str, ...]
     title_size: TypeSize
-    figures_size: TypeSize
+    small_size: TypeSize
     theme: Theme
     logo: Photo | None = None
+    subtitle: str = ""
+    draft: bool = False
+
+    @property
+    def below(self) -> tuple[str, ...]:
+        """The texts below the title."""
+        return tuple(filter(None, (self.subtitle, self.figures)))
 
     @property
     def natural_width(self) -> float:
         """How wide a page wants to be for it, margins left aside."""
         wide = min(measure(self.title, self._title_style), _WIDEST_TITLE)
-        aside = min(measure(self.aside, self._figures_style), _WIDEST_TITLE / 2)
-        texts = max(wide + _GAP + aside, measure(self.figures, self._figures_style))
-        return texts + self._logo_room
+        told = (measure(text, self._small_style) for text in self.aside)
+        aside = min(max(told, default=0.0), _WIDEST_TITLE / 2) + self._mark_room
+        below = (measure(text, self._small_style) for text in self.below)
+        return max(wide + _GAP + aside, *below, 0.0) + self._logo_room
 
     def lines(self, width: float) -> Wrapped:
         """The title broken for a page with so much room between its margins."""
-        room = width - self._logo_room
-        room -= max(self._aside_lines(width).widths, default=-_GAP) + _GAP
+        room = width - self._logo_room - self._aside_width(width)
         return wrap(self.title, self._title_style, room, _MAX_LINES, ellipsis=True)
 
     def height(self, width: float) -> float:
         """How much lower than with one line of title and of figures the chart begins."""
-        large, small = self.title_size.line, self.figures_size.line
+        large, small = self.title_size.line, self.small_size.line
         left = (len(self.lines(width).lines) - 1) * large
-        left += (len(self._figures_lines(width).lines) - 1) * small
-        right = (len(self._aside_lines(width).lines) - 2) * small
+        left += (sum(len(each.lines) for each in self._below_lines(width)) - 1) * small
+        right = (sum(len(each.lines) for each in self._aside_lines(width)) - 2) * small
         return max(left, right, 0.0)
 
     def shapes(self, width: float, down: float) -> list[Shape]:
@@ -63,28 +74,50 @@ class TitleBlock(msgspec.Struct, frozen=True):
         page = tokens().page
         left, top = page.margin, page.title_top + down
         title = self.lines(width)
-        y = top + (self.title_size.line - self.figures_size.line) / 2 - 1
-        aside, figures = self._aside_lines(width), self._figures_lines(width)
-        right = left + width - self._logo_room
-        shapes = _lines(aside, right, y, self.figures_size, self._figures_style, "end")
+        shapes = self._aside_shapes(width, left, top)
         shapes += _lines(title, left, top, self.title_size, self._title_style, "start")
         y = top + len(title.lines) * self.title_size.line - 2
-        shapes += _lines(figures, left, y, self.figures_size, self._figures_style, "start")
+        for text in self._below_lines(width):
+            shapes += _lines(text, left, y, self.small_size, self._small_style, "start")
+            y += len(text.lines) * self.small_size.line
         if self.logo:
             shapes.append(logo_shape(self.logo, left + width, top, self._logo_height))
         return shapes
 
-    def _aside_lines(self, width: float) -> Wrapped:
-        room = (width - self._logo_room) * _ASIDE
-        return wrap(self.aside, self._figures_style, room, _MAX_LINES, ellipsis=True)
+    def _aside_shapes(self, width: float, left: float, top: float) -> list[Shape]:
+        """The lines at the end of the page, the mark of a draft before the first."""
+        right = left + width - self._logo_room
+        y = first = top + (self.title_size.line - self.small_size.line) / 2 - 1
+        shapes: list[Shape] = []
+        texts = self._aside_lines(width)
+        for text in texts:
+            shapes += _lines(text, right, y, self.small_size, self._small_style, "end")
+            y += len(text.lines) * self.small_size.line
+        if self.draft:
+            mark_right = right - (texts[0].widths[0] + _MARK_GAP if texts else 0.0)
+            shapes += draft_mark(mark_right, first, self.small_size, self.theme)
+        return shapes
 
-    def _figures_lines(self, width: float) -> Wrapped:
+    def _aside_lines(self, width: float) -> list[Wrapped]:
+        room = (width - self._logo_room) * _ASIDE - self._mark_room
+        return [wrap(it, self._small_style, room, _MAX_LINES, ellipsis=True) for it in self.aside]
+
+    def _below_lines(self, width: float) -> list[Wrapped]:
         room = width - self._logo_room
-        return wrap(self.figures, self._figures_style, room, _MAX_LINES, ellipsis=True)
+        return [wrap(it, self._small_style, room, _MAX_LINES, ellipsis=True) for it in self.below]
+
+    def _aside_width(self, width: float) -> float:
+        """What the title leaves free at the end of its lines."""
+        widest = max((max(each.widths) for each in self._aside_lines(width)), default=0.0)
+        return widest + self._mark_room + _GAP if widest or self.draft else 0.0
+
+    @property
+    def _mark_room(self) -> float:
+        return draft_mark_width(self.small_size) + _MARK_GAP if self.draft else 0.0
 
     @property
     def _logo_height(self) -> float:
-        return self.title_size.line + self.figures_size.line - 2
+        return self.title_size.line + self.small_size.line - 2
 
     @property
     def _logo_room(self) -> float:
@@ -95,8 +128,8 @@ class TitleBlock(msgspec.Struct, frozen=True):
         return self.title_size.style(self.theme.colours.text)
 
     @property
-    def _figures_style(self) -> TextStyle:
-        return self.figures_size.style(self.theme.colours.text_secondary)
+    def _small_style(self) -> TextStyle:
+        return self.small_size.style(self.theme.colours.text_secondary)
 
 
 def title_block(
@@ -104,16 +137,23 @@ def title_block(
 ) -> TitleBlock:
     """The block of a chart; ``title`` replaces the chart's own, ``told`` its figures."""
     settings = chart.settings
-    aside = [part for part in (clean(settings.organisation), clean(settings.date)) if part]
+    whose = " · ".join(_told(settings.organisation, settings.date))
     return TitleBlock(
         title_of_chart(chart, title),
         figures(chart) if told is None else told,
-        " · ".join(aside),
+        _told(whose, settings.confidentiality),
         type_size("slideTitle" if slide else "chartTitle"),
         type_size("slideSubtitle" if slide else "chartSubtitle"),
         theme,
         logo_of(chart),
+        clean(settings.subtitle),
+        settings.draft,
     )
+
+
+def _told(*texts: str) -> tuple[str, ...]:
+    """Those of some texts that say anything."""
+    return tuple(text for text in map(clean, texts) if text)
 
 
 def title_of_chart(chart: Chart, title: str = "") -> str:

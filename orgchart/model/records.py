@@ -12,9 +12,13 @@ from typing import Annotated, Any, Literal
 import msgspec
 from msgspec import Meta
 
+from orgchart.model.audience import AUDIENCE_PREFIX, Audience
+from orgchart.model.comment import COMMENT_PREFIX, Comment
 from orgchart.model.fields import field
-
-Id = str
+from orgchart.model.record import Day as Day
+from orgchart.model.record import Id as Id
+from orgchart.model.record import Part as Part
+from orgchart.model.record import Record as Record
 
 Level = Literal[
     "representative", "senior", "specialist", "team lead", "manager", "director", "executive"
@@ -27,7 +31,6 @@ ThemeName = Literal["light", "dark", "printGrey", "highContrast"]
 MediaType = Literal["image/jpeg", "image/png"]
 Profile = Literal["contact centre", "technical support", "small company", "general"]
 Work = Literal["calls", "chats", "tickets", "seats"]
-Day = Annotated[str, Meta(pattern=r"^(\d{4}-\d{2}-\d{2})?$")]
 
 # From the bottom up; a senior and a specialist stand side by side. Source: the title guide in
 # docs/rules.md (levels by rank).
@@ -54,7 +57,8 @@ _PREFIXES = (
     ACCEPTANCE_PREFIX,
     "unknown/",
     SCENARIO_PREFIX,
-    "comment/",
+    COMMENT_PREFIX,
+    AUDIENCE_PREFIX,
     IMPORT_PREFIX,
     PHOTO_PREFIX,
 )
@@ -65,43 +69,15 @@ def is_reserved(id: Id) -> bool:
     return id == "settings" or id.startswith(_PREFIXES)
 
 
-class Record(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    omit_defaults=True,
-    forbid_unknown_fields=True,
-    gc=False,
-    tag_field="type",
-):
-    """One frozen fact. ``extra`` holds what a newer version of the file format added."""
-
-    id: Id
-    extra: dict[str, Any] = {}
-
-
-class Part(
-    msgspec.Struct,
-    frozen=True,
-    kw_only=True,
-    omit_defaults=True,
-    forbid_unknown_fields=True,
-    gc=False,
-):
-    """A piece of a record. ``extra`` holds (name, value) pairs that a newer version added."""
-
-    extra: tuple[tuple[str, Any], ...] = ()
-
-
 class Holder(Part, frozen=True, kw_only=True):
     """A person in a post. A job share is one seat: the second holder ``shares`` the first's."""
 
-    id: str = ""
-    name: str = ""
-    email: str = ""
-    fte: float | None = None
-    photo: Id = ""
-    shares: bool = False
+    id: Annotated[str, field("Person id", "text", private=True)] = ""
+    name: Annotated[str, field("Name", "text")] = ""
+    email: Annotated[str, field("E-mail", "text", private=True)] = ""
+    fte: Annotated[float | None, field("FTE of the person", "number", unit="FTE")] = None
+    photo: Annotated[Id, field("Photo", "internal")] = ""
+    shares: Annotated[bool, field("Shares a seat", "internal")] = False
 
 
 class DottedLine(Part, frozen=True, kw_only=True):
@@ -258,23 +234,40 @@ class Settings(Record, frozen=True, kw_only=True, tag="settings"):
     """How the chart is titled, checked and shown: one record, with the id "settings"."""
 
     id: Id = "settings"
-    title: str = ""
-    organisation: str = ""
-    date: str = ""
-    profile: Profile = "contact centre"
+    title: Annotated[str, field("Title", "text", help="What every page is headed by.")] = ""
+    organisation: Annotated[str, field("Organisation", "text", help="Whose chart it is.")] = ""
+    date: Annotated[
+        str, field("As of", "text", help="The day that the chart tells of, as it is to be read.")
+    ] = ""
+    profile: Annotated[
+        Profile, field("Rules for a", "choice", help="Which limits and workloads are usual.")
+    ] = "contact centre"
     thresholds: dict[str, float] = {}
     rules_off: tuple[str, ...] = ()
     severities: dict[str, Severity] = {}
     chosen_functions: tuple[str, ...] = ()
-    card_style: CardStyle = "standard"
+    card_style: Annotated[CardStyle, field("Cards", "choice", help="How much a card shows.")] = (
+        "standard"
+    )
     theme: ThemeName = "light"
-    direction: Direction = "top-down"
-    align_levels: bool = False
+    direction: Annotated[
+        Direction, field("Direction", "choice", help="From the managers to their reports.")
+    ] = "top-down"
+    align_levels: Annotated[
+        bool, field("Align the layers", "yes-no", help="Everyone of one layer on one line.")
+    ] = False
     page: str = ""
     template: TemplateInfo | None = None
     logo: Id = ""
     rules_on: tuple[str, ...] = ()
     workloads: tuple[Workload, ...] = ()
+    subtitle: Annotated[str, field("Subtitle", "text", help="Below the title of every page.")] = ""
+    confidentiality: Annotated[
+        str, field("Confidentiality", "text", help="Who may read it, on every page.")
+    ] = ""
+    draft: Annotated[bool, field("Draft", "yes-no", help="Every page is marked as a draft.")] = (
+        False
+    )
 
 
 class Acceptance(Record, frozen=True, kw_only=True, tag="acceptance"):
@@ -355,5 +348,5 @@ class Unknown(Record, frozen=True, kw_only=True, tag="unknown"):
 
 
 # What may be otherwise in a scenario; photos are shared by all of a file.
-Varying = Role | Person | Function | Settings | Acceptance | LastImport
-AnyRecord = Varying | Photo | Scenario | Deviation | Unknown
+Varying = Role | Person | Function | Settings | Acceptance | LastImport | Comment
+AnyRecord = Varying | Photo | Audience | Scenario | Deviation | Unknown
