@@ -14,7 +14,7 @@ from orgchart.export.arranging import look_of_job
 from orgchart.export.job import Job
 from orgchart.export.pptx_file import Deck
 from orgchart.export.pptx_shapes import SlideShapes
-from orgchart.export.pptx_slide import Inks, slide_tree
+from orgchart.export.pptx_slide import slide_tree
 
 _SLIDE = "16:9"
 # The largest side of a slide: 56 inches.
@@ -34,8 +34,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
     zoom = _zoom(picture) if not job.template else 1.0
     slide = deck.slide(picture, zoom, transparent=job.transparent)
     shapes = SlideShapes(picture.symbols, zoom, slide.image)
-    colours = theme(look_of_job(job).theme).colours
-    inks = Inks(colours.line_solid, colours.line_dotted)
+    inks = theme(look_of_job(job).theme)
     slide.fill(slide_tree(picture, places, shapes, inks, slide.click))
     deck.save(stream, picture.title, job.chart.settings.organisation)
     return [*picture.notes, *_notes(zoom)]

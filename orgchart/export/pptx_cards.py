@@ -3,53 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import groupby
-from typing import NamedTuple
 
 from orgchart.drawing.direction import is_rtl
-from orgchart.drawing.picture import POINTS_PER_UNIT, Box, Card, Shape, Text, TextStyle, Use
+from orgchart.drawing.picture import POINTS_PER_UNIT, Box, Card, Shape
+from orgchart.export.card_parts import Block, CardParts, common_shares, parts_of
 from orgchart.export.pptx_paint import run
 from orgchart.export.pptx_shapes import SlideShapes
-from orgchart.export.pptx_type import share_for
 
 # Lines of a fixed distance have their letters' foot at this share of it.
 _FOOT = 0.8
-_PITCH = 1.215
 # Source: ECMA-376, part 1, presetShapeDefinitions, roundRect: 1 - cos 45°.
 _CLEAR = 0.29289
-_RIM = 3.0  # between a card's box and its edge, at most
-_EDGE = 10.0
-_GAP = 3.0
-# Type of one kind is not set smaller than this on all cards because of a single long word.
-_COMMON_LEAST = 0.82
-_CJK = 0x2E80
-
-Corner = tuple[float, float]
-
-
-class Block(NamedTuple):
-    """One paragraph of a card: its lines as they were measured, and the room beside them."""
-
-    text: str
-    lines: tuple[Text, ...]
-    room: float
-
-    @property
-    def style(self) -> TextStyle:
-        """How it is set."""
-        return self.lines[0].style
-
-    @property
-    def pitch(self) -> float:
-        """From line to line."""
-        if len(self.lines) > 1:
-            return self.lines[1].y - self.lines[0].y
-        return self.style.size * _PITCH
-
-    @property
-    def share(self) -> float:
-        """How large its type may be."""
-        return share_for(self.text, self.style, self.room, len(self.lines))
 
 
 class CardShapes:
@@ -58,53 +22,27 @@ class CardShapes:
     def __init__(self, shapes: SlideShapes, cards: Sequence[Card]) -> None:
         self.numbers: dict[str, int] = {}
         self._shapes = shapes
-        self._blocks = {card.id: self._blocks_of(card) for card in cards}
-        self._common = _common_shares([b for blocks in self._blocks.values() for b in blocks])
+        self._parts = {card.id: parts_of(card, shapes.symbols) for card in cards}
+        self._common = common_shares([b for each in self._parts.values() for b in each.blocks])
 
     def card(self, card: Card, badges: Sequence[Shape] = (), click: str = "") -> str:
         """The group of a card and what hangs at it."""
-        blocks = self._blocks[card.id]
-        name = blocks[0].text if blocks else card.name
-        return self._shapes.group(name, card.name, lambda: self._inside(card, badges, click, name))
+        parts = self._parts[card.id]
+        return self._shapes.group(parts.name, card.name, lambda: self._inside(parts, badges, click))
 
-    def _inside(self, card: Card, badges: Sequence[Shape], click: str, name: str) -> str:
+    def _inside(self, parts: CardParts, badges: Sequence[Shape], click: str) -> str:
         shapes = self._shapes
-        body, corner = self._body(card)
-        at = max((n for n, shape in enumerate(body) if _is_frame(shape, card, corner)), default=-1)
-        found = body[at] if at >= 0 else None
-        frame = found if isinstance(found, Box) else _whole(card, corner)
-        behind, over = (body[:at], body[at + 1 :]) if at >= 0 else (body, ())
-        text = self._text(card, _moved(frame, corner))
-        with shapes.moved(*corner):
-            before = shapes.elements(behind)
-            written, self.numbers[card.id] = shapes.framed(frame, text, name, click)
-            after = shapes.elements(over)
-        rest = [shape for shape in card.shapes[1:] if not _is_word(shape)]
-        return before + written + after + shapes.elements([*rest, *badges])
+        text = self._text(parts)
+        with shapes.moved(*parts.corner):
+            behind = shapes.elements(parts.behind)
+        written, number = shapes.framed(parts.frame, text, parts.name, click)
+        self.numbers[parts.card.id] = number
+        with shapes.moved(*parts.corner):
+            before = shapes.elements(parts.before)
+        return behind + written + before + shapes.elements([*parts.rest, *badges])
 
-    def _body(self, card: Card) -> tuple[Sequence[Shape], Corner]:
-        """The shapes of the card's body, and where their origin is."""
-        first = card.shapes[0] if card.shapes else _whole(card, (0.0, 0.0))
-        if isinstance(first, Use):
-            return self._shapes.symbols[first.symbol], (first.x, first.y)
-        return ([] if _is_word(first) else [first]), (0.0, 0.0)
-
-    def _blocks_of(self, card: Card) -> list[Block]:
-        words = [shape for shape in card.shapes if isinstance(shape, Text) and _is_word(shape)]
-        body, corner = self._body(card)
-        beside = [
-            _moved(shape, corner)
-            for shape in body
-            if isinstance(shape, Box) and shape.w < card.w / 2
-        ]
-        return [
-            Block(_joined(lines, card.name), lines, _room(card, lines, beside))
-            for _, group in groupby(words, lambda text: text.style)
-            if (lines := tuple(group))
-        ]
-
-    def _text(self, card: Card, frame: Box) -> str:
-        blocks = self._blocks[card.id]
+    def _text(self, parts: CardParts) -> str:
+        blocks, frame = parts.blocks, parts.frame
         if not blocks:
             return ""
         emu, first = self._shapes.emu, blocks[0]
@@ -144,58 +82,3 @@ class CardShapes:
             f'<a:spcBef><a:spcPts val="{round(gap * points)}"/></a:spcBef></a:pPr>'
             f"{run(block.text, block.style, block.style.size * share * zoom)}</a:p>"
         )
-
-
-def _common_shares(blocks: Sequence[Block]) -> dict[tuple[float, int], float]:
-    """How large type of one size is set where it can be: alike, unless few are too long."""
-    shares: dict[tuple[float, int], float] = {}
-    for block in blocks:
-        key = block.style.size, block.style.weight
-        shares[key] = min(shares.get(key, 1.0), max(block.share, _COMMON_LEAST))
-    return shares
-
-
-def _is_word(shape: Shape) -> bool:
-    return isinstance(shape, Text) and shape.anchor != "middle"
-
-
-def _whole(card: Card, corner: Corner) -> Box:
-    return Box(card.x - corner[0], card.y - corner[1], card.w, card.h)
-
-
-def _moved(box: Box, corner: Corner) -> Box:
-    return Box(box.x + corner[0], box.y + corner[1], box.w, box.h, box.radius)
-
-
-def _is_frame(shape: Shape, card: Card, corner: Corner) -> bool:
-    """Whether a shape is a box as large as its card."""
-    if not isinstance(shape, Box):
-        return False
-    x, y = shape.x + corner[0] - card.x, shape.y + corner[1] - card.y
-    away = (x, y, card.w - shape.w, card.h - shape.h)
-    return all(-0.01 <= each <= _RIM for each in away)
-
-
-def _room(card: Card, lines: Sequence[Text], beside: Sequence[Box]) -> float:
-    """From where the lines begin to the card's other edge, or to a box in their way."""
-    first, end = lines[0], lines[0].anchor == "end"
-    scale = first.style.size / 14
-    top, foot = first.y - first.style.size * 0.7, lines[-1].y
-    room = (first.x - card.x if end else card.x + card.w - first.x) - _EDGE * scale
-    for box in beside:
-        away = first.x - box.x - box.w if end else box.x - first.x
-        if box.y < foot and top < box.y + box.h and away > 0:
-            room = min(room, away - _GAP * scale)
-    # What was measured had room, whatever else is said.
-    return max(room, *(line.width for line in lines))
-
-
-def _joined(lines: Sequence[Text], told: str) -> str:
-    """Lines as one text again: with blanks between, unless a word was broken."""
-    text = lines[0].text
-    for line in lines[1:]:
-        words = text.rsplit(" ", 1)[-1], line.text.split(" ", 1)[0]
-        whole = "".join(words) in told and " ".join(words) not in told
-        close = ord(text[-1:] or " ") >= _CJK and ord(line.text[:1] or " ") >= _CJK
-        text += ("" if whole or close or text.endswith("-") else " ") + line.text
-    return text

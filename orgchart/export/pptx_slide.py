@@ -3,27 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
 
-from orgchart.drawing.picture import (
-    Box,
-    Card,
-    Colour,
-    Ellipse,
-    Path,
-    Picture,
-    Shape,
-    Stroke,
-    Text,
-    Use,
-)
-from orgchart.drawing.tokens import tokens
+from orgchart.drawing.picture import Box, Card, Ellipse, Path, Picture, Shape, Stroke, Text
+from orgchart.drawing.theme import Theme
+from orgchart.export.card_parts import as_read, hanging_badges
+from orgchart.export.courses import Course, courses, pens, scale_of
 from orgchart.export.pptx_cards import CardShapes
 from orgchart.export.pptx_connectors import elbow
 from orgchart.export.pptx_paint import pen
 from orgchart.export.pptx_shapes import SlideShapes
 from orgchart.export.xml_text import quoted
-from orgchart.layout.places import Places, Point, Route
+from orgchart.layout.places import Places, Point
 
 _NAMES = (
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
@@ -35,23 +25,16 @@ _ROUND_END = '<a:tailEnd type="oval" w="sm" len="sm"/>'
 _SITE_TOP, _SITE_LEFT, _SITE_FOOT, _SITE_RIGHT = range(4)
 
 
-class Inks(NamedTuple):
-    """The colours of lines."""
-
-    solid: Colour
-    dotted: Colour
-
-
 def slide_tree(
     picture: Picture,
     places: Places,
     shapes: SlideShapes,
-    inks: Inks,
+    inks: Theme,
     click: Callable[[str], str],
 ) -> str:
     """The tree of shapes of a slide.
 
-    ``inks`` are the colours of the lines; ``click`` makes the element for a card's link.
+    ``inks`` is the theme of the lines; ``click`` makes the element for a card's link.
     """
     middle = picture.height / 2
     top = [shape for shape in picture.furniture if _height_of(shape) < middle]
@@ -81,37 +64,10 @@ def _cards(
     picture: Picture, cards: CardShapes, slide: SlideShapes, click: Callable[[str], str]
 ) -> Iterator[str]:
     """Every card with the badges that hang at it, managers before their teams."""
-    badges = list(picture.badges)
-    hanging: dict[str, list[Shape]] = {}
-    at = 0
-    for card in picture.cards:  # the badges come in the same order
-        first = at
-        while at < len(badges) and _hangs_at(badges[at], card):
-            at += 1
-        hanging[card.id] = badges[first:at]
-    for card in _as_read(picture.cards):
+    hanging, others = hanging_badges(picture)
+    for card in as_read(picture.cards):
         yield cards.card(card, hanging[card.id], click(card.link) if card.link else "")
-    yield slide.elements(badges[at:])
-
-
-def _as_read(cards: Sequence[Card]) -> Iterator[Card]:
-    """Each card, then those of its reports, one branch after the other."""
-    shown = {card.id for card in cards}
-    teams: dict[str | None, list[Card]] = {}
-    for card in cards:
-        teams.setdefault(card.manager if card.manager in shown else None, []).append(card)
-    waiting = teams.get(None, [])[::-1]
-    while waiting:
-        card = waiting.pop()
-        yield card
-        waiting += teams.get(card.id, [])[::-1]
-
-
-def _hangs_at(badge: Shape, card: Card) -> bool:
-    if not isinstance(badge, Use):
-        return False
-    x, y = badge.x - card.x, badge.y - card.y
-    return -0.01 <= x <= card.w + 0.01 and -0.01 <= y <= card.h + 0.01
+    yield slide.elements(others)
 
 
 def _connectors(
@@ -119,27 +75,19 @@ def _connectors(
     places: Places,
     shapes: SlideShapes,
     numbers: Mapping[str, int],
-    inks: Inks,
+    inks: Theme,
 ) -> Iterator[str]:
     boxes = {card.id: card for card in picture.cards}
-    if not boxes:
-        return
-    first = picture.cards[0]
-    x, y, w, _ = places.box(first.id)
-    scale = first.w / w
-    dx, dy = first.x - x * scale, first.y - y * scale
-    pens = _pens(inks, scale)
-    names = {card.id: card.name for card in picture.cards}
-    for route in places.routes():
-        points = [(px * scale + dx, py * scale + dy) for px, py in route.points]
+    strokes = pens(inks, scale_of(picture, places))
+    for course in courses(picture, places):
+        points: Sequence[Point] = course.points
         ends = (
-            (numbers[route.from_id], _site(points[0], boxes[route.from_id])),
-            (numbers[route.to_id], _site(points[-1], boxes[route.to_id])),
+            (numbers[course.from_id], _site(points[0], boxes[course.from_id])),
+            (numbers[course.to_id], _site(points[-1], boxes[course.to_id])),
         )
-        told = f"{names[route.from_id]} – {names[route.to_id]}"
-        if route.kind != "dotted" and _turns_over(points):
+        if course.kind != "dotted" and _turns_over(points):
             points, ends = points[::-1], ends[::-1]
-        yield _connector(route, points, ends, shapes, pens, told)
+        yield _connector(course, points, ends, shapes, strokes[course.kind])
 
 
 def _turns_over(points: Sequence[Point]) -> bool:
@@ -147,20 +95,12 @@ def _turns_over(points: Sequence[Point]) -> bool:
     return points[0][0] == points[1][0] and points[-1][1] == points[-2][1]
 
 
-def _pens(inks: Inks, scale: float) -> dict[str, Stroke]:
-    token = tokens().line
-    solid = Stroke(inks.solid, token.solid * scale)
-    dotted = Stroke(inks.dotted, token.dotted * scale, token.dash, round_cap=True)
-    return {"solid": solid, "assistant": solid, "dotted": dotted}
-
-
 def _connector(
-    route: Route,
+    course: Course,
     points: Sequence[Point],
     ends: tuple[tuple[int, int], tuple[int, int]],
     shapes: SlideShapes,
-    pens: Mapping[str, Stroke],
-    told: str,
+    stroke: Stroke,
 ) -> str:
     it = elbow([(float(shapes.emu(x)), float(shapes.emu(y))) for x, y in points])
     guides = "".join(
@@ -168,16 +108,16 @@ def _connector(
         for n, value in enumerate(it.adjust, 1)
     )
     (start, leaves), (end, arrives) = ends
-    kind = "Dotted line" if route.kind == "dotted" else "Line"
-    mark = _ROUND_END if route.kind == "dotted" else ""
+    kind = "Dotted line" if course.kind == "dotted" else "Line"
+    mark = _ROUND_END if course.kind == "dotted" else ""
     return (
         f'<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="{next(shapes.numbers)}" name="{kind}"'
-        f" descr={quoted(told)}/><p:cNvCxnSpPr>"
+        f" descr={quoted(course.told)}/><p:cNvCxnSpPr>"
         f'<a:stCxn id="{start}" idx="{leaves}"/><a:endCxn id="{end}" idx="{arrives}"/>'
         f"</p:cNvCxnSpPr><p:nvPr/></p:nvCxnSpPr><p:spPr><a:xfrm{it.turn}>"
         f'<a:off x="{it.x}" y="{it.y}"/><a:ext cx="{it.w}" cy="{it.h}"/></a:xfrm>'
         f'<a:prstGeom prst="{it.preset}"><a:avLst>{guides}</a:avLst></a:prstGeom>'
-        f"{pen(pens[route.kind], shapes.zoom, mark)}</p:spPr></p:cxnSp>"
+        f"{pen(stroke, shapes.zoom, mark)}</p:spPr></p:cxnSp>"
     )
 
 
