@@ -18,6 +18,9 @@ _OWN = re.compile(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)mm", re.IGNORECASE)
 _INCHES = {
     "A4": (210 / _MM_PER_INCH, 297 / _MM_PER_INCH),
     "A3": (297 / _MM_PER_INCH, 420 / _MM_PER_INCH),
+    "A2": (420 / _MM_PER_INCH, 594 / _MM_PER_INCH),
+    "A1": (594 / _MM_PER_INCH, 841 / _MM_PER_INCH),
+    "A0": (841 / _MM_PER_INCH, 1189 / _MM_PER_INCH),
     "Letter": (8.5, 11.0),
     "Tabloid": (11.0, 17.0),
     "16:9": (40 / 3, 7.5),

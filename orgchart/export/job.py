@@ -12,6 +12,8 @@ from orgchart.model.records import CardStyle, Direction, Id, ThemeName
 
 # How a whole chart is laid out: as a tree, or by Graphviz for many dotted lines.
 Arrangement = Literal["tree", "matrix"]
+# What gets a page of its own where a chart is split, or a file where there are many.
+SplitBy = Literal["manager", "department"]
 
 
 class Job(msgspec.Struct, frozen=True, kw_only=True):
@@ -30,7 +32,12 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     names what a drawing's cards are coloured by instead of their functions: a measure, as "span",
     or a field. Findings that are accepted until a day are open again when ``today`` is past it.
     ``template`` is the file of a deck whose master and layouts the slide takes, and its size
-    unless there is a ``page``.
+    unless there is a ``page``. ``update`` is a deck whose slides made by this program are replaced.
+
+    With ``split`` there are several pages: contents, an overview, and one for each manager or
+    department of the uppermost ``depth`` levels below the top, divided further where its type
+    would not be readable. ``poster`` is the printer's page that a larger one is cut into.
+    ``statistics`` adds the figures as last pages; ``password`` is what opens a PDF.
     """
 
     chart: Chart
@@ -57,3 +64,9 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     private: bool = True
     today: date | None = None
     template: str = ""
+    update: str = ""
+    split: SplitBy | None = None
+    depth: int = 1
+    poster: str | None = None
+    statistics: bool = False
+    password: str = ""
