@@ -6,7 +6,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 import msgspec
 
+from orgchart.model.audience import AUDIENCE_PREFIX, Audience
 from orgchart.model.chart import Chart
+from orgchart.model.comment import COMMENT_PREFIX, Comment
 from orgchart.model.order import is_key
 from orgchart.model.photos import fault_of
 from orgchart.model.records import (
@@ -32,6 +34,13 @@ from orgchart.model.records import (
 from orgchart.model.scenarios.seen import is_of_scenario, parted
 
 Records = Sequence[AnyRecord]
+_PREFIXED: dict[type[AnyRecord], tuple[str, str]] = {
+    Function: ("a function", FUNCTION_PREFIX),
+    Person: ("a person without a post", PERSON_PREFIX),
+    Acceptance: ("an accepted finding", ACCEPTANCE_PREFIX),
+    Comment: ("a comment", COMMENT_PREFIX),
+    Audience: ("an audience", AUDIENCE_PREFIX),
+}
 
 
 class Fault(msgspec.Struct, frozen=True):
@@ -65,18 +74,13 @@ def _wrong_ids(records: Records, chart: Chart) -> Iterator[Fault]:
         if isinstance(record, Role):
             if id in wrong:
                 yield Fault(index, "id", f"a role cannot have the id “{id}”")
-        elif isinstance(record, Function) and not id.startswith(FUNCTION_PREFIX):
-            yield Fault(index, "id", f"a function's id begins with “{FUNCTION_PREFIX}”, not “{id}”")
-        elif isinstance(record, Person) and not id.startswith(PERSON_PREFIX):
-            text = f"the id of a person without a post begins with “{PERSON_PREFIX}”, not “{id}”"
-            yield Fault(index, "id", text)
-        elif isinstance(record, Acceptance) and not id.startswith(ACCEPTANCE_PREFIX):
-            text = f"the id of an accepted finding begins with “{ACCEPTANCE_PREFIX}”, not “{id}”"
-            yield Fault(index, "id", text)
         elif isinstance(record, LastImport) and id != LAST_IMPORT:
             yield Fault(index, "id", f"the last import has the id “{LAST_IMPORT}”, not “{id}”")
         elif isinstance(record, Settings) and id != "settings":
             yield Fault(index, "id", f"the settings have the id “settings”, not “{id}”")
+        elif not id.startswith(prefix := _PREFIXED.get(type(record), ("", ""))[1]):
+            whose = _PREFIXED[type(record)][0]
+            yield Fault(index, "id", f"the id of {whose} begins with “{prefix}”, not “{id}”")
 
 
 def _unknown_managers(records: Records, chart: Chart) -> Iterator[Fault]:

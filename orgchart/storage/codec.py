@@ -13,7 +13,9 @@ from operator import attrgetter
 import msgspec
 
 from orgchart.collector import collector_off
+from orgchart.model.audience import Audience
 from orgchart.model.chart import Chart
+from orgchart.model.comment import Comment
 from orgchart.model.errors import InputError
 from orgchart.model.records import (
     Acceptance,
@@ -39,7 +41,17 @@ from orgchart.storage.unknown import HEAD_ID, holds_unknown, to_raw, unknown_not
 
 _ENCODER = msgspec.json.Encoder(order="deterministic")
 _DECODER = msgspec.json.Decoder(
-    Role | Person | Function | Settings | Photo | Acceptance | LastImport | Scenario | Deviation
+    Role
+    | Person
+    | Function
+    | Settings
+    | Photo
+    | Acceptance
+    | LastImport
+    | Comment
+    | Audience
+    | Scenario
+    | Deviation
 )
 # So much in one call takes a few milliseconds, in which no other thread can go on.
 _TOGETHER = 2_000  # records

@@ -18,6 +18,7 @@ from typing import Any
 import msgspec
 
 from orgchart.model.chart import Chart
+from orgchart.model.comment import Comment
 from orgchart.model.errors import InputError
 from orgchart.model.records import AnyRecord, Deviation, LastImport, Person, Photo, Role, Scenario
 from orgchart.storage.cells import Cell
@@ -64,7 +65,8 @@ class RoleTable(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def others(self) -> list[AnyRecord]:
         """The records that are not roles and stand in the last column."""
-        apart = (Role, Photo, LastImport, Scenario, Deviation, *(() if self.people else (Person,)))
+        never = (Role, Photo, LastImport, Comment, Scenario, Deviation)
+        apart = (*never, *(() if self.people else (Person,)))
         found = (each for each in self.chart.records.values() if not isinstance(each, apart))
         return [without_photos(each) for each in found if each.id != HEAD_ID]
 
@@ -93,6 +95,8 @@ class RoleTable(msgspec.Struct, frozen=True, kw_only=True):
             notes.append("What the last staff list said is not in the table.")
         if any(isinstance(record, Scenario) for record in self.chart.records.values()):
             notes.append("Scenarios are not in the table.")
+        if any(isinstance(record, Comment) for record in self.chart.records.values()):
+            notes.append("Comments are not in the table.")
         return notes
 
 

@@ -15,6 +15,8 @@ from typing import Any, get_args, get_type_hints
 
 import msgspec
 
+from orgchart.model.audience import Audience
+from orgchart.model.comment import Comment
 from orgchart.model.records import (
     Acceptance,
     AnyRecord,
@@ -39,6 +41,8 @@ _Known = (
     | type[Photo]
     | type[Acceptance]
     | type[LastImport]
+    | type[Comment]
+    | type[Audience]
     | type[Scenario]
     | type[Deviation]
 )
@@ -50,6 +54,8 @@ KINDS: dict[str, _Known] = {
     "photo": Photo,
     "acceptance": Acceptance,
     "import": LastImport,
+    "comment": Comment,
+    "audience": Audience,
     "scenario": Scenario,
     "deviation": Deviation,
 }

@@ -19,7 +19,7 @@ FORMATS = Path(__file__).parents[1] / "data" / "formats"
 
 NEWER = b"""{"orgchart":"1.7","written_by":"orgchart 9.1.0","sealed_by":"Dee"}
 {"type":"role","id":"ana","title":"Ana","reports_to":"boss","phone":"12","grade":{"z":1,"a":[2.5]}}
-{"type":"comment","id":"bee","on":"ana","text":"Ask again"}
+{"type":"reminder","id":"bee","on":"ana","text":"Ask again"}
 {"type":"role","id":"boss","holders":[{"name":"Bo","pronouns":"they"}],"extra":{"x":1}}
 {"type":"role","id":"cy","dotted":[{"manager":"boss","since":2031}],"phone":"13"}
 {"type":"voice","id":"dee.ogg","data":"AAAA"}
@@ -93,7 +93,7 @@ def test_a_newer_minor_version_is_said_and_what_is_kept_is_named() -> None:
     assert "version 1.7" in said
     assert "this program knows 1.0" in said
     assert "“phone”, in 2 places" in said
-    for kept in ("“grade”", "“pronouns”", "“since”", "“extra”", "sealed_by", "comment", "voice"):
+    for kept in ("“grade”", "“pronouns”", "“since”", "“extra”", "sealed_by", "reminder", "voice"):
         assert kept in said
     assert isinstance(loaded.chart.records["unknown/bee"], Unknown)
 
