@@ -13,7 +13,8 @@ from orgchart.export.xml_clean import clean
 def write(job: Job, stream: BinaryIO) -> list[str]:
     """Write the workbook; returns what it could not hold."""
     from orgchart.export.xlsx_book import Book
-    from orgchart.export.xlsx_figures import coverage_sheet, statistics_sheet
+    from orgchart.export.xlsx_coverage import coverage_sheet, matrix_sheet
+    from orgchart.export.xlsx_figures import statistics_sheet
     from orgchart.export.xlsx_sheets import (
         findings_sheet,
         hierarchy_sheet,
@@ -33,6 +34,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
         findings_sheet(chart, check(chart, job.today)),
         statistics_sheet(chart, private=job.private),
         coverage_sheet(chart),
+        matrix_sheet(chart),
     ]
     if chart.not_placed:
         sheets.append(people_sheet(chart))

@@ -16,6 +16,7 @@ import msgspec
 
 from orgchart import __version__
 from orgchart.export.xlsx_cells import MOST_ROWS, Row, SheetXml, column_name
+from orgchart.export.xlsx_charts import Bars, draw_bars
 from orgchart.model.errors import InputError
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ class Sheet(msgspec.Struct, kw_only=True):
     """One sheet: its columns and its rows; ``count`` is the number of rows below the header.
 
     The column ``hidden`` is not shown, and its texts are never cut. ``frozen`` columns stay in
-    sight. ``grouped`` sheets have rows of several levels, managers above their group.
+    sight. ``grouped`` sheets have rows of several levels, managers above their group. ``charts``
+    are drawn from cells of the sheet.
     """
 
     title: str
@@ -43,6 +45,7 @@ class Sheet(msgspec.Struct, kw_only=True):
     hidden: int = -1
     frozen: int = 1
     grouped: bool = False
+    charts: list[Bars] = []
 
 
 class Styles(msgspec.Struct, frozen=True):
@@ -111,6 +114,8 @@ def _set_up(page: Any, sheet: Sheet) -> None:
     page.auto_filter.ref = f"A1:{last}{sheet.count + 1}"
     for at, width in enumerate(sheet.widths):
         page.column_dimensions[column_name(at)].width = width
+    for bars in sheet.charts:
+        draw_bars(page, bars)
     if sheet.hidden >= 0:
         page.column_dimensions[column_name(sheet.hidden)].hidden = True
     if sheet.grouped:

@@ -1,14 +1,12 @@
-"""The sheets of figures: statistics part by part, and who covers which function."""
+"""The sheet of figures: the whole chart, then part by part, with two charts of them below."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from orgchart.export.xlsx_book import Sheet
 from orgchart.export.xlsx_cells import Row
+from orgchart.export.xlsx_charts import Bars, Cells
 from orgchart.model.breakdown import SPAN_LABELS, By, Slice, breakdown, whole
 from orgchart.model.chart import Chart
-from orgchart.rules.coverage import Axis, FunctionCover, Group, coverage, groups, only_one
 
 _SECTIONS: tuple[tuple[By, str], ...] = (
     ("layers", "Layer"), ("levels", "Level"), ("tiers", "Tier"), ("functions", "Function"),
@@ -19,18 +17,7 @@ _FIGURES = (
     ("Planned", 9), ("FTE", 9), ("Cost a year", 13), ("Leaders", 9), ("Staff per leader", 15),
     ("Managers", 11), ("Average span", 13), ("Least span", 11), ("Largest span", 13),
 )  # fmt: skip
-_COVERAGE = (
-    ("Function", 26), ("State", 24), ("People", 9), ("Vacant", 9), ("Planned", 9), ("FTE", 9),
-    ("Roles", 8), ("Only person", 26),
-)  # fmt: skip
-_STATES = {
-    "covered": "covered",
-    "single": "single point of failure",
-    "vacant": "nobody yet",
-    "gap": "gap: nobody",
-    "unused": "not in this chart",
-}
-_GROUPS: tuple[tuple[Axis, str], ...] = (("shifts", "Shift"), ("languages", "Language"))
+_SECOND_CHART = 9  # the column where it begins, beside the first
 
 
 def statistics_sheet(chart: Chart, *, private: bool) -> Sheet:
@@ -46,21 +33,37 @@ def statistics_sheet(chart: Chart, *, private: bool) -> Sheet:
         rows=[_figures(section, each, private=private) for section, each in parts],
         count=len(parts),
         frozen=2,
+        charts=_charts([section for section, _ in parts]) if chart.roles else [],
     )
 
 
-def coverage_sheet(chart: Chart) -> Sheet:
-    """Every function: who has it, and how many people of each shift and language."""
-    functions = coverage(chart)
-    parts = [(name, each) for axis, name in _GROUPS for each in groups(chart, axis)]
-    columns = [_group_name(name, each) for name, each in parts]
-    return Sheet(
-        title="Coverage",
-        header=[*(name for name, _ in _COVERAGE), *columns],
-        widths=[*(width for _, width in _COVERAGE), *(16 for _ in columns)],
-        rows=_covers(chart, functions, [each for _, each in parts]),
-        count=len(functions),
-    )
+def _charts(sections: list[str]) -> list[Bars]:
+    """How many managers have which span, and the headcount of each function, below the rows."""
+    below, first = len(sections) + 3, len(_FIGURES) + 1
+    last = first + len(SPAN_LABELS) - 1
+    found = [
+        Bars(
+            title="Managers by their span",
+            names=Cells(1, first, 1, last),
+            numbers=Cells(2, first, 2, last),
+            row=below,
+            column=1,
+        )
+    ]
+    rows = [row for row, section in enumerate(sections, 2) if section == "Function"]
+    if rows:
+        name, seats = (1 + [each for each, _ in _FIGURES].index(of) for of in ("Name", "Seats"))
+        found.append(
+            Bars(
+                title="Headcount by function",
+                names=Cells(rows[0], name, rows[-1], name),
+                numbers=Cells(rows[0], seats, rows[-1], seats),
+                row=below,
+                column=_SECOND_CHART,
+                lying=True,
+            )
+        )
+    return found
 
 
 def _figures(section: str, of: Slice, *, private: bool) -> Row:
@@ -84,28 +87,3 @@ def _figures(section: str, of: Slice, *, private: bool) -> Row:
             *of.spans,
         ]
     )
-
-
-def _group_name(name: str, group: Group) -> str:
-    return group.name if group.name.startswith("No ") else f"{name}: {group.name}"
-
-
-def _covers(chart: Chart, functions: list[FunctionCover], parts: list[Group]) -> Iterator[Row]:
-    for each in functions:
-        cover = each.cover
-        id = only_one(chart, cover)
-        role = chart.roles[id] if id else None
-        held = next((h.name for h in role.holders if h.name), role.title) if role else None
-        yield Row(
-            [
-                each.name,
-                _STATES[each.state],
-                cover.people,
-                cover.vacant,
-                cover.planned,
-                cover.fte,
-                len(cover.roles),
-                held,
-                *(part.cover(each.slug).people for part in parts),
-            ]
-        )

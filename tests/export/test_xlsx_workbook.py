@@ -82,7 +82,7 @@ def test_every_field_as_it_was_last_looked_at() -> None:
 def test_sheets_with_header_frozen_filters_on_and_widths_set() -> None:
     book = workbook(chart(TEAM))
     assert book.sheetnames == [
-        "Roles", "Hierarchy", "Spans and findings", "Statistics", "Coverage",
+        "Roles", "Hierarchy", "Spans and findings", "Statistics", "Coverage", "Who does what",
     ]  # fmt: skip
     for page in book:
         assert page.freeze_panes is not None
@@ -174,6 +174,35 @@ def test_coverage_of_functions_by_shift() -> None:
     assert column(page, "Shift: Night")[at] == 1
     assert column(page, "No shift")[at] == 1
     assert column(page, "Only person")[column(page, "Function").index("Sales")] == "Bo"
+
+
+def test_who_does_what_role_by_role() -> None:
+    team = chart("Boss (leadership)\n  Ana x3 (support)\n  Bo (support, sales) *vacant")
+    page = workbook(team)["Who does what"]
+    assert column(page, "Role") == ["Boss", "Ana", "Bo"]
+    assert column(page, "Support") == [None, 3, "vacant"]
+    assert column(page, "Sales") == [None, None, "vacant"]
+    assert "Loyalty & rewards" not in [cell.value for cell in page[1]]
+
+
+def charted(page: Any, at: int) -> tuple[list[Any], list[Any]]:
+    """Names and numbers in the cells that a chart of a sheet is drawn from."""
+    series = page._charts[at].series[0]
+    blocks = (series.cat.strRef or series.cat.numRef).f, series.val.numRef.f
+    ranges = (page[block.split("!")[1].replace("$", "")] for block in blocks)
+    names, numbers = ([cell.value for row in cells for cell in row] for cells in ranges)
+    return names, numbers
+
+
+def test_charts_of_spans_and_functions_are_drawn_from_the_figures() -> None:
+    page = workbook(chart(TEAM))["Statistics"]
+    names, numbers = charted(page, 0)
+    assert [(n, m) for n, m in zip(names, numbers, strict=True) if m] == [
+        ("Spans of 1", 1), ("Spans of 2", 1), ("Spans of 3–5", 1), ("Spans of 11–15", 1),
+    ]  # fmt: skip
+    assert charted(page, 1) == (["Sales", "Support"], [4, 13])
+    assert page._charts[0].anchor._from.row > page.max_row
+    assert len(workbook(chart("Boss"))["Statistics"]._charts) == 1
 
 
 def test_a_text_too_long_for_a_cell_is_cut_and_said(tmp_path: Path) -> None:
