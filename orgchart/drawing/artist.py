@@ -12,7 +12,7 @@ from orgchart.drawing.picture import Anchor, Box, Card, Colour, Shape, Text, Use
 from orgchart.drawing.portrait import centre, disc, initials, initials_of, photo
 from orgchart.drawing.remarks import Remarks
 from orgchart.drawing.signs import no_function
-from orgchart.drawing.text import Wrapped, baseline
+from orgchart.drawing.text import Wrapped
 from orgchart.drawing.tokens import tokens
 from orgchart.drawing.transform import mirrored
 from orgchart.drawing.typesetting import HOLDER_GAP, CardWords, Letters, Typesetter
@@ -59,7 +59,8 @@ class CardArtist:
             if words.indent:
                 left = self._glyph(shapes, role, words, left, top)
             self._lines(shapes, words.holder, words.holder_letters, left, top)
-        shapes += self.value(role, x, y, w)
+        if self.type.heat:
+            shapes += self.value(role, x, y, w)
         return Card(
             role.id,
             x,
@@ -142,11 +143,10 @@ class CardArtist:
         self, shapes: list[Shape], words: Wrapped, letters: Letters, x: float, top: float
     ) -> float:
         """Add lines of text from a height on; returns the height below them."""
-        size, style, anchor = letters.size, letters.style, self._anchor
-        down = baseline(size)
+        style, down, anchor = letters.style, letters.down, self._anchor
         for line, width in zip(words.lines, words.widths, strict=True):
             shapes.append(Text(x, top + down, line, style, anchor, width))
-            top += size.line
+            top += letters.size.line
         return top
 
     def _glyph(

@@ -30,6 +30,9 @@ def solid_lines(lines: Iterable[Line], theme: Theme, origin: Point) -> list[Shap
 def turned(points: Sequence[Point], origin: Point) -> list[Command]:
     """The path through points, moved by ``origin``, with every turn rounded."""
     dx, dy = origin
+    if len(points) == 2:  # as most are
+        (ax, ay), (bx, by) = points
+        return [("M", ax + dx, ay + dy), ("L", bx + dx, by + dy)]
     moved = [(x + dx, y + dy) for x, y in points]
     commands: list[Command] = [("M", *moved[0])]
     radius = tokens().radius.connector

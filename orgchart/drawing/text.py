@@ -41,6 +41,7 @@ class Wrapped(msgspec.Struct, frozen=True, gc=False):
     missing: str = ""
 
 
+@lru_cache(maxsize=_CACHED)
 def clean(text: str) -> str:
     """The text as one line: breaks and runs of blanks become one blank, controls go."""
     if text.isprintable() and "  " not in text:

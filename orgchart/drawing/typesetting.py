@@ -12,7 +12,7 @@ from orgchart.drawing.heat import heat_of, neutral_signs
 from orgchart.drawing.look import Look
 from orgchart.drawing.picture import Colour, TextStyle
 from orgchart.drawing.signs import Sign, signs_of
-from orgchart.drawing.text import Wrapped, wrap
+from orgchart.drawing.text import Wrapped, baseline, wrap
 from orgchart.drawing.theme import Theme, theme
 from orgchart.drawing.tokens import CardToken, TypeSize, tokens, type_size
 from orgchart.drawing.wording import holder_text, title_of
@@ -28,10 +28,11 @@ NOTHING = Wrapped((), ())
 
 
 class Letters(msgspec.Struct, frozen=True, gc=False):
-    """A kind of text with its style made up once."""
+    """A kind of text with its style made up once; ``down`` is its baseline in its line."""
 
     size: TypeSize
     style: TextStyle
+    down: float
 
 
 class CardWords(msgspec.Struct, frozen=True, gc=False):
@@ -202,4 +203,4 @@ def _is_plain(role: Role) -> bool:
 
 def _letters(name: str, colour: str) -> Letters:
     size = type_size(name)
-    return Letters(size, size.style(colour))
+    return Letters(size, size.style(colour), baseline(size))

@@ -43,12 +43,12 @@ def holder_text(role: Role, *, names: bool, fits: Callable[[str], bool]) -> str:
 
 def spoken(role: Role, *, names: bool = True) -> str:
     """A card in one phrase, for a reader without eyes."""
-    parts = [title_of(role), *(names_of(role) if names else ())]
+    parts = [title_of(role), *(names_of(role) if names and role.holders else ())]
     if role.seats > 1:
         parts.append(f"{role.seats:,} seats")
     if role.status != "filled":
         parts.append(role.status)
-    return ", ".join(dict.fromkeys(parts))
+    return ", ".join(dict.fromkeys(parts)) if len(parts) > 1 else parts[0]
 
 
 def _planned(start: str, word: str) -> str:

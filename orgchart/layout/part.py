@@ -41,12 +41,12 @@ class Parts:
         return Places(list(index), index, boxes, (whole.width, whole.height), tracer)
 
     @cached_property
-    def by_manager(self) -> list[list[Route]]:
+    def by_manager(self) -> dict[Id, list[Route]]:
         """All solid and assistant lines of the whole, those of each manager together."""
         found: dict[Id, list[Route]] = {}
         for route in self._whole.solid_routes():
             found.setdefault(route.from_id, []).append(route)
-        return list(found.values())
+        return found
 
     @property
     def dotted(self) -> list[Route]:
@@ -59,19 +59,22 @@ class _PartTracer:
 
     def __init__(self, parts: Parts, names: dict[Id, Id], dotted: IsShown | None) -> None:
         self._parts, self._names, self._dotted = parts, names, dotted
+        self._places = {name: place for place, name in names.items()}
 
     def routes(self, _: Places) -> list[Route]:
         """All solid and assistant lines."""
         whole: list[Route] = []
         cut: list[Route] = []
-        for routes in self._parts.by_manager:
+        for routes in self._parts.by_manager.values():
             shown = [route for route in routes if self._is_shown(route)]
             (whole if len(shown) == len(routes) else cut).extend(shown)
         return [*map(self._named, whole), *map(self._named, _drawn(cut))]
 
-    def routes_of(self, places: Places, manager: Id) -> list[Route]:
+    def routes_of(self, _: Places, manager: Id) -> list[Route]:
         """The lines from a manager to the reports and assistants."""
-        return [route for route in self.routes(places) if route.from_id == manager]
+        routes = self._parts.by_manager.get(self._places[manager], [])
+        shown = [route for route in routes if self._is_shown(route)]
+        return list(map(self._named, shown if len(shown) == len(routes) else _drawn(shown)))
 
     def dotted(self, _: Places) -> list[Route]:
         """All dotted lines."""

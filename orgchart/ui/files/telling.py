@@ -9,6 +9,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from orgchart.model.chart import Chart
 from orgchart.model.compare import Comparison, compare
+from orgchart.model.records import Id, Scenario
+from orgchart.model.scenarios import is_of_scenario
 from orgchart.storage.lock import Held
 from orgchart.storage.unsaved import Leftover
 
@@ -98,9 +100,24 @@ def recovered_text(comparison: Comparison, chart: Chart) -> str:
         (tr("changed"), [id for id in comparison.changed if id not in moved]),
     )
     parts = [_counted(word, ids, chart) for word, ids in kinds if ids]
-    if comparison.other:
+    parts += _scenarios([id for id in comparison.other if is_of_scenario(id)], chart)
+    if not all(map(is_of_scenario, comparison.other)):
         parts.append(tr("settings changed"))
     return ", ".join(parts) or tr("no difference")
+
+
+def _scenarios(ids: Sequence[Id], chart: Chart) -> list[str]:
+    """The scenarios in which anything is otherwise: by name, or counted when they are many."""
+    if len(ids) > _MOST_NAMES:
+        return [tr("{n} scenarios changed").format(n=f"{len(ids):,}")]
+    found = [chart.records.get(id) for id in ids]
+    names = [each.name for each in found if isinstance(each, Scenario)]
+    told = [tr("scenario “{name}” changed").format(name=name) for name in names]
+    gone = len(ids) - len(names)
+    if gone:
+        told.append(tr("1 scenario removed") if gone == 1 else
+                    tr("{n} scenarios removed").format(n=gone))  # fmt: skip
+    return told
 
 
 def _counted(word: str, ids: list[str], chart: Chart) -> str:
