@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from itertools import count
 from math import inf
-from typing import Any
 
 from orgchart.drawing.direction import is_rtl
-from orgchart.drawing.picture import Box, Colour, Ellipse, Image, Path, Shape, Stroke, Text, Use
+from orgchart.drawing.picture import Box, Colour, Ellipse, Image, Path, Shape, Stroke, Text
+from orgchart.export.native_shapes import NativeShapes, extent
 from orgchart.export.pptx_paint import EMU_PER_UNIT, fill, pen, run
 from orgchart.export.pptx_type import share_on_line
 from orgchart.export.xml_text import quoted
@@ -27,7 +26,7 @@ Emu = tuple[int, int, int, int]
 Picture = Callable[[Image], tuple[str, tuple[int, int]]]
 
 
-class SlideShapes:
+class SlideShapes(NativeShapes):
     """Writes shapes for one slide, ``zoom`` times as large as in the picture.
 
     ``place`` puts an image's file into the document and gives its reference and size in pixels.
@@ -36,44 +35,15 @@ class SlideShapes:
     def __init__(
         self, symbols: Mapping[str, tuple[Shape, ...]], zoom: float, place: Picture
     ) -> None:
+        super().__init__(symbols)
         self.zoom = zoom
         self.numbers = count(2)
-        self.symbols = symbols
         self._place = place
-        self._dx = self._dy = 0.0
         self._bounds = [inf, inf, -inf, -inf]
-        self._writers: dict[type, Callable[[Any], str]] = {
-            Box: self._box,
-            Ellipse: self._ellipse,
-            Image: self._image,
-            Path: self._path,
-            Text: self._line,
-        }
 
     def emu(self, units: float) -> int:
         """A length of the picture on the slide."""
         return round(units * self.zoom * EMU_PER_UNIT)
-
-    def elements(self, shapes: Iterable[Shape]) -> str:
-        """Shapes in their order; a text in the middle of the box before it becomes the box's."""
-        parts: list[str] = []
-        waiting: Box | None = None
-        for shape in shapes:
-            if waiting is not None:
-                inside = isinstance(shape, Text) and _is_within(shape, waiting)
-                parts.append(self._box(waiting, self._label(shape, waiting) if inside else ""))
-                waiting = None
-                if inside:
-                    continue
-            if isinstance(shape, Box):
-                waiting = shape
-            elif isinstance(shape, Use):
-                parts.append(self._use(shape))
-            else:
-                parts.append(self._writers[type(shape)](shape))
-        if waiting is not None:
-            parts.append(self._box(waiting))
-        return "".join(parts)
 
     def group(self, name: str, told: str, inside: Callable[[], str]) -> str:
         """What ``inside`` writes, as one group with a name and an alternative text."""
@@ -91,14 +61,6 @@ class SlideShapes:
             f"<a:off {place}<a:ext {size}<a:chOff {place}<a:chExt {size}</a:xfrm></p:grpSpPr>"
             f"{written}</p:grpSp>"
         )
-
-    @contextmanager
-    def moved(self, dx: float, dy: float) -> Iterator[None]:
-        """Inside of it, all shapes are drawn further right and down."""
-        before = self._dx, self._dy
-        self._dx, self._dy = before[0] + dx, before[1] + dy
-        yield
-        self._dx, self._dy = before
 
     def framed(self, box: Box, body: str, name: str, click: str) -> tuple[str, int]:
         """A rectangle with the text body it holds, and its number, to which lines are glued."""
@@ -120,21 +82,17 @@ class SlideShapes:
         body = self._paragraph(text, size, _ALIGN[text.anchor], frame)
         return self._shape(place, _PLAIN, None, None, body, name or "Text", "", kind)
 
-    def _label(self, shape: Shape, box: Box) -> str:
-        assert isinstance(shape, Text)
-        share = share_on_line(shape.text, shape.style, max(box.w - 2 * _PAD, shape.width))
-        return self._paragraph(shape, shape.style.size * share, "ctr", _FRAME)
+    def _label(self, text: Text, box: Box) -> str:
+        share = share_on_line(text.text, text.style, max(box.w - 2 * _PAD, text.width))
+        return self._paragraph(text, text.style.size * share, "ctr", _FRAME)
 
     def _paragraph(self, text: Text, size: float, align: str, frame: str) -> str:
         turned = "" if text.text.isascii() or not is_rtl(text.text) else ' rtl="1"'
         written = run(text.text, text.style, size * self.zoom)
         return f'<p:txBody>{frame}<a:p><a:pPr algn="{align}"{turned}/>{written}</a:p></p:txBody>'
 
-    def _use(self, use: Use) -> str:
-        with self.moved(use.x, use.y):
-            return self.elements(self.symbols[use.symbol])
-
-    def _box(self, box: Box, body: str = "") -> str:
+    def _box(self, box: Box, label: Text | None) -> str:
+        body = self._label(label, box) if label else ""
         place = self._at(box.x, box.y, box.w, box.h)
         return self._shape(place, _rectangle(box), box.fill, box.stroke, body)
 
@@ -146,11 +104,9 @@ class SlideShapes:
         return self._shape(place, _ROUND, it.fill, it.stroke)
 
     def _path(self, path: Path) -> str:
-        numbers = [command[1:] for command in path.commands]
-        xs = [float(x) for values in numbers for x in values[::2]]
-        ys = [float(y) for values in numbers for y in values[1::2]]
-        left, top = min(xs), min(ys)
-        place = self._at(left, top, max(xs) - left, max(ys) - top)
+        around = extent(path)
+        left, top = around.x, around.y
+        place = self._at(left, top, around.w, around.h)
         steps = "".join(
             _STEPS[str(command)].format(
                 "".join(
@@ -237,10 +193,3 @@ def _rectangle(box: Box) -> str:
 def _frame(place: Emu) -> str:
     x, y, w, h = place
     return f'<a:xfrm><a:off x="{x}" y="{y}"/><a:ext cx="{w}" cy="{h}"/></a:xfrm>'
-
-
-def _is_within(text: Text, box: Box) -> bool:
-    """Whether a text stands in the middle of a box, as in a chip."""
-    if text.anchor != "middle" or abs(text.x - box.x - box.w / 2) > 1.0:
-        return False
-    return box.y <= text.y <= box.y + box.h
