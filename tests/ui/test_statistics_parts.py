@@ -126,6 +126,18 @@ def test_the_pages_hold_every_figure() -> None:
     assert "Organisation chart" in printing.document(Chart()).toPlainText()
 
 
+def test_coverage_is_printed_role_by_role_and_by_shift_and_language() -> None:
+    team = chart(TEAM.replace("tier=1", "shift=Night"))
+    expert = msgspec.structs.replace(team.roles["expert"], languages=("de",), status="vacant")
+    text = printing.document(Chart([*team.roles.values(), expert])).toPlainText()
+    assert "Support (SU)\n10 people" in text
+    assert "Coverage by role\nRole\nSU\nSA\nDirector\n\n\nLead\n1\n\nAgent\n9\n\n" in text
+    assert "Expert\n0\n\nClerk\n\n1\n" in text
+    assert "Coverage by team\nTeam\nSU\nSA\nDirector\n1\n1\nLead\n10\n" in text
+    assert "Coverage by shift\nShift\nSU\nSA\nNight\n9\n\nNo shift\n1\n1\n" in text
+    assert "Coverage by language\nLanguage\nSU\nSA\nde\n0\n" in text
+
+
 def test_the_action_prints_to_the_printer_that_is_chosen(
     window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -13,8 +13,7 @@ from orgchart.drawing.theme import theme
 from orgchart.model.breakdown import SPAN_LABELS, By, Slice, breakdown, whole
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import statistics
-from orgchart.rules.coverage import coverage
-from orgchart.ui.coverage.words import summary
+from orgchart.ui.printing.coverage import matrices, summaries
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -77,8 +76,11 @@ def _html(chart: Chart) -> Iterable[str]:
         [_tr("Layer"), *SPAN_LABELS], [_spans(each) for each in breakdown(chart, "layers")]
     )
     yield f"<h2>{_tr('Coverage')}</h2>"
-    covered = [[each.name, summary(chart, each)] for each in coverage(chart)]
-    yield _table([_tr("Function"), _tr("Covered by")], covered)
+    yield _table([_tr("Function"), _tr("Covered by")], summaries(chart))
+    for header, rows in matrices(chart):
+        what = _tr("Coverage by {part}").format(part=header[0].lower())
+        yield f"<h2>{what}</h2>"
+        yield _table(header, rows)
 
 
 def _figures(chart: Chart) -> list[list[str]]:
