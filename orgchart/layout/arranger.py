@@ -80,7 +80,7 @@ class Arranger:
         if not team:
             self.tree.contours[slot] = self._without_team(slot, head)
             return
-        block = self._block(slot, head)
+        block = self.tree.blocks[slot] = self._block(slot, head)
         dx, dy = self.tree.dx, self.tree.dy
         for member, x, y in zip(team, block.dx, block.dy, strict=True):
             dx[member] = x
@@ -224,8 +224,10 @@ class Arranger:
         return explain(self._case(self.tree.index[id]), self.options)
 
     def block(self, slot: int) -> Block:
-        """How the team of a slot is placed, for the lines to it."""
-        return self._block(slot, self.head(slot))
+        """How the team of a slot is placed, for the lines to it. Only for a slot with a team."""
+        block = self.tree.blocks[slot]
+        assert block is not None
+        return block
 
     def _placed(self) -> Places:
         import numpy as np

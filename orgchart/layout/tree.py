@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from orgchart.layout.contour import Contour, box
 from orgchart.layout.options import Options, Size
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id
+
+if TYPE_CHECKING:
+    from orgchart.layout.arrangements import Block
 
 NOBODY = -1
 GONE = -2
@@ -24,8 +27,9 @@ class Tree:
 
     ``teams`` are the members in the user's order without ``aides``, the assistants. ``cards``
     are the outlines of the single cards in the frame of a top-down chart, ``w`` and ``h`` their
-    sizes on the page. ``contours`` are the outlines of the branches, ``dx`` and ``dy`` the
-    offsets of top centre from top centre of the manager: these three belong to the `Arranger`.
+    sizes on the page. ``contours`` are the outlines of the branches, ``blocks`` how the teams
+    stand, ``dx`` and ``dy`` the offsets of top centre from top centre of the manager: these four
+    belong to the `Arranger`.
     ``dotted`` are the roles with dotted lines. ``is_shared`` is set by whoever gave ``ids`` and
     ``index`` away: they are copied before numbers change.
     """
@@ -41,6 +45,7 @@ class Tree:
         self.aides: dict[int, list[int]] = {}
         self.cards: list[Contour] = []
         self.contours: list[Contour] = []
+        self.blocks: list[Block | None] = []
         self.dx = array("d")
         self.dy = array("d")
         self.w = array("d")
@@ -161,6 +166,7 @@ class Tree:
         cards = [outlines[size] for size in new]
         self.cards += cards
         self.contours += cards
+        self.blocks += [None] * len(ids)
         for id in folded & set(ids) if folded else ():
             self.rebadge(self.index[id])
             self.contours[self.index[id]] = self.cards[self.index[id]]
@@ -221,7 +227,7 @@ class Tree:
     def _columns(self) -> list[Any]:
         return [
             self.ids, self.parent, self.depth, self.teams, self.cards, self.contours,
-            self.dx, self.dy, self.w, self.h,
+            self.blocks, self.dx, self.dy, self.w, self.h,
         ]  # fmt: skip
 
     def _outline(self, size: Size) -> Contour:
