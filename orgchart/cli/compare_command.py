@@ -7,7 +7,8 @@ from typing import Any
 import click
 import msgspec
 
-from orgchart.cli.comparing import Sides, open_sides
+from orgchart.cli.audience_option import audience_option
+from orgchart.cli.comparing import Sides, open_sides, sides_for
 from orgchart.cli.output import write_json
 from orgchart.cli.progress import progress, remark
 from orgchart.model.compare import Comparison, compare
@@ -23,6 +24,7 @@ from orgchart.model.totals import Figure, totals
 @click.option(
     "-o", "--output", metavar="OUT", help="Write the list of moves to an .xlsx or .pdf file."
 )
+@audience_option
 @click.option("--private", is_flag=True, help="List changes of cost, notes and own fields, too.")
 def command(
     before: str,
@@ -30,6 +32,7 @@ def command(
     as_json: bool,
     scenario: str | None,
     output: str | None,
+    audience: str | None,
     private: bool,
 ) -> int:
     """Compare BEFORE with AFTER, person by person and role by role.
@@ -45,7 +48,7 @@ def command(
 
     Ends with 0 when they are the same, with 1 when they differ.
     """
-    sides = open_sides(before, after, scenario)
+    sides = sides_for(open_sides(before, after, scenario), audience)
     found = compare(sides.old, sides.new)
     figures = _totals(sides, found)
     if as_json:

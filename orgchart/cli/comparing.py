@@ -51,6 +51,20 @@ def open_sides(before: str, after: str | None, scenario: str | None) -> Sides:
     )
 
 
+def sides_for(sides: Sides, audience: str | None) -> Sides:
+    """Both sides as an audience of the newer chart sees them; as they are for None.
+
+    Raises InputError when there is no such audience.
+    """
+    if audience is None:
+        return sides
+    from orgchart.model.audiences import Names, audience_named, for_audience
+
+    found, names = audience_named(sides.new, audience), Names()
+    old, new = (for_audience(side, found, names) for side in (sides.old, sides.new))
+    return msgspec.structs.replace(sides, old=old, new=new)
+
+
 def _called(source: Source, name: str, other: str) -> str:
     """What a side is called: its scenario, today of the same file, else its file's name."""
     path, _ = parted_name(name)

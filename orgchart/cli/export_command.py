@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from orgchart.cli.comparing import Sides, open_sides
+from orgchart.cli.audience_option import audience_option
+from orgchart.cli.comparing import Sides, open_sides, sides_for
 from orgchart.cli.page_options import arrangement_options
 from orgchart.cli.progress import progress, remark
 from orgchart.cli.roles import role_named
@@ -71,6 +72,7 @@ _SHOWABLE = ("badges", "findings", "chips")
     metavar="DECK",
     help="A PowerPoint file whose master, layouts and slide size a slide takes.",
 )
+@audience_option
 @click.option("--no-title", is_flag=True, help="Leave the title block out.")
 @click.option("--no-legend", is_flag=True, help="Leave the legend out.")
 def command(  # one parameter an option
@@ -93,6 +95,7 @@ def command(  # one parameter an option
     other: str | None,
     view: str,
     template: str,
+    audience: str | None,
     no_title: bool,
     no_legend: bool,
 ) -> None:
@@ -109,7 +112,8 @@ def command(  # one parameter an option
 
     if dpi is not None and width is not None:
         raise click.UsageError("Give --dpi or --width, not both.")
-    sides = open_sides(file, other, None) if other else None
+    sides = sides_for(open_sides(file, other, None), audience) if other else None
+    left_out: list[str] = []
     chart = sides.new if sides else open_source(file).chart
     job = Job(
         chart=chart,
@@ -133,13 +137,23 @@ def command(  # one parameter an option
         colour_by=colour_by,
         template=template,
     )
+    if audience is not None and sides is None:
+        job, left_out = _job_for(job, audience)
     with progress(f"Writing {output}"):
         if sides is not None:
             notes = _write_views(job, sides, view, output, format_name)
         else:
             notes = write_export(job, output, format_name)
-    for note in notes:
+    for note in [*left_out, *notes]:
         remark(note)
+
+
+def _job_for(job: Job, name: str) -> tuple[Job, list[str]]:
+    """The job for an audience by its name, and what is left out of it."""
+    from orgchart.export.for_audience import job_for
+    from orgchart.model.audiences import audience_named
+
+    return job_for(job, audience_named(job.chart, name))
 
 
 def _write_views(

@@ -7,6 +7,7 @@ from typing import Any, get_args
 import click
 import msgspec
 
+from orgchart.cli.audience_option import audience_option, seen_by
 from orgchart.cli.output import columns, counted, write_json
 from orgchart.cli.source import open_source
 from orgchart.model.breakdown import (
@@ -27,9 +28,10 @@ _BY: tuple[By, ...] = tuple(by for by in get_args(By) if by not in ("levels", "f
 @click.command("stats")
 @click.argument("file")
 @click.option("--json", "as_json", is_flag=True, help="Print one object for programs.")
-def command(file: str, as_json: bool) -> None:
+@audience_option
+def command(file: str, as_json: bool, audience: str | None) -> None:
     """Count seats, FTE, layers and spans of FILE."""
-    chart = open_source(file).chart
+    chart = seen_by(open_source(file).chart, audience)
     figures = statistics(chart)
     if as_json:
         write_json(_told(chart, figures))
