@@ -49,8 +49,10 @@ def folded_badges(chart: Chart, places: Places) -> dict[Id, BadgeData]:
 def all_badges(
     chart: Chart, places: Places, badges: Mapping[Id, BadgeData]
 ) -> Mapping[Id, BadgeData]:
-    """The badges given and, instead of them, those of folded branches."""
-    return {**badges, **folded_badges(chart, places)}
+    """The badges given and, instead of them, those of folded branches that are not among them."""
+    folded = folded_badges(chart, places).items()
+    told = {id for id, badge in badges.items() if badge.state == "folded"}
+    return {**badges, **{id: badge for id, badge in folded if id not in told}}
 
 
 def overhang(chart: Chart, places: Places, look: Look, badged: Collection[Id]) -> Overhang:

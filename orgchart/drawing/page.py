@@ -35,17 +35,18 @@ def draw_chart(
     badges: Mapping[Id, BadgeData] = _NO_BADGES,
     *,
     title: str = "",
+    told: str | None = None,
 ) -> Picture:
     """The picture of a chart as it was laid out.
 
     On a ``page`` the chart is scaled into the room that title and legend leave; without one the
     page grows to the chart. ``badges`` are drawn as they come. Cards whose reports the layout
-    has hidden carry the pill of a folded branch.
+    has hidden carry the pill of a folded branch. ``told`` replaces the chart's figures.
     """
     badges = all_badges(chart, places, badges)
     out = overhang(chart, places, look, badges)
     w, h = _size(places, out)
-    frame = _frame(chart, (w, h), look, page, title)
+    frame = _frame(chart, (w, h), look, page, title, told)
     x, y = frame.chart_origin(w, h)
     artist = CardArtist(chart, look)
     k = frame.scale
@@ -78,9 +79,11 @@ def picture_in(
     return scaled_picture(drawn, k, furniture)
 
 
-def chart_area(page: PageSize, look: Look, chart: Chart, title: str = "") -> tuple[float, float]:
+def chart_area(
+    page: PageSize, look: Look, chart: Chart, title: str = "", told: str | None = None
+) -> tuple[float, float]:
     """Width and height in units that a page leaves to the chart."""
-    _, _, w, h = _frame(chart, None, look, page, title).area
+    _, _, w, h = _frame(chart, None, look, page, title, told).area
     return w, h
 
 
@@ -92,10 +95,11 @@ def scale_on_page(
     badges: Mapping[Id, BadgeData] = _NO_BADGES,
     *,
     title: str = "",
+    told: str | None = None,
 ) -> float:
     """How many times its own size `draw_chart` draws a chart on a page."""
     out = overhang(chart, places, look, all_badges(chart, places, badges))
-    return _frame(chart, _size(places, out), look, page, title).scale
+    return _frame(chart, _size(places, out), look, page, title, told).scale
 
 
 def type_size_points(look: Look, scale: float = 1.0) -> float:
@@ -110,14 +114,19 @@ def _size(places: Places, out: Overhang) -> tuple[float, float]:
 
 
 def _frame(
-    chart: Chart, size: tuple[float, float] | None, look: Look, page: PageSize | None, title: str
+    chart: Chart,
+    size: tuple[float, float] | None,
+    look: Look,
+    page: PageSize | None,
+    title: str,
+    told: str | None,
 ) -> Frame:
     slide = page is not None and page.slide
     colours = theme(look.theme)
     block: TitleBlock | None = None
     legend: Legend | None = None
     if look.title:
-        block = title_block(chart, title, colours, slide=slide)
+        block = title_block(chart, title, colours, slide=slide, told=told)
     if look.legend and look.heat:
         legend = heat_legend(chart, heat_of(chart, look.heat, colours), colours)
     elif look.legend:

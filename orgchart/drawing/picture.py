@@ -125,12 +125,26 @@ class Card(msgspec.Struct, frozen=True, gc=False):
     link: str = ""
 
 
+class Lead(msgspec.Struct, frozen=True, gc=False):
+    """An area of a picture that leads to another page of its document.
+
+    ``page`` counts from 0. ``card`` is the id of the card it lies on, if it is one.
+    """
+
+    x: float
+    y: float
+    w: float
+    h: float
+    page: int
+    card: str = ""
+
+
 class Picture(msgspec.Struct, frozen=True, kw_only=True):
     """A whole drawing, from back to front: background, lines, cards, badges, furniture.
 
     ``symbols`` are in coordinates of their own. ``furniture`` is the title block and the legend.
     ``notes`` are sentences for the person who exports (a character without any font, a title
-    that did not fit).
+    that did not fit). ``leads`` are the ways to other pages, where there are any.
     """
 
     width: float
@@ -143,3 +157,4 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     badges: tuple[Shape, ...]
     furniture: tuple[Shape, ...]
     notes: tuple[str, ...] = ()
+    leads: tuple[Lead, ...] = ()
