@@ -99,12 +99,17 @@ def _fitted(
     job: Job, chart: Chart, look: Look, room: tuple[float, float], boxes: Boxes | None
 ) -> Fit:
     sizes, options = _sized(job, chart, look, boxes)
-    sheet = page_of_job(job)
-    usual = READABLE_ON_A_SLIDE if sheet and sheet.slide else READABLE_ON_PAPER
-    readable = job.readable or usual
     natural = _BOX_TYPE_POINTS if boxes else type_size_points(look)
     directions = (job.direction,) if job.direction else None
-    return fit(chart, sizes, options, Room(*room, natural, readable), directions=directions)
+    wanted = Room(*room, natural, readable_points(job))
+    return fit(chart, sizes, options, wanted, directions=directions)
+
+
+def readable_points(job: Job) -> float:
+    """The smallest type that is called readable on the job's page, in points."""
+    sheet = page_of_job(job)
+    usual = READABLE_ON_A_SLIDE if sheet and sheet.slide else READABLE_ON_PAPER
+    return job.readable or usual
 
 
 def _sized(

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Iterable
+
 import msgspec
 
 from orgchart.export.job import Job
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
-from orgchart.model.records import Person, Role
+from orgchart.model.records import AnyRecord, Id, Person, Role
 
 
 def exported_chart(job: Job) -> Chart:
     """The whole chart, or the part of it that is asked for.
 
     That is the branch under ``job.root``, which becomes its top, or what ``job.only`` leaves of
-    it. Dotted lines to managers outside are left out, and so are people without a post, who
+    it; whose manager is not in it stands at the top. Dotted lines to managers outside are left out, and so are people without a post, who
     belong to no branch. Raises InputError when there is no such role.
     """
     chart = job.chart
@@ -26,8 +28,13 @@ def exported_chart(job: Job) -> Chart:
     if job.only is not None:
         inside &= job.only | {job.root}
     others = [record for record in chart.records.values() if not isinstance(record, Role | Person)]
-    roles = [_inside(chart.roles[id], job.root, inside) for id in chart.roles if id in inside]
-    return Chart([*others, *roles])
+    return cut_out(chart, [id for id in chart.roles if id in inside], others)
+
+
+def cut_out(chart: Chart, ids: Iterable[Id], others: Iterable[AnyRecord]) -> Chart:
+    """A chart of some roles of another, without the lines to the rest, and ``others``."""
+    inside = dict.fromkeys(ids)
+    return Chart([*others, *(_inside(chart.roles[id], inside) for id in inside)])
 
 
 def listed_chart(job: Job) -> Chart:
@@ -64,9 +71,9 @@ def _who_are(chart: Chart) -> str:
     return "1 person without a post is" if count == 1 else f"{count} people without a post are"
 
 
-def _inside(role: Role, root: str | None, inside: set[str]) -> Role:
+def _inside(role: Role, inside: Container[Id]) -> Role:
     dotted = tuple(line for line in role.dotted if line.manager in inside)
-    reports_to = None if role.id == root else role.reports_to
+    reports_to = role.reports_to if role.reports_to in inside else None
     if reports_to == role.reports_to and len(dotted) == len(role.dotted):
         return role
     return msgspec.structs.replace(role, reports_to=reports_to, dotted=dotted)

@@ -24,7 +24,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
 
     ``page`` is a page's name (A4, A3, Letter, Tabloid, 16:9, 4:3 or WxHmm); ``dpi`` or
     ``width_px`` say how many pixels a PNG has; ``root`` is the role whose branch is written;
-    ``only`` are the roles that are written, with the managers of all in it;
+    ``only`` are the roles that are written; whose manager is not among them stands at the top;
     ``folded`` are roles whose branches are closed: a drawing tells how many are below, a table or
     graph leaves them out. ``readable`` is the smallest type in points that is called readable on
     the page; 10 on a slide and 8 on paper where it is not given. ``title`` replaces the chart's

@@ -251,7 +251,7 @@ def test_pages_by_name(name, landscape, points):
 @pytest.mark.parametrize(
     ("name", "says"),
     [
-        ("B9", "A4, A3, Letter"),
+        ("B9", "A4, A3, A2"),
         ("10x300mm", "50 to 5080"),
         ("300x9000mm", "50 to 5080"),
         ("", "A4"),
