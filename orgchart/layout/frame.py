@@ -43,22 +43,17 @@ class Frame(NamedTuple):
             y = self.height + 2 * self.margin - y - along
         return (y, x) if self.sideways else (x, y)
 
-    def points(self, points: list[Point]) -> list[Point]:
-        """Points on the page."""
-        dx, dy = self.margin - self.left, self.margin - self.top
-        if self.flipped:
-            end = self.height + 2 * self.margin - dy
-            moved = [(x + dx, end - y) for x, y in points]
-        else:
-            moved = [(x + dx, y + dy) for x, y in points]
-        return [(y, x) for x, y in moved] if self.sideways else moved
-
-    def box(self, x: float, y: float, w: float, h: float) -> tuple[float, float, float, float]:
-        """A card on the page as left, top, right, bottom in the frame of a top-down chart."""
+    def upright(self, x: float, y: float, w: float, h: float) -> tuple[float, float, float, float]:
+        """A card on the page as left, top, right, bottom on the page of a top-down chart."""
         if self.sideways:
             x, y, w, h = y, x, h, w
         if self.flipped:
             y = self.height + 2 * self.margin - y - h
-        x += self.left - self.margin
-        y += self.top - self.margin
         return x, y, x + w, y + h
+
+    def turned(self, upright: list[Point]) -> tuple[Point, ...]:
+        """Points on the page from those on the page of a top-down chart."""
+        if self.flipped:
+            end = self.height + 2 * self.margin
+            upright = [(x, end - y) for x, y in upright]
+        return tuple([(y, x) for x, y in upright] if self.sideways else upright)

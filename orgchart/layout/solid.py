@@ -1,4 +1,4 @@
-"""The course of solid and assistant lines, in the frame of a top-down chart."""
+"""The course of solid and assistant lines, on the page of a top-down chart."""
 
 from __future__ import annotations
 

@@ -28,14 +28,14 @@ class TreeTracer:
         """All solid and assistant lines, manager by manager."""
         tree = self._tree()
         columns = (places.x, places.y, places.w, places.h)
-        box = list(map(self._frame.box, *[column.tolist() for column in columns])).__getitem__
+        box = list(map(self._frame.upright, *[column.tolist() for column in columns])).__getitem__
         return [route for slot in tree.managers() for route in self._routes_from(slot, box)]
 
     def routes_of(self, places: Places, manager: Id) -> list[Route]:
         """The lines from a manager to the reports and assistants."""
 
         def box(slot: int) -> Box:
-            return self._frame.box(*places.box(tree.ids[slot]))
+            return self._frame.upright(*places.box(tree.ids[slot]))
 
         tree = self._tree()
         return self._routes_from(tree.index[manager], box)
@@ -97,7 +97,7 @@ class TreeTracer:
     def _routes(
         self, manager: int, slots: list[int], courses: Iterator[Course], kind: Kind
     ) -> Iterator[Route]:
-        ids, page_points = self._arranger.tree.ids, self._frame.points
+        ids, turned = self._arranger.tree.ids, self._frame.turned
         manager_id = ids[manager]
         for member, points, strokes in courses:
-            yield Route(manager_id, ids[slots[member]], kind, tuple(page_points(points)), strokes)
+            yield Route(manager_id, ids[slots[member]], kind, turned(points), strokes)
