@@ -23,14 +23,11 @@ def paint_band(
     kind = formats.Format_ARGB32_Premultiplied if alpha else formats.Format_RGB32
     image = QImage(width, height, kind)
     image.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(image)
-    try:
+    with QPainter(image) as painter:
         painter.translate(0, -top)
         painter.scale(scale, scale)
         # A pixel more each way, as the picture may end within the last one.
         picture.paint(painter, QRectF(0, top / scale, (width + 1) / scale, (height + 1) / scale))
-    finally:  # an image must not go while it is painted on
-        painter.end()
     return _rows(image, alpha=alpha)
 
 

@@ -150,29 +150,27 @@ class Backing:
         """Show the last finished picture where nothing is painted yet."""
         if area.isEmpty():
             return
-        painter = QPainter(self._pixmap)
-        painter.setClipRegion(area)
-        painter.fillRect(self._pixmap.rect(), ground)
-        if self._finished is not None:
-            self._finished.paint(painter, camera)
-        painter.end()
+        with QPainter(self._pixmap) as painter:
+            painter.setClipRegion(area)
+            painter.fillRect(self._pixmap.rect(), ground)
+            if self._finished is not None:
+                self._finished.paint(painter, camera)
 
     # --- painting what is missing ---------------------------------------------------------
 
     def _fill(self, camera: Camera) -> None:
         """Paint pieces from the middle outwards; the first in any case, then within the budget."""
         end = self._clock() + self._budget
-        painter = QPainter(self._pixmap)
-        middle = self._pixmap.rect().center()
-        pieces = sorted(self._cut_up(camera), key=lambda piece: _away(piece, middle))
-        for piece in pieces:
-            painter.setClipRect(piece)
-            self._paint(painter, camera, piece)
-            self._valid += QRegion(piece)
-            self.pieces += 1
-            if self._clock() >= end:
-                break
-        painter.end()
+        with QPainter(self._pixmap) as painter:
+            middle = self._pixmap.rect().center()
+            pieces = sorted(self._cut_up(camera), key=lambda piece: _away(piece, middle))
+            for piece in pieces:
+                painter.setClipRect(piece)
+                self._paint(painter, camera, piece)
+                self._valid += QRegion(piece)
+                self.pieces += 1
+                if self._clock() >= end:
+                    break
 
     def _cut_up(self, camera: Camera) -> Iterator[QRect]:
         for rect in _rects(self._missing()):

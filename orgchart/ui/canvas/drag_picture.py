@@ -107,17 +107,16 @@ class DragPicture:
         pixmap = QPixmap(int((w + 2 * _ROOM) * ratio) + 1, int((h + 2 * _ROOM) * ratio) + 1)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        card = QRectF(_ROOM, _ROOM, w, h)
-        if legal:
-            painter.setPen(_dashed("dropOk", 1.5))
-            painter.drawRoundedRect(card.adjusted(-3, -3, 3, 3), *self._radii(3.0))
-        else:
-            out = tokens().card.seats.out * scale + 1  # the pill of the seats and the sheets
-            veil = faded(appearance().colour("canvas").name(), _VEIL)
-            painter.fillRect(card.adjusted(-1, -out, out, out), veil)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            card = QRectF(_ROOM, _ROOM, w, h)
+            if legal:
+                painter.setPen(_dashed("dropOk", 1.5))
+                painter.drawRoundedRect(card.adjusted(-3, -3, 3, 3), *self._radii(3.0))
+            else:
+                out = tokens().card.seats.out * scale + 1  # the pill of the seats and the sheets
+                veil = faded(appearance().colour("canvas").name(), _VEIL)
+                painter.fillRect(card.adjusted(-1, -out, out, out), veil)
         return pixmap
 
     # --- the place under the pointer ------------------------------------------------------

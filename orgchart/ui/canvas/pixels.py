@@ -92,9 +92,8 @@ class Pixels:
         pixmap = QPixmap(QSize(math.ceil(right * fine) + 1 - x, math.ceil(bottom * fine) + 1 - y))
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setTransform(QTransform(scale, 0, 0, scale, -x / ratio, -y / ratio))
-        self._shapes.paint(painter, shapes)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setTransform(QTransform(scale, 0, 0, scale, -x / ratio, -y / ratio))
+            self._shapes.paint(painter, shapes)
         return pixmap, QPointF(x, y) / ratio

@@ -86,10 +86,9 @@ def picture(branch: Chart, settings: Settings) -> QImage:
         QImage.Format.Format_ARGB32_Premultiplied,
     )  # fmt: skip
     image.fill(0)
-    painter = QPainter(image)
-    painter.scale(scale, scale)
-    PicturePainter(drawn).paint(painter)
-    painter.end()
+    with QPainter(image) as painter:
+        painter.scale(scale, scale)
+        PicturePainter(drawn).paint(painter)
     return image
 
 

@@ -89,11 +89,15 @@ class _Glyph(QIconEngine):
             return pixmap
         pixmap.setDevicePixelRatio(scale)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        self.paint(painter, QRect(QPoint(), size), mode, state)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+            self.paint(painter, QRect(QPoint(), size), mode, state)
         return pixmap
 
     def clone(self) -> QIconEngine:
-        return _Glyph(self._name, self._colour, self._checked)
+        """A copy for Qt, which ends it; PySide would do so as well, as soon as nobody holds it."""
+        import ctypes
+
+        copy = _Glyph(self._name, self._colour, self._checked)
+        ctypes.pythonapi.Py_IncRef(ctypes.py_object(copy))
+        return copy

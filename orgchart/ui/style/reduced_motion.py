@@ -65,6 +65,8 @@ def _ask_gnome(tell: Callable[[bool], None], parent: QObject) -> None:
         process.deleteLater()
 
     process.finished.connect(answered)
+    # At the end of the program nobody waits for the answer any more.
+    parent.destroyed.connect(lambda: process.finished.disconnect(answered))
     process.start(command, list(_GSETTINGS))
 
 

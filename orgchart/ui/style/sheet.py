@@ -39,9 +39,8 @@ def _draw_mark(name: str, colour: str, scale: int) -> QPixmap:
     pixmap = QPixmap(QSize(_MARK_SIZE, _MARK_SIZE) * scale)
     pixmap.setDevicePixelRatio(scale)
     pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    draw_icon(painter, name, QRect(0, 0, _MARK_SIZE, _MARK_SIZE), QColor(colour))
-    painter.end()
+    with QPainter(pixmap) as painter:
+        draw_icon(painter, name, QRect(0, 0, _MARK_SIZE, _MARK_SIZE), QColor(colour))
     return pixmap
 
 

@@ -33,10 +33,9 @@ class Sprite:
         # A camera of its own, so many whole pixels further on: the card comes out the same.
         at_card = copy(camera)
         at_card.origin = QPointF(left, top) / camera.scale
-        painter = QPainter(self.pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._opacity = renderer.paint_alone(painter, at_card, id)
-        painter.end()
+        with QPainter(self.pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._opacity = renderer.paint_alone(painter, at_card, id)
         self._left, self._top = left, top
 
     def paint(self, painter: QPainter, camera: Camera, glide: Glide, left: float) -> None:

@@ -54,8 +54,7 @@ class CardPicture:
         pixmap = QPixmap(size.toSize())
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint(painter, role, QPointF(OVERHANG, OVERHANG) * scale, scale, ratio)
-        painter.end()
+        with QPainter(pixmap) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.paint(painter, role, QPointF(OVERHANG, OVERHANG) * scale, scale, ratio)
         return pixmap
