@@ -6,6 +6,7 @@ the last one takes its place.
 
 from __future__ import annotations
 
+import copy
 from array import array
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
@@ -58,6 +59,18 @@ class Tree:
 
     def __len__(self) -> int:
         return len(self.ids)
+
+    def twin(self, chart: Chart) -> Tree:
+        """The same slots for a chart with the same records; each goes its own way from now on."""
+        made = copy.copy(self)
+        made.chart = chart
+        self.is_shared = made.is_shared = True
+        for name in ("parent", "depth", "cards", "contours", "blocks", "dx", "dy", "w", "h",
+                     "dotted", "tops"):  # fmt: skip
+            setattr(made, name, copy.copy(getattr(self, name)))
+        made.teams = [team.copy() for team in self.teams]
+        made.aides = {manager: aides.copy() for manager, aides in self.aides.items()}
+        return made
 
     # --- taking roles in ------------------------------------------------------------------
 

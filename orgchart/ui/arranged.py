@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+
 from orgchart.drawing.look import Look
 from orgchart.layout import Arranger, Options
 from orgchart.model.chart import Chart
@@ -43,11 +45,19 @@ class Laid:
         self.arranger = Arranger(chart, self.sizes.all(), options)
         _ = self.arranger.places  # worked out when first asked for
 
+    def twin(self, chart: Chart) -> Laid:
+        """The same layout for a chart with the same records; each follows its own from now on."""
+        made = copy.copy(self)
+        made.sizes, made.arranger = self.sizes.twin(chart), self.arranger.twin(chart)
+        return made
+
 
 class Arranged:
-    """A chart, laid out, which nobody edits until it is shown."""
+    """A chart, laid out, which nobody edits until it is shown; ``laid`` is its layout, if there."""
 
-    def __init__(self, chart: Chart, folded: frozenset[Id] = frozenset()) -> None:
+    def __init__(
+        self, chart: Chart, folded: frozenset[Id] = frozenset(), laid: Laid | None = None
+    ) -> None:
         self.document = Document(chart)
         self.folded = folded & chart.roles.keys()
-        self.laid = Laid(chart, self.folded)
+        self.laid = laid or Laid(chart, self.folded)

@@ -59,6 +59,15 @@ class OpenChart(QObject):
         self._laid = ready.laid
         self.document.subscribe(self._follow)
 
+    def twin(self) -> OpenChart:
+        """The same chart once more, folded and filtered as it is here, to try edits on."""
+        chart = Chart(self.chart.records.values())
+        made = OpenChart(Arranged(chart, self.folded, self._laid.twin(chart)))
+        made.sieve.use(self.filter)
+        if made.sieve.only != self.sieve.only:
+            made.lay_out_again()
+        return made
+
     @property
     def chart(self) -> Chart:
         """The chart as it is now."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections import Counter
 
 from orgchart.drawing.look import Look
@@ -18,12 +19,21 @@ class CardSizes:
 
     def __init__(self, chart: Chart, look: Look) -> None:
         self._chart = chart
+        self._look = look
         self._setter = Typesetter(chart, look)
         self._out = tokens().card.seats.out
         rows = self._setter.rows
         self._rows: dict[Id, int] = {id: rows(role) for id, role in chart.roles.items()}
         self._counts = Counter(self._rows.values())
         self.height = self._height()
+
+    def twin(self, chart: Chart) -> CardSizes:
+        """The same sizes for a chart with the same records; each follows its own from now on."""
+        made = copy.copy(self)
+        made._chart = chart
+        made._setter = Typesetter(chart, self._look)
+        made._rows, made._counts = self._rows.copy(), self._counts.copy()
+        return made
 
     def all(self) -> dict[Id, Size]:
         """The size of every card."""

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from layout_geometry import card_sizes, charts, option_sets, sized
 
 from orgchart.layout import TIGHT, Arranger, Options, Size, arrange
+from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.edits import (
     add_role,
@@ -62,6 +63,25 @@ def test_laying_out_edits_one_by_one_gives_the_same_as_from_scratch(data):
         chart.apply(change)
         arranger.apply(change, {id: sizes[id] for id in sizes if id in chart.roles})
         assert geometry.same(arranger.places, arrange(chart, sizes, options))
+
+
+@given(st.data())
+@settings(max_examples=40)
+def test_twins_follow_their_own_charts_and_leave_each_other_alone(data):
+    chart = data.draw(given_charts)
+    sizes = data.draw(sized(chart))
+    options = data.draw(option_sets())
+    arranger = Arranger(chart, sizes, options)
+    mine, others = (chart, arranger, dict(sizes)), Chart(chart.records.values())
+    twin = (others, arranger.twin(others), dict(sizes))
+    for _ in range(data.draw(st.integers(1, 4))):
+        edited, follower, known = data.draw(st.sampled_from((mine, twin)))
+        change = data.draw(edits(edited))
+        known.update({id: data.draw(card_sizes) for id in change})
+        edited.apply(change)
+        follower.apply(change, {id: known[id] for id in known if id in edited.roles})
+        for each, its, its_sizes in (mine, twin):
+            assert geometry.same(its.places, arrange(each, its_sizes, options))
 
 
 @st.composite

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QTimer
+from PySide6.QtCore import QObject, QPointF, QRectF
 
-from orgchart.model.chart import Chart
 from orgchart.model.records import Id
 from orgchart.rules import Problem
 from orgchart.rules.mends import Proposal
-from orgchart.ui.arranged import Arranged
+from orgchart.ui.appraising import Appraising
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.mending.banner import Banner
 from orgchart.ui.mending.preview_canvas import PreviewCanvas
 from orgchart.ui.mending.trial import Mark, marks_of
-from orgchart.ui.open_chart import OpenChart
 
 
 class Stage(QObject):
@@ -22,15 +20,12 @@ class Stage(QObject):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        chart = canvas.open_chart
-        self.twin = OpenChart(Arranged(Chart(chart.chart.records.values()), chart.folded))
-        self.twin.filter_by(chart.filter)
+        self.twin = canvas.open_chart.twin()
         self.view = PreviewCanvas(self.twin, canvas)
         self.twin.setParent(self.view)
         self.banner = Banner(self.view)
         self.view.hide()
-        # The findings of what is tried come right after the first picture of it.
-        QTimer.singleShot(0, self, lambda: self.twin.appraise())
+        Appraising(self.view)  # the findings of what is tried follow the first picture of it
 
     def show(self, problem: Problem, proposal: Proposal) -> None:
         """Show what a proposal would do, instead of what was shown before."""
