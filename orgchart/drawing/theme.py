@@ -11,6 +11,7 @@ from orgchart.drawing.tokens import Pattern, tokens
 from orgchart.model.errors import InputError
 
 OTHER = "other"
+_HALF_WAY = 3 * 128  # of red, green and blue together
 
 
 class FunctionColours(msgspec.Struct, frozen=True, gc=False, rename="camel"):
@@ -79,6 +80,11 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
         return tokens().patterns[function.pattern]
 
     @property
+    def is_dark(self) -> bool:
+        """Whether the ground is darker than half way from black to white."""
+        return sum(_channels(self.ground)) < _HALF_WAY
+
+    @property
     def band(self) -> float:
         """Width of the band at a card's side."""
         card = tokens().card
@@ -92,6 +98,11 @@ def theme(name: str) -> Theme:
     if name not in themes:
         raise InputError(f"There is no theme {name}; there are {', '.join(themes)}.")
     return msgspec.structs.replace(msgspec.json.decode(themes[name], type=Theme), name=name)
+
+
+def light_theme() -> Theme:
+    """The theme of paper."""
+    return theme("light")
 
 
 def blend(ground: Colour, colour: Colour, share: float) -> Colour:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 
 from orgchart.drawing.draft_mark import draft_mark, draft_mark_width
-from orgchart.drawing.logo import GAP, logo_of, logo_shape, logo_size
+from orgchart.drawing.logo import GAP, logo_of, logo_shapes, logo_size
 from orgchart.drawing.picture import Anchor, Shape, Text, TextStyle
 from orgchart.drawing.text import Wrapped, baseline, clean, measure, wrap
 from orgchart.drawing.theme import Theme
@@ -81,7 +81,7 @@ class TitleBlock(msgspec.Struct, frozen=True):
             shapes += _lines(text, left, y, self.small_size, self._small_style, "start")
             y += len(text.lines) * self.small_size.line
         if self.logo:
-            shapes.append(logo_shape(self.logo, left + width, top, self._logo_height))
+            shapes += logo_shapes(self.logo, left + width, top, self._logo_height, self.theme)
         return shapes
 
     def _aside_shapes(self, width: float, left: float, top: float) -> list[Shape]:

@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 from pypdf import PdfReader
 
+from orgchart.drawing.picture import Box
 from orgchart.drawing.theme import theme
 from orgchart.drawing.title import title_block
 from orgchart.export import exporters
@@ -100,6 +101,17 @@ def test_the_logo_stands_at_the_end_of_the_title_block_and_over_nothing() -> Non
     assert logo.w / logo.h == pytest.approx(4)  # type: ignore[union-attr]
     texts = shapes[:-1]
     assert all(text.x + text.width < logo.x for text in texts)  # type: ignore[union-attr]
+
+
+def test_on_a_dark_ground_the_logo_lies_on_white() -> None:
+    def plates(name: str) -> list[Box]:
+        block = title_block(company(), "", theme(name), slide=False)
+        return [each for each in block.shapes(900, 0.0) if isinstance(each, Box)]
+
+    assert plates("light") == plates("printGrey") == []
+    for name in ("dark", "highContrast"):
+        (plate,) = plates(name)
+        assert plate.fill == theme("light").ground
 
 
 def test_a_long_title_leaves_the_logo_its_room() -> None:
