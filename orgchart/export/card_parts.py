@@ -1,4 +1,4 @@
-"""A card taken apart for formats of native shapes: its frame, its text, what lies before it.
+"""A drawing taken apart for formats of native shapes: frames, texts, what lies before them.
 
 Such a format writes the frame as one shape that carries the text and holds the lines, so that a
 person can move and edit it; everything else is drawn behind it or over it.
@@ -7,48 +7,24 @@ person can move and edit it; everything else is drawn behind it or over it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import groupby
 from typing import NamedTuple
 
-from orgchart.drawing.picture import Box, Card, Picture, Shape, Text, TextStyle, Use
-from orgchart.export.pptx_type import share_for
+from orgchart.drawing.picture import (
+    Box,
+    Card,
+    Ellipse,
+    Path,
+    Picture,
+    Shape,
+    Use,
+)
+from orgchart.export.card_text import Block, blocks_of, is_word
 
-_PITCH = 1.215
 _RIM = 3.0  # between a card's box and its edge, at most
-_EDGE = 10.0
-_GAP = 3.0
-# Type of one kind is not set smaller than this on all cards because of a single long word.
-_COMMON_LEAST = 0.82
-_CJK = 0x2E80
 _NEAR = 0.01
 
 Corner = tuple[float, float]
 Symbols = Mapping[str, tuple[Shape, ...]]
-
-
-class Block(NamedTuple):
-    """One paragraph of a card: its lines as they were measured, and the room beside them."""
-
-    text: str
-    lines: tuple[Text, ...]
-    room: float
-
-    @property
-    def style(self) -> TextStyle:
-        """How it is set."""
-        return self.lines[0].style
-
-    @property
-    def pitch(self) -> float:
-        """From line to line."""
-        if len(self.lines) > 1:
-            return self.lines[1].y - self.lines[0].y
-        return self.style.size * _PITCH
-
-    @property
-    def share(self) -> float:
-        """How large its type may be in a face that every office program has."""
-        return share_for(self.text, self.style, self.room, len(self.lines))
 
 
 class CardParts(NamedTuple):
@@ -85,18 +61,9 @@ def parts_of(card: Card, symbols: Symbols) -> CardParts:
         moved_box(frame, corner),
         body[: max(at, 0)],
         body[at + 1 :],
-        tuple(_blocks(card, body, corner)),
-        tuple(shape for shape in card.shapes[1:] if not _is_word(shape)),
+        tuple(blocks_of(card, [moved_box(box, corner) for box in body if isinstance(box, Box)])),
+        tuple(shape for shape in card.shapes[1:] if not is_word(shape)),
     )
-
-
-def common_shares(blocks: Sequence[Block]) -> dict[tuple[float, int], float]:
-    """How large type of one size is set where it can be: alike, unless few are too long."""
-    shares: dict[tuple[float, int], float] = {}
-    for block in blocks:
-        key = block.style.size, block.style.weight
-        shares[key] = min(shares.get(key, 1.0), max(block.share, _COMMON_LEAST))
-    return shares
 
 
 def as_read(cards: Sequence[Card]) -> Iterator[Card]:
@@ -125,6 +92,13 @@ def hanging_badges(picture: Picture) -> tuple[dict[str, list[Shape]], list[Shape
     return hanging, badges[at:]
 
 
+def title_and_legend(picture: Picture) -> tuple[list[Shape], list[Shape]]:
+    """What stands round the chart: above its middle and below."""
+    middle = picture.height / 2
+    top = [shape for shape in picture.furniture if _height_of(shape) < middle]
+    return top, [shape for shape in picture.furniture if _height_of(shape) >= middle]
+
+
 def moved_box(box: Box, corner: Corner) -> Box:
     """A box moved right and down."""
     return Box(box.x + corner[0], box.y + corner[1], box.w, box.h, box.radius, box.fill, box.stroke)
@@ -135,23 +109,7 @@ def _body(card: Card, symbols: Symbols) -> tuple[Sequence[Shape], Corner]:
     first = card.shapes[0] if card.shapes else None
     if isinstance(first, Use):
         return symbols[first.symbol], (first.x, first.y)
-    return ([] if first is None or _is_word(first) else [first]), (0.0, 0.0)
-
-
-def _blocks(card: Card, body: Sequence[Shape], corner: Corner) -> Iterator[Block]:
-    words = [shape for shape in card.shapes if isinstance(shape, Text) and _is_word(shape)]
-    beside = [
-        moved_box(shape, corner)
-        for shape in body
-        if isinstance(shape, Box) and shape.w < card.w / 2
-    ]
-    for _, group in groupby(words, lambda text: text.style):
-        lines = tuple(group)
-        yield Block(_joined(lines, card.name), lines, _room(card, lines, beside))
-
-
-def _is_word(shape: Shape) -> bool:
-    return isinstance(shape, Text) and shape.anchor != "middle"
+    return ([] if first is None or is_word(first) else [first]), (0.0, 0.0)
 
 
 def _is_frame(shape: Shape, card: Card, corner: Corner) -> bool:
@@ -170,26 +128,7 @@ def _hangs_at(badge: Shape, card: Card) -> bool:
     return -_NEAR <= x <= card.w + _NEAR and -_NEAR <= y <= card.h + _NEAR
 
 
-def _room(card: Card, lines: Sequence[Text], beside: Sequence[Box]) -> float:
-    """From where the lines begin to the card's other edge, or to a box in their way."""
-    first, end = lines[0], lines[0].anchor == "end"
-    scale = first.style.size / 14
-    top, foot = first.y - first.style.size * 0.7, lines[-1].y
-    room = (first.x - card.x if end else card.x + card.w - first.x) - _EDGE * scale
-    for box in beside:
-        away = first.x - box.x - box.w if end else box.x - first.x
-        if box.y < foot and top < box.y + box.h and away > 0:
-            room = min(room, away - _GAP * scale)
-    # What was measured had room, whatever else is said.
-    return max(room, *(line.width for line in lines))
-
-
-def _joined(lines: Sequence[Text], told: str) -> str:
-    """Lines as one text again: with blanks between, unless a word was broken."""
-    text = lines[0].text
-    for line in lines[1:]:
-        words = text.rsplit(" ", 1)[-1], line.text.split(" ", 1)[0]
-        whole = "".join(words) in told and " ".join(words) not in told
-        close = ord(text[-1:] or " ") >= _CJK and ord(line.text[:1] or " ") >= _CJK
-        text += ("" if whole or close or text.endswith("-") else " ") + line.text
-    return text
+def _height_of(shape: Shape) -> float:
+    if isinstance(shape, Path):
+        return float(shape.commands[0][2])
+    return shape.cy if isinstance(shape, Ellipse) else shape.y

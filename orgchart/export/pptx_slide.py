@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
-from orgchart.drawing.picture import Box, Card, Ellipse, Path, Picture, Shape, Stroke, Text
+from orgchart.drawing.picture import Box, Card, Picture, Shape, Stroke, Text
 from orgchart.drawing.theme import Theme
-from orgchart.export.card_parts import as_read, hanging_badges
+from orgchart.export.card_parts import as_read, hanging_badges, title_and_legend
 from orgchart.export.courses import Course, courses, pens, scale_of
 from orgchart.export.pptx_cards import CardShapes
 from orgchart.export.pptx_connectors import elbow
@@ -36,9 +36,7 @@ def slide_tree(
 
     ``inks`` is the theme of the lines; ``click`` makes the element for a card's link.
     """
-    middle = picture.height / 2
-    top = [shape for shape in picture.furniture if _height_of(shape) < middle]
-    foot = [shape for shape in picture.furniture if _height_of(shape) >= middle]
+    top, foot = title_and_legend(picture)
     head = "".join(_heading(top, shapes))
     cards = CardShapes(shapes, picture.cards)
     written = "".join(_cards(picture, cards, shapes, click))
@@ -136,9 +134,3 @@ def _site(point: Point, card: Card) -> int:
 def _labels(picture: Picture) -> list[Shape]:
     """What is written on the dotted lines; the lines themselves become connectors."""
     return [shape for shape in picture.lines if isinstance(shape, (Text, Box))]
-
-
-def _height_of(shape: Shape) -> float:
-    if isinstance(shape, Path):
-        return float(shape.commands[0][2])
-    return shape.cy if isinstance(shape, Ellipse) else shape.y

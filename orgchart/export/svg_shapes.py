@@ -30,7 +30,7 @@ class ShapeWriter:
         self._writers: dict[type, Callable[[Any], str]] = {
             Box: self._box,
             Ellipse: self._ellipse,
-            Image: _image,
+            Image: image_element,
             Path: self._path,
             Text: self._text,
             Use: self._use,
@@ -39,7 +39,7 @@ class ShapeWriter:
     def elements(self, shapes: Iterable[Shape]) -> str:
         """Shapes in their order; open paths of one style that follow each other become one."""
         writers = self._writers
-        return "".join(writers[type(shape)](shape) for shape in shapes)
+        return "".join([writers[type(shape)](shape) for shape in shapes])
 
     def lines(self, shapes: Iterable[Shape]) -> str:
         """As `elements`, one element for all neighbouring lines of one pen."""
@@ -48,7 +48,7 @@ class ShapeWriter:
             if stroke is None:
                 parts.append(self.elements(group))
             else:
-                data = "".join(path_data(path) for path in group if isinstance(path, Path))
+                data = "".join([path_data(path) for path in group if isinstance(path, Path)])
                 parts.append(f'<path class="{self._styles.paint(None, stroke)}" d="{data}"/>')
         return "\n".join(parts)
 
@@ -94,8 +94,7 @@ def _isolated(text: str) -> str:
 def path_data(path: Path) -> str:
     """The ``d`` of a path."""
     return "".join(
-        f"{command[0]}{' '.join(number(value) for value in command[1:])}"
-        for command in path.commands
+        [f"{kind}{' '.join([number(value) for value in at])}" for kind, *at in path.commands]
     )
 
 
@@ -103,7 +102,8 @@ def _line_stroke(shape: Shape) -> Stroke | None:
     return shape.stroke if isinstance(shape, Path) and shape.fill is None else None
 
 
-def _image(image: Image) -> str:
+def image_element(image: Image) -> str:
+    """An image as an element that holds its file."""
     kind = "png" if image.data.startswith(b"\x89PNG") else "jpeg"
     clip = ' clip-path="url(#round)"' if image.round else ""
     told = f' role="img" aria-label={quoted(image.alt)}' if image.alt else ""
