@@ -18,11 +18,17 @@ class StyleSheet:
 
     def paint(self, fill: Colour | None, stroke: Stroke | None) -> str:
         """The class of a filled and outlined shape."""
-        return self._paints.setdefault((fill, stroke), f"p{len(self._paints)}")
+        name = self._paints.get((fill, stroke))
+        if name is None:
+            name = self._paints[fill, stroke] = f"p{len(self._paints)}"
+        return name
 
     def type(self, style: TextStyle, anchor: Anchor) -> str:
         """The class of a text in a style, set from its anchor."""
-        return self._types.setdefault((style, anchor), f"t{len(self._types)}")
+        name = self._types.get((style, anchor))
+        if name is None:
+            name = self._types[style, anchor] = f"t{len(self._types)}"
+        return name
 
     def css(self) -> str:
         """All rules, after the shapes have been written."""

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from xml.sax.saxutils import escape
 
 # What XML 1.0 has no way to write, and the marks that turn the writing direction of all that
 # follows. Source: Extensible Markup Language 1.0, section 2.2.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u202a-\u202e]")
 _ID_ESCAPED = re.compile("[^A-Za-z0-9.-]")
+_CACHED = 1 << 14
 
 
+@lru_cache(maxsize=_CACHED)
 def content(text: str) -> str:
     """Text between tags."""
     return escape(text if text.isprintable() else _FORBIDDEN.sub("", text))
@@ -23,4 +26,6 @@ def quoted(text: str) -> str:
 
 def element_id(id: str) -> str:
     """A role's id as the id of an element: always a valid name, different for different ids."""
+    if id.isascii() and id.isalnum():  # as most are
+        return f"role-{id}"
     return "role-" + _ID_ESCAPED.sub(lambda found: f"_{ord(found[0]):x}_", id)
