@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from itertools import chain
 
 from orgchart.collector import collector_off
@@ -46,7 +46,7 @@ def draw_chart(
     badges = all_badges(chart, places, badges)
     out = overhang(chart, places, look, badges)
     w, h = _size(places, out)
-    frame = _frame(chart, (w, h), look, page, title, told)
+    frame = _frame(chart, (w, h), look, page, title, told, places.ids)
     x, y = frame.chart_origin(w, h)
     artist = CardArtist(chart, look)
     k = frame.scale
@@ -80,10 +80,15 @@ def picture_in(
 
 
 def chart_area(
-    page: PageSize, look: Look, chart: Chart, title: str = "", told: str | None = None
+    page: PageSize,
+    look: Look,
+    chart: Chart,
+    title: str = "",
+    told: str | None = None,
+    shown: Iterable[Id] | None = None,
 ) -> tuple[float, float]:
-    """Width and height in units that a page leaves to the chart."""
-    _, _, w, h = _frame(chart, None, look, page, title, told).area
+    """Width and height in units that a page leaves to the chart, or to the roles ``shown``."""
+    _, _, w, h = _frame(chart, None, look, page, title, told, shown).area
     return w, h
 
 
@@ -99,7 +104,7 @@ def scale_on_page(
 ) -> float:
     """How many times its own size `draw_chart` draws a chart on a page."""
     out = overhang(chart, places, look, all_badges(chart, places, badges))
-    return _frame(chart, _size(places, out), look, page, title, told).scale
+    return _frame(chart, _size(places, out), look, page, title, told, places.ids).scale
 
 
 def type_size_points(look: Look, scale: float = 1.0) -> float:
@@ -120,6 +125,7 @@ def _frame(
     page: PageSize | None,
     title: str,
     told: str | None,
+    shown: Iterable[Id] | None,
 ) -> Frame:
     slide = page is not None and page.slide
     colours = theme(look.theme)
@@ -130,7 +136,8 @@ def _frame(
     if look.legend and look.heat:
         legend = heat_legend(chart, heat_of(chart, look.heat, colours), colours)
     elif look.legend:
-        legend = legend_of(chart.roles.values(), signs_of(chart, colours), colours)
+        roles = chart.roles.values() if shown is None else map(chart.roles.__getitem__, shown)
+        legend = legend_of(roles, signs_of(chart, colours), colours)
     if page is None:
         return grown_frame(size or (0.0, 0.0), block, legend)
     return page_frame(page, size, block, legend)

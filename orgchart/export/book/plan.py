@@ -107,14 +107,10 @@ def plan(
         )
         number = len(sections) - 1
         waiting += [(tops, number, level + 1) for tops in reversed(below)]
-    return Book(
-        sections=tuple(sections), overview=_overview(chart, sections, judge, readable)
-    )
+    return Book(sections=tuple(sections), overview=_overview(chart, sections, judge, readable))
 
 
-def _overview(
-    chart: Chart, sections: list[Section], judge: Judge, readable: float
-) -> Part | None:
+def _overview(chart: Chart, sections: list[Section], judge: Judge, readable: float) -> Part | None:
     """All tops of pages and the managers above them; so many layers of them as can be read."""
     first = sections[0].part
     layers = _layers_of_tops(chart, sections)

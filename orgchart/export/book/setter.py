@@ -76,7 +76,8 @@ class Setter:
 
     def _fitted(self, shown: Iterable[Id], heading: Heading) -> Places:
         chart = cut_out(self._chart, shown, self._kept)
-        w, h = chart_area(self.sheet, self.look, self._chart, heading.title, heading.figures)
+        words = heading.title, heading.figures
+        w, h = chart_area(self.sheet, self.look, self._chart, *words, chart.roles)
         options = Options(
             direction=self.look.direction, align_levels=self._chart.settings.align_levels
         )
