@@ -207,6 +207,27 @@ def test_one_preview_after_the_other_each_starts_from_the_chart(mending: Mending
     assert not mending.open_chart.document.done
 
 
+def test_a_card_that_goes_is_outlined_where_it_was_or_named_where_another_stands(
+    mending: Mending,
+) -> None:
+    every = {"outlined": 0, "named": 0}
+    for problem in mending.open_chart.problems:
+        for proposal in mending.offers(problem):
+            mending.preview(problem, proposal)
+            stage = mending.stage
+            assert stage is not None
+            removed = set(mending.open_chart.chart.roles) - set(stage.twin.chart.roles)
+            outlined = {gone.name for gone in stage.view.shown_gone}
+            named = {gone.name for gone in stage.view.covered_gone}
+            assert outlined | named == {mending.open_chart.name(id) for id in removed}
+            assert all(name in stage.banner.effect.text() for name in named)
+            seen = stage.view.camera.visible()
+            assert all(seen.intersects(gone.box) for gone in stage.view.shown_gone)
+            every["outlined"] += len(outlined)
+            every["named"] += len(named)
+    assert all(every.values())
+
+
 def test_an_edit_ends_a_preview(mending: Mending) -> None:
     problem = finding(mending, "A4")
     mending.preview(problem, mending.offers(problem)[0], held=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
@@ -13,6 +15,7 @@ from orgchart.ui.widgets import column, label
 
 _FROM_TOP = 12
 _WIDEST = 560
+_NAMES = 3  # that are told one by one
 
 
 class Banner(Floating):
@@ -37,14 +40,25 @@ class Banner(Floating):
         layout.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.cancel, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def tell(self, proposal: Proposal) -> None:
-        """Say what is shown."""
+    def tell(self, proposal: Proposal, removed: Sequence[str] = ()) -> None:
+        """Say what is shown; ``removed`` are cards that are no more and cannot be outlined."""
         self.sentence.setText(self.tr("Preview: {what}").format(what=proposal.label))
-        self.effect.setText(effect_of(proposal))
+        told = [effect_of(proposal), self._removed(removed)]
+        self.effect.setText(" · ".join(filter(None, told)))
         self.effect.setVisible(bool(self.effect.text()))
         text = self.sentence.fontMetrics().horizontalAdvance(self.sentence.text())
         self.sentence.setFixedWidth(min(text + 4, _WIDEST, self._canvas.width() // 2))
         self.settle()
+
+    def _removed(self, names: Sequence[str]) -> str:
+        if not names:
+            return ""
+        shown = ", ".join(names[:_NAMES])
+        if len(names) > _NAMES:
+            return self.tr("Removed: {names} and {n} more").format(
+                names=shown, n=len(names) - _NAMES
+            )
+        return self.tr("Removed: {names}").format(names=shown)
 
     def settle(self) -> None:
         """At the top of the canvas, in the middle."""

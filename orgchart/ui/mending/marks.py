@@ -46,6 +46,20 @@ def paint_mark(
         _paint_pill(painter, card, token, icon_name, text)
 
 
+def paint_gone(painter: QPainter, card: QRectF, name: str, scale: float) -> None:
+    """Mark the empty place of a card that is no more, with its name struck out."""
+    paint_mark(painter, card, "removed", scale)
+    if scale < _LEAST:
+        return
+    font = font_of("caption")
+    font.setStrikeOut(True)
+    painter.setFont(font)
+    painter.setPen(appearance().colour("removed"))
+    room = card.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+    shown = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), shown)
+
+
 def _tint(painter: QPainter, card: QRectF, token: str, radius: float) -> None:
     """Colour a card without touching its text."""
     modes = QPainter.CompositionMode
@@ -72,6 +86,7 @@ def _paint_pill(painter: QPainter, card: QRectF, token: str, icon_name: str, wor
     draw_icon(painter, icon_name, sign, ink)
     painter.setFont(font)
     painter.setPen(ink)
-    painter.drawText(
-        pill.adjusted(_PAD + _ICON + _GAP, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), word
-    )
+    # Cards are not mirrored on the canvas, so neither is what is marked on them.
+    side = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+    room = pill.adjusted(_PAD + _ICON + _GAP, 0, 0, 0)
+    painter.drawText(room, int(side | Qt.AlignmentFlag.AlignVCenter), word)

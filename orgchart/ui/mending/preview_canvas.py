@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QWidget
 
 from orgchart.model.records import Id
 from orgchart.ui.canvas.canvas import Canvas
-from orgchart.ui.mending.marks import paint_mark
-from orgchart.ui.mending.trial import Mark
+from orgchart.ui.mending.marks import paint_gone, paint_mark
+from orgchart.ui.mending.trial import Gone, Mark
 from orgchart.ui.open_chart import OpenChart
 
 # No card is marked that lies this much out of view: pills stand out of their cards.
@@ -33,21 +33,29 @@ class PreviewCanvas(Canvas):
     def __init__(self, twin: OpenChart, parent: QWidget) -> None:
         super().__init__(twin, parent)
         self._marks: Mapping[Id, Mark] = {}
-        self._gone: list[QRectF] = []
+        self._gone: list[Gone] = []
         self._grip: QPointF | None = None
         self.viewport().setAcceptDrops(False)
         self.setAccessibleName(self.tr("Preview"))
         self.setFrameShape(Canvas.Shape.NoFrame)
 
-    def mark(self, marks: Mapping[Id, Mark], gone: list[QRectF]) -> None:
-        """Mark these cards; ``gone`` is where those would be that are no more."""
+    def mark(self, marks: Mapping[Id, Mark], gone: list[Gone]) -> None:
+        """Mark these cards; ``gone`` are those that are no more."""
         self._marks, self._gone = marks, gone
         self.viewport().update()
 
     @property
-    def gone(self) -> list[QRectF]:
-        """The places of cards that are no more, where nothing else is: in the chart."""
-        return [box for box in self._gone if not len(self.renderer.scenery.within(box))]
+    def shown_gone(self) -> list[Gone]:
+        """Those that are no more and where nothing else stands now: they are outlined."""
+        return [each for each in self._gone if not self._is_taken(each)]
+
+    @property
+    def covered_gone(self) -> list[Gone]:
+        """Those that are no more and whose place another card has: they are only named."""
+        return [each for each in self._gone if self._is_taken(each)]
+
+    def _is_taken(self, gone: Gone) -> bool:
+        return bool(len(self.renderer.scenery.within(gone.box)))
 
     # --- painting -------------------------------------------------------------------------
 
@@ -64,8 +72,8 @@ class PreviewCanvas(Canvas):
                 if self.motion.shift(id).isNull():
                     self.renderer.paint_hanging(painter, self.camera, id)
                     paint_mark(painter, rect, mark, self.camera.scale, pill_only=True)
-        for box in self.gone:
-            paint_mark(painter, self.camera.rect_to_view(box), "removed", self.camera.scale)
+        for gone in self.shown_gone:
+            paint_gone(painter, self.camera.rect_to_view(gone.box), gone.name, self.camera.scale)
         painter.end()
 
     # --- looking about --------------------------------------------------------------------

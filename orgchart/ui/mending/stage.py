@@ -11,7 +11,7 @@ from orgchart.ui.appraising import Appraising
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.mending.banner import Banner
 from orgchart.ui.mending.preview_canvas import PreviewCanvas
-from orgchart.ui.mending.trial import Mark, marks_of
+from orgchart.ui.mending.trial import Gone, Mark, marks_of
 
 
 class Stage(QObject):
@@ -43,7 +43,7 @@ class Stage(QObject):
         marks = marks_of(done[-1].change) if done else {}
         self.view.mark(marks, self._gone(marks, anchor))
         self._bring_into_view(marks)
-        self.banner.tell(proposal)
+        self.banner.tell(proposal, [gone.name for gone in self.view.covered_gone])
 
     def cover(self) -> None:
         """Be as large as the canvas."""
@@ -71,15 +71,15 @@ class Stage(QObject):
             return next((each for each in path if self._canvas.is_shown(each)), None)
         return None
 
-    def _gone(self, marks: dict[Id, Mark], anchor: Id | None) -> list[QRectF]:
+    def _gone(self, marks: dict[Id, Mark], anchor: Id | None) -> list[Gone]:
         """Where cards would be that are removed: as far from the card that stays as they were."""
-        before, after = self._canvas.open_chart.places, self.twin.places
-        shift = QPointF()
+        chart, after = self._canvas.open_chart, self.twin.places
+        before, shift = chart.places, QPointF()
         if anchor is not None and anchor in before.index and anchor in after.index:
             was, now = QRectF(*before.box(anchor)), QRectF(*after.box(anchor))
             shift = now.topLeft() - was.topLeft()
         removed = (id for id, mark in marks.items() if mark == "removed" and id in before.index)
-        return [QRectF(*before.box(id)).translated(shift) for id in removed]
+        return [Gone(QRectF(*before.box(id)).translated(shift), chart.name(id)) for id in removed]
 
     def _bring_into_view(self, marks: dict[Id, Mark]) -> None:
         """Move as little as needed to see every marked card; farther away if they are many."""
@@ -89,6 +89,8 @@ class Stage(QObject):
         for id in there:
             if id in self.twin.places.index:
                 area = area.united(QRectF(*self.twin.places.box(id)))
+        for gone in self.view.shown_gone:
+            area = area.united(gone.box)
         camera = self.view.camera
         seen = camera.visible()
         if area.isEmpty() or seen.contains(area):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import msgspec
+from PySide6.QtCore import QRectF
 
 from orgchart.model.change import Change
 from orgchart.model.records import Id, Role
@@ -13,6 +14,13 @@ from orgchart.model.records import Id, Role
 Mark = Literal["added", "moved", "changed", "removed"]
 # What an edit may touch without a card looking or standing otherwise.
 _UNSEEN = ("rank", "extra")
+
+
+class Gone(NamedTuple):
+    """A card that an edit removes: where it would stand in the chart, and what it is called."""
+
+    box: QRectF
+    name: str
 
 
 def marks_of(change: Change) -> dict[Id, Mark]:
