@@ -19,6 +19,8 @@ from orgchart.ui.panels.inspector.panel import Inspector
 from orgchart.ui.panels.palette.panel import PalettePanel
 from orgchart.ui.panels.side import SidePanel
 from orgchart.ui.people.tray import Tray
+from orgchart.ui.scenarios.switch import ScenarioSwitch
+from orgchart.ui.scenarios.watch import ConflictWatch
 from orgchart.ui.status_line import StatusLine
 from orgchart.ui.tab_order import put_in_tab_order
 from orgchart.ui.table.views import Views
@@ -55,7 +57,9 @@ class Editor(QWidget):
         self.legend = furnish(self.canvas, window.commands, self.mending)
         self.tray = Tray(self.canvas)
         Appraising(self.canvas)
+        self.tool_bar.add_beside_name(ScenarioSwitch(open_chart, window))
         self.tool_bar.add_in_middle(self.views.switch)
+        ConflictWatch(open_chart, window, self)
         self._add_panels(window)
         self._lay_out()
         put_in_tab_order(self)
@@ -97,6 +101,17 @@ class Editor(QWidget):
         page.left.connect(self.views.back)
         return page
 
+    def edit_title_block(self) -> None:
+        """Show the fields of the chart itself, the title with the focus."""
+        self.open_chart.select(())
+        self.right.show_panel(self.inspector)
+        self.inspector.edit_title_block()
+
+    def _name_inspector(self) -> None:
+        """The inspector is about what is selected, or about the chart."""
+        name = self.tr("Role")
+        self.right.call(name, name if self.open_chart.selection else self.tr("Chart"))
+
     def _show_preview(self) -> None:
         """A mend is shown on the canvas."""
         self.views.show_canvas()
@@ -133,6 +148,8 @@ class Editor(QWidget):
         self._outline = left.add(self.tr("Outline"), lambda: _outline(chart, canvas, commands))
         left.add(self.tr("History"), lambda: _history(canvas))
         right.add(self.tr("Role"), lambda: self.inspector)
+        self._name_inspector()
+        chart.selected.connect(self._name_inspector)
         self._findings = right.add(self.tr("Findings"), self._make_findings)
         right.add(self.tr("Statistics"), lambda: _statistics(canvas, window))
         self.mending.wanted.connect(self._show_preview)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
@@ -12,11 +12,13 @@ from orgchart.drawing.look import Look
 from orgchart.layout import Arranger, Places
 from orgchart.model.change import Change
 from orgchart.model.chart import Chart
+from orgchart.model.document import STAY
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.filtering import RoleFilter
 from orgchart.model.measures import Measure, measure_named
 from orgchart.model.metrics import Statistics
 from orgchart.model.records import Id, Role, Severity
+from orgchart.model.scenarios.seen import Records
 from orgchart.model.search import Search
 from orgchart.rules import Checker, Problem
 from orgchart.ui.appraisal import Appraisal
@@ -131,6 +133,24 @@ class OpenChart(QObject):
                 yield draft
         except EditError as error:
             self.refused.emit(str(error))
+
+    def carry_out(
+        self, label: str, make: Callable[[Records], Change], *, show: Id | None = STAY
+    ) -> bool:
+        """A change of the whole file as one step, scenarios too; whether it could be done.
+
+        ``make`` gives it from the records; a refusal is told. ``show`` is the scenario that is
+        shown then.
+        """
+        if self.read_only:
+            self.refused.emit(self.read_only)
+            return False
+        try:
+            self.document.carry_out(label, make(self.document.records), show=show)
+        except EditError as error:
+            self.refused.emit(str(error))
+            return False
+        return True
 
     def name(self, id: Id) -> str:
         """What a person calls a role: its holder, else its title."""

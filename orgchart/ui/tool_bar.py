@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from orgchart.model.records import Severity
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from orgchart.ui.window import Window
 
 _HEIGHT = 52
+# In a narrower window the saved state is only in the tip of the name, and in the title bar.
+_ROOM_FOR_STATE = 1280
 _ICON = 18
 _ICON_GAP = 6
 _HISTORY = ("undo", "redo")
@@ -48,6 +50,7 @@ class ToolBar(QFrame):
         layout.setSpacing(6)
         layout.addWidget(self.name)
         layout.addWidget(self.file_state)
+        self._beside_name = layout.count()
         layout.addSpacing(8)
         layout.addWidget(divider(vertical=True))
         for id in _HISTORY:
@@ -60,6 +63,16 @@ class ToolBar(QFrame):
         layout.addWidget(self._find_entry())
         layout.addWidget(self.findings)
         layout.addWidget(self.export)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """What matters less gives way to the views and the button to export."""
+        super().resizeEvent(event)
+        self.file_state.setVisible(self.width() >= _ROOM_FOR_STATE)
+
+    def add_beside_name(self, part: QWidget) -> None:
+        """Put a widget after the chart's name and state: which scenario is shown."""
+        self._row.insertWidget(self._beside_name, part)
+        self._middle += 1
 
     def add_in_middle(self, *parts: QWidget) -> None:
         """Put widgets into the middle of the bar: the switch of views, the field to find."""

@@ -17,9 +17,11 @@ if TYPE_CHECKING:
     from orgchart.ui.window import Window
 
 Run = Callable[["Window"], None]
-Menu = Literal["File", "Edit", "Role", "Select", "View", "Arrange", "Check", "Help"]
+Menu = Literal[
+    "File", "Edit", "Role", "Select", "View", "Arrange", "Check", "Scenario", "Help"
+]  # fmt: skip
 MENUS: tuple[Menu, ...] = (
-    "File", "Edit", "Role", "Select", "View", "Arrange", "Check", "Help",
+    "File", "Edit", "Role", "Select", "View", "Arrange", "Check", "Scenario", "Help",
 )  # fmt: skip
 # Where a shortcut is heard: in the whole window, or only while the canvas or the table has the
 # focus.

@@ -2,89 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRect, Qt
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtWidgets import QHeaderView
 
-from orgchart.ui.importing.newer.updates import CHOICES, DECISION, WHAT, WHO, Updates
-from orgchart.ui.style.appearance import appearance
-from orgchart.ui.style.icons import draw_icon
+from orgchart.ui.deciding import DecidingTree
+from orgchart.ui.importing.newer.updates import DECISION, WHAT, WHO, Updates
 
-_Index = QModelIndex | QPersistentModelIndex
 _WHO_WIDTH = 300
 _DECISION_WIDTH = 220
-_CARET = 12
-_PAD = 8
 
 
-class _Deciding(QStyledItemDelegate):
-    """A list of what can be decided, opened at once; a caret tells that there is one."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """What was decided, with the caret at its end."""
-        room = QRect(option.rect)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        caret = QRect(0, 0, _CARET, _CARET)
-        caret.moveCenter(room.center())
-        caret.moveLeft(room.left() + _PAD if mirrored else room.right() - _PAD - _CARET)
-        option.rect = room.adjusted(_CARET + _PAD, 0, 0, 0) if mirrored else room.adjusted(
-            0, 0, -_CARET - _PAD, 0)  # fmt: skip
-        super().paint(painter, option, index)
-        draw_icon(painter, "caret-down", caret, appearance().colour("textSecondary"))
-
-    def createEditor(  # noqa: N802
-        self, parent: QWidget, _: QStyleOptionViewItem, index: _Index
-    ) -> QWidget:
-        """The choices of a row."""
-        box = QComboBox(parent)
-        box.setAccessibleName(self.tr("What becomes of it"))
-        for value, text in index.data(CHOICES):
-            box.addItem(text, value)
-        box.setCurrentIndex(box.findData(index.data(Qt.ItemDataRole.EditRole)))
-        box.activated.connect(lambda _: self._done(box))
-        return box
-
-    def setEditorData(self, editor: QWidget, _: _Index) -> None:  # noqa: N802
-        """Open it."""
-        assert isinstance(editor, QComboBox)
-        editor.showPopup()
-
-    def setModelData(  # noqa: N802
-        self, editor: QWidget, model: QAbstractItemModel, index: _Index
-    ) -> None:
-        """Decide."""
-        assert isinstance(editor, QComboBox)
-        if editor.currentData():
-            model.setData(index, editor.currentData())
-
-    def _done(self, box: QComboBox) -> None:
-        self.commitData.emit(box)
-        self.closeEditor.emit(box)
-
-
-class UpdatesTree(QTreeView):
+class UpdatesTree(DecidingTree):
     """Space takes or leaves, Enter opens the choices; groups with conflicts come first."""
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__(DECISION)
         self.setAccessibleName(self.tr("What the newer list changes"))
-        self.setUniformRowHeights(True)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setItemDelegateForColumn(DECISION, _Deciding(self))
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.SelectedClicked
-            | QAbstractItemView.EditTrigger.DoubleClicked
-            | QAbstractItemView.EditTrigger.EditKeyPressed
-        )
-        self.setFrameShape(QTreeView.Shape.NoFrame)
 
     def show_updates(self, updates: Updates) -> None:
         """Show what a list changes, all of it open."""
@@ -96,11 +28,3 @@ class UpdatesTree(QTreeView):
         self.setColumnWidth(DECISION, _DECISION_WIDTH)
         self.expandAll()
         self.setCurrentIndex(updates.index(0, WHO))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Enter opens the choices, wherever in the row one is."""
-        entered = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if entered and not event.modifiers() and self.currentIndex().isValid():
-            self.edit(self.currentIndex().siblingAtColumn(DECISION))
-        else:
-            super().keyPressEvent(event)

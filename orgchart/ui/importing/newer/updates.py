@@ -11,11 +11,11 @@ from PySide6.QtGui import QFont
 from orgchart.importing.refresh import Refresh, Update
 from orgchart.importing.refresh.updates import KEEP, LEAVE, MINE, UpdateKind
 from orgchart.model.chart import Chart
+from orgchart.ui.deciding import CHOICES
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.importing.newer.words import ORDER, details, kind_name
 
 WHO, WHAT, DECISION = range(3)
-CHOICES = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _NOTHING = frozenset((KEEP, LEAVE, MINE))
