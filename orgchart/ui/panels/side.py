@@ -36,14 +36,15 @@ class SidePanel(QFrame):
         self._width = width
         self._edge = edge
         self.folded = False
+        self._names: list[str] = []
         self.setProperty("panel", True)
-        self._tabs = QTabBar()
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        self._tabs.setUsesScrollButtons(True)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
         self._stack = QStackedWidget()
-        self._tabs.currentChanged.connect(self._stack.setCurrentIndex)
-        self._tabs.currentChanged.connect(self.turned)
+        self.tabs.currentChanged.connect(self._stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(self.turned)
         self.folder = tool_button("caret-double-left", "")
         self.folder.setIconSize(QSize(_ICON, _ICON))
         self.folder.setFixedSize(_RAIL - 2 * _PAD, _HEAD)
@@ -64,14 +65,15 @@ class SidePanel(QFrame):
         panel = cache(put)
         place = _Place(panel)
         self._stack.addWidget(place)
-        self._tabs.addTab(name)
+        self._names.append(name)
+        self.tabs.addTab(name)
         self.show()
         return panel
 
     def fold(self, away: bool) -> None:
         """Fold the column away, or unfold it."""
         self.folded = away
-        for part in (self._tabs, self._stack):
+        for part in (self.tabs, self._stack):
             part.setHidden(away)
         self.setFixedWidth(_RAIL if away else self._width)
         name = self.tr("Unfold the panel") if away else self.tr("Fold the panel away")
@@ -83,31 +85,34 @@ class SidePanel(QFrame):
         self.turned.emit()
 
     def show_named(self, name: str) -> None:
-        """Bring the panel under a tab's name to the front. Raises ValueError for no such tab."""
-        names = [self._tabs.tabText(n) for n in range(self._tabs.count())]
-        self._tabs.setCurrentIndex(names.index(name))
+        """Bring the panel added under a name to the front. Raises ValueError for no such panel."""
+        self.tabs.setCurrentIndex(self._names.index(name))
         self.fold(False)
+
+    def call(self, name: str, text: str) -> None:
+        """Let the tab of the panel added under a name read otherwise for now."""
+        self.tabs.setTabText(self._names.index(name), text)
 
     def show_panel(self, panel: QWidget) -> None:
         """Bring a panel to the front, unfolded."""
         places = [self._stack.widget(n) for n in range(self._stack.count())]
-        self._tabs.setCurrentIndex(places.index(panel.parentWidget()))
+        self.tabs.setCurrentIndex(places.index(panel.parentWidget()))
         self.fold(False)
 
     @property
     def number(self) -> int:
         """Which panel is in front, from 0."""
-        return self._tabs.currentIndex()
+        return self.tabs.currentIndex()
 
     def show_number(self, number: int) -> None:
         """Bring a panel to the front by its number; one that is not there changes nothing."""
-        self._tabs.setCurrentIndex(number)
+        self.tabs.setCurrentIndex(number)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, _PAD, 0)
         head.setSpacing(0)
-        head.addWidget(self._tabs, 1)
+        head.addWidget(self.tabs, 1)
         head.addStretch(0)
         head.addWidget(self.folder)
         layout = QVBoxLayout(self)

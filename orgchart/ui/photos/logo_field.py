@@ -1,19 +1,22 @@
-"""The logo in a dialog: what it looks like, another one, none."""
+"""The logo of a chart as a field: what it looks like, another one, none."""
 
 from __future__ import annotations
 
 import msgspec
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtCore import QPointF, QSize, QSizeF, Qt, Signal
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from orgchart.drawing.theme import light_theme
 from orgchart.model.chart import Chart
 from orgchart.model.records import Photo
 from orgchart.ui.files.background import Background
+from orgchart.ui.panels.inspector.flow import Flow
 from orgchart.ui.photos.sources import Source, ask_picture
-from orgchart.ui.widgets import button, label, row
+from orgchart.ui.widgets import button, label
 
-_PREVIEW = QSize(112, 32)
+_PREVIEW = QSize(104, 24)
+_PAD = 4
 
 
 class LogoField(QWidget):
@@ -37,7 +40,11 @@ class LogoField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
-        layout.addWidget(row(self._preview, self.choose, self.remove, None))
+        parts = QWidget()
+        flow = Flow(parts)
+        for part in (self._preview, self.choose, self.remove):
+            flow.addWidget(part)
+        layout.addWidget(parts)
         layout.addWidget(self.trouble)
         self._show(self.photo)
 
@@ -45,6 +52,11 @@ class LogoField(QWidget):
     def is_other(self) -> bool:
         """Whether it is another logo than the chart's."""
         return (self.photo.id if self.photo else "") != self._chart.settings.logo
+
+    def look_again(self) -> None:
+        """Show the logo that the chart has now."""
+        if self.is_other:
+            self._show(self._chart.photo(self._chart.settings.logo))
 
     def applied(self) -> Chart:
         """The chart with this logo; the chart itself stays as it is."""
@@ -81,13 +93,20 @@ class LogoField(QWidget):
         self.changed.emit()
 
     def _pixmap(self, photo: Photo) -> QPixmap:
+        """The logo on white, as it is printed."""
         ratio = self.devicePixelRatioF()
-        pixmap = QPixmap()
-        pixmap.loadFromData(photo.data)
+        picture = QPixmap()
+        picture.loadFromData(photo.data)
         keep, smooth = (
             Qt.AspectRatioMode.KeepAspectRatio,
             Qt.TransformationMode.SmoothTransformation,
         )
-        scaled = pixmap.scaled(_PREVIEW * ratio, keep, smooth)
+        scaled = picture.scaled(_PREVIEW * ratio, keep, smooth)
         scaled.setDevicePixelRatio(ratio)
-        return scaled
+        pad = QSizeF(2 * _PAD, 2 * _PAD)
+        plate = QPixmap(((scaled.deviceIndependentSize() + pad) * ratio).toSize())
+        plate.setDevicePixelRatio(ratio)
+        plate.fill(light_theme().ground)
+        with QPainter(plate) as painter:
+            painter.drawPixmap(QPointF(_PAD, _PAD), scaled)
+        return plate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from orgchart.model.fields import Field, Kind, fields_of
 from orgchart.model.records import Role
@@ -21,13 +21,13 @@ from orgchart.ui.panels.inspector.notes import NoteEditor
 from orgchart.ui.panels.inspector.numbers import CountEditor, NumberEditor
 from orgchart.ui.panels.inspector.own_fields import OwnFieldsEditor
 from orgchart.ui.panels.inspector.people import PeopleEditor
+from orgchart.ui.panels.inspector.rows import labelled, labelled_above, rows_in
 from orgchart.ui.panels.inspector.texts import TextEditor
 from orgchart.ui.style.icons import icon
 from orgchart.ui.widgets import label
 
 Maker = Callable[[Field, OpenChart], FieldEditor]
 
-LABEL_WIDTH = 86
 # These come first and in this order, two in a row where they belong together; every other
 # field stands below "More fields" in the order of the record.
 _FIRST: tuple[tuple[str, ...], ...] = (
@@ -91,14 +91,14 @@ class Form(QWidget):
         return True
 
     def _lay_out(self) -> None:
-        layout = _column(self)
+        layout = rows_in(self)
         layout.setContentsMargins(16, 12, 16, 16)
         named = {name for names in _FIRST for name in names}
         for names in _FIRST:
             self._add_row(layout, [self.editors[name] for name in names])
         layout.addWidget(self.more)
         layout.addWidget(self._below)
-        below = _column(self._below)
+        below = rows_in(self._below)
         for name, editor in self.editors.items():
             if name not in named:
                 self._add_row(below, [editor])
@@ -127,38 +127,15 @@ def _editors(open_chart: OpenChart) -> dict[str, FieldEditor]:
 
 def _row(editors: Sequence[FieldEditor]) -> QWidget:
     """Label and control, or two of them; the label above where the control needs the width."""
-    made = QWidget()
     if editors[0].above:
-        above = _column(made)
-        above.setSpacing(4)
-        above.addWidget(_label(editors[0]))
-        above.addWidget(editors[0])
-        return made
-    layout = QHBoxLayout(made)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
-    for n, editor in enumerate(editors):
-        word = _label(editor)
-        word.setMinimumHeight(32)
-        if n == 0:
-            word.setFixedWidth(LABEL_WIDTH)
-        layout.addWidget(word, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(editor, 1)
-    return made
+        return labelled_above(_label(editors[0]), editors[0])
+    return labelled(*((_label(editor), editor) for editor in editors))
 
 
 def _label(editor: FieldEditor) -> QLabel:
     word = label(editor.title, "label", wrap=not editor.above)
-    word.setBuddy(editor)
     word.setToolTip(editor.toolTip())
     return word
-
-
-def _column(parent: QWidget) -> QVBoxLayout:
-    layout = QVBoxLayout(parent)
-    layout.setContentsMargins(0, 0, 0, 0)
-    layout.setSpacing(8)
-    return layout
 
 
 def _more_button(text: str) -> QToolButton:

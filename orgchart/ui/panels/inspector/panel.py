@@ -1,11 +1,11 @@
-"""The inspector beside the canvas: the selected roles, field by field."""
+"""The inspector beside the canvas: the selected roles field by field, without any the chart."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -15,7 +15,7 @@ from orgchart.model.records import Role
 from orgchart.rules import Problem
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.open_chart import OpenChart
-from orgchart.ui.panels.empty import EmptyState
+from orgchart.ui.panels.inspector.chart_page import ChartPage
 from orgchart.ui.panels.inspector.editor import Edit
 from orgchart.ui.panels.inspector.findings import Findings
 from orgchart.ui.panels.inspector.form import Form
@@ -34,6 +34,8 @@ _RANK = {"error": 0, "warning": 1, "hint": 2}
 class Inspector(QWidget):
     """Card, findings and fields of the selection; the one place that writes what fields want.
 
+    Without a selection it shows what the chart says of itself: title block, cards, rules.
+
     While the panel is hidden it does not follow; it looks again when it is shown. Without
     ``mending`` findings are told, and nothing is offered about them.
     """
@@ -44,12 +46,7 @@ class Inspector(QWidget):
         self._open = open_chart
         self._switching = self._refreshed = False
         self._pages = QStackedLayout(self)
-        empty = EmptyState("cursor")
-        empty.say(
-            self.tr("Select a role to see and change it."),
-            self.tr("Several at once: Ctrl or Shift and a click, or a frame around them."),
-        )
-        self._pages.addWidget(empty)
+        self._pages.addWidget(QWidget())  # until the chart's own page is made
         open_chart.changed.connect(self._follow)
         open_chart.appraised.connect(self._refresh)
         open_chart.selected.connect(self._switch)
@@ -57,6 +54,8 @@ class Inspector(QWidget):
         appearance().changed.connect(self._look_again)
         self._ahead = QTimer(self, singleShot=True, interval=_AHEAD)
         self._ahead.timeout.connect(lambda: self.page)
+        self._chart_soon = QTimer(self, singleShot=True, interval=_AFTER_THE_FRAME)
+        self._chart_soon.timeout.connect(self._show_chart)
         self._ordering = QTimer(self, singleShot=True, interval=_AFTER_THE_FRAME)
         self._ordering.timeout.connect(self.put_in_order)
         if not open_chart.is_pending:
@@ -71,6 +70,18 @@ class Inspector(QWidget):
         for editor in made.form.editors.values():
             editor.wanted.connect(self._take)
         return made
+
+    @cached_property
+    def chart_page(self) -> ChartPage:
+        """What the chart says of itself; made when it is first seen."""
+        made = ChartPage(self._open)
+        self._pages.addWidget(made)
+        return made
+
+    def edit_title_block(self) -> None:
+        """Let a person type the title of the chart, while nothing is selected."""
+        self._show_chart()
+        self.chart_page.form.widgets["title"].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     @property
     def header(self) -> Header:
@@ -87,13 +98,14 @@ class Inspector(QWidget):
         """The fields."""
         return self.page.form
 
-    @property
-    def _is_made(self) -> bool:
-        return "page" in self.__dict__
+    def _is_made(self, page: str) -> bool:
+        return page in self.__dict__
 
     def commit(self) -> None:
         """Write what is being typed; to be called before the chart is saved or closed."""
-        if self._is_made:
+        if self._is_made("chart_page"):
+            self.chart_page.commit()
+        if self._is_made("page"):
             for editor in self.form.editors.values():
                 editor.commit()
 
@@ -126,7 +138,7 @@ class Inspector(QWidget):
             self._refresh(at_once=False)
 
     def _look_again(self) -> None:
-        if self._is_made:
+        if self._is_made("page"):
             self.header.look_again()
         self._refresh()
 
@@ -139,7 +151,7 @@ class Inspector(QWidget):
             return
         roles = self._chosen()
         if not roles:
-            self._pages.setCurrentIndex(0)
+            self._show_nothing_selected()
             return
         problems = self._problems(roles)
         self._pages.setCurrentWidget(self.page)
@@ -149,6 +161,20 @@ class Inspector(QWidget):
         self.form.show_roles(roles)
         self._refreshed = True
         self._ordering.start()
+
+    def _show_nothing_selected(self) -> None:
+        """The chart's own page; the first time after the frame that may be on its way."""
+        if self._is_made("chart_page"):
+            self._show_chart()
+        else:
+            self._pages.setCurrentIndex(0)
+            self._chart_soon.start()
+
+    def _show_chart(self) -> None:
+        if not self._chosen():
+            self._pages.setCurrentWidget(self.chart_page)
+            self.chart_page.look_again()
+            put_in_tab_order(self)
 
     def _problems(self, roles: Sequence[Role]) -> list[Problem]:
         """The gravest first; those that somebody accepted last."""

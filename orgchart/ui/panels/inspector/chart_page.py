@@ -1,0 +1,59 @@
+"""The page of the inspector while nothing is selected: the chart itself."""
+
+from __future__ import annotations
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+
+from orgchart.model.fields import fields_of
+from orgchart.model.records import Photo, Settings
+from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.panels.inspector.chart_form import ChartForm
+from orgchart.ui.panels.inspector.values import in_sentence
+from orgchart.ui.photos.setting import put_logo
+from orgchart.ui.widgets import column, divider, label
+
+
+class ChartPage(QWidget):
+    """What the chart says of itself, and above it how to come to the fields of a role."""
+
+    def __init__(self, open_chart: OpenChart) -> None:
+        super().__init__()
+        self._open = open_chart
+        self.form = ChartForm(open_chart)
+        self.form.wanted.connect(self._write)
+        self.form.logo_wanted.connect(self._put_logo)
+        hint = label(self.tr("Select a role to see and change it."), "secondary", wrap=True)
+        hint.setToolTip(
+            self.tr("Several at once: Ctrl or Shift and a click, or a frame around them.")
+        )
+        hint.setContentsMargins(16, 12, 16, 12)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(column(self.form, None, spacing=0))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(column(hint, divider(), area, spacing=0))
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Show the chart as it is now."""
+        self.form.look_again()
+
+    def commit(self) -> None:
+        """Write what is being typed."""
+        self.form.commit()
+
+    def _write(self, name: str, value: object) -> None:
+        """One field, one step; refused or without effect, what still holds is shown."""
+        field = in_sentence(self.tr(fields_of(Settings)[name].label))
+        with self._open.edit(self.tr("Change {field} of the chart").format(field=field)) as draft:
+            draft.put(msgspec.structs.replace(self._open.chart.settings, **{name: value}))
+        self.look_again()
+
+    def _put_logo(self, photo: Photo | None) -> None:
+        put_logo(self._open, photo)
+        self.look_again()
