@@ -26,6 +26,7 @@ COMMANDS = (
     "export",
     "compare",
     "merge",
+    "share",
 )
 UNREADABLE = 2
 BROKEN_PIPE = 141
@@ -66,8 +67,13 @@ def _open_command() -> click.Command:
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.version_option(__version__, prog_name="orgchart")
+@click.option(
+    "--password-file",
+    metavar="FILE",
+    help="The password of protected charts, in the first line of FILE; or in ORGCHART_PASSWORD.",
+)
 @click.pass_context
-def commands(ctx: click.Context) -> int:
+def commands(ctx: click.Context, password_file: str | None) -> int:
     """Sketch, check and present the org chart of a customer-service department.
 
     Without a command it opens the window, with FILES or with the start page.
@@ -82,6 +88,7 @@ def commands(ctx: click.Context) -> int:
       orgchart check service.orgchart
       orgchart export service.orgchart -o service.pdf --page A4 --landscape
     """
+    ctx.obj = password_file
     if ctx.invoked_subcommand is None:
         return int(ctx.invoke(_open_command(), files=()))
     return 0

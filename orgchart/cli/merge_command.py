@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from orgchart.cli.output import counted, write_json
+from orgchart.cli.password import read_chart
 from orgchart.cli.progress import remark
 from orgchart.cli.saving import save
 from orgchart.model.chart import Chart
@@ -53,8 +54,6 @@ def _opened(path: Path) -> Chart:
 
     An empty file is an empty chart: both sides began one where there was none.
     """
-    from orgchart.storage import load_chart
-
     if path.is_file() and not path.stat().st_size:
         return Chart()
-    return load_chart(path).chart
+    return read_chart(path).chart

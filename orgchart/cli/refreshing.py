@@ -27,9 +27,9 @@ _WORDS = {
 
 def chart_to_update(file: str) -> Chart:
     """The chart that a newer list updates. Raises InputError when there is none."""
-    from orgchart.storage import load_chart
+    from orgchart.cli.password import read_chart
 
-    return load_chart(Path(file)).chart
+    return read_chart(Path(file)).chart
 
 
 def fresh(imported: Imported, source: str, profile: Profile | None) -> Chart:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from orgchart.cli.password import read_chart
 from orgchart.cli.progress import progress, remark
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
@@ -89,9 +90,8 @@ def _shown(source: Source, scenario: str, name: str) -> Source:
 
 def _open_chart(path: Path) -> Source:
     from orgchart.model.document import Document
-    from orgchart.storage import load_chart
 
-    loaded = load_chart(path)
+    loaded = read_chart(path)
     for note in loaded.notes:
         remark(note)
     document = Document(loaded.chart)

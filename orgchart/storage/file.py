@@ -11,15 +11,23 @@ from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.storage.codec import Loaded, decode, encode
 from orgchart.storage.keep import keep_old_version
+from orgchart.storage.sealed import is_sealed, unseal
 from orgchart.storage.trouble import reason
 from orgchart.storage.whole import UnconfirmedError, replace_file
 
 LARGEST = 200_000_000  # bytes; eight times a chart of 100,000 roles
 
 
-def load_chart(path: str | Path) -> Loaded:
-    """Open a chart. Raises InputError, one sentence, when it cannot be read."""
-    return decode(_read(Path(path)), str(path))
+def load_chart(path: str | Path, password: str = "") -> Loaded:
+    """Open a chart, a sealed one with its password.
+
+    Raises InputError, one sentence, when it cannot be read; of a kind of its own, `SealedError`,
+    when the password is missing or wrong.
+    """
+    data = _read(Path(path))
+    if is_sealed(data):
+        data = unseal(data, password, str(path))
+    return decode(data, str(path))
 
 
 def save_chart(chart: Chart, path: str | Path, *, versions: Path | None = None) -> None:
@@ -28,11 +36,15 @@ def save_chart(chart: Chart, path: str | Path, *, versions: Path | None = None) 
     Links are followed. A file in an older version of the format is kept in ``versions`` (the
     user's own folder when None) before it is replaced. Raises InputError.
     """
+    save_data(encode(chart), path, versions=versions)
+
+
+def save_data(data: bytes, path: str | Path, *, versions: Path | None = None) -> None:
+    """Save the bytes of a chart's file, as `save_chart` does. Raises InputError."""
     path = Path(path)
     try:
         real = Path(os.path.realpath(path))
         _refuse_what_is_no_file(path, real)
-        data = encode(chart)
         keep_old_version(real, versions)
         replace_file(real, data)
     except UnconfirmedError as error:

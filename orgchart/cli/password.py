@@ -1,0 +1,56 @@
+"""Passwords on the command line: in a file or the environment, never among the arguments.
+
+What stands among the arguments is read by everybody on the machine, and kept by the shell.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from orgchart.model.errors import InputError
+
+if TYPE_CHECKING:
+    from orgchart.storage import Loaded
+
+VARIABLE = "ORGCHART_PASSWORD"
+
+
+def read_chart(path: Path) -> Loaded:
+    """Open a chart's file, a protected one with the password that was given.
+
+    That is in ``--password-file``, else in the environment. Raises InputError.
+    """
+    from orgchart.storage import load_chart
+    from orgchart.storage.sealed import SealedError
+
+    context = click.get_current_context(silent=True)
+    file = context.find_root().obj if context else None
+    password = password_in(file) if file else os.environ.get(VARIABLE, "")
+    try:
+        return load_chart(path, password)
+    except SealedError as error:
+        if password:
+            raise
+        raise InputError(
+            f"{error} Use --password-file, or {VARIABLE} in the environment."
+        ) from None
+
+
+def password_in(file: str, *, new: bool = False) -> str:
+    """The first line of a file; for "-", what is typed, twice for a ``new`` password.
+
+    Raises InputError when there is none.
+    """
+    if file == "-":
+        return str(click.prompt("Password", hide_input=True, confirmation_prompt=new, err=True))
+    try:
+        lines = Path(file).read_text("utf-8").splitlines()
+    except UnicodeDecodeError:
+        raise InputError(f"{file} is no text in UTF-8, so there is no password in it.") from None
+    if not lines or not lines[0]:
+        raise InputError(f"{file} has no password in its first line.")
+    return lines[0]
