@@ -7,18 +7,15 @@ from collections.abc import Callable, Iterable
 from itertools import groupby
 from typing import Any
 
-from orgchart.drawing.direction import is_rtl
 from orgchart.drawing.picture import Box, Ellipse, Image, Path, Shape, Stroke, Text, Use
 from orgchart.export.numbers import number
 from orgchart.export.svg_style import StyleSheet
-from orgchart.export.xml_text import content, quoted
+from orgchart.export.xml_text import content, isolated, quoted
 
 ROUND_CLIP = (
     '<clipPath id="round" clipPathUnits="objectBoundingBox"><circle cx=".5" cy=".5" r=".5"/>'
     "</clipPath>"
 )
-# Unicode's marks around a part that is read from right to left.
-_FROM_RIGHT, _END = "\u2067", "\u2069"
 
 
 class ShapeWriter:
@@ -78,17 +75,12 @@ class ShapeWriter:
         length = f' textLength="{number(text.width)}"' if text.width else ""
         return (
             f'<text class="{self._styles.type(text.style, text.anchor)}" x="{number(text.x)}"'
-            f' y="{number(text.y)}"{length}>{content(_isolated(text.text))}</text>'
+            f' y="{number(text.y)}"{length}>{content(isolated(text.text))}</text>'
         )
 
     def _use(self, use: Use) -> str:
         place = f'x="{number(use.x)}" y="{number(use.y)}"'
         return f'<use xlink:href="#{self._symbols[use.symbol]}" {place}/>'
-
-
-def _isolated(text: str) -> str:
-    """The text, told to run right to left if it begins so, as it was measured."""
-    return text if text.isascii() or not is_rtl(text) else f"{_FROM_RIGHT}{text}{_END}"
 
 
 def path_data(path: Path) -> str:

@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from xml.sax.saxutils import escape
 
+from orgchart.drawing.direction import is_rtl
+
 # What XML 1.0 has no way to write, and the marks that turn the writing direction of all that
 # follows. Source: Extensible Markup Language 1.0, section 2.2.
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u202a-\u202e]")
@@ -14,6 +16,10 @@ _CACHED = 1 << 14
 
 
 @lru_cache(maxsize=_CACHED)
+# Unicode's marks around a part that is read from right to left.
+_FROM_RIGHT, _END = "\u2067", "\u2069"
+
+
 def content(text: str) -> str:
     """Text between tags."""
     return escape(text if text.isprintable() else _FORBIDDEN.sub("", text))
@@ -29,3 +35,8 @@ def element_id(id: str) -> str:
     if id.isascii() and id.isalnum():  # as most are
         return f"role-{id}"
     return "role-" + _ID_ESCAPED.sub(lambda found: f"_{ord(found[0]):x}_", id)
+
+
+def isolated(text: str) -> str:
+    """The text, told to run right to left if it begins so, as it was measured."""
+    return text if text.isascii() or not is_rtl(text) else f"{_FROM_RIGHT}{text}{_END}"
