@@ -100,7 +100,8 @@ class PageShapes(NativeShapes):
         shown = (
             f"{cell('LinePattern', 0)}{cell('ImgOffsetX', 0)}{cell('ImgOffsetY', 0)}{whole}"
             f"{rectangle(image.w, image.h, filled=False)}"
-            f"<ForeignData ForeignType='Bitmap' CompressionType='PNG'><Rel r:id={quoted(self._place(image))}/></ForeignData>"
+            "<ForeignData ForeignType='Bitmap' CompressionType='PNG'>"
+            f"<Rel r:id={quoted(self._place(image))}/></ForeignData>"
         )
         return self._shape(Box(image.x, image.y, image.w, image.h), shown, kind="Foreign")
 

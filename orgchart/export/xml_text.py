@@ -13,13 +13,11 @@ from orgchart.drawing.direction import is_rtl
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]|[\u202a-\u202e]")
 _ID_ESCAPED = re.compile("[^A-Za-z0-9.-]")
 _CACHED = 1 << 14
-
-
-@lru_cache(maxsize=_CACHED)
 # Unicode's marks around a part that is read from right to left.
 _FROM_RIGHT, _END = "\u2067", "\u2069"
 
 
+@lru_cache(maxsize=_CACHED)
 def content(text: str) -> str:
     """Text between tags."""
     return escape(text if text.isprintable() else _FORBIDDEN.sub("", text))
