@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import QObject, Signal
 
 from orgchart.drawing.look import Look
-from orgchart.layout import Arranger, Places
+from orgchart.layout import Arranger, Options, Places
 from orgchart.model.change import Change
 from orgchart.model.chart import Chart
 from orgchart.model.document import STAY
@@ -79,6 +79,21 @@ class OpenChart(QObject):
     def places(self) -> Places:
         """Where every visible card is now."""
         return self.arranger.places
+
+    @property
+    def parents(self) -> Sequence[int]:
+        """The positions of the managers of all in `places`, −1 for none."""
+        return self.arranger.tree.parent
+
+    @property
+    def options(self) -> Options:
+        """How the chart is laid out."""
+        return self.arranger.options
+
+    @property
+    def matches(self) -> frozenset[Id] | None:
+        """The roles that a filter does not fade; None for all."""
+        return self.sieve.matches
 
     # --- findings and figures -----------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from orgchart.model.records import Id
 from orgchart.rules import still_open
 from orgchart.ui.canvas.camera import Camera
 from orgchart.ui.canvas.faces import CardFaces
-from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.canvas.scene import Scene
 
 _RANK: dict[State, int] = {"ok": 0, "hint": 1, "warning": 2, "error": 3}
 
@@ -21,7 +21,7 @@ _RANK: dict[State, int] = {"ok": 0, "hint": 1, "warning": 2, "error": 3}
 class Badges:
     """The badges of one layout and its findings, made when they are first seen."""
 
-    def __init__(self, open_chart: OpenChart, faces: CardFaces) -> None:
+    def __init__(self, open_chart: Scene, faces: CardFaces) -> None:
         self._open = open_chart
         self._faces = faces
         self._data: dict[Id, BadgeData | None] = {}

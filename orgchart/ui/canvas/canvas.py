@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
-    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QWheelEvent,
@@ -39,7 +38,6 @@ from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.appearance import appearance
 
 _DRAG_THRESHOLD = 6.0
-_LEAST_PINCH = 0.1
 
 
 class Canvas(ChartView):
@@ -50,6 +48,7 @@ class Canvas(ChartView):
     ``painted`` follows a frame in which nothing is missing.
     """
 
+    open_chart: OpenChart
     said = Signal(str)
     edit_title = Signal(str)
     offered_top = Signal(tuple)
@@ -107,13 +106,8 @@ class Canvas(ChartView):
 
     def dragged_roles(self, pressed: Id) -> tuple[Id, ...]:
         """What a drag moves: the selection without those who come along with their manager."""
-        chosen = dict.fromkeys([pressed, *self.open_chart.selection])
-        above = self.open_chart.chart.managers_above
-        return tuple(
-            id
-            for id in chosen
-            if self.is_shown(id) and not any(manager in chosen for manager in above(id))
-        )
+        chosen = [pressed, *self.open_chart.selection]
+        return tuple(filter(self.is_shown, self.open_chart.chart.highest(chosen)))
 
     def is_drag(self, start: QPointF, now: QPointF) -> bool:
         """Whether the pointer has gone far enough for a drag."""
@@ -230,11 +224,7 @@ class Canvas(ChartView):
         return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
-        """Pinching zooms about the fingers; a pointer that has gone hovers over nothing."""
-        if isinstance(event, QNativeGestureEvent):
-            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                self.zoom(max(_LEAST_PINCH, 1 + event.value()), event.position())
-            return True
+        """A pointer that has gone hovers over nothing."""
         if event.type() == QEvent.Type.Leave:
             self.overlay.hover(None)
         return super().viewportEvent(event)

@@ -19,10 +19,10 @@ from orgchart.layout.places import Point
 from orgchart.model.records import Id
 from orgchart.painting import ShapePainter, build_path
 from orgchart.ui.canvas.camera import Camera
+from orgchart.ui.canvas.scene import Scene
 from orgchart.ui.canvas.scenery import Floats, Scenery
 from orgchart.ui.canvas.skeleton import Skeleton
 from orgchart.ui.canvas.team_strokes import TeamStrokes
-from orgchart.ui.open_chart import OpenChart
 
 _MOST_PATHS = 20_000
 # Below these scales lines are one pixel wide, and only their long stretches are drawn.
@@ -36,7 +36,7 @@ _OUT_OF_SIGHT = 64.0
 class ChartLines:
     """The lines of one layout."""
 
-    def __init__(self, open_chart: OpenChart, scenery: Scenery, theme: Theme) -> None:
+    def __init__(self, open_chart: Scene, scenery: Scenery, theme: Theme) -> None:
         self._open = open_chart
         self._scenery = scenery
         self._theme = theme
@@ -111,7 +111,7 @@ class ChartLines:
 
     def _paint_skeleton(self, painter: QPainter, camera: Camera, seen: QRectF) -> None:
         if self._skeleton is None:
-            options = self._open.arranger.options
+            options = self._open.options
             self._skeleton = Skeleton(self._scenery, options.gaps, sideways=options.sideways)
         strokes = self._skeleton.within(seen, camera)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, QSizeF, Signal
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from orgchart.model.records import Id
@@ -14,17 +14,18 @@ from orgchart.ui.canvas.camera import Camera
 from orgchart.ui.canvas.motion.travel import Travel
 from orgchart.ui.canvas.nearest import nearest
 from orgchart.ui.canvas.opening import open_view
-from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.canvas.scene import Scene
+from orgchart.ui.canvas.wheel import pinched, scroll
 
 
 class ChartView(QAbstractScrollArea):
-    """Looks at one open chart; ``zoomed`` tells the scale whenever the camera has moved."""
+    """Looks at one chart; ``zoomed`` tells the scale whenever the camera has moved."""
 
     zoomed = Signal(float)
 
-    def __init__(self, open_chart: OpenChart, parent: QWidget | None = None) -> None:
+    def __init__(self, open_chart: Scene, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.open_chart = open_chart
+        self.open_chart: Scene = open_chart
         self.camera = Camera()
         self.travel = Travel(self)
         self._bars = Bars(self)
@@ -137,6 +138,18 @@ class ChartView(QAbstractScrollArea):
     def middle(self) -> QPointF:
         """The middle of the view."""
         return QRectF(self.viewport().rect()).center()
+
+    # --- events ---------------------------------------------------------------------------
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        """Scroll or zoom."""
+        self.travel.stop()
+        scroll(self, event)
+        event.accept()
+
+    def viewportEvent(self, event: QEvent) -> bool:  # noqa: N802
+        """Pinching zooms about the fingers."""
+        return pinched(self, event) or super().viewportEvent(event)
 
     # --- the size of the view -------------------------------------------------------------
 

@@ -6,11 +6,10 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QTransform
 
 from orgchart.drawing.artist import CardArtist
-from orgchart.drawing.look import BadgeData, Look
+from orgchart.drawing.look import BadgeData
 from orgchart.drawing.picture import Shape, Use
 from orgchart.drawing.seats import pill
 from orgchart.drawing.signs import no_function
-from orgchart.model.chart import Chart
 from orgchart.model.records import Id, Role
 from orgchart.painting import ShapePainter
 from orgchart.ui.canvas.pixels import Pixels
@@ -25,8 +24,8 @@ class CardFaces:
     which costs less than keeping a picture of every card.
     """
 
-    def __init__(self, chart: Chart, look: Look) -> None:
-        self.artist = CardArtist(chart, look)
+    def __init__(self, artist: CardArtist) -> None:
+        self.artist = artist
         self._shapes = ShapePainter(self.artist.symbols)
         self._faces: dict[Id, tuple[Shape, ...]] = {}
         self._pixels = Pixels(self.artist.symbols)

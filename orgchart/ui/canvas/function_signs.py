@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from orgchart.drawing.signs import Sign, no_function, signs_of
+from orgchart.drawing.signs import Sign, no_function
 from orgchart.drawing.theme import Theme
+from orgchart.model.chart import Chart
 from orgchart.model.records import Id, Role
-from orgchart.ui.open_chart import OpenChart
 
 
 class FunctionSigns:
     """The signs of a chart in a theme; their numbers last as long as this does."""
 
-    def __init__(self, open_chart: OpenChart, theme: Theme) -> None:
-        self._chart = open_chart.chart
-        self._signs = signs_of(self._chart, theme)
+    def __init__(self, chart: Chart, signs: Mapping[str, Sign], theme: Theme) -> None:
+        self._chart, self._signs = chart, signs
         self.palette: list[Sign] = [no_function(theme)]
         self._numbers: dict[tuple[str, ...], int] = {(): 0}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 
 from orgchart.model.people import Seated
 from orgchart.model.records import Id
@@ -19,12 +19,11 @@ from orgchart.ui.canvas.gestures.repoint_line import repoint_line
 from orgchart.ui.canvas.gestures.select_area import select_area
 from orgchart.ui.canvas.making import add_report, add_sibling, add_top
 from orgchart.ui.canvas.person_spots import spot_at
+from orgchart.ui.canvas.wheel import scroll
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
 
-_WHEEL_STEP = 120.0
-_ZOOM_A_STEP = 1.2
 _EDGE_TICK = 30  # milliseconds
 _COMMANDING = (
     Qt.KeyboardModifier.ControlModifier
@@ -98,15 +97,8 @@ class Hands:
             self._canvas.edit_title.emit(id)
 
     def wheel(self, event: QWheelEvent) -> None:
-        """Scroll; with Ctrl zoom about the pointer, with Shift sideways; also amid a gesture."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            steps = event.angleDelta().y() / _WHEEL_STEP
-            self._canvas.zoom(_ZOOM_A_STEP**steps, event.position())
-        else:
-            by = _scrolled(event)
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not by.x():
-                by = QPointF(by.y(), 0)
-            self._canvas.pan(by)
+        """Scroll or zoom, also amid a gesture."""
+        scroll(self._canvas, event)
         self._again(event.modifiers())
 
     # --- keys -----------------------------------------------------------------------------
@@ -242,14 +234,6 @@ class Hands:
             self._send(
                 QMouseEvent(QEvent.Type.MouseMove, at, everywhere, none, last.buttons(), modifiers)
             )
-
-
-def _scrolled(event: QWheelEvent) -> QPointF:
-    """How far fingers or a wheel scroll, in pixels; what X11 says of pixels is not reliable."""
-    pixels = event.pixelDelta()
-    if pixels.isNull() or QGuiApplication.platformName() == "xcb":
-        return QPointF(event.angleDelta()) / 2
-    return QPointF(pixels)
 
 
 def _modifier(event: QKeyEvent) -> Qt.KeyboardModifier:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from orgchart.model.records import Id
 from orgchart.ui.canvas.camera import FIT_MARGIN, Camera
-from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.canvas.scene import Scene
 
 # A chart is shown whole while its titles can still be made out; else at least at a scale at
 # which they are read without effort.
@@ -19,7 +19,7 @@ _MOST_TOPS = 50
 _MOST_REPORTS = 200
 
 
-def open_view(camera: Camera, chart: OpenChart) -> None:
+def open_view(camera: Camera, chart: Scene) -> None:
     """Bring the whole chart into view; one too large for that with its top, large enough to read.
 
     A chart that is cut begins at the edge it grows from. Across, its head is in the middle: the
@@ -32,13 +32,13 @@ def open_view(camera: Camera, chart: OpenChart) -> None:
     scale = max(READABLE, min(1.0, camera.fitting(heads[0])))
     margins = 2 * FIT_MARGIN
     room = (camera.view - QSizeF(margins, margins)) / scale
-    sideways = chart.arranger.options.sideways
+    sideways = chart.options.sideways
     fitting = (each for each in (camera.bounds, *heads) if _fits(each, room, sideways=sideways))
     middle = next(fitting, heads[-1]).center()
     camera.look(scale, _corner(camera, chart, middle, scale))
 
 
-def _corner(camera: Camera, chart: OpenChart, middle: QPointF, scale: float) -> QPointF:
+def _corner(camera: Camera, chart: Scene, middle: QPointF, scale: float) -> QPointF:
     """The corner of a view with a point in the middle across, and the root at the edge."""
     wide, high = camera.view.width() / scale, camera.view.height() / scale
     margin, bounds = FIT_MARGIN / scale, camera.bounds
@@ -54,7 +54,7 @@ def _corner(camera: Camera, chart: OpenChart, middle: QPointF, scale: float) -> 
             return QPointF(bounds.right() + margin - wide, across.y())
 
 
-def _heads(chart: OpenChart) -> Iterable[QRectF]:
+def _heads(chart: Scene) -> Iterable[QRectF]:
     """The boxes around the tops with their reports, around the tops, and of the first top."""
     tops = [id for id in chart.chart.reports(None) if id in chart.places.index][:_MOST_TOPS]
     below = [id for top in tops for id in chart.chart.reports(top)[:_MOST_REPORTS]]
@@ -63,7 +63,7 @@ def _heads(chart: OpenChart) -> Iterable[QRectF]:
     yield _around(chart, tops[:1])
 
 
-def _around(chart: OpenChart, ids: Iterable[Id]) -> QRectF:
+def _around(chart: Scene, ids: Iterable[Id]) -> QRectF:
     found = QRectF()
     for id in ids:
         if id in chart.places.index:

@@ -10,8 +10,9 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QPainter
 
+from orgchart.drawing.artist import CardArtist
 from orgchart.drawing.heat import Heat, heat_of
-from orgchart.drawing.look import BadgeData
+from orgchart.drawing.look import BadgeData, Look
 from orgchart.drawing.people import PersonArea, people_on
 from orgchart.drawing.theme import theme
 from orgchart.drawing.typesetting import CardWords
@@ -26,9 +27,9 @@ from orgchart.ui.canvas.faces import CardFaces
 from orgchart.ui.canvas.function_signs import FunctionSigns
 from orgchart.ui.canvas.ground import paint_ground
 from orgchart.ui.canvas.heat_signs import HeatSigns
+from orgchart.ui.canvas.scene import Scene
 from orgchart.ui.canvas.scenery import Indices, Scenery
 from orgchart.ui.canvas.titles import CardTitles
-from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.restyling import restyled
 from orgchart.ui.style.colours import faded
 
@@ -45,7 +46,7 @@ VEIL = 0.68
 class Renderer:
     """The chart of a canvas as pixels. ``painted`` counts the cards painted so far."""
 
-    def __init__(self, open_chart: OpenChart, theme_name: str) -> None:
+    def __init__(self, open_chart: Scene, theme_name: str) -> None:
         self._open = open_chart
         self.painted = 0
         self.hidden: frozenset[Id] = frozenset()
@@ -64,10 +65,12 @@ class Renderer:
         self._look = look = msgspec.structs.replace(
             self._open.look, theme=self._theme_name, heat=self._open.heat
         )
-        self._faces = CardFaces(self._open.chart, look)
+        self._faces = CardFaces(self._artist(look))
         heat = self.heat
         self._signs: FunctionSigns | HeatSigns = (
-            HeatSigns(heat) if heat else FunctionSigns(self._open, self._theme)
+            HeatSigns(heat)
+            if heat
+            else FunctionSigns(self._open.chart, self._faces.artist.type.signs, self._theme)
         )
         self._titles = CardTitles(self._theme, self._faces.artist.type)
         self._initials = CardInitials(self._theme)
@@ -132,7 +135,7 @@ class Renderer:
         self._fade()
 
     def _fade(self) -> None:
-        self.scenery.fade(self._open.sieve.matches if self._lit is None else self._lit)
+        self.scenery.fade(self._open.matches if self._lit is None else self._lit)
 
     def leave_out(self, cards: frozenset[Id], teams: Sequence[Id] = ()) -> list[QRectF]:
         """Paint neither some cards nor the lines of some managers, but those left out before.
@@ -150,14 +153,22 @@ class Renderer:
         box = self.scenery.box(self.scenery.index[id])
         return box.adjusted(-OVERHANG, -OVERHANG, OVERHANG, OVERHANG)
 
+    def _artist(self, look: Look) -> CardArtist:
+        """Who draws the cards."""
+        return CardArtist(self._open.chart, look)
+
+    def _made_badges(self) -> Badges:
+        """What hangs on them."""
+        return Badges(self._open, self._faces)
+
     def _refresh(self) -> None:
-        self.badges = Badges(self._open, self._faces)
+        self.badges = self._made_badges()
         self.lines = ChartLines(self._open, self.scenery, self._theme)
 
     def judge_again(self) -> list[QRectF]:
         """Other findings are known; what has to be painted anew, as rectangles of the chart."""
         before = self.badges
-        self.badges = Badges(self._open, self._faces)
+        self.badges = self._made_badges()
         differing = self.badges.differing(before)
         return [self._area(id) for id in differing if id in self.scenery.index]
 

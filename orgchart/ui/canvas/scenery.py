@@ -10,7 +10,7 @@ from orgchart.model.change import Change
 from orgchart.model.records import Id, Role
 from orgchart.ui.canvas.function_signs import FunctionSigns
 from orgchart.ui.canvas.heat_signs import HeatSigns
-from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.canvas.scene import Scene
 
 Indices = NDArray[np.intp]
 Floats = NDArray[np.float64]
@@ -30,7 +30,7 @@ class Scenery:
 
     def __init__(
         self,
-        open_chart: OpenChart,
+        open_chart: Scene,
         signs: FunctionSigns | HeatSigns,
         before: Scenery | None = None,
         change: Change | None = None,
@@ -46,7 +46,7 @@ class Scenery:
         self.colour = self._colours(before, change)
         self.fade(None)
         self._sort_across()
-        self._gather_teams(np.array(open_chart.arranger.tree.parent, dtype=np.intp))
+        self._gather_teams(np.array(open_chart.parents, dtype=np.intp))
 
     def fade(self, matches: frozenset[Id] | None) -> None:
         """Keep these roles clear, all for None."""

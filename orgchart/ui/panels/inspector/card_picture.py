@@ -6,6 +6,7 @@ import msgspec
 from PySide6.QtCore import QPointF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
+from orgchart.drawing.artist import CardArtist
 from orgchart.drawing.look import BadgeData
 from orgchart.drawing.typesetting import Typesetter
 from orgchart.model.records import Role
@@ -27,7 +28,7 @@ class CardPicture:
     def __init__(self, open_chart: OpenChart) -> None:
         look = msgspec.structs.replace(open_chart.look, theme=appearance().theme)
         self._type = Typesetter(open_chart.chart, look)
-        self._faces = CardFaces(open_chart.chart, look)
+        self._faces = CardFaces(CardArtist(open_chart.chart, look))
 
     def size(self, role: Role) -> QSizeF:
         """How large a card is at scale 1."""
