@@ -48,6 +48,7 @@ HEAVY: dict[str, set[str]] = {
     "xlrd": set(),
     "yaml": set(),
     "networkx": set(),
+    "pikepdf": set(),
     "reportlab": set(),
     "uharfbuzz": set(),
     "fontTools": set(),

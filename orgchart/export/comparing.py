@@ -96,7 +96,7 @@ def write_compared(
 
 
 def _write_pdf(pictures: Sequence[Picture], compared: Compared, stream: BinaryIO) -> None:
-    from orgchart.export.pdf import Properties, write_pdf
+    from orgchart.export.pdf_document import Properties, write_pdf
 
     first, *others = pictures
     title = first.title if not others else first.title.rpartition(": ")[0]

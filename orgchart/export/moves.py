@@ -95,7 +95,7 @@ def _workbook(found: MoveList, stream: BinaryIO) -> list[str]:
 
 
 def _pages(found: MoveList, stream: BinaryIO) -> list[str]:
-    from orgchart.export.pdf import Properties, write_pdf
+    from orgchart.export.pdf_document import Properties, write_pdf
 
     shown = [(header, name, share) for header, name, _, share in _COLUMNS if share]
     used = [each for each in shown if any(getattr(move, each[1]) for move in found.moves)] or shown

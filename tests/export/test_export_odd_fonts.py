@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from orgchart.drawing import glyphs, runs
 from orgchart.drawing.faces import Face
 from orgchart.drawing.picture import Text, TextStyle
-from orgchart.export.pdf import Properties, write_pdf
+from orgchart.export.pdf_document import Properties, write_pdf
 from orgchart.export.png import raster_of, write_png
 from orgchart.painting import texts
 from support.fonts import SIGN, cff_font, coloured_font

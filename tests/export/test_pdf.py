@@ -10,7 +10,7 @@ from orgchart.drawing.fonts import find_face
 from orgchart.drawing.picture import Box, Image, Text, TextStyle, Use
 from orgchart.drawing.text import measure
 from orgchart.export import pdf_text
-from orgchart.export.pdf import MOST_POINTS_A_SIDE, Properties, points_per_unit, write_pdf
+from orgchart.export.pdf_document import MOST_POINTS_A_SIDE, Properties, points_per_unit, write_pdf
 from orgchart.export.pdf_outline_font import OutlineFont
 from support.golden import assert_golden
 from support.pictures import TITLE, card, every_shape, one_pixel, picture

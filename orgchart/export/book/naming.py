@@ -29,7 +29,7 @@ class Names:
         """Of a page: whose it is, and how many there are, here and further on."""
         figures = count_text(total(self._counts, part.tops))
         if part.stubs:
-            figures += f" · {len(part.shown) - len(part.stubs):,} of the roles on this page"
+            figures += f" · {len(part.shown) - len(part.stubs):,} of them on this page"
         return Heading(self.title(part.tops), figures)
 
     def overview(self, part: Part) -> Heading:

@@ -38,10 +38,11 @@ class BookPage(Struct, frozen=True, kw_only=True):
 
 
 class Bound(Struct, frozen=True):
-    """All pages of a book, and sentences for the person who exports."""
+    """All pages of a book; ``notes`` tell how it came out, ``remarks`` what could not be shown."""
 
     pages: tuple[BookPage, ...]
     notes: tuple[str, ...]
+    remarks: tuple[str, ...]
 
 
 def bound(job: Job) -> Bound:
@@ -53,7 +54,7 @@ def bound(job: Job) -> Bound:
         for number, each in enumerate(pages)
     ]
     remarks = dict.fromkeys(note for each in pages for note in each.picture.notes)
-    return Bound(tuple(footed), (*_notes(planned, len(pages)), *remarks))
+    return Bound(tuple(footed), tuple(_notes(planned, len(pages))), tuple(remarks))
 
 
 class _Binder:
