@@ -79,16 +79,9 @@ def _card(
     shares: Shares,
 ) -> str:
     card, label = parts.card, _label(parts, shares)
-
-    def inside() -> str:
-        with cells.moved(*parts.corner):
-            behind = cells.elements(parts.behind)
-        framed = cells.framed(parts.frame, *label)
-        with cells.moved(*parts.corner):
-            before = cells.elements(parts.before)
-        return behind + framed + before + cells.elements([*parts.rest, *badges])
-
     box = Box(card.x, card.y, card.w, card.h)
+    framed = partial(cells.framed, parts.frame, *label)
+    inside = partial(cells.card, parts, framed, badges)
     return cells.group(box, inside, element_id(card.id), card.name, safe_link(card.link))
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 
 from orgchart.drawing.picture import Box, Ellipse, Image, Path, Shape, Text, Use
+from orgchart.export.card_parts import CardParts
 
 
 class NativeShapes(ABC):
@@ -31,6 +32,15 @@ class NativeShapes(ABC):
         self._dx, self._dy = before[0] + dx, before[1] + dy
         yield
         self._dx, self._dy = before
+
+    def card(self, parts: CardParts, framed: Callable[[], str], badges: Iterable[Shape]) -> str:
+        """All shapes of a card from back to front; ``framed`` writes its frame with its text."""
+        with self.moved(*parts.corner):
+            behind = self.elements(parts.behind)
+        frame = framed()
+        with self.moved(*parts.corner):
+            before = self.elements(parts.before)
+        return behind + frame + before + self.elements([*parts.rest, *badges])
 
     def _written(self, shape: Shape, label: Text | None) -> str:
         match shape:

@@ -30,15 +30,13 @@ class CardShapes:
         return self._shapes.group(parts.name, card.name, lambda: self._inside(parts, badges, click))
 
     def _inside(self, parts: CardParts, badges: Sequence[Shape], click: str) -> str:
-        shapes = self._shapes
-        text = self._text(parts)
-        with shapes.moved(*parts.corner):
-            behind = shapes.elements(parts.behind)
-        written, number = shapes.framed(parts.frame, text, parts.name, click)
-        self.numbers[parts.card.id] = number
-        with shapes.moved(*parts.corner):
-            before = shapes.elements(parts.before)
-        return behind + written + before + shapes.elements([*parts.rest, *badges])
+        def framed() -> str:
+            text = self._text(parts)
+            written, number = self._shapes.framed(parts.frame, text, parts.name, click)
+            self.numbers[parts.card.id] = number
+            return written
+
+        return self._shapes.card(parts, framed, badges)
 
     def _text(self, parts: CardParts) -> str:
         text = card_text(parts.blocks, parts.frame, self._common)

@@ -99,16 +99,9 @@ def _card(
     points: Points,
 ) -> str:
     card = parts.card
-
-    def inside() -> str:
-        with shapes.moved(*parts.corner):
-            behind = shapes.elements(parts.behind)
-        framed = shapes.framed(parts.frame, _text(parts, shares))
-        with shapes.moved(*parts.corner):
-            before = shapes.elements(parts.before)
-        return behind + framed + before + shapes.elements([*parts.rest, *badges])
-
     box = Box(card.x, card.y, card.w, card.h)
+    framed = partial(shapes.framed, parts.frame, _text(parts, shares))
+    inside = partial(shapes.card, parts, framed, badges)
     return shapes.group(box, inside, number, points.section(card.id) + _link(card))
 
 
