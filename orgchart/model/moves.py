@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -21,8 +21,17 @@ PERSON_WORDS: dict[MoveKind, str] = {
     "joined": "Joins",
     "left": "Leaves",
 }
-_NEW, _REMOVED, _MOVED = "New post", "Post removed", "New manager"
-_VACATED, _FILLED, _CHANGED = "Vacated", "Filled", "Changed"
+# What became of a post.
+PostKind = Literal["added", "removed", "moved", "vacated", "filled", "changed"]
+Kind = MoveKind | PostKind
+POST_WORDS: dict[PostKind, str] = {
+    "added": "New post",
+    "removed": "Post removed",
+    "moved": "New manager",
+    "vacated": "Vacated",
+    "filled": "Filled",
+    "changed": "Changed",
+}
 NOBODY, NOWHERE = "nobody", "–"
 
 
@@ -30,6 +39,8 @@ class Move(msgspec.Struct, frozen=True, kw_only=True):
     """One line: the department (and the new one if it is another), who, which post, what.
 
     ``before`` and ``after`` say in words from where to where: a manager, a post, a value.
+    ``of`` is whether it is about a person or a post, ``kind`` what became of it, ``role`` the
+    post it is about (that after, if there is one).
     """
 
     department: str
@@ -40,6 +51,9 @@ class Move(msgspec.Struct, frozen=True, kw_only=True):
     before: str = ""
     after: str = ""
     start: str = ""
+    of: Literal["person", "post"] = "post"
+    kind: Kind = "changed"
+    role: Id = ""
 
 
 def moves(found: Comparison, before: Chart, after: Chart, *, private: bool = True) -> list[Move]:
@@ -131,21 +145,27 @@ class _Lines:
                 before=name_or_nowhere(self._before, move.before),
                 after=name_or_nowhere(self._after, move.after),
                 start=self._start(move.after),
+                of="person",
+                kind=move.kind,
+                role=move.after or move.before or "",
             )
 
     def of_posts(self) -> Iterator[Move]:
         found = self._found
         for id in found.added:
-            yield self._post(id, _NEW, "", name_of(self._after, self._after.roles[id].reports_to))
+            yield self._post(
+                id, "added", "", name_of(self._after, self._after.roles[id].reports_to)
+            )
         for id in found.removed:
             manager = self._before.roles[id].reports_to
-            yield self._post(id, _REMOVED, name_of(self._before, manager), "")
+            yield self._post(id, "removed", name_of(self._before, manager), "")
         for id in found.moved:
             here, there = self._before.roles[id].reports_to, self._after.roles[id].reports_to
-            yield self._post(id, _MOVED, name_of(self._before, here), name_of(self._after, there))
+            sides = name_of(self._before, here), name_of(self._after, there)
+            yield self._post(id, "moved", *sides)
         told = {id for move in found.people for id in (move.before, move.after)}
-        for what, ids in ((_VACATED, found.vacated), (_FILLED, found.filled)):
-            yield from (self._post(id, what, "", "") for id in ids if id not in told)
+        yield from (self._post(id, "vacated", "", "") for id in found.vacated if id not in told)
+        yield from (self._post(id, "filled", "", "") for id in found.filled if id not in told)
         for id in found.changed:
             yield from self._fields(id)
 
@@ -153,24 +173,26 @@ class _Lines:
         for name, (before, after) in self._found.told_fields(id).items():
             if name in self._private or name == "rank":
                 continue
-            what = f"{_CHANGED}: {label_of(name)}"
             if name == "holders" and _faceless(before) == _faceless(after):
-                yield self._post(id, f"{_CHANGED}: photo", "", "")
+                yield self._post(id, "changed", "", "", field="photo")
             else:
-                yield self._post(id, what, value_text(before), value_text(after))
+                sides = value_text(before), value_text(after)
+                yield self._post(id, "changed", *sides, field=label_of(name))
 
-    def _post(self, id: Id, what: str, before: str, after: str) -> Move:
+    def _post(self, id: Id, kind: PostKind, before: str, after: str, field: str = "") -> Move:
         chart = self._after if id in self._after.roles else self._before
         old, new = self._departments(id, id if id in self._after.roles else None)
         return Move(
             department=old,
             new_department=new,
-            what=what,
+            what=": ".join(filter(None, (POST_WORDS[kind], field))),
             who=held_by(chart.roles[id]),
             post=chart.roles[id].title or id,
             before=before,
             after=after,
             start=self._start(id),
+            kind=kind,
+            role=id,
         )
 
     def _departments(self, old: Id | None, new: Id | None) -> tuple[str, str]:
