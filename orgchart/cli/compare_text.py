@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from orgchart.cli.output import columns, counted
 from orgchart.model.chart import Chart
 from orgchart.model.compare import Comparison
+from orgchart.model.merge import record_name
 from orgchart.model.moves import field_text, name_of, name_or_nowhere
 from orgchart.model.people_moves import PersonMove
 from orgchart.model.records import Id
@@ -36,7 +37,7 @@ def lines(found: Comparison, old: Chart, new: Chart, figures: Sequence[Figure]) 
             yield f"~ {name_of(new, id)}: {'; '.join(parts)}"
     yield from _waiting(found, old, new)
     if found.other:
-        yield f"~ {', '.join(found.other)}"
+        yield f"~ {', '.join(_record(old, new, id) for id in found.other)}"
     yield from _sums(found)
 
 
@@ -111,6 +112,12 @@ def _sums(found: Comparison) -> Iterator[str]:
             f"{counted(len(found.not_placed), 'person', 'people')} newly not placed, "
             f"{len(found.placed):,} placed, {len(found.left):,} left."
         )
+
+
+def _record(old: Chart, new: Chart, id: Id) -> str:
+    """What a record of a further kind is called: its id, and its name where it has one."""
+    name = record_name(new.records.get(id) or old.records.get(id))
+    return f"{id} ({name})" if name else id
 
 
 def _title(chart: Chart, id: Id) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from orgchart.model.change import Change
+from orgchart.model.comment import Comment
 from orgchart.model.functions import BUILT_IN_FUNCTIONS
 from orgchart.model.records import (
     FUNCTION_PREFIX,
@@ -22,7 +23,7 @@ from orgchart.model.records import (
 
 
 class Chart:
-    """The records, who reports to whom, and in which order; and the people ``not_placed``.
+    """The records, who reports to whom, and in which order; people ``not_placed``; ``comments``.
 
     Inside, the roles always form a forest: files are mended at the border, and a `Draft`
     refuses what would break it. Only a `Document` applies changes to a chart that is shown.
@@ -32,6 +33,7 @@ class Chart:
         all_records: dict[Id, AnyRecord] = {}
         roles: dict[Id, Role] = {}
         not_placed: dict[Id, Person] = {}
+        comments: dict[Id, Comment] = {}
         reports: dict[Id | None, list[tuple[str, Id]]] = defaultdict(list)
         dotted: dict[Id, set[Id]] = defaultdict(set)
         for record in records:
@@ -44,9 +46,12 @@ class Chart:
                     dotted[line.manager].add(id)
             elif isinstance(record, Person):
                 not_placed[id] = record
+            elif isinstance(record, Comment):
+                comments[id] = record
         for siblings in reports.values():
             siblings.sort()
-        self.records, self.roles, self.not_placed = all_records, roles, not_placed
+        self.records, self.roles = all_records, roles
+        self.not_placed, self.comments = not_placed, comments
         self._reports, self._dotted = dict(reports), dict(dotted)
 
     @property
@@ -110,6 +115,11 @@ class Chart:
             yield up
             up = self.roles[up].reports_to
 
+    def highest(self, ids: Iterable[Id]) -> list[Id]:
+        """Those of some roles that have none of the others above them, in their order."""
+        chosen = dict.fromkeys(ids)
+        return [id for id in chosen if not any(up in chosen for up in self.managers_above(id))]
+
     def branch(self, id: Id | None) -> Iterator[Id]:
         """A role and everyone below it, managers first; of None, the whole chart."""
         stack = self.reports(None)[::-1] if id is None else [id]
@@ -129,12 +139,19 @@ class Chart:
                 del self.not_placed[id]
             if isinstance(after, Person):
                 self.not_placed[id] = after
+            if isinstance(before or after, Comment):
+                self._keep_comment(id, after)
             if isinstance(before or after, Function):
                 self.__dict__.pop("_own_functions", None)
             if after is None:
                 del self.records[id]
             else:
                 self.records[id] = after
+
+    def _keep_comment(self, id: Id, after: AnyRecord | None) -> None:
+        self.comments.pop(id, None)
+        if isinstance(after, Comment):
+            self.comments[id] = after
 
     def _forget(self, role: Role) -> None:
         del self.roles[role.id]

@@ -106,7 +106,8 @@ class Draft:
     # --- the result ---------------------------------------------------------------------
 
     def change(self) -> Change:
-        """The writes as one change; photos that nobody has any more go with it.
+        """The writes as one change; photos that nobody has any more go with it, and comments on
+        roles that go.
 
         Raises EditError when a role would report to nobody or to itself, a dotted line would
         lead nowhere, a photo is not there, or a value is one that no role can have.
@@ -117,7 +118,9 @@ class Draft:
             for id, after in self._writes.items()
             if records.get(id) != after
         }
-        self._check_removed([id for id, (_, after) in made.items() if after is None])
+        gone = [id for id, (_, after) in made.items() if after is None]
+        self._check_removed(gone)
+        made |= self._comments_about(gone)
         written = [after for _, after in made.values() if isinstance(after, Role)]
         for role in written:
             self._check_values(role)
@@ -137,6 +140,12 @@ class Draft:
             ]
             if left:
                 raise EditError(f"“{left[0]}” would have a line to a role that is gone.")
+
+    def _comments_about(self, gone: list[Id]) -> Change:
+        """The end of what is said about roles that are there no more."""
+        about = set(gone) & self.chart.roles.keys() if self.chart.comments else set()
+        found = self.chart.comments.items() if about else ()
+        return {id: (said, None) for id, said in found if said.about in about}
 
     def _check_values(self, role: Role) -> None:
         name = role.title or role.id

@@ -7,7 +7,9 @@ from typing import Any
 
 import msgspec
 
+from orgchart.model.audience import Audience
 from orgchart.model.chart import Chart
+from orgchart.model.comment import Comment
 from orgchart.model.merging import meet
 from orgchart.model.moves import label_of, value_text
 from orgchart.model.photos import used_photos
@@ -192,7 +194,9 @@ def record_name(record: AnyRecord | None) -> str:
         return record.title
     if isinstance(record, Person):
         return record.holder.name
-    return record.name if isinstance(record, Function | Scenario) else ""
+    if isinstance(record, Comment):
+        return f"Comment of {record.author}" if record.author else "Comment"
+    return record.name if isinstance(record, Audience | Function | Scenario) else ""
 
 
 def clash_lines(clashes: tuple[Clash, ...]) -> Iterator[str]:

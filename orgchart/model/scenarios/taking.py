@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from orgchart.model.change import Change
+from orgchart.model.comment import Comment
 from orgchart.model.draft import EditError
 from orgchart.model.records import FUNCTION_PREFIX, AnyRecord, Id, Role
 from orgchart.model.scenarios.following import Who, followed, people_on
@@ -102,7 +103,9 @@ class Bonds:
 
 
 def named_by(record: AnyRecord | None) -> set[Id]:
-    """The ids of other records that a role names: its manager, second managers, functions."""
+    """The ids of other records that a role or a comment names: manager, functions, role."""
+    if isinstance(record, Comment):
+        return {record.about}
     if not isinstance(record, Role):
         return set()
     named = {line.manager for line in record.dotted}
