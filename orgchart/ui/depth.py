@@ -12,9 +12,8 @@ from orgchart.ui.open_chart import OpenChart
 def heads_of(open_chart: OpenChart) -> list[Id]:
     """The branches that are meant: those of the selected managers, else the whole chart's."""
     chart = open_chart.chart
-    chosen = {id for id in open_chart.selection if chart.has_reports(id)}
-    found = [id for id in chosen if chosen.isdisjoint(chart.managers_above(id))]
-    return found or chart.reports(None)
+    chosen = [id for id in open_chart.selection if chart.has_reports(id)]
+    return chart.highest(chosen) or chart.reports(None)
 
 
 def layers_of(chart: Chart, heads: list[Id]) -> Iterator[list[Id]]:

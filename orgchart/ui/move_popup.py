@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 from orgchart.model.edits import move_role
 from orgchart.model.records import Id
 from orgchart.ui.canvas.drop import legal_targets
-from orgchart.ui.clipboard.branches import highest
 from orgchart.ui.panels.inspector.role_picker import RolePicker
 from orgchart.ui.widgets import button, label, row
 from orgchart.ui.window import Window
@@ -26,7 +25,7 @@ class MovePopup(QFrame):
         self.setProperty("card", True)
         self.setFixedWidth(_WIDTH)
         self._window, self._open = window, window.chart_in_use
-        self.moved = highest(self._open.chart, self._open.selection)
+        self.moved = self._open.chart.highest(self._open.selection)
         self.picker = RolePicker(self.tr("The new manager"), self._open)
         self.picker.setPlaceholderText(self.tr("Type a name or a title"))
         self.picker.bar(self._own_branches, self.tr(

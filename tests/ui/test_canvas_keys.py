@@ -301,6 +301,19 @@ def test_ctrl_and_arrows_reorder_and_re_level(canvas: Canvas) -> None:
     assert model(canvas).roles["closer"].reports_to == "sales-manager"
 
 
+def test_ctrl_and_arrows_move_all_that_is_selected_in_one_step(canvas: Canvas) -> None:
+    canvas.open_chart.select(["closer", "seller"])
+    press(Key.Key_Left, CTRL)
+    team = ["Support Manager", "Sales Manager", "Seller", "Closer"]
+    assert titles(canvas, "director") == team
+    assert len(canvas.open_chart.document.done) == 1
+    press(Key.Key_Up, CTRL)
+    assert titles(canvas, "director") == ["Support Manager", "Seller", "Closer", "Sales Manager"]
+    canvas.open_chart.undo()
+    assert titles(canvas, "director") == team
+    assert set(canvas.open_chart.selection) == {"closer", "seller"}
+
+
 def test_escape_clears_the_selection_when_nothing_is_going_on(canvas: Canvas) -> None:
     canvas.open_chart.select(["closer"])
     press(Key.Key_Escape)

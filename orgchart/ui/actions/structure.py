@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from orgchart.model import edits
+from orgchart.model.draft import Draft
 from orgchart.model.records import Id
-from orgchart.ui.actions import Action, chart_open, has_selection
+from orgchart.model.stepping import level_down, level_up, step_among_colleagues
+from orgchart.ui.actions import Action, Run, chart_open, has_selection
 from orgchart.ui.actions.words import about_selection, tr
 from orgchart.ui.canvas.making import add_manager
 from orgchart.ui.window import Window
@@ -59,10 +64,8 @@ def _remove(window: Window) -> None:
 
 def _remove_branch(window: Window) -> None:
     chart = window.chart_in_use
-    chosen = set(chart.selection)
-    tops = [id for id in chosen if not chosen & set(chart.chart.managers_above(id))]
     with chart.edit(about_selection(window, tr("Remove the branch of {who}"))) as draft:
-        for id in tops:
+        for id in chart.chart.highest(chart.selection):
             edits.remove_branch(draft, id)
 
 
@@ -85,50 +88,15 @@ def _duplicate(window: Window) -> None:
     chart.select(copies)
 
 
-def _earlier(window: Window) -> None:
-    _reorder(window, -1)
+def _step(label: str, verb: Callable[[Draft, list[Id]], None]) -> Run:
+    """Move the selected roles by a step; those below another go along with it."""
 
+    def run(window: Window) -> None:
+        chart = window.chart_in_use
+        with chart.edit(about_selection(window, tr(label))) as draft:
+            verb(draft, chart.chart.highest(chart.selection))
 
-def _later(window: Window) -> None:
-    _reorder(window, 1)
-
-
-def _reorder(window: Window, by: int) -> None:
-    chart = window.chart_in_use
-    id = chart.selection[0]
-    manager = chart.chart.roles[id].reports_to
-    siblings = chart.chart.reports(manager)
-    place = siblings.index(id) + by
-    if not 0 <= place < len(siblings):
-        return
-    others = [each for each in siblings if each != id]
-    before = others[place] if place < len(others) else None
-    with chart.edit(about_selection(window, tr("Reorder {who}"))) as draft:
-        edits.move_role(draft, id, manager, before=before)
-
-
-def _level_up(window: Window) -> None:
-    """The role becomes a colleague of its manager, right after them."""
-    chart = window.chart_in_use
-    id = chart.selection[0]
-    manager = chart.chart.roles[id].reports_to
-    if manager is None:
-        return
-    above = chart.chart.roles[manager].reports_to
-    with chart.edit(about_selection(window, tr("Move up {who}"))) as draft:
-        edits.move_role(draft, id, above, before=_next_sibling(window, manager))
-
-
-def _level_down(window: Window) -> None:
-    """The role reports to the colleague before it."""
-    chart = window.chart_in_use
-    id = chart.selection[0]
-    siblings = chart.chart.reports(chart.chart.roles[id].reports_to)
-    place = siblings.index(id)
-    if place == 0:
-        return
-    with chart.edit(about_selection(window, tr("Move down {who}"))) as draft:
-        edits.move_role(draft, id, siblings[place - 1])
+    return run
 
 
 def _move_to(window: Window) -> None:
@@ -172,22 +140,26 @@ ACTIONS = (
         help="Copy the selected branches beside themselves, without the people.",
     ),
     Action(
-        id="move-earlier", text="Move before", menu="Role", group=2, run=_earlier,
+        id="move-earlier", text="Move before", menu="Role", group=2,
+        run=_step("Reorder {who}", partial(step_among_colleagues, by=-1)),
         shortcut=("Ctrl+Up",), where="canvas", enabled=has_selection,
-        help="Earlier among the colleagues.",
+        help="Earlier among the colleagues; several go together.",
     ),
     Action(
-        id="move-later", text="Move after", menu="Role", group=2, run=_later,
+        id="move-later", text="Move after", menu="Role", group=2,
+        run=_step("Reorder {who}", partial(step_among_colleagues, by=1)),
         shortcut=("Ctrl+Down",), where="canvas", enabled=has_selection,
-        help="Later among the colleagues.",
+        help="Later among the colleagues; several go together.",
     ),
     Action(
-        id="level-up", text="One level up", menu="Role", group=2, run=_level_up,
+        id="level-up", text="One level up", menu="Role", group=2,
+        run=_step("Move up {who}", level_up),
         shortcut=("Ctrl+Left",), where="canvas", enabled=has_selection,
         help="Become a colleague of the manager.",
     ),
     Action(
-        id="level-down", text="One level down", menu="Role", group=2, run=_level_down,
+        id="level-down", text="One level down", menu="Role", group=2,
+        run=_step("Move down {who}", level_down),
         shortcut=("Ctrl+Right",), where="canvas", enabled=has_selection,
         help="Report to the colleague before.",
     ),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from orgchart.model.chart import Chart
-from orgchart.model.edits import add_manager_above, add_role, move_role
+from orgchart.model.edits import add_manager_above, add_role
 from orgchart.model.records import Id
+from orgchart.model.stepping import level_down, level_up
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
@@ -38,22 +39,14 @@ def add_manager(canvas: Canvas, id: Id) -> None:
 
 def indent(canvas: Canvas, id: Id) -> None:
     """A role reports to the colleague before it; without one it stays."""
-    chart = canvas.open_chart.chart
-    siblings = chart.reports(chart.roles[id].reports_to)
-    place = siblings.index(id)
-    if place:
-        with canvas.open_chart.edit(canvas.tr("Move down a new role")) as draft:
-            move_role(draft, id, siblings[place - 1])
+    with canvas.open_chart.edit(canvas.tr("Move down a new role")) as draft:
+        level_down(draft, [id])
 
 
 def outdent(canvas: Canvas, id: Id) -> None:
     """A role becomes the next colleague of its manager; a top stays."""
-    chart = canvas.open_chart.chart
-    manager = chart.roles[id].reports_to
-    if manager is not None:
-        above, before = chart.roles[manager].reports_to, _following(chart, manager)
-        with canvas.open_chart.edit(canvas.tr("Move up a new role")) as draft:
-            move_role(draft, id, above, before=before)
+    with canvas.open_chart.edit(canvas.tr("Move up a new role")) as draft:
+        level_up(draft, [id])
 
 
 def _following(chart: Chart, id: Id) -> Id | None:

@@ -14,18 +14,12 @@ from orgchart.model.records import AnyRecord, Function, Id, Role
 from orgchart.model.waiting import identity
 
 
-def highest(chart: Chart, ids: Iterable[Id]) -> list[Id]:
-    """Those of some roles that have none of the others above them, in their order."""
-    chosen = dict.fromkeys(ids)
-    return [id for id in chosen if not any(up in chosen for up in chart.managers_above(id))]
-
-
 def branches_of(chart: Chart, ids: Iterable[Id]) -> Chart:
     """The branches of some roles, side by side in the chart's order, with its own functions.
 
     Photos of their people come along. Dotted lines that lead out of them stay behind.
     """
-    tops = set(highest(chart, ids))
+    tops = set(chart.highest(ids))
     kept = [each for id in chart.branch(None) if id in tops for each in chart.branch(id)]
     inside = set(kept)
     ranks = iter(keys_between(None, None, len(tops)))

@@ -9,7 +9,7 @@ from orgchart.importing.from_text import names_in, read_text
 from orgchart.model.chart import Chart
 from orgchart.model.edits import remove_branch
 from orgchart.model.errors import InputError
-from orgchart.ui.clipboard.branches import branches_of, highest
+from orgchart.ui.clipboard.branches import branches_of
 from orgchart.ui.clipboard.contents import pack, unpack
 from orgchart.ui.clipboard.cutting import cuts
 from orgchart.ui.clipboard.leaving import put_on_clipboard
@@ -35,7 +35,7 @@ def cut(window: Window) -> None:
     cuts().mark(data, open_chart)
     put_on_clipboard(data)
     with open_chart.edit(_tr("Cut {what}").format(what=named(branch))) as draft:
-        for id in highest(open_chart.chart, open_chart.selection):
+        for id in open_chart.chart.highest(open_chart.selection):
             remove_branch(draft, id)
     window.canvas_in_use.say(_tr("Cut {what}.").format(what=named(branch)))
 

@@ -63,8 +63,7 @@ def graft_roles(draft: Draft, chart: Chart, manager: Id | None) -> dict[Id, Id]:
 
 def template_of(chart: Chart, tops: Iterable[Id], name: str) -> Chart:
     """The branches of some roles as a template: posts without people, costs and notes."""
-    chosen = set(tops)
-    highest = [id for id in chosen if not chosen & set(chart.managers_above(id))]
+    highest = set(chart.highest(tops))
     order = [id for id in chart.branch(None) if id in highest]
     kept = [each for top in order for each in chart.branch(top)]
     inside = {id: id for id in kept}

@@ -32,9 +32,7 @@ class Dropping:
 
     def pack(self, ids: list[Id]) -> QMimeData:
         """Rows as they travel; those who come along with their manager need no mention."""
-        chosen = set(ids)
-        above = self._open.chart.managers_above
-        tops = tuple(id for id in ids if not chosen & set(above(id)))
+        tops = tuple(self._open.chart.highest(ids))
         data = QMimeData()
         data.setData(ROLES_MIME, msgspec.json.encode(_Rows(self._token, tops)))
         return data
