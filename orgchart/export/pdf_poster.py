@@ -43,24 +43,24 @@ def write_poster(job: Job, properties: Properties, stream: BinaryIO) -> list[str
             "Give a --page that it is to fit, as A0, or export single branches."
         )
     canvas = new_canvas(properties)
-    _draw_once(picture, canvas)
+    texts = TextCode(canvas._doc)
+    _draw_once(picture, canvas, texts)
     for tile in plan.tiles():
-        _sheet(canvas, plan, tile, properties.title)
+        _sheet(canvas, texts, plan, tile, properties.title)
     stream.write(canvas.getpdfdata())
     sheets = f"{plan.rows:,} × {plan.columns:,} sheets"
     return [f"Cut into {sheets} that overlap by 10 mm.", *picture.notes]
 
 
-def _draw_once(picture: Picture, canvas: Canvas) -> None:
+def _draw_once(picture: Picture, canvas: Canvas, texts: TextCode) -> None:
     """The whole page as a form, y downwards in units, which every sheet shows a part of."""
-    texts = TextCode(canvas._doc)
     forms = symbol_forms(picture, canvas, texts, "")
     canvas.beginForm(_FORM, 0, 0, picture.width, picture.height)
     draw(picture, ShapeCode(canvas, texts, forms))
     canvas.endForm()
 
 
-def _sheet(canvas: Canvas, plan: Tiling, tile: Tile, title: str) -> None:
+def _sheet(canvas: Canvas, texts: TextCode, plan: Tiling, tile: Tile, title: str) -> None:
     unit, sheet = POINTS_PER_UNIT, plan.sheet
     canvas.setPageSize((sheet.w * unit, sheet.h * unit))
     canvas.transform(unit, 0, 0, -unit, 0, sheet.h * unit)
@@ -71,7 +71,7 @@ def _sheet(canvas: Canvas, plan: Tiling, tile: Tile, title: str) -> None:
     canvas.translate(RIM - tile.x, RIM - tile.y)
     canvas.doForm(_FORM)
     canvas.restoreState()
-    code = ShapeCode(canvas, TextCode(canvas._doc), {})
+    code = ShapeCode(canvas, texts, {})
     colours = theme("light").colours
     code.write([*_marks(plan, tile, colours), *_label(plan, tile, title, colours)])
     code.flush()
