@@ -76,25 +76,27 @@ class Tree:
 
     def _plant(self) -> None:
         """Slots for every visible role, layer by layer, while nobody has one yet."""
-        ranked_reports, folded = self._ranked_reports(), self.options.folded
-        ids, teams = self._shown_tops(), self.teams
+        ranked_reports = self._ranked_reports()
+        leading = set(self.chart.managers()) - self.options.folded
+        ids = self._shown_tops()
         self.tops = list(range(len(ids)))
-        parent, depth = [NOBODY] * len(ids), [0] * len(ids)
+        parent, depth, teams = [NOBODY] * len(ids), [0] * len(ids), self.teams
         nobody: list[int] = []
-        for slot, id in enumerate(ids):  # which grows meanwhile
-            ranked = ranked_reports(id)
-            if not ranked or id in folded:
-                teams.append(nobody)
-                continue
-            teams.append(list(range(len(ids), len(ids) + len(ranked))))
-            ids += [report for _, report in ranked]
-            parent += [slot] * len(ranked)
-            depth += [depth[slot] + 1] * len(ranked)
+        while len(teams) < len(ids):
+            first, end = len(teams), len(ids)
+            teams += [nobody] * (end - first)
+            for slot in [slot for slot in range(first, end) if ids[slot] in leading]:
+                ranked = ranked_reports(ids[slot])
+                teams[slot] = list(range(len(ids), len(ids) + len(ranked)))
+                ids += [report for _, report in ranked]
+                parent += [slot] * len(ranked)
+            depth += [depth[first] + 1] * (len(ids) - end)
         self.ids, self.index = ids, dict(zip(ids, range(len(ids)), strict=True))
         self.parent.extend(parent)
         self.depth.extend(depth)
         roles = self.chart.roles
-        led_by = {parent[slot] for slot, id in enumerate(ids) if roles[id].assistant}
+        aides = [slot for slot, id in enumerate(ids) if roles[id].assistant]
+        led_by = {parent[slot] for slot in aides}
         for manager in led_by - {NOBODY}:
             self._part(manager, teams[manager])
 
@@ -168,8 +170,9 @@ class Tree:
 
     def _fill(self, first: int, sizes: Mapping[Id, Size]) -> None:
         """What the slots from ``first`` on know besides their place in the tree."""
-        ids, roles, folded = self.ids[first:], self.chart.roles, self.options.folded
-        self.dotted.update([id for id in ids if roles[id].dotted])
+        ids, folded = self.ids[first:], self.options.folded
+        roles = map(self.chart.roles.__getitem__, ids)
+        self.dotted.update([role.id for role in roles if role.dotted])
         new = [sizes[id] for id in ids]
         for lengths, column in zip((self.w, self.h), zip(*new, strict=True), strict=False):
             lengths.extend(column)

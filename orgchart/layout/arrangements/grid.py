@@ -78,14 +78,13 @@ def _single_row(team: Sequence[Contour], gaps: Gaps) -> Grid:
 def gridded(team: Sequence[Contour], columns: int, gaps: Gaps) -> Grid:
     """Member i in column i mod ``columns``."""
     tops, bottom = _row_tops(team, columns, gaps)
-    trunks, least, most = _trunks(team, columns, gaps)
+    lanes = [_lane(team[i::columns], right=_is_right(i, columns)) for i in range(columns)]
+    trunks, least, most = _trunks([width for _, width in lanes], gaps)
     dx = [0.0] * len(team)
-    for column in range(columns):
-        cards, trunk = team[column::columns], trunks[column // 2]
-        if _is_right(column, columns):
-            dx[column::columns] = [trunk + gaps.gutter - card.least for card in cards]
-        else:
-            dx[column::columns] = flush_right(cards, trunk - gaps.gutter)[0]
+    for column, (xs, _) in enumerate(lanes):
+        inner = gaps.gutter if _is_right(column, columns) else -gaps.gutter
+        inner += trunks[column // 2]
+        dx[column::columns] = [inner + x for x in xs]
     dy = [tops[i // columns] + card.lead for i, card in enumerate(team)]
     end = [bottom + gaps.level]
     outline = Contour(end, [least], end, [most], least, most, bottom, 0.0, False, True)
@@ -95,6 +94,13 @@ def gridded(team: Sequence[Contour], columns: int, gaps: Gaps) -> Grid:
 def _is_right(column: int, columns: int) -> bool:
     """Whether a column lies right of its trunk; one without a partner does."""
     return column % 2 == 1 or column == columns - 1
+
+
+def _lane(cards: Sequence[Contour], *, right: bool) -> tuple[list[float], float]:
+    """The centres of a column's cards from its edge at the trunk, and its width."""
+    if not right:
+        return flush_right(cards, 0.0)
+    return [-card.least for card in cards], max([card.most - card.least for card in cards])
 
 
 def _row_tops(team: Sequence[Contour], columns: int, gaps: Gaps) -> tuple[list[float], float]:
@@ -109,14 +115,9 @@ def _row_tops(team: Sequence[Contour], columns: int, gaps: Gaps) -> tuple[list[f
     return tops, y
 
 
-def _trunks(team: Sequence[Contour], columns: int, gaps: Gaps) -> tuple[list[float], float, float]:
+def _trunks(widths: Sequence[float], gaps: Gaps) -> tuple[list[float], float, float]:
     """The x of the trunks, their middle at 0, and the extent of the whole grid."""
-    widths = [
-        max([card.most - card.least for card in team[column::columns]])
-        if _is_right(column, columns)
-        else flush_right(team[column::columns], 0.0)[1]
-        for column in range(columns)
-    ]
+    columns = len(widths)
     trunks: list[float] = []
     right = 0.0
     for column, width in enumerate(widths):
