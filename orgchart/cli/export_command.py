@@ -72,6 +72,7 @@ _SHOWABLE = ("badges", "findings", "chips")
     metavar="DECK",
     help="A PowerPoint file whose master, layouts and slide size a slide takes.",
 )
+@click.option("--comments", is_flag=True, help="List the comments on roles, too (PDF, Excel).")
 @audience_option
 @click.option("--no-title", is_flag=True, help="Leave the title block out.")
 @click.option("--no-legend", is_flag=True, help="Leave the legend out.")
@@ -95,6 +96,7 @@ def command(  # one parameter an option
     other: str | None,
     view: str,
     template: str,
+    comments: bool,
     audience: str | None,
     no_title: bool,
     no_legend: bool,
@@ -112,6 +114,8 @@ def command(  # one parameter an option
 
     if dpi is not None and width is not None:
         raise click.UsageError("Give --dpi or --width, not both.")
+    if comments and audience is not None:
+        raise click.UsageError("An audience sees no comments; give --comments or --audience.")
     sides = sides_for(open_sides(file, other, None), audience) if other else None
     left_out: list[str] = []
     chart = sides.new if sides else open_source(file).chart
@@ -135,6 +139,7 @@ def command(  # one parameter an option
         findings="findings" in shown,
         chips="chips" in shown,
         colour_by=colour_by,
+        comments=comments,
         template=template,
     )
     if audience is not None and sides is None:

@@ -37,7 +37,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     With ``split`` there are several pages: contents, an overview, and one for each manager or
     department of the uppermost ``depth`` levels below the top, divided further where its type
     would not be readable. ``poster`` is the printer's page that a larger one is cut into.
-    ``statistics`` adds the figures as last pages; ``password`` is what opens a PDF.
+    ``statistics`` adds the figures as last pages, ``comments`` what is said about the roles;
+    ``password`` is what opens a PDF.
     """
 
     chart: Chart
@@ -70,3 +71,4 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     poster: str | None = None
     statistics: bool = False
     password: str = ""
+    comments: bool = False

@@ -11,6 +11,7 @@ from orgchart.drawing.picture import POINTS_PER_UNIT, Picture
 from orgchart.drawing.title import title_of_chart
 from orgchart.export import Exporter
 from orgchart.export.book.pages import bound
+from orgchart.export.comments_list import comment_lines
 from orgchart.export.findings_list import finding_lines
 from orgchart.export.job import Job
 from orgchart.export.pdf_document import (
@@ -71,6 +72,7 @@ def _last_pages(job: Job, remarks: Sequence[str]) -> list[Picture]:
     return [
         *notes_pages(remarks),
         *notes_pages(finding_lines(job), "Findings"),
+        *notes_pages(comment_lines(job), "Comments"),
         *figures,
     ]
 

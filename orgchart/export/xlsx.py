@@ -6,6 +6,7 @@ from typing import BinaryIO
 
 from orgchart.export import Exporter
 from orgchart.export.branch import told_chart
+from orgchart.export.comments_list import exported_threads
 from orgchart.export.job import Job
 from orgchart.export.xml_clean import clean
 
@@ -16,6 +17,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
     from orgchart.export.xlsx_coverage import coverage_sheet, matrix_sheet
     from orgchart.export.xlsx_figures import statistics_sheet
     from orgchart.export.xlsx_sheets import (
+        comments_sheet,
         findings_sheet,
         hierarchy_sheet,
         people_sheet,
@@ -38,6 +40,8 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
     ]
     if chart.not_placed:
         sheets.append(people_sheet(chart))
+    if job.comments:
+        sheets.append(comments_sheet(chart, exported_threads(job)))
     return [*left_out, *table.notes, *people_notes(chart), *book.write(sheets, stream)]
 
 

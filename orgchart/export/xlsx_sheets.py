@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from orgchart.export.comments_list import comment_rows
 from orgchart.export.findings_list import acceptance_text
 from orgchart.export.xlsx_book import DEEPEST_GROUP, Sheet, Styles
 from orgchart.export.xlsx_cells import Row
 from orgchart.model.breakdown import headcounts
 from orgchart.model.chart import Chart
+from orgchart.model.comments import Thread
 from orgchart.model.metrics import depths, people, reporting_seats, role_fte, span, vacancies
 from orgchart.model.records import Id, Role
 from orgchart.rules import Problem
@@ -24,6 +26,7 @@ _FINDINGS = (
     ("Rule", 8), ("Severity", 10), ("Finding", 80), ("Source", 60),
     ("Accepted because", 50),
 )  # fmt: skip
+_COMMENTS = (("Role", 34), ("Author", 24), ("When", 18), ("Comment", 80), ("State", 10))
 
 
 def roles_sheet(table: RoleTable) -> Sheet:
@@ -72,6 +75,18 @@ def people_sheet(chart: Chart) -> Sheet:
         widths=[width for _, _, width in COLUMNS],
         rows=map(Row, people_rows(chart)),
         count=len(chart.not_placed),
+    )
+
+
+def comments_sheet(chart: Chart, found: list[Thread]) -> Sheet:
+    """What is said about the roles, conversation by conversation."""
+    rows = [Row(list(cells)) for cells in comment_rows(chart, found)]
+    return Sheet(
+        title="Comments",
+        header=[name for name, _ in _COMMENTS],
+        widths=[width for _, width in _COMMENTS],
+        rows=rows,
+        count=len(rows),
     )
 
 

@@ -95,7 +95,7 @@ class RoleTable(msgspec.Struct, frozen=True, kw_only=True):
             notes.append("What the last staff list said is not in the table.")
         if any(isinstance(record, Scenario) for record in self.chart.records.values()):
             notes.append("Scenarios are not in the table.")
-        if any(isinstance(record, Comment) for record in self.chart.records.values()):
+        if self.chart.comments:
             notes.append("Comments are not in the table.")
         return notes
 
