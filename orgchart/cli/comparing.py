@@ -9,9 +9,8 @@ import msgspec
 from orgchart.cli.progress import progress
 from orgchart.cli.source import CHART_SUFFIX, Source, open_source, parted_name
 from orgchart.model.chart import Chart
-from orgchart.model.draft import Draft
 from orgchart.model.errors import InputError
-from orgchart.model.records import Id, Scenario
+from orgchart.model.records import Scenario
 
 TODAY = "Today"
 
@@ -82,24 +81,8 @@ def _newer_list(first: Source, after: str) -> Chart | None:
     if first.document is None or not path.is_file() or path.suffix == CHART_SUFFIX:
         return None
     from orgchart.importing import ImportOptions, import_list
-    from orgchart.importing.refresh import apply_refresh, plan_refresh, remembered
+    from orgchart.importing.refresh import as_listed
 
     with progress(f"Reading {path.name}"):
         imported = import_list(path, ImportOptions())
-    plan = plan_refresh(first.chart, imported)
-    draft = Draft(first.chart)
-    apply_refresh(draft, plan)
-    if remembered(first.chart) is None:
-        _vacate_unlisted(draft, {str(row["role"]) for row in plan.state.rows.values()})
-    change = dict(draft.change())
-    change.pop(plan.state.id, None)  # that a list was read is no difference of the charts
-    newer = Chart(first.chart.records.values())
-    newer.apply(change)
-    return newer
-
-
-def _vacate_unlisted(draft: Draft, listed: set[Id]) -> None:
-    """Who is not listed has left: a guess, for a chart that does not tell who was listed before."""
-    for id, role in draft.chart.roles.items():
-        if id not in listed and any(holder.name for holder in role.holders):
-            draft.update(id, holders=(), status="vacant", vacant_seats=0)
+    return as_listed(first.chart, imported)
