@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 import msgspec
 
 from orgchart.drawing.picture import Card, Picture, Text
 from orgchart.drawing.theme import theme
+from orgchart.drawing.title import title_of_chart
 from orgchart.export import Exporter
 from orgchart.export.arranging import look_of_job
+from orgchart.export.book.pages import bound
 from orgchart.export.job import Job
 from orgchart.export.pptx_file import Deck
 from orgchart.export.pptx_shapes import SlideShapes
 from orgchart.export.pptx_slide import slide_tree
+from orgchart.export.pptx_ways import Ways
+from orgchart.layout.page import READABLE_ON_A_SLIDE
+from orgchart.layout.places import Places
 
 _SLIDE = "16:9"
 # The largest side of a slide: 56 inches.
@@ -23,21 +28,51 @@ _MOST_UNITS = 56 * 96.0
 _LEAST_UNITS = 2.0 / 0.75
 
 
+class _Page(NamedTuple):
+    """What one slide shows, and the key that it is found by again."""
+
+    key: str
+    picture: Picture
+    places: Places | None
+
+
 def write(job: Job, stream: BinaryIO) -> list[str]:
-    """Write the drawing as a deck of one slide; returns notes for the person."""
+    """Write the drawing as a deck of one slide, or a book of slides; returns notes on it.
+
+    With ``job.update`` the deck holds all other slides of that one, too.
+    """
+    deck = Deck(job.template, job.update)
+    job = _for_slides(job, deck)
+    pages, notes = _pages(job)
+    zoom = 1.0 if job.template or job.update else max(_zoom(page.picture) for page in pages)
+    keys, first = [page.key for page in pages], pages[0].picture
+    slides = deck.slides(keys, first, zoom, transparent=job.transparent)
+    inks = theme(look_of_job(job).theme)
+    for page, slide in zip(pages, slides, strict=True):
+        ways = Ways(page.picture, slide, slides)
+        shapes = SlideShapes(page.picture.symbols, zoom, slide.image, ways.of_text)
+        slide.fill(slide_tree(page.picture, page.places, shapes, inks, ways.of_card))
+    title = title_of_chart(job.chart, job.title)
+    deck.save(stream, title, job.chart.settings.organisation)
+    return [*notes, *_notes(zoom)]
+
+
+def _for_slides(job: Job, deck: Deck) -> Job:
+    """The job on the page that its deck has; type is as large as on a slide, whatever its size."""
+    page = deck.page if job.update or not job.page else job.page
+    readable = job.readable or READABLE_ON_A_SLIDE
+    return msgspec.structs.replace(job, page=page or _SLIDE, readable=readable)
+
+
+def _pages(job: Job) -> tuple[list[_Page], list[str]]:
     from orgchart.export.picture_of import picture_and_places
 
-    deck = Deck(job.template)
-    if not job.page:
-        job = msgspec.structs.replace(job, page=deck.page or _SLIDE)
+    if job.split:
+        book = bound(job)
+        pages = [_Page(page.key, page.picture, page.places) for page in book.pages]
+        return pages, [*book.notes, *book.remarks]
     picture, places = picture_and_places(job)
-    zoom = _zoom(picture) if not job.template else 1.0
-    slide = deck.slide(picture, zoom, transparent=job.transparent)
-    shapes = SlideShapes(picture.symbols, zoom, slide.image)
-    inks = theme(look_of_job(job).theme)
-    slide.fill(slide_tree(picture, places, shapes, inks, slide.click))
-    deck.save(stream, picture.title, job.chart.settings.organisation)
-    return [*picture.notes, *_notes(zoom)]
+    return [_Page(f"role {job.root}" if job.root else "chart", picture, places)], [*picture.notes]
 
 
 def _zoom(picture: Picture) -> float:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 from zipfile import BadZipFile
 
+from orgchart.drawing.pages import page
 from orgchart.drawing.picture import Image, Picture
 from orgchart.drawing.text import clean
 from orgchart.export.links import safe_link
+from orgchart.export.pptx_own_slides import added, has_ground, replaced
 from orgchart.export.pptx_paint import EMU_PER_UNIT, fill
 from orgchart.export.xml_text import quoted
 from orgchart.model.errors import InputError
@@ -17,47 +20,63 @@ if TYPE_CHECKING:
     from pptx.presentation import Presentation as Opened
     from pptx.slide import Slide, SlideLayout
 
+_SLIDES = ("16:9", "4:3")
 _MM_PER_UNIT = 25.4 / 96
 _NAMES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
     ' xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
+_P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 # The kinds of layouts that leave the slide to us, the best first.
 _LAYOUTS = ("titleOnly", "blank")
 
 
 class Deck:
-    """A deck to which slides are added.
+    """A deck to which slides are added, or whose slides of ours are replaced.
 
-    Raises InputError when there is a ``template`` and it is no deck of PowerPoint.
+    Raises InputError when there is a file to begin with, a ``template`` or a deck to ``update``,
+    and it is no deck of PowerPoint.
     """
 
-    def __init__(self, template: str = "") -> None:
-        self._deck = _opened(template)
-        self._own = not template
+    def __init__(self, template: str = "", update: str = "") -> None:
+        self._deck = _opened(update or template)
+        self._own = not (update or template)
+        self._update = bool(update)
 
     @property
     def page(self) -> str:
-        """The size of a template's slides as a page of one's own; nothing for a fresh deck."""
+        """The page of the slides of a deck there was; nothing for a fresh one."""
         if self._own:
             return ""
         across, down = self._deck.slide_width or 0, self._deck.slide_height or 0
-        sides = (f"{side / EMU_PER_UNIT * _MM_PER_UNIT:.3f}" for side in (across, down))
-        return "x".join(sides) + "mm"
+        sides = across / EMU_PER_UNIT, down / EMU_PER_UNIT
+        for name in _SLIDES:
+            known = page(name)
+            if max(abs(sides[0] - known.w), abs(sides[1] - known.h)) < 1:
+                return name
+        return "x".join(f"{side * _MM_PER_UNIT:.3f}" for side in sides) + "mm"
 
-    def slide(self, picture: Picture, zoom: float, *, transparent: bool) -> DeckSlide:
-        """A new slide; that of a fresh deck is as large as the picture, in its ground."""
+    def slides(
+        self, keys: Sequence[str], picture: Picture, zoom: float, *, transparent: bool
+    ) -> list[DeckSlide]:
+        """A slide for each key; those of a fresh deck are as large as the picture, in its ground.
+
+        In a deck that is updated they take the places of those with the same keys.
+        """
+        deck, ground = self._deck, None if transparent else picture.background
         if self._own:
-            self._deck.slide_width = round(picture.width * zoom * EMU_PER_UNIT)  # type: ignore[assignment]
-            self._deck.slide_height = round(picture.height * zoom * EMU_PER_UNIT)  # type: ignore[assignment]
-        slide = self._deck.slides.add_slide(_layout(self._deck))
-        ground = picture.background if self._own and not transparent else None
-        return DeckSlide(slide, ground)
+            deck.slide_width = round(picture.width * zoom * EMU_PER_UNIT)  # type: ignore[assignment]
+            deck.slide_height = round(picture.height * zoom * EMU_PER_UNIT)  # type: ignore[assignment]
+        layout = _layout(deck)
+        found = replaced(deck, keys, layout) if self._update else added(deck, keys, layout)
+        return [DeckSlide(slide, ground if self._own or has_ground(slide) else None)
+                for slide in found]  # fmt: skip
 
     def save(self, stream: BinaryIO, title: str, author: str) -> None:
-        """Write the file."""
-        about = self._deck.core_properties
-        about.title, about.author = clean(title)[:255], clean(author)[:255]
+        """Write the file; a deck that is updated keeps what it tells about itself."""
+        if not self._update:
+            about = self._deck.core_properties
+            about.title, about.author = clean(title)[:255], clean(author)[:255]
         whole = BytesIO()
         self._deck.save(whole)
         stream.write(whole.getvalue())
@@ -90,6 +109,13 @@ class DeckSlide:
         found = self._slide.part.relate_to(address, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
         return f"<a:hlinkClick r:id={quoted(found)}/>"
 
+    def jump(self, to: DeckSlide) -> str:
+        """The element that makes a shape lead to another slide."""
+        from pptx.opc.constants import RELATIONSHIP_TYPE
+
+        found = self._slide.part.relate_to(to._slide.part, RELATIONSHIP_TYPE.SLIDE)
+        return f'<a:hlinkClick r:id={quoted(found)} action="ppaction://hlinksldjump"/>'
+
     def fill(self, tree: str) -> None:
         """Take a tree of shapes in the place of what the layout brought along."""
         from lxml import etree
@@ -100,6 +126,8 @@ class DeckSlide:
         parser = etree.XMLParser(huge_tree=True, resolve_entities=False, remove_blank_text=False)
         content.getparent().replace(content, etree.fromstring(tree.encode(), parser))
         if self._ground:
+            for before in self._slide._element.cSld.findall(f"{_P}bg"):
+                self._slide._element.cSld.remove(before)
             inside = f"<p:bgPr>{fill(self._ground)}<a:effectLst/></p:bgPr>"
             self._slide._element.cSld.insert(0, parse_xml(f"<p:bg {_NAMES}>{inside}</p:bg>"))
 
@@ -112,7 +140,7 @@ def _opened(template: str) -> Opened:
         return Presentation(template or None)
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError) as error:
         raise InputError(
-            f"{template} cannot be used as a template: it is no PowerPoint file (.pptx). "
+            f"{template} cannot be used: it is no PowerPoint file (.pptx). "
             "Save it from PowerPoint as a presentation and give that file."
         ) from error
 

@@ -29,13 +29,19 @@ Picture = Callable[[Image], tuple[str, tuple[int, int]]]
 class SlideShapes(NativeShapes):
     """Writes shapes for one slide, ``zoom`` times as large as in the picture.
 
-    ``place`` puts an image's file into the document and gives its reference and size in pixels.
+    ``place`` puts an image's file into the document and gives its reference and size in pixels;
+    ``way`` makes the element for a text that leads somewhere.
     """
 
     def __init__(
-        self, symbols: Mapping[str, tuple[Shape, ...]], zoom: float, place: Picture
+        self,
+        symbols: Mapping[str, tuple[Shape, ...]],
+        zoom: float,
+        place: Picture,
+        way: Callable[[Text], str] = lambda _: "",
     ) -> None:
         super().__init__(symbols)
+        self._way = way
         self.zoom = zoom
         self.numbers = count(2)
         self._place = place
@@ -70,7 +76,7 @@ class SlideShapes(NativeShapes):
         written = self._shape(place, shape, box.fill, box.stroke, body, name, click, "", number)
         return written, number
 
-    def words(self, text: Text, name: str = "", kind: str = "") -> str:
+    def words(self, text: Text, name: str = "", kind: str = "", click: str = "") -> str:
         """A line of text in a frame of its own; ``kind`` makes it a place of the layout."""
         share = share_on_line(text.text, text.style, text.width * 1.02 or inf)
         size = text.style.size * share
@@ -80,7 +86,7 @@ class SlideShapes(NativeShapes):
         place = self._at(left, text.y - _ASCENT * size, wide, _LINE * size)
         frame = _FRAME.replace(' anchor="ctr"', "")
         body = self._paragraph(text, size, _ALIGN[text.anchor], frame)
-        return self._shape(place, _PLAIN, None, None, body, name or "Text", "", kind)
+        return self._shape(place, _PLAIN, None, None, body, name or "Text", click, kind)
 
     def _label(self, text: Text, box: Box) -> str:
         share = share_on_line(text.text, text.style, max(box.w - 2 * _PAD, text.width))
@@ -97,7 +103,7 @@ class SlideShapes(NativeShapes):
         return self._shape(place, _rectangle(box), box.fill, box.stroke, body)
 
     def _line(self, text: Text) -> str:
-        return self.words(text)
+        return self.words(text, click=self._way(text))
 
     def _ellipse(self, it: Ellipse) -> str:
         place = self._at(it.cx - it.rx, it.cy - it.ry, 2 * it.rx, 2 * it.ry)

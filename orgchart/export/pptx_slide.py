@@ -27,20 +27,21 @@ _SITE_TOP, _SITE_LEFT, _SITE_FOOT, _SITE_RIGHT = range(4)
 
 def slide_tree(
     picture: Picture,
-    places: Places,
+    places: Places | None,
     shapes: SlideShapes,
     inks: Theme,
-    click: Callable[[str], str],
+    click: Callable[[Card], str],
 ) -> str:
-    """The tree of shapes of a slide.
+    """The tree of shapes of a slide; one of text alone has no ``places``.
 
     ``inks`` is the theme of the lines; ``click`` makes the element for a card's link.
     """
-    top, foot = title_and_legend(picture)
+    top, foot = title_and_legend(picture) if places else (picture.furniture, ())
     head = "".join(_heading(top, shapes))
     cards = CardShapes(shapes, picture.cards)
     written = "".join(_cards(picture, cards, shapes, click))
-    lines = "".join(_connectors(picture, places, shapes, cards.numbers, inks))
+    glued = _connectors(picture, places, shapes, cards.numbers, inks) if places else ()
+    lines = "".join(glued)
     labels = shapes.elements(_labels(picture))
     legend = shapes.group("Legend", "Legend", lambda: shapes.elements(foot))
     return (
@@ -59,12 +60,12 @@ def _heading(shapes: Sequence[Shape], slide: SlideShapes) -> Iterator[str]:
 
 
 def _cards(
-    picture: Picture, cards: CardShapes, slide: SlideShapes, click: Callable[[str], str]
+    picture: Picture, cards: CardShapes, slide: SlideShapes, click: Callable[[Card], str]
 ) -> Iterator[str]:
     """Every card with the badges that hang at it, managers before their teams."""
     hanging, others = hanging_badges(picture)
     for card in as_read(picture.cards):
-        yield cards.card(card, hanging[card.id], click(card.link) if card.link else "")
+        yield cards.card(card, hanging[card.id], click(card))
     yield slide.elements(others)
 
 

@@ -107,7 +107,17 @@ def plan(
         )
         number = len(sections) - 1
         waiting += [(tops, number, level + 1) for tops in reversed(below)]
-    return Book(sections=tuple(sections), overview=_overview(chart, sections, judge, readable))
+    return _with_overview(sections, _overview(chart, sections, judge, readable), judge)
+
+
+def _with_overview(sections: list[Section], overview: Part | None, judge: Judge) -> Book:
+    """The book; where the first section shows nobody but its tops, the overview is that page."""
+    first = sections[0].part
+    if overview is not None and set(first.shown) - first.stubs == set(first.tops):
+        part = Part(first.tops, overview.shown, overview.stubs - set(first.tops))
+        sections[0] = msgspec.structs.replace(sections[0], part=part, points=judge(part))
+        overview = None
+    return Book(sections=tuple(sections), overview=overview)
 
 
 def _overview(chart: Chart, sections: list[Section], judge: Judge, readable: float) -> Part | None:
