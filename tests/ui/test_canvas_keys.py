@@ -172,6 +172,35 @@ def test_a_character_of_several_keys_begins_a_title(canvas: Canvas, character: s
     assert model(canvas).roles["agent"].title == character
 
 
+def compose(preedit: str, commit: str = "") -> None:
+    """What an input method tells the widget with the focus."""
+    event = QInputMethodEvent(preedit, [])
+    event.setCommitString(commit)
+    QApplication.sendEvent(focused(), event)
+
+
+def test_what_is_being_composed_is_seen_on_the_card(canvas: Canvas) -> None:
+    canvas.open_chart.select(["agent"])
+    compose("k")
+    compose("か")
+    assert focused() is canvas  # going to the editor would break the composing off
+    compose("", "課長")
+    assert editor().text() == "課長"
+    assert focused() is editor()
+    press(Key.Key_Return)
+    assert model(canvas).roles["agent"].title == "課長"
+
+
+def test_composing_that_comes_to_nothing_leaves_the_title(canvas: Canvas) -> None:
+    canvas.open_chart.select(["agent"])
+    compose("^")
+    compose("")
+    (closed,) = canvas.viewport().findChildren(TitleEditor)
+    assert not closed.isVisible()
+    assert model(canvas).roles["agent"].title == "Agent"
+    assert not canvas.open_chart.document.done
+
+
 def test_f2_selects_the_title_and_escape_reverts(canvas: Canvas) -> None:
     canvas.open_chart.select(["agent"])
     press(Key.Key_F2)

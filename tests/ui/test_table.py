@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -280,6 +281,24 @@ def test_typing_begins_an_edit_and_escape_ends_it(
     qtbot.keyClicks(grid, "X")
     qtbot.keyClick(editor_of(grid), Qt.Key.Key_Escape)
     assert not opened.document.done
+
+
+@pytest.mark.parametrize("preedit", ["", "^"])
+def test_a_character_of_several_keys_begins_an_edit(
+    qtbot: QtBot, grid: Grid, opened: OpenChart, preedit: str
+) -> None:
+    go(grid, "seller", "title")
+    grid.setFocus()
+    if preedit:
+        QApplication.sendEvent(grid, QInputMethodEvent(preedit, []))
+    composed = QInputMethodEvent()
+    composed.setCommitString("ê")
+    QApplication.sendEvent(grid, composed)
+    editor = editor_of(grid)
+    qtbot.keyClicks(editor, "tre")
+    qtbot.keyClick(editor, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: grid.state() != grid.State.EditingState)
+    assert opened.chart.roles["seller"].title == "être"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QHideEvent,
@@ -53,6 +53,7 @@ class Canvas(ChartView):
     edit_title = Signal(str)
     offered_top = Signal(tuple)
     typed = Signal(str)
+    composed = Signal(QInputMethodEvent)
     space_tapped = Signal()
     menu_wanted = Signal(QPoint)
     drop_asked = Signal(object, QPoint)
@@ -241,10 +242,16 @@ class Canvas(ChartView):
             super().keyReleaseEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802
-        """A character of several keys, as É on many keyboards, begins a title like any other."""
-        if event.commitString() and self.open_chart.selection:
-            self.typed.emit(event.commitString())
+        """What is composed of several keys, as É or 中, begins a title like any other text."""
+        if self.open_chart.selection:
+            self.composed.emit(event)
         event.accept()
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:  # noqa: N802
+        """What an input method offers stands at the card it writes on."""
+        if query == Qt.InputMethodQuery.ImCursorRectangle:
+            return QRect(self._menu_point(), QSize(1, 1))
+        return super().inputMethodQuery(query)
 
     def focusInEvent(self, _: QEvent) -> None:  # noqa: N802
         """The ring of the selection shows the focus."""

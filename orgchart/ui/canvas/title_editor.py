@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import msgspec
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from orgchart.model.draft import Draft
@@ -35,10 +35,17 @@ class TitleEditor(QLineEdit):
         self.hide()
         canvas.edit_title.connect(self.open)
         canvas.typed.connect(self._open_typed)
+        canvas.composed.connect(self._compose)
         canvas.zoomed.connect(self._place)
 
-    def open(self, id: Id, *, naming: bool = False, text: str | None = None) -> None:
-        """Begin with a role; ``text`` replaces what is there, as typing on a card does."""
+    def open(
+        self, id: Id, *, naming: bool = False, text: str | None = None, composing: bool = False
+    ) -> None:
+        """Begin with a role; ``text`` replaces what is there, as typing on a card does.
+
+        While an input method is ``composing``, the canvas keeps the focus: moving it would
+        break off what is composed.
+        """
         self.commit()
         if id not in self._canvas.open_chart.chart.roles:
             return
@@ -50,7 +57,8 @@ class TitleEditor(QLineEdit):
         self.setText(_name(role) if naming else role.title)
         self._place()
         self.show()
-        self.setFocus()
+        if not composing:
+            self.setFocus()
         self.selectAll()
         if text is not None:
             self.setText(text)
@@ -62,6 +70,18 @@ class TitleEditor(QLineEdit):
     def _open_typed(self, text: str) -> None:
         """Typing on a selected card replaces its title."""
         self.open(self._canvas.open_chart.selection[0], text=text)
+
+    def _compose(self, event: QInputMethodEvent) -> None:
+        """Show what an input method composes on a card; what is whole is typed, or nothing was."""
+        if self._id is None and not (event.commitString() or event.preeditString()):
+            return
+        if self._id is None:
+            self.open(self._canvas.open_chart.selection[0], text="", composing=True)
+        self.inputMethodEvent(event)
+        if event.commitString():
+            self.setFocus()
+        elif not event.preeditString():
+            self.revert()
 
     def commit(self) -> None:
         """Write what was typed, if it is new, and go away."""

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QProcess
+from shiboken6 import isValid
 
 _GET_CLIENT_AREA_ANIMATION = 0x1042  # SPI_GETCLIENTAREAANIMATION
 # Where desktops that have no call for it write the wish down: file, section, key.
@@ -61,12 +62,12 @@ def _ask_gnome(tell: Callable[[bool], None], parent: QObject) -> None:
     process = QProcess(parent)
 
     def answered() -> None:
+        if not isValid(process):
+            return  # the program ends, and Qt the question with it
         tell(bytes(process.readAllStandardOutput().data()).strip() == b"false")
         process.deleteLater()
 
     process.finished.connect(answered)
-    # At the end of the program nobody waits for the answer any more.
-    parent.destroyed.connect(lambda: process.finished.disconnect(answered))
     process.start(command, list(_GSETTINGS))
 
 
