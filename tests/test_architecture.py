@@ -107,60 +107,72 @@ def own_rooms(path: Path) -> Iterator[tuple[str, Import]]:
             yield parts[1], each
 
 
-def name(path: Path) -> str:
-    return path.relative_to(ROOT).as_posix()
+def files(one: str) -> list[Path]:
+    return [path for path in FILES if room(path) == one]
 
 
-each_file = pytest.mark.parametrize("path", FILES, ids=name)
+def told(path: Path, found: Import) -> str:
+    """Where an import stands that should not."""
+    return f"{path.relative_to(ROOT).as_posix()}:{found.line}: {found.module}"
+
+
+each_room = pytest.mark.parametrize("one", sorted({room(path) for path in FILES}))
+each_room_but_the_window = pytest.mark.parametrize(
+    "one", sorted({room(path) for path in FILES} - {"ui"})
+)
 
 
 def test_every_room_is_in_the_table() -> None:
     assert {room(path) for path in FILES} <= LAYERS.keys()
 
 
-@each_file
-def test_a_file_imports_only_the_rooms_below_its_own(path: Path) -> None:
-    allowed = {room(path), *FOR_ALL, *LAYERS[room(path)]}
+@each_room
+def test_a_file_imports_only_the_rooms_below_its_own(one: str) -> None:
+    allowed = {one, *FOR_ALL, *LAYERS[one]}
     wrong = [
-        f"line {each.line}: {each.module}" for to, each in own_rooms(path) if to not in allowed
+        told(path, each) for path in files(one) for to, each in own_rooms(path) if to not in allowed
     ]
     assert wrong == []
 
 
-@each_file
-def test_only_the_command_line_opens_the_window_and_late(path: Path) -> None:
-    if room(path) == "ui":
-        return
-    to_the_window = [each for to, each in own_rooms(path) if to == "ui"]
-    assert not to_the_window or room(path) == "cli"
-    assert [each for each in to_the_window if each.at_start] == []
-
-
-@each_file
-def test_heavy_libraries_wait_for_their_use(path: Path) -> None:
-    if room(path) == "ui":
-        return
+@each_room_but_the_window
+def test_only_the_command_line_opens_the_window_and_late(one: str) -> None:
     wrong = [
-        f"line {each.line}: {each.module}"
+        told(path, each)
+        for path in files(one)
+        for to, each in own_rooms(path)
+        if to == "ui" and (one != "cli" or each.at_start)
+    ]
+    assert wrong == []
+
+
+@each_room_but_the_window
+def test_heavy_libraries_wait_for_their_use(one: str) -> None:
+    waiting = {library for library, rooms in HEAVY.items() if one not in rooms}
+    wrong = [
+        told(path, each)
+        for path in files(one)
         for each in imports(path)
-        for library, rooms in HEAVY.items()
-        if each.at_start and each.module.split(".")[0] == library and room(path) not in rooms
+        if each.at_start and each.module.split(".")[0] in waiting
     ]
     assert wrong == []
 
 
-@each_file
-def test_only_what_paints_knows_qt_and_only_the_window_its_widgets(path: Path) -> None:
-    modules = {each.module for each in imports(path) if each.module.split(".")[0] == "PySide6"}
-    if room(path) == "painting":
-        assert modules <= {"PySide6.QtCore", "PySide6.QtGui"}
-    elif room(path) != "ui":
-        assert modules == set()
+@each_room_but_the_window
+def test_only_what_paints_knows_qt_and_only_the_window_its_widgets(one: str) -> None:
+    allowed = {"PySide6.QtCore", "PySide6.QtGui"} if one == "painting" else set()
+    wrong = [
+        told(path, each)
+        for path in files(one)
+        for each in imports(path)
+        if each.module.split(".")[0] == "PySide6" and each.module not in allowed
+    ]
+    assert wrong == []
 
 
-@each_file
-def test_files_stay_short(path: Path) -> None:
-    assert len(path.read_text("utf-8").splitlines()) < LONGEST_FILE
+def test_files_stay_short() -> None:
+    lines = {path: len(path.read_text("utf-8").splitlines()) for path in FILES}
+    assert [path for path in FILES if lines[path] >= LONGEST_FILE] == []
 
 
 def test_the_imports_are_really_found() -> None:
