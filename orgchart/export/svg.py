@@ -32,6 +32,18 @@ def svg(picture: Picture, *, transparent: bool = False) -> str:
     return "".join(_parts(picture, transparent=transparent))
 
 
+def inline_svg(picture: Picture, styles: StyleSheet) -> str:
+    """A picture as an element for a page of HTML, which holds the rules of ``styles`` itself."""
+    width, height = number(picture.width), number(picture.height)
+    body = _body(picture, ShapeWriter(styles, picture.symbols), transparent=False)
+    return (
+        f'<svg role="graphics-document" width="{width}" height="{height}"'
+        f' viewBox="0 0 {width} {height}">\n<title>{content(picture.title)}</title>\n'
+        + "\n".join(body)
+        + "\n</svg>"
+    )
+
+
 def _parts(picture: Picture, *, transparent: bool) -> Iterator[str]:
     """The document piece by piece, none so long that other threads would have to wait for it."""
     styles = StyleSheet()

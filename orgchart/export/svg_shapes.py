@@ -16,6 +16,8 @@ ROUND_CLIP = (
     '<clipPath id="round" clipPathUnits="objectBoundingBox"><circle cx=".5" cy=".5" r=".5"/>'
     "</clipPath>"
 )
+# Another face is made as wide as the chart's own, its letters with it.
+_LENGTH = ' textLength="{}" lengthAdjust="spacingAndGlyphs"'
 
 
 class ShapeWriter:
@@ -72,7 +74,7 @@ class ShapeWriter:
 
     def _text(self, text: Text) -> str:
         # A viewer without the chart's face still keeps the line as long as it was measured.
-        length = f' textLength="{number(text.width)}"' if text.width else ""
+        length = _LENGTH.format(number(text.width)) if text.width else ""
         return (
             f'<text class="{self._styles.type(text.style, text.anchor)}" x="{number(text.x)}"'
             f' y="{number(text.y)}"{length}>{content(isolated(text.text))}</text>'

@@ -5,8 +5,11 @@ from __future__ import annotations
 from orgchart.drawing.picture import Anchor, Colour, Stroke, TextStyle
 from orgchart.export.numbers import number, opaque
 
-# The chart's own face first, then faces of nearly the same width that systems have.
-FAMILIES = '"Source Sans Pro","Source Sans 3","Noto Sans","Segoe UI","Helvetica Neue",sans-serif'
+# The chart's own face first, then faces that systems have, the narrowest first.
+FAMILIES = (
+    '"Source Sans Pro","Source Sans 3","Helvetica Neue",Arial,"Liberation Sans","Segoe UI",'
+    '"Noto Sans",sans-serif'
+)
 
 
 class StyleSheet:
@@ -38,12 +41,13 @@ class StyleSheet:
             "font-kerning:normal;text-rendering:geometricPrecision}",
             "symbol{overflow:visible}",
         ]
-        rules += (f".{name}{{{_paint(*key)}}}" for key, name in self._paints.items())
-        rules += (f".{name}{{{_type(*key)}}}" for key, name in self._types.items())
+        rules += (f".{name}{{{paint_rule(*key)}}}" for key, name in self._paints.items())
+        rules += (f".{name}{{{type_rule(*key)}}}" for key, name in self._types.items())
         return "\n".join(rules)
 
 
-def _paint(fill: Colour | None, stroke: Stroke | None) -> str:
+def paint_rule(fill: Colour | None, stroke: Stroke | None) -> str:
+    """A fill and an outline in CSS."""
     parts = _coloured("fill", fill)
     if stroke:
         parts += _coloured("stroke", stroke.colour)
@@ -55,7 +59,8 @@ def _paint(fill: Colour | None, stroke: Stroke | None) -> str:
     return ";".join(parts)
 
 
-def _type(style: TextStyle, anchor: Anchor) -> str:
+def type_rule(style: TextStyle, anchor: Anchor) -> str:
+    """Type in CSS."""
     parts = [f"font-size:{number(style.size)}px", f"font-weight:{style.weight}"]
     parts += _coloured("fill", style.colour)
     if style.italic:
