@@ -28,6 +28,7 @@ from orgchart.ui.tool_bar import ToolBar
 from orgchart.ui.widgets import divider
 
 if TYPE_CHECKING:
+    from orgchart.ui.panels.comments.panel import CommentsPanel
     from orgchart.ui.panels.findings.panel import FindingsPanel
     from orgchart.ui.panels.history.panel import HistoryPanel
     from orgchart.ui.panels.outline.panel import OutlinePanel
@@ -131,6 +132,11 @@ class Editor(QWidget):
         """What the rules say of the chart."""
         return self._findings()
 
+    @property
+    def comments(self) -> CommentsPanel:
+        """What is said about roles."""
+        return self._comments()
+
     def _make_findings(self) -> FindingsPanel:
         from orgchart.ui.panels.findings.panel import FindingsPanel
 
@@ -152,6 +158,7 @@ class Editor(QWidget):
         chart.selected.connect(self._name_inspector)
         self._findings = right.add(self.tr("Findings"), self._make_findings)
         right.add(self.tr("Statistics"), lambda: _statistics(canvas, window))
+        self._comments = right.add(self.tr("Comments"), lambda: _comments(canvas))
         self.mending.wanted.connect(self._show_preview)
         self.tool_bar.findings.clicked.connect(lambda: self.right.show_panel(self.findings))
 
@@ -178,6 +185,12 @@ def _outline(chart: OpenChart, canvas: Canvas, commands: Mapping[str, QAction]) 
     from orgchart.ui.panels.outline.panel import OutlinePanel
 
     return OutlinePanel(chart, canvas, commands)
+
+
+def _comments(canvas: Canvas) -> CommentsPanel:
+    from orgchart.ui.panels.comments.panel import CommentsPanel
+
+    return CommentsPanel(canvas)
 
 
 def _history(canvas: Canvas) -> HistoryPanel:

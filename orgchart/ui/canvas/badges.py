@@ -12,6 +12,7 @@ from orgchart.model.metrics import span
 from orgchart.model.records import Id
 from orgchart.rules import still_open
 from orgchart.ui.canvas.camera import Camera
+from orgchart.ui.canvas.comment_marks import CommentMarks
 from orgchart.ui.canvas.faces import CardFaces
 from orgchart.ui.canvas.scene import Scene
 
@@ -25,13 +26,15 @@ class Badges:
         self._open = open_chart
         self._faces = faces
         self._data: dict[Id, BadgeData | None] = {}
+        self._comments = CommentMarks(open_chart.chart)
 
     def differing(self, before: Badges) -> list[Id]:
         """The roles whose badges were seen before and are others now."""
         chart = self._open.chart
-        return [
+        others = [
             id for id, data in before._data.items() if id in chart.roles and self.of(id) != data
         ]
+        return others + self._comments.differing(before._comments)
 
     def state(self, id: Id) -> State:
         """The gravest state of a role's findings; accepted when there are only such."""
@@ -50,6 +53,7 @@ class Badges:
         data = self.of(id)
         if data is not None:
             self._faces.paint_badge(painter, data, camera.to_view(self.exit_point(id)))
+        self._comments.paint(painter, camera, id, self._open.places, self._faces.artist.type.theme)
         dotted = self._open.chart.dotted_reports(id)
         if dotted:
             x, y, w, h = self._open.places.box(id)

@@ -1,0 +1,1 @@
+"""The conversations about roles, beside the canvas."""
