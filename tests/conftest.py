@@ -12,14 +12,15 @@ from coverage import Coverage
 from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 
-HERE = Path(__file__).parent
-CORE = {"model", "rules", "staffing", "layout", "storage", "importing"}
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(HERE))
+sys.path.insert(0, str(Path(__file__).parent))
 
 from orgchart.ui.habits import Habits, habit_book
 from orgchart.ui.style.animations import animations
 from support.home import guard, move_in
+
+HERE = Path(__file__).parent
+CORE = {"model", "rules", "staffing", "layout", "storage", "importing"}
 
 common = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
 settings.register_profile("test", max_examples=100, derandomize=True, **common)
