@@ -11,7 +11,7 @@ from orgchart.importing.importer import Imported, import_list, import_table, rea
 from orgchart.importing.options import ImportOptions
 from orgchart.importing.progress import Cancelled
 from orgchart.importing.report import Choice, Finding, Mend, Report, choose
-from orgchart.importing.tables.opening import hidden_sheets, sheets
+from orgchart.importing.tables.opening import hidden_sheets, list_suffixes, sheets
 
 __all__ = [
     "Cancelled",
@@ -26,6 +26,7 @@ __all__ = [
     "hidden_sheets",
     "import_list",
     "import_table",
+    "list_suffixes",
     "propose",
     "read_table",
     "sheets",

@@ -154,6 +154,7 @@ def _read(path: Path, _sheet: str, most_rows: int | None) -> Grid:
 
 READER = Reader(
     name="delimited text",
+    suffixes=(".csv", ".tsv", ".tab"),
     order=100,
     accepts=lambda _path, _head: True,
     sheets=lambda _path: [],

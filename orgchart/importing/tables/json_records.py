@@ -14,7 +14,7 @@ from orgchart.importing.tables.tree import rows_of
 from orgchart.model.errors import InputError
 
 _NAME = "JSON"
-_SUFFIXES = frozenset((".json", ".jsonl", ".ndjson"))
+_SUFFIXES = (".json", ".jsonl", ".ndjson")
 _LINES = frozenset((".jsonl", ".ndjson"))
 _BEGIN = re.compile(rb'^(\xef\xbb\xbf)?\s*(\[\s*[{\["]|\{\s*")')
 _PLACE = re.compile(r"byte (\d+)")
@@ -53,4 +53,11 @@ def _decoded(content: bytes, path: Path, above: int = 0) -> Any:
         ) from error
 
 
-READER = Reader(name=_NAME, order=20, accepts=_accepts, sheets=lambda _path: [], read=_read)
+READER = Reader(
+    name=_NAME,
+    suffixes=_SUFFIXES,
+    order=20,
+    accepts=_accepts,
+    sheets=lambda _path: [],
+    read=_read,
+)

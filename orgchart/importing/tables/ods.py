@@ -91,6 +91,11 @@ def _spans(path: Path, sheet: str) -> list[Span]:
 
 READER = reader(
     Format(
-        name="OpenDocument spreadsheet", order=5, accepts=_is_document, check=_check, spans=_spans
+        name="OpenDocument spreadsheet",
+        suffixes=(".ods", ".ots"),
+        order=5,
+        accepts=_is_document,
+        check=_check,
+        spans=_spans,
     )
 )

@@ -22,6 +22,11 @@ def _readers() -> list[Reader]:
     return sorted(found, key=operator.attrgetter("order"))
 
 
+def list_suffixes() -> list[str]:
+    """What the names of staff lists usually end in, the plainest formats last."""
+    return [suffix for reader in _readers() for suffix in reader.suffixes]
+
+
 def reader_for(path: Path) -> Reader:
     """The reader of a file. Raises InputError when it is missing, empty or unreadable."""
     if path.is_dir():

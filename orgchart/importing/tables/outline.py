@@ -20,7 +20,7 @@ from orgchart.importing.tables.texts import read_whole
 from orgchart.importing.text import slug
 
 _NAME = "indented outline"
-_SUFFIXES = frozenset((".txt", ".md", ".outline", ".text", ""))
+_SUFFIXES = (".txt", ".md", ".outline", ".text")
 _HEADER = ["Id", "Name", "Title", "Reports to", "Seats"]
 _LOOK_AT = 400
 _TAB = 8
@@ -45,7 +45,7 @@ def is_outline(lines: list[str]) -> bool:
 
 
 def _accepts(path: Path, head: bytes) -> bool:
-    if path.suffix.lower() not in _SUFFIXES or b"\n" not in head + b"\n":
+    if path.suffix.lower() not in ("", *_SUFFIXES) or b"\n" not in head + b"\n":
         return False
     with path.open(encoding=detect(path).name, errors="replace") as file:
         return is_outline(list(islice((line[:1000] for line in file), _LOOK_AT)))
@@ -90,4 +90,11 @@ def _depth(match: re.Match[str]) -> int:
     return len(match["indent"].expandtabs(_TAB)) + numbered
 
 
-READER = Reader(name=_NAME, order=40, accepts=_accepts, sheets=lambda _path: [], read=_read)
+READER = Reader(
+    name=_NAME,
+    suffixes=_SUFFIXES,
+    order=40,
+    accepts=_accepts,
+    sheets=lambda _path: [],
+    read=_read,
+)

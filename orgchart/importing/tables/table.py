@@ -76,10 +76,12 @@ class Reader(msgspec.Struct, frozen=True, kw_only=True):
     ``accepts(path, head)`` looks at the name and the first bytes; ``sheets`` names the sheets
     (none for a plain text), ``hidden`` those of them that a person does not see;
     ``read(path, sheet, most_rows)`` gives a sheet's rows. All but the first raise InputError
-    for a file that is damaged, protected or too large.
+    for a file that is damaged, protected or too large. Files of the format usually end in one of
+    the ``suffixes``; others are read as well.
     """
 
     name: str
+    suffixes: tuple[str, ...] = ()
     order: int
     accepts: Callable[[Path, bytes], bool]
     sheets: Callable[[Path], list[str]]

@@ -37,6 +37,7 @@ class Format(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     name: str
+    suffixes: tuple[str, ...]
     order: int
     accepts: Callable[[Path, bytes], bool]
     check: Callable[[Path], None]
@@ -63,6 +64,7 @@ def reader(format: Format) -> Reader:
     """The reader of a kind of workbook."""
     return Reader(
         name=format.name,
+        suffixes=format.suffixes,
         order=format.order,
         accepts=format.accepts,
         sheets=lambda path: [name for names in _pages(format, path) for name in names],

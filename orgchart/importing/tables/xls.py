@@ -117,6 +117,7 @@ def _date(days: float, datemode: Literal[0, 1]) -> datetime | float:
 
 READER = Reader(
     name=_NAME,
+    suffixes=(".xls", ".xlt"),
     order=7,
     accepts=lambda _path, head: head.startswith(_OLE),
     sheets=lambda path: [name for names in _pages(path) for name in names],

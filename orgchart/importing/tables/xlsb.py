@@ -68,5 +68,11 @@ def _records(content: bytes) -> Iterator[tuple[int, int]]:
 
 
 READER = reader(
-    Format(name="binary Excel workbook", order=6, accepts=_is_binary_workbook, check=_check)
+    Format(
+        name="binary Excel workbook",
+        suffixes=(".xlsb",),
+        order=6,
+        accepts=_is_binary_workbook,
+        check=_check,
+    )
 )

@@ -20,6 +20,7 @@ def _check(path: Path) -> None:
 READER = reader(
     Format(
         name="Excel workbook",
+        suffixes=(".xlsx", ".xlsm", ".xltx", ".xltm"),
         order=10,
         accepts=lambda _path, head: head.startswith(ZIP),
         check=_check,

@@ -14,7 +14,7 @@ from orgchart.importing.tables.tree import rows_of
 from orgchart.model.errors import InputError
 
 _NAME = "YAML"
-_SUFFIXES = frozenset((".yaml", ".yml"))
+_SUFFIXES = (".yaml", ".yml")
 _DEEPEST = 150
 
 
@@ -79,6 +79,7 @@ def _without_nulls(data: Any) -> Any:
 
 READER = Reader(
     name=_NAME,
+    suffixes=_SUFFIXES,
     order=30,
     accepts=lambda path, _head: path.suffix.lower() in _SUFFIXES,
     sheets=lambda _path: [],

@@ -28,7 +28,6 @@ SUFFIX = ".orgchart"
 Kind = Literal["chart", "list", "any"]
 Answer = Literal["save", "discard", "cancel"]
 
-_LISTS = "*.csv *.tsv *.txt *.xlsx *.xls *.xlsb *.ods *.json *.yaml *.yml"
 _LIST_SIZE = (460, 420)
 
 
@@ -37,9 +36,12 @@ class Dialogs:
 
     def open_paths(self, parent: QWidget, kind: Kind) -> list[Path]:
         """Which files to open; none when the person changed their mind."""
+        from orgchart.importing import list_suffixes
+
+        lists = " ".join(f"*{suffix}" for suffix in list_suffixes())
         chart = tr("Charts ({names})").format(names=f"*{SUFFIX}")
-        staff = tr("Staff lists ({names})").format(names=_LISTS)
-        both = tr("Charts and staff lists ({names})").format(names=f"*{SUFFIX} {_LISTS}")
+        staff = tr("Staff lists ({names})").format(names=lists)
+        both = tr("Charts and staff lists ({names})").format(names=f"*{SUFFIX} {lists}")
         every = tr("All files (*)")
         filters = {"chart": (chart, every), "list": (staff, every), "any": (both, chart, staff)}
         names, _ = QFileDialog.getOpenFileNames(parent, tr("Open"), "", ";;".join(filters[kind]))
