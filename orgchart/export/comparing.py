@@ -110,9 +110,10 @@ def _write_picture(picture: Picture, name: str, job: Job, stream: BinaryIO) -> N
 
         stream.write(svg(picture, transparent=job.transparent).encode())
         return
-    from orgchart.export.png import raster_of, write_png
+    from orgchart.export.png import write_png
+    from orgchart.export.raster import raster_of_job
 
-    write_png(picture, raster_of(picture, dpi=job.dpi, width_px=job.width_px), stream)
+    write_png(picture, raster_of_job(picture, job), stream)
 
 
 def _beside(target: str | Path, view: View) -> Path:

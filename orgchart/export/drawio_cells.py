@@ -56,7 +56,9 @@ class PageCells(NativeShapes):
 
     def _ellipse(self, it: Ellipse) -> str:
         place = Box(it.cx - it.rx, it.cy - it.ry, 2 * it.rx, 2 * it.ry)
-        return self._cell("", "shape=ellipse;perimeter=ellipsePerimeter;" + paint(it.fill, it.stroke), place)
+        return self._cell(
+            "", "shape=ellipse;perimeter=ellipsePerimeter;" + paint(it.fill, it.stroke), place
+        )
 
     def _path(self, path: Path) -> str:
         around = extent(path)

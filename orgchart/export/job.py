@@ -22,8 +22,10 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     Everything may be left out but the chart: then the whole chart is written, at its own size,
     in the theme, card style and direction of its settings. A format reads what concerns it.
 
-    ``page`` is a page's name (A4, A3, Letter, Tabloid, 16:9, 4:3 or WxHmm); ``dpi`` or
-    ``width_px`` say how many pixels a PNG has; ``root`` is the role whose branch is written;
+    ``page`` is a page's name (A4, A3, Letter, Tabloid, 16:9, 4:3 or WxHmm); ``dpi``,
+    ``width_px`` or ``scale`` (pixels a unit) say how many pixels a PNG or JPEG has; ``quality``
+    of a JPEG is from 1 to 100. ``separator`` stands between the cells of a CSV file. ``root``
+    is the role whose branch is written;
     ``only`` are the roles that are written; whose manager is not among them stands at the top;
     ``folded`` are roles whose branches are closed: a drawing tells how many are below, a table or
     graph leaves them out. ``readable`` is the smallest type in points that is called readable on
@@ -47,6 +49,9 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     landscape: bool = False
     dpi: float | None = None
     width_px: int | None = None
+    scale: float | None = None
+    quality: int = 90
+    separator: str = ","
     transparent: bool = False
     root: Id | None = None
     only: frozenset[Id] | None = None

@@ -10,7 +10,8 @@ from orgchart.drawing import glyphs, runs
 from orgchart.drawing.faces import Face
 from orgchart.drawing.picture import Text, TextStyle
 from orgchart.export.pdf_document import Properties, write_pdf
-from orgchart.export.png import raster_of, write_png
+from orgchart.export.png import write_png
+from orgchart.export.raster import raster_of
 from orgchart.painting import texts
 from support.fonts import SIGN, cff_font, coloured_font
 from support.pictures import card, picture
@@ -41,7 +42,7 @@ def drawing():
 
 def pixels():
     stream = io.BytesIO()
-    write_png(drawing(), raster_of(drawing(), dpi=96, width_px=None), stream)
+    write_png(drawing(), raster_of(drawing(), dpi=96), stream)
     return QImage.fromData(stream.getvalue())
 
 

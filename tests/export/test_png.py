@@ -9,14 +9,16 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QImage
 
-from orgchart.export.png import MOST_PIXELS_A_SIDE, raster_of, write_png
+from orgchart.export.png import write_png
+from orgchart.export.raster import MOST_PIXELS_A_SIDE, raster_of
+from orgchart.model.errors import InputError
 from support.pictures import picture
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
-def png(drawing, *, dpi=None, width_px=None):
-    raster = raster_of(drawing, dpi=dpi, width_px=width_px)
+def png(drawing, **asked):
+    raster = raster_of(drawing, **asked)
     stream = io.BytesIO()
     write_png(drawing, raster, stream)
     return stream.getvalue()
@@ -82,24 +84,36 @@ def test_bands_join_without_a_seam(monkeypatch):
     assert abs(pixels(png(picture())) - whole).max() <= 1
 
 
-def test_too_large_is_scaled_down_and_said():
-    raster = raster_of(picture(width=40_000, height=100), dpi=96, width_px=None)
+def test_too_large_by_itself_is_scaled_down_and_said():
+    raster = raster_of(picture(width=40_000, height=100))
     assert (raster.width, raster.height) == (MOST_PIXELS_A_SIDE, 50)
-    assert "40,000 × 100" in raster.note
+    assert "60,000 × 150" in raster.note
     assert "20,000 × 50" in raster.note
-    assert raster_of(picture(), dpi=96, width_px=None).note == ""
+    assert raster_of(picture()).note == ""
+
+
+@pytest.mark.parametrize("asked", [{"dpi": 96}, {"width_px": 40_000}, {"scale": 1.0}])
+def test_too_large_as_asked_for_is_refused_with_what_would_do(asked):
+    drawing = picture(width=40_000, height=100)
+    with pytest.raises(InputError, match=r"40,000 × 100 pixels; 20,000 a side.* 48 dpi") as refused:
+        raster_of(drawing, **asked)
+    assert "a width of 20,000 pixels" in str(refused.value)
+    assert raster_of(drawing, dpi=48).width == raster_of(drawing, width_px=20_000).width == 20_000
+
+
+def test_a_scale_is_pixels_a_unit():
+    assert head(png(picture(), scale=0.5))[:2] == (128, 142)
 
 
 def test_no_side_is_empty():
-    raster = raster_of(picture(width=100_000, height=1), dpi=96, width_px=None)
-    assert raster.height == 1
+    assert raster_of(picture(width=100_000, height=1)).height == 1
 
 
 def test_it_needs_neither_a_screen_nor_a_running_application():
     program = (
         "import sys; from support.pictures import picture;"
-        "from orgchart.export.png import raster_of, write_png;"
-        "write_png(picture(), raster_of(picture(), dpi=96, width_px=None), sys.stdout.buffer)"
+        "from orgchart.export.png import write_png; from orgchart.export.raster import raster_of;"
+        "write_png(picture(), raster_of(picture(), dpi=96), sys.stdout.buffer)"
     )
     hidden = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
     environment = {name: value for name, value in os.environ.items() if name not in hidden}
