@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
 from orgchart.ui.widgets import button, row
 
@@ -57,7 +57,7 @@ class Entry(QWidget):
         self.field.setFixedHeight(lines * self.field.fontMetrics().lineSpacing() + _ROOM)
 
 
-class _Field(QPlainTextEdit):
+class _Field(QTextEdit):
     """Plain text; Tab goes on to the next widget."""
 
     agreed = Signal()
@@ -66,6 +66,7 @@ class _Field(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        self.setAcceptRichText(False)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Ctrl+Enter and Escape are for the conversation, all others for the text."""

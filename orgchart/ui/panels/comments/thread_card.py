@@ -27,7 +27,8 @@ class ThreadCard(QFrame):
         self.setProperty("card", True)
         self._open, self.conversation = open_chart, thread
         self._entry: Entry | None = None
-        self.about = button(talk.name_about(open_chart, thread.first.about), "link")
+        name = talk.name_about(open_chart, thread.first.about)
+        self.about = button(name.replace("&", "&&"), "link")
         self.about.setEnabled(thread.first.about in open_chart.chart.roles)
         self.about.clicked.connect(self._choose)
         resolved = thread.first.resolved
@@ -55,6 +56,7 @@ class ThreadCard(QFrame):
         entry.left.connect(self._close_entry)
         self._column.addWidget(entry)
         self._foot.hide()
+        entry.show()
         entry.begin()
         return entry
 
