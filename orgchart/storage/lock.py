@@ -16,7 +16,7 @@ from pathlib import Path
 
 import msgspec
 
-from orgchart.storage.running import Session
+from orgchart.storage.running import Session, has_ended, this_process
 from orgchart.storage.who import this_person
 
 BEAT = 60  # seconds between two signs of life
@@ -32,6 +32,7 @@ class Owner(msgspec.Struct, frozen=True, kw_only=True):
     name: str
     computer: str
     session: str = ""
+    process: str = ""
     since: datetime
     token: str = ""
 
@@ -124,7 +125,7 @@ class Lock:
     ) -> None:
         if held.owner.token == self.owner.token:
             return  # a network share that did it and lost the answer
-        running = session.is_running(held.owner.session) if _is_here(held.owner) else None
+        running = _is_running(held.owner, session)
         silent = now - held.last_sign.timestamp() > SILENCE
         stale = running is False or (running is None and silent)
         mine = running is False and held.owner.name == self.owner.name
@@ -155,13 +156,18 @@ def _me(session: Session) -> Owner:
         name=this_person(),
         computer=socket.gethostname(),
         session=session.id,
+        process=this_process(),
         since=datetime.now(UTC).replace(microsecond=0),
         token=secrets.token_hex(8),
     )
 
 
-def _is_here(owner: Owner) -> bool:
-    return bool(owner.session) and owner.computer == socket.gethostname()
+def _is_running(owner: Owner, session: Session) -> bool | None:
+    """Whether the run that has a lock goes on; None when it cannot be known here."""
+    if not owner.session or owner.computer != socket.gethostname():
+        return None
+    running = session.is_running(owner.session)
+    return False if running is None and has_ended(owner.process) else running
 
 
 def _write_new(path: Path, owner: Owner) -> float:

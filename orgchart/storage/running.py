@@ -1,7 +1,8 @@
 """Whether a program that left something behind is still running on this computer.
 
 Each running program holds a small file locked; the system lets go of it when the program ends,
-however it ends. A process number would not do: it is given to others afterwards.
+however it ends. A process number alone would not do: it is given to others afterwards. But where
+that file is gone, as in a home folder that was wiped, no process of a number still tells the end.
 """
 
 from __future__ import annotations
@@ -50,6 +51,35 @@ class Session:
 
     def _file(self, id: str) -> Path:
         return self._folder / f"{id}{_SUFFIX}"
+
+
+def this_process() -> str:
+    """The process as the system knows it; nothing where it cannot be asked for one.
+
+    Programs in containers count from one again: the number holds in its own space.
+    """
+    return f"{os.getpid()} {_numbers()}" if os.name == "posix" else ""
+
+
+def has_ended(process: str) -> bool:
+    """Whether there is certainly no such process any more."""
+    number, _, numbers = process.partition(" ")
+    if os.name != "posix" or not number.isdecimal() or numbers != _numbers():
+        return False
+    try:
+        os.kill(int(number), 0)  # sends nothing, asks only
+    except ProcessLookupError:
+        return True
+    except (PermissionError, OverflowError):  # somebody else's; no number of a process
+        return False
+    return False
+
+
+def _numbers() -> str:
+    """Which space of process numbers this is, where there are several."""
+    with suppress(OSError):
+        return str(Path("/proc/self/ns/pid").readlink())
+    return ""
 
 
 def own_folder(folder: Path) -> None:

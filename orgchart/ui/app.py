@@ -11,6 +11,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from orgchart import __version__
+from orgchart.ui.ending import end_on_signals
 from orgchart.ui.files.collecting import collect_here
 from orgchart.ui.style.animations import animations
 from orgchart.ui.style.appearance import appearance
@@ -47,6 +48,12 @@ def run(paths: Sequence[Path]) -> int:
     made = application()
     windows = Windows()
     windows.room = made.primaryScreen().availableSize()
+
+    def end() -> None:
+        windows.end()
+        made.quit()
+
+    end_on_signals(end)
     for path in paths:
         windows.open_file(path)
     if not paths:

@@ -194,6 +194,12 @@ class Windows(QObject):
             if window.filing is not None:
                 window.filing.ending = True
 
+    def end(self) -> None:
+        """Close all windows as at the end of the desktop."""
+        self.desktop_ends()
+        for window in list(self.windows):
+            window.close()
+
     # --- safety -------------------------------------------------------------------------------
 
     def keep_copies(self, *, keep: bool) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import getpass
 import os
+import socket
 import subprocess
 import sys
 import time
@@ -15,7 +16,7 @@ import msgspec
 import pytest
 
 from orgchart.storage.lock import SILENCE, Held, HeldError, Lock, Owner, lock_file
-from orgchart.storage.running import Session
+from orgchart.storage.running import Session, this_process
 from orgchart.storage.who import this_person
 
 # Another run of the program: takes the lock, says so, and stays until it is ended.
@@ -198,6 +199,50 @@ def test_another_program_on_this_computer_holds_it_and_when_killed_it_is_ours(
         other.communicate()
     lock = Lock.take(path, session)
     assert held(path, session).owner == lock.owner
+
+
+def mine(process: str, path: Path) -> Owner:
+    """What a run of my own left, of which my home folder knows nothing any more."""
+    me = Owner(
+        name=this_person(),
+        computer=socket.gethostname(),
+        session="wiped",
+        process=process,
+        since=ANA.since,
+        token="t2",
+    )
+    left_by(me, path)
+    return me
+
+
+def ended_process() -> str:
+    """A process that there was a moment ago."""
+    run = subprocess.Popen([sys.executable, "-S", "-c", ""])
+    run.wait()
+    return this_process().replace(str(os.getpid()), str(run.pid), 1)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="processes are asked for where this is safe")
+def test_after_a_wiped_home_a_run_of_mine_that_has_ended_is_taken_over_unasked(
+    path: Path, session: Session
+) -> None:
+    mine(ended_process(), path)
+    lock = Lock.take(path, session)
+    assert held(path, session).owner == lock.owner
+
+
+@pytest.mark.skipif(os.name != "posix", reason="processes are asked for where this is safe")
+@pytest.mark.parametrize("change", ["goes on", "other space", "other person", "odd"])
+def test_but_not_one_that_may_go_on_or_is_of_somebody_else(
+    path: Path, session: Session, change: str
+) -> None:
+    process = {"goes on": this_process(), "other space": "1 pid:[1]", "odd": "9" * 99}
+    me = mine(process.get(change) or ended_process(), path)
+    if change == "other person":
+        me = msgspec.structs.replace(me, name="Ana Ruiz")
+        left_by(me, path)
+    assert held(path, session).owner == me
+    assert held(path, session).stale == (change == "other person")
 
 
 def test_whether_a_run_goes_on_is_known_here_only(tmp_path: Path) -> None:

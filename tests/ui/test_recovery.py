@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from orgchart.model.edits import move_role
 from orgchart.storage.lock import lock_file
+from orgchart.ui.ending import end_on_signals
 from orgchart.ui.windows import Windows
 from support.import_page import agree
 from support.office import (
@@ -316,6 +317,33 @@ def test_a_damaged_journal_is_said_and_stays_for_another_try(
     assert "the line is damaged" in shown.bar.text
     again.keeping.session.end()
     assert len(back(tmp_path).keeping.leftovers()) == 1
+
+
+@pytest.fixture
+def _signals() -> Iterator[None]:
+    """Signals mean what they meant before."""
+    numbers = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+    before = {number: signal.getsignal(number) for number in numbers}
+    yield
+    for number, handler in before.items():
+        signal.signal(number, handler)
+
+
+@pytest.mark.usefixtures("_signals")
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_when_the_system_ends_the_program_locks_go_and_edits_wait(
+    windows: Windows, path: Path, tmp_path: Path, qtbot: QtBot, number: int
+) -> None:
+    window = windows.open_file(path)
+    add(window, "Cy")
+    assert lock_file(path).exists()
+    end_on_signals(windows.end)
+    os.kill(os.getpid(), number)
+    qtbot.waitUntil(lambda: not windows.windows)
+    assert answers(windows).asked == []
+    assert not lock_file(path).exists()
+    windows.keeping.session.end()
+    assert len(back(tmp_path).recovery.bring_back()) == 1
 
 
 def test_when_the_desktop_ends_nothing_is_asked_and_edits_wait(
