@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
-from orgchart.cli.advice import advice_sentences
 from orgchart.cli.output import counted, write_json
 from orgchart.cli.page_options import arrangement_options
 from orgchart.cli.progress import progress
@@ -74,6 +73,7 @@ def command(
     on each side, and scale and type size say what would come out, bound what no arrangement can
     exceed.
     """
+    from orgchart.export.advice import advice_sentences
     from orgchart.export.arranging import arrange_job
     from orgchart.export.job import Job
 

@@ -144,7 +144,8 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
 
     ``symbols`` are in coordinates of their own. ``furniture`` is the title block and the legend.
     ``notes`` are sentences for the person who exports (a character without any font, a title
-    that did not fit). ``leads`` are the ways to other pages, where there are any.
+    that did not fit). ``told`` are sentences on how large it came out, which are no part of a
+    document. ``leads`` are the ways to other pages, where there are any.
     """
 
     width: float
@@ -157,4 +158,5 @@ class Picture(msgspec.Struct, frozen=True, kw_only=True):
     badges: tuple[Shape, ...]
     furniture: tuple[Shape, ...]
     notes: tuple[str, ...] = ()
+    told: tuple[str, ...] = ()
     leads: tuple[Lead, ...] = ()

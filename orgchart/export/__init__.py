@@ -12,7 +12,17 @@ import msgspec
 from orgchart.export.job import Job
 from orgchart.model.errors import InputError
 
-__all__ = ["Exporter", "Job", "exporter_for", "exporters", "write_export"]
+__all__ = ["Exporter", "Job", "check_abilities", "exporter_for", "exporters", "write_export"]
+
+
+# What a job may ask for that not every format can do.
+_ABILITIES = {
+    "split": "be split into pages",
+    "poster": "be cut into sheets",
+    "statistics": "have pages of statistics",
+    "password": "have a password",
+    "update": "replace the slides of a deck",
+}
 
 
 class Exporter(msgspec.Struct, frozen=True, kw_only=True):
@@ -21,7 +31,8 @@ class Exporter(msgspec.Struct, frozen=True, kw_only=True):
     ``write`` puts the bytes into a binary stream, which need not be seekable, and returns
     sentences for the person: what was left out, scaled down or could not be shown. Raises
     InputError for what the job asks and the format cannot do. ``text`` formats may be shown on
-    a terminal; the others go to a file or a pipe.
+    a terminal; the others go to a file or a pipe. ``can`` names the fields of a job that not
+    every format knows: "split", "poster", "statistics", "password", "update".
     """
 
     name: str
@@ -29,6 +40,7 @@ class Exporter(msgspec.Struct, frozen=True, kw_only=True):
     description: str
     write: Callable[[Job, BinaryIO], list[str]]
     text: bool = False
+    can: frozenset[str] = frozenset()
 
 
 @cache
@@ -72,8 +84,17 @@ def write_export(
     if str(target) == "-" and not format:
         raise InputError(f"Say with --format what to write to standard output: {_known()}.")
     exporter = exporter_for(format or target)
+    check_abilities(job, exporter)
     with open_target(target, text=exporter.text, unwanted=unwanted) as stream:
         return exporter.write(job, stream)
+
+
+def check_abilities(job: Job, exporter: Exporter) -> None:
+    """Raise InputError when a job asks for what only other formats can do."""
+    for ability, words in _ABILITIES.items():
+        if getattr(job, ability) and ability not in exporter.can:
+            able = [name for name, other in exporters().items() if ability in other.can]
+            raise InputError(f"{exporter.name} cannot {words}; choose {' or '.join(able)}.")
 
 
 def _unknown(name: str, suffix: str) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import msgspec
 
 from orgchart.drawing.card import card_sizes
@@ -73,17 +75,26 @@ def arrange_job(job: Job, boxes: Boxes | None = None) -> Arranged:
     return Arranged(found.places, found.scale, found.type_points, found.bound, found.advice)
 
 
-def arranged_look(job: Job, chart: Chart, room: tuple[float, float] | None) -> tuple[Places, Look]:
-    """The layout of a job's chart, for a room of width and height if given, and its look.
+class Laid(NamedTuple):
+    """A job's chart laid out, the look to draw it in, and how it was fitted to its page."""
+
+    places: Places
+    look: Look
+    fit: Fit | None = None
+
+
+def laid_out(job: Job, chart: Chart, room: tuple[float, float] | None) -> Laid:
+    """The layout of a job's chart, for a room of width and height if given.
 
     Raises InputError when the matrix arrangement is asked for and Graphviz is missing.
     For a room the direction may be another than the chart's own, unless the job asks for one.
     """
     look = look_of_job(job)
     if room is None or job.arrangement == "matrix":
-        return _unfitted(job, chart, look, None), look
+        return Laid(_unfitted(job, chart, look, None), look)
     found = _fitted(job, chart, look, room, None)
-    return found.places, msgspec.structs.replace(look, direction=found.options.direction)
+    turned = msgspec.structs.replace(look, direction=found.options.direction)
+    return Laid(found.places, turned, found)
 
 
 def _unfitted(job: Job, chart: Chart, look: Look, boxes: Boxes | None) -> Places:

@@ -17,7 +17,8 @@ def exported_chart(job: Job) -> Chart:
 
     That is the branch under ``job.root``, which becomes its top, or what ``job.only`` leaves of
     it; whose manager is not in it stands at the top. Dotted lines to managers outside are left
-    out, and so are people without a post, who belong to no branch. Raises InputError when there is no such role.
+    out, and so are people without a post, who belong to no branch. Raises InputError when there
+    is no such role.
     """
     chart = job.chart
     if job.root is None and job.only is None:

@@ -57,7 +57,7 @@ def _single(job: Job) -> tuple[list[Leaf], list[str], Sequence[str]]:
     from orgchart.export.picture_of import picture_of
 
     picture = picture_of(job)
-    return [Leaf(picture)], [*picture.notes, *_size_notes(picture)], picture.notes
+    return [Leaf(picture)], [*picture.told, *picture.notes, *_size_notes(picture)], picture.notes
 
 
 def _book(job: Job) -> tuple[list[Leaf], list[str], Sequence[str]]:
@@ -96,4 +96,5 @@ EXPORTER = Exporter(
     suffixes=(".pdf",),
     description="Page for print and mail, with searchable text and bookmarks",
     write=write,
+    can=frozenset({"split", "poster", "statistics", "password"}),
 )

@@ -49,7 +49,7 @@ def write_poster(job: Job, properties: Properties, stream: BinaryIO) -> list[str
         _sheet(canvas, texts, plan, tile, properties.title)
     stream.write(canvas.getpdfdata())
     sheets = f"{plan.rows:,} × {plan.columns:,} sheets"
-    return [f"Cut into {sheets} that overlap by 10 mm.", *picture.notes]
+    return [f"Cut into {sheets} that overlap by 10 mm.", *picture.told, *picture.notes]
 
 
 def _draw_once(picture: Picture, canvas: Canvas, texts: TextCode) -> None:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from orgchart.drawing.look import BadgeData, State
-from orgchart.drawing.page import chart_area, draw_chart
+from orgchart.drawing.page import chart_area, draw_chart, type_size_points
 from orgchart.drawing.picture import Picture
-from orgchart.export.arranging import arranged_look, look_of_job, page_of_job
+from orgchart.export.advice import type_sentences
+from orgchart.export.arranging import laid_out, look_of_job, page_of_job
 from orgchart.export.branch import exported_chart
+from orgchart.export.courses import scale_of
 from orgchart.export.job import Job
 from orgchart.layout.places import Places
 from orgchart.model.chart import Chart
@@ -28,9 +32,14 @@ def picture_and_places(job: Job) -> tuple[Picture, Places]:
     look = look_of_job(job)
     sheet = page_of_job(job)
     room = chart_area(sheet, look, chart, job.title) if sheet else None
-    places, look = arranged_look(job, chart, room)
+    laid = laid_out(job, chart, room)
     badges = badges_of(job, chart)
-    return draw_chart(chart, places, look, sheet, badges, title=job.title), places
+    picture = draw_chart(chart, laid.places, laid.look, sheet, badges, title=job.title)
+    if laid.fit is not None and picture.cards:
+        points = type_size_points(look, scale_of(picture, laid.places))
+        told = tuple(type_sentences(points, laid.fit))
+        picture = msgspec.structs.replace(picture, told=told)
+    return picture, laid.places
 
 
 def badges_of(job: Job, chart: Chart) -> dict[Id, BadgeData]:

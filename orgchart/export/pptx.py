@@ -54,7 +54,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
         slide.fill(slide_tree(page.picture, page.places, shapes, inks, ways.of_card))
     title = title_of_chart(job.chart, job.title)
     deck.save(stream, title, job.chart.settings.organisation)
-    return [*notes, *_notes(zoom)]
+    return [*_notes(zoom), *notes]
 
 
 def _for_slides(job: Job, deck: Deck) -> Job:
@@ -72,7 +72,10 @@ def _pages(job: Job) -> tuple[list[_Page], list[str]]:
         pages = [_Page(page.key, page.picture, page.places) for page in book.pages]
         return pages, [*book.notes, *book.remarks]
     picture, places = picture_and_places(job)
-    return [_Page(f"role {job.root}" if job.root else "chart", picture, places)], [*picture.notes]
+    return [_Page(f"role {job.root}" if job.root else "chart", picture, places)], [
+        *picture.told,
+        *picture.notes,
+    ]
 
 
 def _zoom(picture: Picture) -> float:
@@ -100,4 +103,5 @@ EXPORTER = Exporter(
     suffixes=(".pptx",),
     description="PowerPoint slide of shapes that can be edited, with lines that follow the cards",
     write=write,
+    can=frozenset({"split", "update"}),
 )

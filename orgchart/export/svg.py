@@ -24,7 +24,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
     picture = picture_of(job)
     for part in _parts(picture, transparent=job.transparent):
         stream.write(part.encode())
-    return list(picture.notes)
+    return [*picture.told, *picture.notes]
 
 
 def svg(picture: Picture, *, transparent: bool = False) -> str:

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from orgchart.layout import Advice
+from orgchart.layout import Advice, Fit
 
 
 def advice_sentences(
@@ -23,6 +21,12 @@ def advice_sentences(
     yield f"What helps: {', or '.join(_words(each, type_points) for each in advice)}."
 
 
+def type_sentences(type_points: float, found: Fit) -> Iterator[str]:
+    """How large the titles of a fitted chart come out, and what can be done if that is small."""
+    yield f"Titles are set in {type_points:.1f} pt."
+    yield from advice_sentences(type_points, found.bound, found.advice)
+
+
 def _words(advice: Advice, type_points: float) -> str:
     match advice.kind:
         case "smaller cards":
@@ -33,4 +37,4 @@ def _words(advice: Advice, type_points: float) -> str:
         case "larger page":
             return f"a page {advice.factor:.1f} times as wide and high"
         case "split":
-            return f"about {advice.pages:,} pages"
+            return f"a split into about {advice.pages:,} pages"
