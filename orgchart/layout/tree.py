@@ -76,21 +76,20 @@ class Tree:
 
     def _plant(self) -> None:
         """Slots for every visible role, layer by layer, while nobody has one yet."""
-        ranked_reports = self._ranked_reports()
-        leading = set(self.chart.managers()) - self.options.folded
-        ids = self._shown_tops()
+        ranked_reports, folded = self._ranked_reports(), self.options.folded
+        ids, teams = self._shown_tops(), self.teams
         self.tops = list(range(len(ids)))
-        parent, depth, teams = [NOBODY] * len(ids), [0] * len(ids), self.teams
+        parent, depth = [NOBODY] * len(ids), [0] * len(ids)
         nobody: list[int] = []
-        while len(teams) < len(ids):
-            first, end = len(teams), len(ids)
-            teams += [nobody] * (end - first)
-            for slot in [slot for slot in range(first, end) if ids[slot] in leading]:
-                ranked = ranked_reports(ids[slot])
-                teams[slot] = list(range(len(ids), len(ids) + len(ranked)))
-                ids += [report for _, report in ranked]
-                parent += [slot] * len(ranked)
-            depth += [depth[first] + 1] * (len(ids) - end)
+        for slot, id in enumerate(ids):  # which grows meanwhile
+            ranked = ranked_reports(id)
+            if not ranked or id in folded:
+                teams.append(nobody)
+                continue
+            teams.append(list(range(len(ids), len(ids) + len(ranked))))
+            ids += [report for _, report in ranked]
+            parent += [slot] * len(ranked)
+            depth += [depth[slot] + 1] * len(ranked)
         self.ids, self.index = ids, dict(zip(ids, range(len(ids)), strict=True))
         self.parent.extend(parent)
         self.depth.extend(depth)
