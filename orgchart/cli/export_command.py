@@ -9,7 +9,9 @@ import click
 
 from orgchart.cli.audience_option import audience_option
 from orgchart.cli.comparing import Sides, open_sides, sides_for
+from orgchart.cli.format_options import FormatFields, format_options
 from orgchart.cli.page_options import arrangement_options
+from orgchart.cli.parting_options import Parting, parting_options
 from orgchart.cli.progress import progress, remark
 from orgchart.cli.roles import role_named
 from orgchart.cli.source import open_source
@@ -26,16 +28,16 @@ _SHOWABLE = ("badges", "findings", "chips")
 @click.option(
     "-o",
     "--output",
-    required=True,
     metavar="OUT",
-    help="Where to write it; the suffix says the format. - for standard output.",
+    help="Where to write it; the suffix says the format. - for standard output. "
+    "With --update the deck itself, unless it is given.",
 )
-@click.option("--format", "format_name", metavar="F", help="pdf, pptx, png, svg, xlsx, csv, dot…")
-@arrangement_options
 @click.option(
-    "--dpi", type=click.FloatRange(10, 2400), metavar="N", help="Pixels an inch of a PNG."
+    "--format", "format_name", metavar="F", help="pdf, pptx, png, svg, html, xlsx, vsdx, drawio…"
 )
-@click.option("--width", type=click.IntRange(16), metavar="PX", help="Width of a PNG in pixels.")
+@arrangement_options
+@parting_options
+@format_options
 @click.option("--transparent", is_flag=True, help="A PNG or SVG without background.")
 @click.option("--root", metavar="ROLE", help="Only this role's branch, by id, title or name.")
 @click.option("--theme", type=ThemeChoice(), help="Colours.")
@@ -78,15 +80,14 @@ _SHOWABLE = ("badges", "findings", "chips")
 @click.option("--no-legend", is_flag=True, help="Leave the legend out.")
 def command(  # one parameter an option
     file: str,
-    output: str,
+    output: str | None,
     format_name: str | None,
     direction: str | None,
     style: str | None,
     page: str | None,
     landscape: bool,
     arrangement: str,
-    dpi: float | None,
-    width: int | None,
+    formats: FormatFields,
     transparent: bool,
     root: str | None,
     theme: str | None,
@@ -100,6 +101,7 @@ def command(  # one parameter an option
     audience: str | None,
     no_title: bool,
     no_legend: bool,
+    parting: Parting,
 ) -> None:
     """Export FILE as a finished page.
 
@@ -109,13 +111,22 @@ def command(  # one parameter an option
       orgchart export staff.xlsx -o wall.png --dpi 300
       orgchart export service.orgchart -o support.svg --root "Support Manager"
       orgchart export service.orgchart --compare "#Option A" -o plan.pdf --page 16:9
+
+    \b
+    Pages to leaf through, a poster from A4 sheets, a file for each department:
+      orgchart export staff.xlsx -o book.pdf --split department --depth 2 --page A4 --landscape
+      orgchart export staff.xlsx -o wall.pdf --page A0 --poster A4
+      orgchart export staff.xlsx -o service.pptx --batch department
     """
     from orgchart.export import Job, write_export
+    from orgchart.export.batch import write_batch
 
-    if dpi is not None and width is not None:
-        raise click.UsageError("Give --dpi or --width, not both.")
     if comments and audience is not None:
         raise click.UsageError("An audience sees no comments; give --comments or --audience.")
+    output = output or parting.update
+    if not output:
+        raise click.UsageError("Say with -o where to write it.")
+    parting.check(compared=other is not None, template=template)
     sides = sides_for(open_sides(file, other, None), audience) if other else None
     left_out: list[str] = []
     chart = sides.new if sides else open_source(file).chart
@@ -124,8 +135,7 @@ def command(  # one parameter an option
         title=title,
         page=page,
         landscape=landscape,
-        dpi=dpi,
-        width_px=width,
+        **formats,
         transparent=transparent,
         root=role_named(chart, root) if root else None,
         theme=theme,  # type: ignore[arg-type]  # click has checked the choice
@@ -142,11 +152,14 @@ def command(  # one parameter an option
         comments=comments,
         template=template,
     )
+    job = parting.on(job)
     if audience is not None and sides is None:
         job, left_out = _job_for(job, audience)
     with progress(f"Writing {output}"):
         if sides is not None:
             notes = _write_views(job, sides, view, output, format_name)
+        elif parting.batch:
+            notes = write_batch(job, parting.batch, output, format_name)
         else:
             notes = write_export(job, output, format_name)
     for note in [*left_out, *notes]:

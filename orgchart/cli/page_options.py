@@ -16,7 +16,7 @@ def arrangement_options(function: click.decorators.FC) -> click.decorators.FC:
         click.option("--landscape", is_flag=True, help="Turn the page on its side."),
         click.option(
             "--page", metavar="PAGE",
-            help="A4, A3, Letter, Tabloid, 16:9, 4:3 or WxHmm, as 300x200mm. "
+            help="A4 to A0, Letter, Tabloid, 16:9, 4:3 or WxHmm, as 300x200mm. "
                  "Without it the page grows to the chart.",
         ),
         click.option("--style", type=click.Choice(get_args(CardStyle)), help="Kind of card."),
