@@ -1,5 +1,7 @@
 """CSV: the table of roles, in UTF-8 with a byte order mark, as Excel opens it rightly.
 
+Excel parts cells by what its country does: where decimals have a comma, by a semicolon.
+
 A text that a spreadsheet would run as a formula is written with an apostrophe before it, which
 the import takes off again (docs/decisions/0012-tables.md).
 """
@@ -14,19 +16,37 @@ from orgchart.export import Exporter
 from orgchart.export.branch import told_chart
 from orgchart.export.job import Job
 from orgchart.model.chart import Chart
+from orgchart.model.errors import InputError
 from orgchart.storage.cells import Cell
 from orgchart.storage.guard import guard_csv
+from orgchart.storage.own_table import SEPARATORS
 from orgchart.storage.rows import role_table
+
+_COMMA_COUNTRIES = ";"
+
+
+def separator_where(decimal_point: str) -> str:
+    """What Excel expects between cells in a country, by its decimal point."""
+    return _COMMA_COUNTRIES if decimal_point == "," else ","
 
 
 def write(job: Job, stream: BinaryIO) -> list[str]:
-    """Write one role a row; returns what the table could not hold."""
+    """Write one role a row; returns what the table could not hold.
+
+    Raises InputError when the job's separator is none of comma, semicolon and tabulator.
+    """
+    if job.separator not in SEPARATORS:
+        raise InputError(
+            f"“{job.separator}” cannot part the cells of a CSV file. "
+            "Choose a comma, a semicolon or a tabulator."
+        )
     chart, left_out = told_chart(job)
     table = role_table(chart, private=job.private)
     text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
-    writer = csv.writer(text, lineterminator="\r\n")
+    writer = csv.writer(text, delimiter=job.separator, lineterminator="\r\n")
     writer.writerow(table.header)
-    writer.writerows([_plain(cell) for cell in row] for row in table.rows())
+    point = "," if job.separator == _COMMA_COUNTRIES else "."
+    writer.writerows([_plain(cell, point) for cell in row] for row in table.rows())
     text.flush()
     text.detach()
     return [*left_out, *table.notes, *_people_notes(chart)]
@@ -40,11 +60,13 @@ def _people_notes(chart: Chart) -> list[str]:
     return [f"{who} in the last column, which this program reads."]
 
 
-def _plain(cell: Cell) -> str:
+def _plain(cell: Cell, point: str) -> str:
     if isinstance(cell, str):
         return guard_csv(cell)
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
+    if isinstance(cell, float):
+        return str(cell).replace(".", point)
     return "" if cell is None else str(cell)
 
 

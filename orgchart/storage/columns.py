@@ -23,6 +23,7 @@ from orgchart.storage.cells import (
 )
 
 _WHOLE = re.compile(r"[+-]?\d+")
+_DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
 _YES, _NO = "yes", "no"
 _YES_OR_NO = {_YES: True, "true": True, "1": True, _NO: False, "false": False, "0": False}
 
@@ -210,7 +211,7 @@ def number_in(cell: str | int | float) -> str | int | float:
     if _WHOLE.fullmatch(text):
         return int(text)
     try:
-        return float(text)
+        return float(text.replace(",", ".") if _DECIMAL_COMMA.fullmatch(text) else text)
     except ValueError:
         return cell
 

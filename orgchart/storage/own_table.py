@@ -12,6 +12,8 @@ from orgchart.storage.guard import read_csv_text
 from orgchart.storage.people_rows import SHEET, people_from_rows
 from orgchart.storage.rows import chart_from_rows, is_own_header
 
+# What may stand between the cells of a CSV file of ours.
+SEPARATORS = (",", ";", "\t")
 _LONGEST_CELL = 64 << 20
 
 
@@ -29,12 +31,14 @@ def _read_csv(path: Path) -> Chart | None:
     csv.field_size_limit(_LONGEST_CELL)
     try:
         with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = csv.reader(file)
-            header = [read_csv_text(cell) for cell in next(rows, [])]
-            if not is_own_header(header):
-                return None
-            texts = ([read_csv_text(cell) for cell in row] for row in rows)
-            return chart_from_rows(header, texts, path.name)
+            for separator in SEPARATORS:
+                file.seek(0)
+                rows = csv.reader(file, delimiter=separator)
+                header = [read_csv_text(cell) for cell in next(rows, [])]
+                if is_own_header(header):
+                    texts = ([read_csv_text(cell) for cell in row] for row in rows)
+                    return chart_from_rows(header, texts, path.name)
+            return None
     except (UnicodeDecodeError, csv.Error):
         return None  # whatever it is, this program did not write it so
 

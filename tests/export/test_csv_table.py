@@ -11,13 +11,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from orgchart.export import Job
-from orgchart.export.csv import EXPORTER
+from orgchart.export.csv import EXPORTER, separator_where
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import Role
 from orgchart.storage import load_chart
 from orgchart.storage.guard import guard_csv, read_csv_text
-from orgchart.storage.own_table import read_own_table
+from orgchart.storage.own_table import SEPARATORS, read_own_table
 from support.charts import charts, texts
 from support.faces import faceless
 from support.golden import assert_golden
@@ -26,10 +26,10 @@ from support.outline import chart
 EVERY_FIELD = Path(__file__).parents[1] / "data" / "formats" / "1.0.orgchart"
 
 
-def exported(one: Chart) -> bytes:
+def exported(one: Chart, separator: str = ",") -> bytes:
     """The CSV file of a chart."""
     stream = io.BytesIO()
-    EXPORTER.write(Job(chart=one), stream)
+    EXPORTER.write(Job(chart=one, separator=separator), stream)
     return stream.getvalue()
 
 
@@ -39,10 +39,10 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @settings(max_examples=60)
-@given(charts())
-def test_out_then_in_gives_the_same_chart(folder: Path, one: Chart) -> None:
+@given(charts(), st.sampled_from(SEPARATORS))
+def test_out_then_in_gives_the_same_chart(folder: Path, one: Chart, separator: str) -> None:
     path = folder / "team.csv"
-    path.write_bytes(exported(one))
+    path.write_bytes(exported(one, separator))
     again = read_own_table(path)
     assert again is not None
     assert again.records == faceless(one.records)
@@ -72,6 +72,19 @@ def test_a_file_of_a_few_roles() -> None:
     assert lines[2].startswith("agent,Agent,Ana Ruiz,,,,,boss,")
     assert ",support; sales,representative,,3,0,0.5,,planned," in lines[2]
     assert lines[3:] == [""]
+
+
+def test_where_decimals_have_a_comma_cells_are_parted_by_a_semicolon() -> None:
+    assert [separator_where(point) for point in (".", ",")] == [",", ";"]
+    rows = exported(chart("Boss\n  Ana 0.5fte (support, sales)"), ";").decode("utf-8-sig")
+    assert rows.startswith("Id;Title;Held by;")
+    assert ';"support; sales";representative;' in rows
+    assert ";0,5;" in rows
+
+
+def test_other_separators_are_refused() -> None:
+    with pytest.raises(InputError, match="“x” cannot part the cells"):
+        exported(chart("Boss"), "x")
 
 
 def test_every_field_as_it_was_last_looked_at() -> None:
