@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from orgchart.catalogue import load_template, scale
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
+from orgchart.storage import decode, encode
 from orgchart.ui.start.miniature import Miniature, miniature
 
 _MOST_KEPT = 200
@@ -60,7 +61,7 @@ class Miniatures(QObject):
             chart = self._chart(id)
         except InputError:
             return  # the file has gone since the page was made; using it will say so
-        made = miniature(sized(chart, self._people))
+        made = _made_once(encode(chart), self._people)
         if len(self._made) >= _MOST_KEPT:
             self._made.pop(next(iter(self._made)))
         self._made[id, self._people] = made
@@ -68,6 +69,12 @@ class Miniatures(QObject):
 
     def _load(self, id: str) -> Chart:
         return load_template(id, self._folder)
+
+
+@lru_cache(maxsize=_MOST_KEPT)
+def _made_once(template: bytes, people: int) -> Miniature:
+    """The same for every start page; by content, as a template of one's own may change."""
+    return miniature(sized(decode(template).chart, people))
 
 
 def sized(chart: Chart, people: int) -> Chart:
