@@ -34,7 +34,7 @@ def build_roles(
     managers = [*mended.managers, *[None] * len(mended.placeholders)]
     ranks = ranks_of(managers)
     levels = _levels(posts, managers)
-    dotted = _dotted(lists, managers, lookup, findings)
+    dotted = _dotted(lists, references, managers, lookup, findings)
     roles = [
         make_role(
             post,
@@ -64,6 +64,7 @@ def _levels(posts: Sequence[Post], managers: Sequence[int | None]) -> list[Found
 
 def _dotted(
     lists: Sequence[StaffList],
+    references: Sequence[Reference],
     managers: Sequence[int | None],
     lookup: Lookup,
     findings: Findings,
@@ -72,5 +73,8 @@ def _dotted(
     for each in lists:
         for post in each.posts:
             at = len(lines)
-            lines.append(second_managers(post, at, managers[at], each.columns, lookup, findings))
+            also = references[at].also
+            lines.append(
+                second_managers(post, at, managers[at], each.columns, lookup, findings, also)
+            )
     return lines

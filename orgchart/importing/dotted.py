@@ -16,10 +16,25 @@ _SEPARATORS = (r"\s*[;:|\n]\s*", r"\s*[;:|,\n]\s*", r"[;:|,\s]+")
 
 
 def second_managers(
-    post: Post, at: int, manager: int | None, columns: Columns, lookup: Lookup, findings: Findings
+    post: Post,
+    at: int,
+    manager: int | None,
+    columns: Columns,
+    lookup: Lookup,
+    findings: Findings,
+    also: tuple[int, ...] = (),
 ) -> tuple[int, ...]:
-    """Posts by index that a post has a dotted line to; lines that cannot be are noted."""
+    """Posts by index that a post has a dotted line to; lines that cannot be are noted.
+
+    ``also`` are those that the manager's cell names behind the manager.
+    """
     lines = dict.fromkeys(_of_joined_rows(post, at, manager, columns, lookup, findings))
+    behind = [other for other in also if other not in (at, manager)]
+    if behind:
+        findings.add("dotted", "The cell of the manager names several people.",
+                     "The first is the manager, dotted lines lead to the others.",
+                     row=post.lead.row, posts=(at,))  # fmt: skip
+    lines.update(dict.fromkeys(behind))
     for column in columns.fields.get("dotted", ()):
         for entry in post.entries:
             text = columns.columns[column].values[entry.index]

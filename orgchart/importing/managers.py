@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 
@@ -22,19 +23,21 @@ from orgchart.model.records import LEADER_RANK, LEVEL_RANK
 # A list where everybody has one name must not compare everybody with everybody.
 _MOST_CANDIDATES = 8
 _DEFAULTS = ImportOptions()
+_BETWEEN_MANAGERS = re.compile(r"\s*[;/|&+\n]\s*|\s+(?:and|und|et|y)\s+")
 
 
 class Reference(msgspec.Struct, frozen=True):
     """What a post's manager cells lead to: posts by index, the likeliest first.
 
     None found and ``unknown`` blank: a top. ``unknown``: a manager who is not in the list; with
-    posts found as well, the user said who stands in.
-    ``said`` is the text of the cell that led there.
+    posts found as well, the user said who stands in. ``also``: posts that the same cell names
+    behind the manager. ``said`` is the text of the cell that led there.
     """
 
     found: tuple[int, ...] = ()
     said: str = ""
     unknown: str = ""
+    also: tuple[int, ...] = ()
 
 
 class Lookup:
@@ -116,12 +119,24 @@ def refer(
         text = columns.columns[link.column].values[entry.index]
         if not text:
             continue
+        several = _several(text, main or link.space, lookup)
+        if several:
+            return Reference(several[:1], said=text, also=several[1:])
         found = lookup.likeliest(lookup.find(text, main or link.space), entry, at)
         if found:
             return Reference(found, said=text)
         if place == 0 and not is_top_token(text):
             unknown = text
     return Reference(lookup.instead(unknown) if unknown else (), said=unknown, unknown=unknown)
+
+
+def _several(text: str, space: KeySpace, lookup: Lookup) -> tuple[int, ...]:
+    """The posts that a cell lists, "1; 3" or "Ana Ruiz / Bo Lind"; none unless it lists posts."""
+    parts = [part for part in _BETWEEN_MANAGERS.split(text) if part]
+    if not 1 < len(parts) <= _MOST_CANDIDATES:
+        return ()
+    found = [lookup.find(part, space)[:1] for part in parts]
+    return tuple(dict.fromkeys(posts[0] for posts in found)) if all(found) else ()
 
 
 def report_ambiguous(

@@ -11,8 +11,8 @@ from orgchart.importing.vacancies import saying
 _SUFFIX = re.compile(r"^(jr|sr|ii|iii|iv|phd|ph d|md|mba|esq|qc|kc|obe|mbe|cbe|dipl.*|msc|bsc)\.?$")
 _REMARK = re.compile(r"\s*[(\[][^)\]]*[)\]]\s*")
 _MARKS = re.compile(
-    r"\s*[(\[](on leave|leave of absence|loa|terminated|inherited|contractor|contingent|c|cw|temp"
-    r"|acting|interim|m/w/d|m/f|[mwf]|\d+)[)\]]$",
+    r"(\s*[(\[](on leave|leave of absence|loa|terminated|inherited|contractor|contingent|c|cw|temp"
+    r"|acting|interim|m/w/d|m/f|[mwf]|([a-z]{1,3}-?)?\d+)[)\]])+$",
     re.IGNORECASE,
 )
 _MOSTLY = 0.6

@@ -11,6 +11,7 @@ from orgchart.importing.columns.recogniser import header_likeness, recogniser
 from orgchart.importing.columns.understanding import Columns, understand
 from orgchart.importing.entries import read_entries
 from orgchart.importing.findings import Findings
+from orgchart.importing.implied import with_implied_managers
 from orgchart.importing.options import ImportOptions
 from orgchart.importing.posts import Post, make_posts
 from orgchart.importing.progress import tell
@@ -50,10 +51,13 @@ def understand_table(
     name: str, table: Table, options: ImportOptions, findings: Findings, *, groups: bool = False
 ) -> StaffList:
     """Turn the rows of a table into posts, as `read_list` does."""
-    findings.take_over(table.notes)
-    findings.take_over(table.left)
     tell("Understanding", len(table.rows))
     columns = understand(table, options, mapped=not groups)
+    implied = with_implied_managers(table, columns)
+    if implied is not None:
+        table, columns = implied, understand(implied, options, mapped=not groups)
+    findings.take_over(table.notes)
+    findings.take_over(table.left)
     _refuse_no_list(table, columns)
     _report_columns(columns, findings)
     entries = read_entries(table, columns, findings)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Literal
 
 from orgchart.importing.names import exact_key, loose_key, remarks, short_key, without_remark
+from orgchart.importing.partial_names import PartialNames
 from orgchart.importing.text import fold, slug
 
 Kind = Literal["id", "email", "dn", "name", "title"]
@@ -22,6 +24,7 @@ TOP_TOKENS = frozenset((
 _LONGEST = 300
 _WHOLE_NUMBER = re.compile(r"^(\d+)\.0+$")
 _BEFORE_TITLE = re.compile(r",\s+|\s+[-–—|/]\s+")
+_BETWEEN = re.compile(r"\s+[-–—|/:]\s+|\s*\|\s*|:\s*(?=\D)")
 _ESCAPED = re.compile(r"((?:\\[0-9a-fA-F]{2})+)|\\(.)")
 # A part ends at a comma that no backslash escapes; a backslash may be escaped itself.
 _DN_PART = re.compile(r"(?:[^\\,;]|\\.)+")
@@ -99,7 +102,12 @@ class KeySpace:
             found = self._layer(at).get(key) if key else None
             if found and (at == 0 or self._one_value(found)):
                 return found
-        return []
+        rows = self._partial.find(text) if self.kind == "name" else []
+        return rows if rows and self._one_value(rows) else []
+
+    @cached_property
+    def _partial(self) -> PartialNames:
+        return PartialNames(self._values)
 
     def _one_value(self, rows: list[int]) -> bool:
         """Whether all these rows hold the same value: a loose key must not mix two people."""
@@ -122,7 +130,7 @@ def meanings(text: str, kind: Kind) -> Iterable[str]:
     """What a manager's cell may mean: itself, then what stands in and around brackets.
 
     Where names are looked up, a distinguished name means the person it begins with, and so does
-    "Ana Ruiz, Head of Support".
+    "Ana Ruiz, Head of Support"; "10001 - Ana Ruiz" means either half.
     """
     yield text
     if len(text) < _LONGEST and ("(" in text or "[" in text or "<" in text):
@@ -130,10 +138,22 @@ def meanings(text: str, kind: Kind) -> Iterable[str]:
         yield without_remark(text.replace("<", "(").replace(">", ")"))
     if kind == "name" and "=" in text:
         yield common_name(text)
-    if kind == "name" and len(text) < _LONGEST:
-        name = _BEFORE_TITLE.split(text, maxsplit=1)[0]
-        if name != text and " " in name:
-            yield name
+    if kind in ("id", "name") and len(text) < _LONGEST:
+        yield from _halves(text, kind)
+
+
+def _halves(text: str, kind: Kind) -> Iterable[str]:
+    """The parts of "10001 - Ana Ruiz" or "Ana Ruiz, Head of Support" that may be id or name."""
+    if kind == "name":
+        parts = _BEFORE_TITLE.split(text, maxsplit=1)
+        return [part for part in parts if part != text and " " in part and not _has_digit(part)]
+    parts = _BETWEEN.split(text)
+    ids = [part for part in parts if _has_digit(part)]
+    return ids if len(ids) == 1 and len(parts) == 2 else []
+
+
+def _has_digit(text: str) -> bool:
+    return any(character.isdigit() for character in text)
 
 
 def resolve(text: str, spaces: Sequence[KeySpace]) -> list[int]:

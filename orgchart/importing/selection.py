@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from orgchart.importing.asides import asides
 from orgchart.importing.columns.headers import header_words
 from orgchart.importing.columns.understanding import Columns
 from orgchart.importing.entries import Entry
@@ -23,14 +24,18 @@ def is_uk_organogram(columns: Columns) -> bool:
     return {"post unique reference", "reports to senior post"} <= headers
 
 
-def leave_out(entries: Iterable[Entry], columns: Columns, findings: Findings) -> list[Entry]:
+def leave_out(entries: Sequence[Entry], columns: Columns, findings: Findings) -> list[Entry]:
     """The rows that may become roles; each of the others is noted."""
     uk = is_uk_organogram(columns)
+    beside = asides(entries, columns)
     kept = []
     for entry in entries:
         if uk and entry.key == "0":
             findings.add("left out", "The post reference 0 means: not in a post.",
                          "The person became no role.", row=entry.row)  # fmt: skip
+        elif entry.index in beside:
+            findings.add("left out", f"“{_only(entry)}” is a heading or a note between the rows.",
+                         "No role was made.", row=entry.row)  # fmt: skip
         elif not _tells_anything(entry, columns):
             findings.add("left out", f"“{_only(entry)}” stands alone in its row.",
                          "A note and no role.", row=entry.row)  # fmt: skip
@@ -53,7 +58,7 @@ def _is_referred_to(entry: Entry, columns: Columns) -> bool:
 
 
 def _only(entry: Entry) -> str:
-    return shortened(entry.key or entry.title or " ".join(entry.custom.values()))
+    return shortened(entry.key or entry.name or entry.title or " ".join(entry.custom.values()))
 
 
 def leavers(posts: Sequence[Post], references: Sequence[Reference]) -> set[int]:

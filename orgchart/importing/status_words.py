@@ -27,6 +27,23 @@ _THERE = re.compile(
     r"|activo|activa|ocupado|ocupada|cubierto|baja medica|excedencia)\b"
 )
 
+_EMPLOYMENT = re.compile(
+    r"\b(full|part)[ -]?time\b|\b(regular|permanent|temporary|temp|fixed[ -]term|contract\w*|casual"
+    r"|intern\w*|contingent|vollzeit|teilzeit|(un)?befristet|minijob|werkstudent\w*"
+    r"|temps (plein|partiel|complet)|cdi|cdd|titulaire|stagiaire|tiempo (completo|parcial)"
+    r"|indefinid[oa]|temporal|eventual|fij[oa])\b"
+)
+
+
+def is_employment_word(text: str) -> bool:
+    """Whether a text tells how somebody is employed: "Full-time", "befristet"."""
+    return _EMPLOYMENT.search(fold(text)) is not None
+
+
+def has_left(text: str) -> bool:
+    """Whether a text says that somebody is there no more."""
+    return _GONE.search(fold(text)) is not None
+
 
 def is_status_word(text: str) -> bool:
     """Whether a text is a status of a post or a person at all, as "Full-time" is not."""

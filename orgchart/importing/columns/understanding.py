@@ -17,9 +17,11 @@ from orgchart.importing.columns.recogniser import recogniser, recognisers
 from orgchart.importing.columns.recognisers.personal import PERSONAL
 from orgchart.importing.options import ImportOptions
 from orgchart.importing.references import KeySpace
+from orgchart.importing.status_words import is_status_word
 from orgchart.importing.tables.table import Table
 
 CUSTOM, LEFT_OUT = "custom", "left out"
+_MOST_STATES = 60
 # These are settled before the manager is looked for, since a manager may be given by name.
 _FIRST = ("name", "first_name", "last_name", "second_last_name", "title")
 
@@ -87,6 +89,7 @@ def understand(table: Table, options: ImportOptions, *, mapped: bool = True) -> 
     links = _links(columns, free, spaces, first, forced)
     fields = _all_fields(free, first, links, forced)
     used = {at for found in fields.values() for at in found} | {link.column for link in links}
+    used -= {at for at in fields.get("status", ()) if _says_more_than_status(columns[at])}
     rest = [each for each in free if each.index not in used and not _says_nothing(each)]
     rest = [each for each in columns if each.index in own | {column.index for column in rest}]
     return Columns(
@@ -144,6 +147,11 @@ def _all_fields(
     if "fte" in fields and "hours" not in forced:
         fields.pop("hours", None)  # kept as an own field
     return fields
+
+
+def _says_more_than_status(column: Column) -> bool:
+    """Whether a status tells how people are employed as well, which is kept as an own field."""
+    return not all(map(is_status_word, column.some_distinct(_MOST_STATES)))
 
 
 def _says_nothing(column: Column) -> bool:

@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 
 import msgspec
 
 from orgchart.importing.tables.header import Likeness, header_rows, header_texts
+from orgchart.importing.tables.no_data import NoData
 from orgchart.importing.tables.table import Grid, Note, Row, Table
-from orgchart.importing.text import clean, clean_lines, fold, has_control_characters, shortened
+from orgchart.importing.text import clean, clean_lines, has_control_characters, shortened
 from orgchart.model.errors import InputError
 
 _LOOK_AT = 40
 _LONGEST_HEADER = 200
-_TOTAL = re.compile(
-    r"^(grand |sub ?)?(total|totals|totaux|summe|gesamt\w*|insgesamt|suma|somme|count"
-    r"|anzahl)\b[\s:\d.,]*"
-    r"((employees|staff|records|rows|headcount|fte|mitarbeiter|empleados|effectif)\b[\s:\d.,]*)?$"
-)
-_NUMBERLIKE = re.compile(r"^[\d\s.,:;/%€$£+-]+$")
 
 
 def find_table(grid: Grid, likeness: Likeness, header_row: int | None = None) -> Table:
@@ -63,7 +57,8 @@ def _header_at(
 def _table(grid: Grid, header: tuple[str, ...], second: tuple[str, ...], body: list[Row]) -> Table:
     strange: dict[int, list[int]] = {}
     rows, left = [], []
-    for at, row in enumerate(body):
+    no_data = NoData(header, len(body))
+    for row in body:
         cells = [
             cell.strip()
             if cell.isprintable() and "  " not in cell
@@ -71,7 +66,7 @@ def _table(grid: Grid, header: tuple[str, ...], second: tuple[str, ...], body: l
             for column, cell in enumerate(row.cells)
         ]
         cells += [""] * (len(header) - len(cells))
-        reason = _no_data(cells, header, last=at >= len(body) - 3)
+        reason = no_data.reason(cells)
         if reason:
             left.append(Note(row.number, "left out", reason, "It is no role."))
         elif any(cells):
@@ -95,17 +90,6 @@ def _cleaned(cell: str, row: int, column: int, strange: dict[int, list[int]]) ->
     if has_control_characters(cell):
         strange.setdefault(column, []).append(row)
     return clean_lines(cell) if "\n" in cell or "\r" in cell else clean(cell)
-
-
-def _no_data(cells: list[str], header: tuple[str, ...], *, last: bool) -> str:
-    """Why a row below the header is no row of the list; nothing when it is one."""
-    if cells[0] == header[0] and len(cells) > 1 and tuple(cells) == header:
-        return "The header stands here again."
-    filled = [cell for cell in cells if cell] if last else []
-    others = sum(1 for cell in filled[1:] if not _NUMBERLIKE.match(cell))
-    if filled and len(cells) > 1 and not others and _TOTAL.match(fold(filled[0])):
-        return f"“{shortened(filled[0])}” is a row of totals."
-    return ""
 
 
 def _named(header: tuple[str, ...], width: int) -> tuple[str, ...]:

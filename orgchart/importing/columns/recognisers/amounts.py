@@ -11,6 +11,12 @@ def _fits_number(column: Column) -> float:
     return min(1.0, 0.4 + readable) if column.filled else 0.5
 
 
+def _fits_share(column: Column) -> float:
+    """Part of a post: what names it speaks of time as well, so there must be numbers."""
+    readable = column.numbers + _words_share(column)
+    return _fits_number(column) if readable > 0 or not column.filled else 0.0
+
+
 def _words_share(column: Column) -> float:
     """NaN, inf and half a dozen such words are numbers gone wrong, not texts."""
     odd = {"nan", "inf", "-inf", "infinity", "-infinity", "full-time", "full time", "part-time"}
@@ -27,10 +33,14 @@ RECOGNISERS = (
         " | beschaftigungsgrad | vollzeitaquivalent | vzae | vza | vzk | stellenanteil"
         " | stellenumfang | pensum | arbeitszeitanteil | teilzeitgrad | teilzeitfaktor"
         " | etp | equivalent temps plein | taux d occupation | taux d activite | quotite"
-        " | etc | jornada | equivalente a tiempo completo | dedicacion | porcentaje de jornada",
+        " | etc | jornada | equivalente a tiempo completo | dedicacion | porcentaje de jornada"
+        " | % jornada | porcentaje de dedicacion | % dedicacion | coeficiente de jornada"
+        " | bsgrd | besch grad | beschgrad | beschaftigungsumfang | arbeitszeit % | az anteil"
+        " | quotite de travail | quotite travaillee | temps de travail | taux d emploi | etpt"
+        " | capacity | capacity % | workload | workload % | activity rate | work percentage",
         pattern=r"\b(fte|wte|etp|full time equivalent)\b",
         refuse=r"\b(cost|salary|reports|team|manager|date|budget)\b",
-        fit=_fits_number,
+        fit=_fits_share,
     ),
     Recogniser(
         "hours",

@@ -43,6 +43,7 @@ RECOGNISERS = (
         " | matricule | identifiant | numero | numero employe | no employe | id employe"
         " | id salarie"
         " | id empleado | numero de empleado | numero empleado | num empleado | no empleado"
+        " | no de personal | n de personal | matr | code agent | position # | id # | stellen nr"
         " | legajo | codigo | codigo empleado | identificador | clave",
         pattern=r"\b(employee|emp|person|worker|staff|position|post|user|associate|member)\b.*"
         r"\b(id|no|nr|number|#|code|key|reference)$|\bpersonal(nummer|nr)\b|\bmatricule\b",

@@ -66,9 +66,13 @@ RECOGNISERS = (
         " | responsable direct | manager direct | chef direct"
         " | jefe | jefe directo | jefe inmediato | responsable directo | superior inmediato"
         " | supervisor directo | reporta a | id jefe | id responsable | id del jefe | jefe id"
-        " | depende de | supervisora | gerente directo",
+        " | depende de | supervisora | gerente directo | mando directo | dependencia"
+        " | chef id | id chef | vorges | vorg | fk | ubergeordnete stelle"
+        " | stellennummer vorgesetzter | encadrant | encadrante | hierarchique"
+        " | rattachement hierarchique | poste superieur",
         pattern=r"\b(reports?|reporting|berichtet|reporta|rattache|depende) (to|an|a|au|de)\b"
-        r"|\b(managers?|mgr|supervisors?|boss|vorgesetzt\w*|fuhrungskraft|superieur|superior|jefe"
+        r"|\b(managers?|mgr|supervisors?|boss|vorges(etzt\w*)?|vorg|ubergeordnete\w*"
+        r"|fuhrungskraft|superieur|superior|jefe"
         r"|line manager|reporting \w+ post|parent)\b|\bn ?\+ ?1\b|\bresponsable\b",
         refuse=NOT_THE_MANAGER + r"|\b(organi[sz]ation|department|company|level)\b",
         fit=_fits_manager,

@@ -51,6 +51,9 @@ RECOGNISERS = (
         " | nom complet | nom et prenom | nom prenom | prenom nom | nom et prenoms | salarie"
         " | collaborateur | employe | titulaire"
         " | nombre completo | nombre y apellidos | apellidos y nombre | apellidos y nombres"
+        " | last name first name | first name last name | last first | first last"
+        " | surname first name | nom prenom de l agent | nom et prenom de l agent"
+        " | stelleninhaber in | apellidos nombre | nombre apellidos | nombre del titular"
         " | nombre y apellido | empleado | trabajador | colaborador | nombre del empleado",
         pattern=r"\bname\b",
         refuse=_OTHERS + r"|\b(first|last|given|family|sur|fore|middle|nick)\b",

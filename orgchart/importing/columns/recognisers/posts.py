@@ -50,6 +50,8 @@ RECOGNISERS = (
         " | poste | intitule du poste | intitule de poste | intitule | fonction"
         " | libelle emploi | libelle du poste | emploi | metier | titre | titre du poste"
         " | puesto | cargo | puesto de trabajo | titulo | titulo del puesto | denominacion"
+        " | planstellentext | stellentext | denominacion del puesto | poste occupe"
+        " | categoria profesional"
         " | nombre del puesto | nombre del cargo | rol | job id | job code",
         pattern=r"\b(job|position|business|role|working|employee) ?(title|name|titel)\b|\btitle$",
         refuse=r"\b(manager|supervisor|boss|reports?|reporting|courtesy|lead|code|id|family|group"
@@ -66,7 +68,8 @@ RECOGNISERS = (
         " | organization | organisation | department description | ou | cost center name"
         " | abteilung | bereich | fachbereich | organisationseinheit | org einheit | orgeinheit"
         " | kostenstelle | ressort | funktion | departement | service | direction | pole"
-        " | equipe metier"
+        " | equipe metier | unite organisationnelle | uo | affectation"
+        " | orgeinheit text | dezernat | sachgebiet | referat | amt | servicio"
         " | departamento | area funcional | unidad | seccion | direccion | gerencia | funcion"
         " | departments",
         pattern=r"\b(department|dept|abteilung|departamento|departement|division|business unit)\b",

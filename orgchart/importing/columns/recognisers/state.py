@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from orgchart.importing.columns.column import Column
 from orgchart.importing.columns.recogniser import Recogniser
-from orgchart.importing.status_words import is_status_word
+from orgchart.importing.status_words import has_left, is_employment_word, is_status_word
 
 _ENOUGH = 0.5
+_MOST_KINDS = 60
 
 
 def _fits_status(column: Column) -> float:
     known = sum(map(is_status_word, column.sample)) / max(1, len(column.sample))
-    return 1.0 if known >= _ENOUGH else 0.0
+    return 1.0 if known >= _ENOUGH or _tells_leavers(column) else 0.0
+
+
+def _tells_leavers(column: Column) -> bool:
+    """Whether a column says how people are employed, and of some that they have left."""
+    texts = column.some_distinct(_MOST_KINDS)
+    told = all(is_status_word(text) or is_employment_word(text) for text in texts)
+    return told and any(map(has_left, texts))
 
 
 def _flags(column: Column) -> float:
