@@ -40,7 +40,10 @@ def _write(job: Job, stream: BinaryIO) -> list[str]:
     if job.poster:
         return write_poster(job, properties_of(job), stream)
     leaves, notes, remarks = _book(job) if job.split else _single(job)
-    leaves += [Leaf(page, managers=False) for page in _last_pages(job, remarks)]
+    last, titled = _last_pages(job, remarks), bool(job.split)
+    for page, before in zip(last, [None, *last], strict=False):
+        new = titled and (before is None or before.title != page.title)
+        leaves.append(Leaf(page, page.title if new else "", managers=False))
     write_leaves(leaves, properties_of(job), stream)
     return notes
 

@@ -54,7 +54,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
         slide.fill(slide_tree(page.picture, page.places, shapes, inks, ways.of_card))
     title = title_of_chart(job.chart, job.title)
     deck.save(stream, title, job.chart.settings.organisation)
-    return [*_notes(zoom), *notes]
+    return [*deck.notes, *_notes(zoom), *notes]
 
 
 def _for_slides(job: Job, deck: Deck) -> Job:
@@ -72,10 +72,8 @@ def _pages(job: Job) -> tuple[list[_Page], list[str]]:
         pages = [_Page(page.key, page.picture, page.places) for page in book.pages]
         return pages, [*book.notes, *book.remarks]
     picture, places = picture_and_places(job)
-    return [_Page(f"role {job.root}" if job.root else "chart", picture, places)], [
-        *picture.told,
-        *picture.notes,
-    ]
+    key = f"role {job.root}" if job.root else "chart"
+    return [_Page(key, picture, places)], [*picture.told, *picture.notes]
 
 
 def _zoom(picture: Picture) -> float:

@@ -11,7 +11,7 @@ from orgchart.drawing.pages import page
 from orgchart.drawing.picture import Image, Picture
 from orgchart.drawing.text import clean
 from orgchart.export.links import safe_link
-from orgchart.export.pptx_own_slides import added, has_ground, replaced
+from orgchart.export.pptx_own_slides import added, has_ground, our_slides, replaced
 from orgchart.export.pptx_paint import EMU_PER_UNIT, fill
 from orgchart.export.xml_text import quoted
 from orgchart.model.errors import InputError
@@ -27,6 +27,10 @@ _NAMES = (
     ' xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
+_NONE_OF_OURS = (
+    "The deck had no slides of an earlier export, or another program has saved it since; "
+    "the new ones are at its end."
+)
 # The kinds of layouts that leave the slide to us, the best first.
 _LAYOUTS = ("titleOnly", "blank")
 
@@ -35,13 +39,14 @@ class Deck:
     """A deck to which slides are added, or whose slides of ours are replaced.
 
     Raises InputError when there is a file to begin with, a ``template`` or a deck to ``update``,
-    and it is no deck of PowerPoint.
+    and it is no deck of PowerPoint. ``notes`` are for the person who exports.
     """
 
     def __init__(self, template: str = "", update: str = "") -> None:
         self._deck = _opened(update or template)
         self._own = not (update or template)
         self._update = bool(update)
+        self.notes: list[str] = []
 
     @property
     def page(self) -> str:
@@ -68,6 +73,8 @@ class Deck:
             deck.slide_width = round(picture.width * zoom * EMU_PER_UNIT)  # type: ignore[assignment]
             deck.slide_height = round(picture.height * zoom * EMU_PER_UNIT)  # type: ignore[assignment]
         layout = _layout(deck)
+        if self._update and not our_slides(deck):
+            self.notes.append(_NONE_OF_OURS)
         found = replaced(deck, keys, layout) if self._update else added(deck, keys, layout)
         return [DeckSlide(slide, ground if self._own or has_ground(slide) else None)
                 for slide in found]  # fmt: skip

@@ -1,13 +1,16 @@
 """Which slides of a deck are ours, and how they are replaced while all others stay.
 
-A slide of ours bears its key in its name, which PowerPoint and LibreOffice keep and show nowhere:
-who copies, moves or annotates slides changes nothing about it.
+A slide of ours bears its key in its name, which PowerPoint keeps and shows nowhere: who moves or
+annotates slides changes nothing about it, and a copy of a slide is no longer ours. LibreOffice 7.4
+does not write these names.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
+
+from orgchart.export.xml_clean import clean
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -30,10 +33,10 @@ def replaced(deck: Presentation, keys: Sequence[str], layout: SlideLayout) -> li
 
     A new one comes after the one before it, the first before our first; without any, at the end.
     """
-    ours = {key: slide for slide in deck.slides if (key := _key(slide))}
+    ours = our_slides(deck)
     first = next(iter(ours.values()), None)
     found: list[Slide] = []
-    for key in keys:
+    for key in map(clean, keys):
         slide = ours.get(key)
         if slide is not None:
             _empty(slide)
@@ -44,9 +47,14 @@ def replaced(deck: Presentation, keys: Sequence[str], layout: SlideLayout) -> li
             elif first is not None:
                 _put(deck, slide, first, after=False)
         found.append(slide)
-    for key in ours.keys() - set(keys):
+    for key in ours.keys() - set(map(clean, keys)):
         _remove(deck, ours[key])
     return found
+
+
+def our_slides(deck: Presentation) -> dict[str, Slide]:
+    """The slides that an earlier export has made, by their keys."""
+    return {key: slide for slide in deck.slides if (key := _key(slide))}
 
 
 def has_ground(slide: Slide) -> bool:
@@ -56,7 +64,7 @@ def has_ground(slide: Slide) -> bool:
 
 def _added(deck: Presentation, key: str, layout: SlideLayout) -> Slide:
     slide: Slide = deck.slides.add_slide(layout)
-    slide._element.cSld.set("name", _PREFIX + key)
+    slide._element.cSld.set("name", _PREFIX + clean(key))
     return slide
 
 

@@ -107,7 +107,7 @@ class _Binder:
         heading = names.heading(part)
         if section.above is None and self._book.overview is None:
             heading = replace(heading, title=names.overview(part).title)
-        key = f"role {part.tops[0] if part.tops else ''}"
+        key = f"{'role' if len(part.tops) == 1 else 'roles'} {''.join(part.tops[:1])}"
         page = self._drawn(key, names.title(part.tops), part, heading, self._above(section))
         return replace(page, level=section.level)
 
