@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from orgchart.ui.direction import isolated
 from orgchart.ui.style.appearance import appearance
 
 
@@ -43,7 +44,7 @@ class PaintedRow(QAbstractButton):
         left = ahead != self.mirrored
         side = Qt.AlignmentFlag.AlignLeft if left else Qt.AlignmentFlag.AlignRight
         flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(self.placed(rect), int(flags), text)
+        painter.drawText(self.placed(rect), int(flags), isolated(text))
 
     def placed(self, rect: QRectF) -> QRectF:
         """The rectangle where it lies on this desktop."""

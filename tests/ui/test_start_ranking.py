@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from orgchart.catalogue import Template, load_template, scale, templates
 from orgchart.model.chart import Chart
 from orgchart.model.records import Role
+from orgchart.ui.direction import isolated
 from orgchart.ui.start.counting import moment_text, people_text, sizes_text
 from orgchart.ui.start.miniature import MOST_BLOCKS, miniature
 from orgchart.ui.start.miniatures import sized
@@ -66,7 +67,7 @@ def test_numbers_of_people_are_said_as_one_would() -> None:
         "0 people", "1 person", "1,200 people",
     ]  # fmt: skip
     by_id = {template.id: template for template in ALL}
-    assert sizes_text(by_id["growing-team"]) == "10–30 people"
+    assert sizes_text(by_id["growing-team"]) == f"{isolated('10–30')} people"
     assert sizes_text(by_id["enterprise"]) == "300 people and more"
     assert sizes_text(exactly(50)) == "50 people"
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from orgchart.catalogue import Template
+from orgchart.ui.direction import isolated
 
 
 def _tr(text: str) -> str:
@@ -24,7 +25,7 @@ def sizes_text(template: Template) -> str:
         return _tr("{count} people and more").format(count=f"{template.people_from:,}")
     if template.people_from == template.people_to:
         return people_text(template.people_to)
-    sizes = f"{template.people_from:,}–{template.people_to:,}"
+    sizes = isolated(f"{template.people_from:,}–{template.people_to:,}")
     return _tr("{count} people").format(count=sizes)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from orgchart.ui.direction import isolated
 from orgchart.ui.panels.findings.marks import paint_mark
 from orgchart.ui.panels.statistics.figures import Bin
 from orgchart.ui.style.appearance import appearance
@@ -90,7 +91,8 @@ class Histogram(QWidget):
         _paint_bar(painter, each, bar)
         middle = int(Qt.AlignmentFlag.AlignCenter)
         painter.setPen(colour("textSecondary"))
-        painter.drawText(slot.adjusted(0, slot.height() - _FOOT, 0, 0), middle, each.label)
+        foot = slot.adjusted(0, slot.height() - _FOOT, 0, 0)
+        painter.drawText(foot, middle, isolated(each.label))
         if not each.managers:
             return
         painter.setPen(colour("text"))
