@@ -37,7 +37,6 @@ class Foot(QWidget):
         self.cancel = button(self.tr("Cancel"))
         self.cancel.clicked.connect(self.left)
         self.agree = button("", "primary")
-        self.agree.setAutoDefault(True)  # Enter presses it, as in a dialog
         self.agree.clicked.connect(self.agreed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

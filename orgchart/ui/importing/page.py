@@ -6,18 +6,11 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QScrollArea,
-    QSizePolicy,
-    QStackedWidget,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from orgchart.importing import Choice, Imported, Proposal, choose
+from orgchart.ui.covering import CoveringPage, with_side
 from orgchart.ui.importing.choosing import (
     is_chosen,
     read_afresh,
@@ -36,27 +29,21 @@ from orgchart.ui.importing.part import Part
 from orgchart.ui.importing.session import Session
 from orgchart.ui.importing.source_bar import SourceBar
 from orgchart.ui.importing.words import Into, agree_text, rows_text
-from orgchart.ui.message_bar import MessageBar
-from orgchart.ui.tab_order import put_in_tab_order
-from orgchart.ui.widgets import divider, label
 
-_MARGIN = 24
-_SIDE_WIDTH = 424
 _TROUBLE, _PROFILE = "trouble", "profile"
 
 
-class ImportPage(QWidget):
+class ImportPage(CoveringPage):
     """``agreed`` tells that the person is content; `into` says where the chart goes."""
 
-    agreed = Signal()
-    left = Signal()
     save_asked = Signal()
 
     def __init__(self, session: Session, ways: Sequence[tuple[Into, str]]) -> None:
-        super().__init__()
+        foot = Foot(ways)
+        super().__init__(foot.agree)
+        self.foot = foot
         self.session = session
         session.setParent(self)
-        self.bar = MessageBar()
         self.source = SourceBar()
         self.list = ListView()
         self.outcome = Outcome()
@@ -64,16 +51,14 @@ class ImportPage(QWidget):
         self.departments = Departments()
         self.part = Part()
         self.tabs = QTabBar()
-        self.foot = Foot(ways)
         self._stack = QStackedWidget()
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
         self._hurried = False  # agreed before all was understood
         self._trouble = ""
-        self._lay_out()
+        self._add_parts()
         self._connect()
         self._tell_profile()
         self._show()
-        put_in_tab_order(self)
 
     @property
     def into(self) -> Into:
@@ -101,19 +86,9 @@ class ImportPage(QWidget):
         if not event.spontaneous():
             self.foot.agree.setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Escape gives up; Ctrl+Enter goes on from anywhere."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
-            self.foot.agree.click()
-        else:
-            super().keyPressEvent(event)
-
     # --- what is on it ----------------------------------------------------------------------
 
-    def _lay_out(self) -> None:
+    def _add_parts(self) -> None:
         for name, part in (("", self.mends), (self.tr("Departments"), self.departments),
                            (self.tr("Part of the list"), _scrolled(self.part))):  # fmt: skip
             self.tabs.addTab(name)
@@ -121,38 +96,9 @@ class ImportPage(QWidget):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("About the import"))
-        side = QVBoxLayout()
-        side.setContentsMargins(16, 16, _MARGIN, 12)
-        side.setSpacing(8)
-        side.addWidget(self.outcome)
-        side.addWidget(self.tabs)
-        side.addWidget(self._stack, 1)
-        held = QWidget()
-        held.setFixedWidth(_SIDE_WIDTH)
-        held.setLayout(side)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addWidget(self.list, 1)
-        middle.addWidget(divider(vertical=True))
-        middle.addWidget(held)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addLayout(self._head())
-        layout.addWidget(divider())
-        layout.addLayout(middle, 1)
-        layout.addWidget(divider())
-        layout.addLayout(_with_margins(self.foot, 12))
-
-    def _head(self) -> QVBoxLayout:
-        name = self.session.read.path.name
-        head = QVBoxLayout()
-        head.setContentsMargins(_MARGIN, 16, _MARGIN, 12)
-        head.setSpacing(8)
-        head.addWidget(label(self.tr("Import “{name}”").format(name=name), "title"))
-        head.addWidget(self.source)
-        return head
+        title = self.tr("Import “{name}”").format(name=self.session.read.path.name)
+        side = with_side(self.list, self.outcome, self.tabs, self._stack)
+        self.lay_out(title, self.source, side, self.foot)
 
     def _connect(self) -> None:
         session = self.session
@@ -268,10 +214,3 @@ def _scrolled(widget: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(widget)
     return area
-
-
-def _with_margins(widget: QWidget, margin: int) -> QVBoxLayout:
-    layout = QVBoxLayout()
-    layout.setContentsMargins(_MARGIN, margin, _MARGIN, margin)
-    layout.addWidget(widget)
-    return layout

@@ -2,52 +2,47 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
 
 from orgchart.importing.refresh import Refresh
 from orgchart.model.chart import Chart
+from orgchart.ui.covering import CoveringPage, with_side
 from orgchart.ui.files.background import Background
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.importing.newer.preview import Preview, preview
 from orgchart.ui.importing.newer.tree import UpdatesTree
 from orgchart.ui.importing.newer.updates import Updates
 from orgchart.ui.importing.outcome import Outcome
-from orgchart.ui.message_bar import MessageBar
-from orgchart.ui.tab_order import put_in_tab_order
-from orgchart.ui.widgets import button, divider, label, row
-
-_MARGIN = 24
-_SIDE_WIDTH = 424
+from orgchart.ui.widgets import button, label, row
 
 
-class NewerPage(QWidget):
+class NewerPage(CoveringPage):
     """``agreed`` tells that what is ticked is to be; ``reading_asked`` how the list was read."""
 
-    agreed = Signal()
-    left = Signal()
     reading_asked = Signal()
 
     def __init__(self, refresh: Refresh, chart: Chart, name: str) -> None:
-        super().__init__()
+        super().__init__(button("", "primary"))
         self.updates = Updates(refresh, chart)
         self._chart = chart
         self._work: Background | None = None
-        self.bar = MessageBar()
         self.tree = UpdatesTree()
         self.tree.show_updates(self.updates)
         self.outcome = Outcome()
         self.reading = button(self.tr("How the list was read…"), "ghost")
         self.cancel = button(self.tr("Cancel"))
-        self.agree = button("", "primary")
-        self.agree.setAutoDefault(True)
-        self._lay_out(name)
+        self.lay_out(
+            self.tr("Update from “{name}”").format(name=name),
+            label(_about(refresh), "secondary", wrap=True),
+            with_side(row(16, self.tree, spacing=0), self.outcome, QWidget()),
+            row(self.reading, None, self.cancel, self.agree),
+        )
         self.reading.clicked.connect(self.reading_asked)
         self.cancel.clicked.connect(self.left)
         self.agree.clicked.connect(self._agree)
         self.updates.dataChanged.connect(self._decided)
-        put_in_tab_order(self)
         self._decided()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
@@ -56,53 +51,8 @@ class NewerPage(QWidget):
         if not event.spontaneous():
             (self.tree if self.updates.groups else self.agree).setFocus()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Escape gives up; Ctrl+Enter goes on from anywhere."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
-            self.agree.click()
-        else:
-            super().keyPressEvent(event)
-
     def _agree(self) -> None:
         (self.agreed if self.updates.groups else self.left).emit()
-
-    def _lay_out(self, name: str) -> None:
-        side = QVBoxLayout()
-        side.setContentsMargins(16, 16, _MARGIN, 12)
-        side.addWidget(self.outcome)
-        side.addStretch(1)
-        held = QWidget()
-        held.setFixedWidth(_SIDE_WIDTH)
-        held.setLayout(side)
-        middle = QHBoxLayout()
-        middle.setSpacing(0)
-        middle.addSpacing(16)
-        middle.addWidget(self.tree, 1)
-        middle.addWidget(divider(vertical=True))
-        middle.addWidget(held)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.bar)
-        layout.addLayout(self._head(name))
-        layout.addWidget(divider())
-        layout.addLayout(middle, 1)
-        layout.addWidget(divider())
-        foot = QVBoxLayout()
-        foot.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
-        foot.addWidget(row(self.reading, None, self.cancel, self.agree))
-        layout.addLayout(foot)
-
-    def _head(self, name: str) -> QVBoxLayout:
-        head = QVBoxLayout()
-        head.setContentsMargins(_MARGIN, 16, _MARGIN, 12)
-        head.setSpacing(4)
-        head.addWidget(label(self.tr("Update from “{name}”").format(name=name), "title"))
-        head.addWidget(label(_about(self.updates.refresh), "secondary", wrap=True))
-        return head
 
     def _decided(self, *_: object) -> None:
         """Show what would come of it."""
