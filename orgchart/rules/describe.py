@@ -9,6 +9,7 @@ import msgspec
 from orgchart.model.records import Profile, Severity
 from orgchart.rules.at_import import IMPORT_RULES
 from orgchart.rules.in_force import RULES, rule_order
+from orgchart.rules.words import tr
 
 
 class Description(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,13 +41,13 @@ def describe_rules() -> list[Description]:
     of_charts = [
         Description(
             id=rule.id,
-            name=rule.name,
+            name=tr(rule.name),
             severity=rule.severity,
-            formula=rule.formula,
+            formula=tr(rule.formula),
             source=rule.source,
-            example=rule.example,
+            example=tr(rule.example),
             off=rule.off,
-            mends=tuple(mend.label for mend in mends_of(rule.id)),
+            mends=tuple(tr(mend.label) for mend in mends_of(rule.id)),
             thresholds=rule.thresholds,
             by_profile={profile: rule.limits_for(profile) for profile in profiles}
             if rule.thresholds
@@ -57,11 +58,11 @@ def describe_rules() -> list[Description]:
     of_lists = [
         Description(
             id=rule.id,
-            name=rule.name,
+            name=tr(rule.name),
             severity=rule.severity,
-            formula=rule.formula,
+            formula=tr(rule.formula),
             source=rule.source,
-            example=rule.example,
+            example=tr(rule.example),
             at_import=True,
         )
         for rule in IMPORT_RULES

@@ -12,6 +12,7 @@ from orgchart.model.draft import Draft
 from orgchart.model.edits import move_role
 from orgchart.model.records import Id, Role
 from orgchart.model.seats import split_off
+from orgchart.rules.words import listed, tr
 
 MOST_LEADS = 50  # to be added by one mend; beyond that it is a reorganisation
 _NEAR = 0.25  # of a team: so far from even a cut may be, to keep a function together
@@ -53,8 +54,8 @@ def sizes(teams: Sequence[Team]) -> str:
     """The sizes of teams in words: "9 and 8", of many "6 to 7 each"."""
     counts = [total(team) for team in teams]
     if len(counts) > 4:
-        return f"{min(counts)} to {max(counts)} each"
-    return f"{', '.join(map(str, counts[:-1]))} and {counts[-1]}"
+        return tr("{least} to {most} each").format(least=min(counts), most=max(counts))
+    return listed([str(count) for count in counts])
 
 
 def move_piece(draft: Draft, piece: Piece, manager: Id) -> Id:

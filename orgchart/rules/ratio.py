@@ -7,14 +7,18 @@ from typing import NamedTuple
 
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits
-from orgchart.rules.words import counted
+from orgchart.rules.words import counted, tr
 
 
 class Staff(NamedTuple):
-    """Who serves those who serve: their function, what one is called, what is usual, for whom."""
+    """Who serves those who serve: their function, what one is called, what is usual, for whom.
+
+    ``none`` says that there are none of them; it and ``usual`` are said by `tr` of the words.
+    """
 
     function: str
     noun: str
+    none: str
     usual: str
     served: str = "agent"
 
@@ -30,8 +34,12 @@ def check_ratio(staff: Staff, facts: Facts, limits: Limits) -> Iterator[Finding]
 
 def understaffed(staff: Staff, served: int, fte: float, needed: int) -> Finding:
     """The finding that so many FTE are too few, and how many would do."""
-    there = counted(round(fte, 1), staff.noun) if fte else f"no {staff.noun}"
-    message = f"{counted(served, staff.served)} and {there}; {staff.usual}. {needed} would do."
+    message = tr("{served} and {staff}; {usual}. {needed} would do.").format(
+        served=counted(served, staff.served),
+        staff=counted(round(fte, 1), staff.noun) if fte else tr(staff.none),
+        usual=tr(staff.usual),
+        needed=needed,
+    )
     return Finding(message, facts=(needed, f"{fte:.3f}"))
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from orgchart.model.records import Level, Role, Severity
 from orgchart.rules.facts import Facts, front_line
 from orgchart.rules.rule import Finding, Limits
-from orgchart.rules.words import heads, leads
+from orgchart.rules.words import each, heads, tr
+from orgchart.translation import number
 
 
 def check_front_line(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
@@ -31,9 +32,11 @@ def _check(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
     span = facts.span(manager)
     severity = wide_severity(span, limits)
     if severity is not None:
-        message = (
-            f"{leads(manager)} {heads(span, facts.team(manager.id).seats)}; "
-            f"{limits['from']:g}–{limits['hint']:g} is usual."
+        message = tr("{who} leads {team}; {low}–{high} is usual.").format(
+            who=each(manager),
+            team=heads(span, facts.team(manager.id).seats),
+            low=number(limits["from"]),
+            high=number(limits["hint"]),
         )
         yield Finding(message, (manager.id,), severity, facts=(span,))
 

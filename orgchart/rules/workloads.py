@@ -10,7 +10,7 @@ import msgspec
 from orgchart.model.records import Workload
 from orgchart.rules.facts import Facts
 from orgchart.rules.totals import normal_shift
-from orgchart.rules.words import function_name, sentence, shortened
+from orgchart.rules.words import function_name, sentence, shortened, tr
 
 _NEAR = 1e-6
 
@@ -44,4 +44,6 @@ def figures(needed: float, planned: float) -> tuple[str, str]:
 def group_name(facts: Facts, function: str, shift: str) -> str:
     """How a sentence on a group begins: "Support", "Support, night shift"."""
     name = sentence(function_name(facts.chart, function))
-    return f"{name}, {shortened(shift)} shift" if shift else name
+    if not shift:
+        return name
+    return tr("{function}, {shift} shift").format(function=name, shift=shortened(shift))

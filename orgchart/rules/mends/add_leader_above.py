@@ -13,7 +13,7 @@ from orgchart.model.records import Id, Role
 from orgchart.rules.leaders import add_leader, level_over
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import counted, who
+from orgchart.rules.words import counted, tr, who
 
 _MOST = 2
 
@@ -22,7 +22,7 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     tops = [chart.roles[id] for id in problem.roles]
     yield Proposal(
         mend=MEND.id,
-        label=f"Add a team lead above {_named(tops)}",
+        label=tr("Add a team lead above {who}").format(who=_named(tops)),
         apply=partial(_apply, tops=tops),
         seats=1,
         fte=1.0,
@@ -31,7 +31,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     for id in leaders[:_MOST]:
         yield Proposal(
             mend=MEND.id,
-            label=f"Let {_named(tops)} report to {who(chart.roles[id])}",
+            label=tr("Let {who} report to {leader}").format(
+                who=_named(tops), leader=who(chart.roles[id])
+            ),
             apply=partial(_move, tops=tops, leader=id),
         )
 

@@ -15,7 +15,7 @@ from orgchart.rules.leaders import add_leader, lead_pieces
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import team
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import counted, who
+from orgchart.rules.words import counted, tr, who
 
 _SMALLEST = 2  # seats of a team that is worth a lead
 
@@ -24,14 +24,16 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     if problem.about:
         return
     tops = [chart.roles[id] for id in problem.roles]
-    yield _proposal(tops, [], f"Add a manager above {_named(tops)}")
+    yield _proposal(tops, [], tr("Add a manager above {who}").format(who=_named(tops)))
     if len(tops) == 1 and tops[0].seats == 1 and is_leader(tops[0]):
         needed = max(2, int(problem.facts.split()[0]))
         few = needed <= MOST_LEADS
         teams = (divide(chart, team(chart, tops[0].id), needed) if few else None) or []
         if teams and min(map(total, teams)) >= _SMALLEST:
-            leads = counted(len(teams) - 1, "team lead")
-            yield _proposal(tops, teams[1:], f"Add a manager above {who(tops[0])}, and {leads}")
+            label = tr("Add a manager above {who}, and {leads}").format(
+                who=who(tops[0]), leads=counted(len(teams) - 1, "team lead")
+            )
+            yield _proposal(tops, teams[1:], label)
 
 
 def _proposal(tops: list[Role], teams: list[Team], label: str) -> Proposal:

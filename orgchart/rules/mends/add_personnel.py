@@ -15,7 +15,7 @@ from orgchart.rules.in_force import RULES
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.rule import Problem
 from orgchart.rules.rulebook.r5_human_resources import FUNCTION
-from orgchart.rules.words import counted, who
+from orgchart.rules.words import counted, tr, who
 
 _RULE = next(rule for rule in RULES if rule.id == "R5")
 _NEAR = 1e-6
@@ -32,7 +32,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:  # noqa: ARG
         head = max(heads, key=lambda role: LEVEL_RANK[role.level])
         yield Proposal(
             mend=MEND.id,
-            label=f"Add {counted(count, 'seat')} for human resources under {who(head)}",
+            label=tr("Add {seats} for human resources under {who}").format(
+                seats=counted(count, "seat"), who=who(head)
+            ),
             apply=partial(_apply, manager=head.id, count=count),
             seats=count,
             fte=float(count),

@@ -16,7 +16,7 @@ from orgchart.model.seats import Seat, card_with, seats_of
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.rule import Problem
 from orgchart.rules.totals import shift_of
-from orgchart.rules.words import counted, who
+from orgchart.rules.words import counted, tr, who
 
 _MOST = 3
 _NEAR = 1e-6
@@ -37,7 +37,7 @@ def more_seats(mend: str, role: Role, count: int) -> Proposal:
     """So many vacant seats more on a card, each with the FTE of its last one."""
     return Proposal(
         mend=mend,
-        label=f"Add {counted(count, 'vacant seat')} to {who(role)}",
+        label=tr("Add {seats} to {who}").format(seats=counted(count, "vacant seat"), who=who(role)),
         apply=partial(_apply, id=role.id, count=count),
         seats=count,
         fte=count * seats_of(role)[-1].fte,

@@ -15,7 +15,7 @@ from orgchart.rules.leaders import add_leader
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.rule import Problem
 from orgchart.rules.totals import is_agent, shift_of
-from orgchart.rules.words import sentence, who
+from orgchart.rules.words import sentence, tr, who
 
 
 def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
@@ -31,7 +31,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
         team = [role for role in agents if role.reports_to == manager]
         yield Proposal(
             mend=MEND.id,
-            label=f"Add a lead for the {shift} shift under {who(chart.roles[place])}",
+            label=tr("Add a lead for the {shift} shift under {who}").format(
+                shift=shift, who=who(chart.roles[place])
+            ),
             apply=partial(_apply, place=place, team=team, shift=shift),
             seats=1,
             fte=1.0,

@@ -14,7 +14,7 @@ from orgchart.model.records import LEVEL_RANK, Id, Role
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.rule import Problem
 from orgchart.rules.rulebook import r1_quality, r2_trainers, r3_planners, r4_dispatchers
-from orgchart.rules.words import counted, who
+from orgchart.rules.words import counted, tr, who
 
 _STAFF = {
     "R1": (r1_quality.STAFF, "Quality Analyst"),
@@ -32,7 +32,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     if missing > 0 and manager is not None:
         yield Proposal(
             mend=MEND.id,
-            label=f"Add {counted(missing, staff.noun)} under {who(chart.roles[manager])}",
+            label=tr("Add {staff} under {who}").format(
+                staff=counted(missing, staff.noun), who=who(chart.roles[manager])
+            ),
             apply=partial(
                 _apply, manager=manager, function=staff.function, title=title, count=missing
             ),

@@ -12,7 +12,7 @@ from orgchart.model.records import LEVEL_RANK, Id
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import limit
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import who
+from orgchart.rules.words import tr, who
 
 
 def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
@@ -22,13 +22,17 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     if limit(chart.settings, "S5", "tops") >= 1:
         yield Proposal(
             mend=MEND.id,
-            label=f"Let {_named(chart, others)} report to {who(head)}",
+            label=tr("Let {who} report to {leader}").format(
+                who=_named(chart, others), leader=who(head)
+            ),
             apply=partial(_apply, head=head.id, others=others),
         )
 
 
 def _named(chart: Chart, tops: tuple[Id, ...]) -> str:
-    return who(chart.roles[tops[0]]) if len(tops) == 1 else f"the {len(tops)} other tops"
+    if len(tops) == 1:
+        return who(chart.roles[tops[0]])
+    return tr("the {n} other tops").format(n=len(tops))
 
 
 def _apply(draft: Draft, head: Id, others: tuple[Id, ...]) -> None:

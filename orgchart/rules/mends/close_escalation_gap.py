@@ -15,7 +15,7 @@ from orgchart.rules.likeness import FULL, strangeness
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.rule import Problem
 from orgchart.rules.totals import tier_of
-from orgchart.rules.words import who
+from orgchart.rules.words import tr, who
 
 _ISSUES = "issue-management"
 _MOST = 2
@@ -32,7 +32,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     if manager is not None:
         yield Proposal(
             mend=MEND.id,
-            label=f"Add a specialist of tier {tier + 1} under {who(chart.roles[manager])}",
+            label=tr("Add a specialist of tier {tier} under {who}").format(
+                tier=tier + 1, who=who(chart.roles[manager])
+            ),
             apply=partial(_add, manager=manager, like=of_tier[0], tier=tier + 1),
             seats=1,
             fte=1.0,
@@ -45,7 +47,9 @@ def _lines(chart: Chart, role: Role) -> Iterator[Proposal]:
     for id in leaders[:_MOST]:
         yield Proposal(
             mend=MEND.id,
-            label=f"Let {who(role)} report to {who(chart.roles[id])}",
+            label=tr("Let {who} report to {leader}").format(
+                who=who(role), leader=who(chart.roles[id])
+            ),
             apply=partial(move_role, id=role.id, manager=id),
         )
 
@@ -55,7 +59,7 @@ def _takers(chart: Chart, near: set[Id | None]) -> Iterator[Proposal]:
     for role in sorted(able, key=lambda role: strangeness(role, _ISSUES, near))[:_MOST]:
         yield Proposal(
             mend=MEND.id,
-            label=f"{who(role)} takes issue management on",
+            label=tr("{who} takes issue management on").format(who=who(role)),
             apply=partial(_give, id=role.id),
         )
 

@@ -13,7 +13,7 @@ from orgchart.model.records import Id
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import room, seats
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import listed, who
+from orgchart.rules.words import listed, tr, who
 
 _LONGEST = 20
 
@@ -25,7 +25,7 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     if 0 < len(roles) <= _LONGEST and all(map(is_leader, roles)):
         yield Proposal(
             mend=MEND.id,
-            label=f"Take out {listed([who(role) for role in roles])}",
+            label=tr("Take out {who}").format(who=listed([who(role) for role in roles])),
             apply=partial(_apply, gone=gone),
             seats=-seats(roles),
             fte=-sum(map(role_fte, roles)),

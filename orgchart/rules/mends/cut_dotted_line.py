@@ -11,7 +11,7 @@ from orgchart.rules.acting import acting_leaders
 from orgchart.rules.facts import dotted_managers
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import who
+from orgchart.rules.words import tr, who
 
 
 def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
@@ -21,7 +21,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     for end in ends:
         yield Proposal(
             mend=MEND.id,
-            label=f"Remove the dotted line from {who(role)} to {who(chart.roles[end])}",
+            label=tr("Remove the dotted line from {who} to {other}").format(
+                who=who(role), other=who(chart.roles[end])
+            ),
             apply=partial(remove_dotted_line, id=id, manager=end),
         )
 

@@ -12,7 +12,7 @@ from orgchart.model.records import Id, Role
 from orgchart.rules.likeness import FULL, strangeness
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import function_name, who
+from orgchart.rules.words import function_name, tr, who
 
 _MOST = 3
 
@@ -24,7 +24,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     for role in sorted(able, key=lambda role: strangeness(role, slug, near))[:_MOST]:
         yield Proposal(
             mend=MEND.id,
-            label=f"{who(role)} takes {function_name(chart, slug)} on",
+            label=tr("{who} takes {function} on").format(
+                who=who(role), function=function_name(chart, slug)
+            ),
             apply=partial(_apply, id=role.id, slug=slug),
         )
 

@@ -14,7 +14,7 @@ from orgchart.rules.leaders import add_leader, lead_pieces
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import seats, team, usual_span
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import who
+from orgchart.rules.words import tr, who
 
 
 def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
@@ -26,7 +26,7 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     if is_leader(head) and others and seats(front) <= usual_span(chart.settings, None, front):
         yield Proposal(
             mend=MEND.id,
-            label=f"Insert a team lead under {who(head)}",
+            label=tr("Insert a team lead under {who}").format(who=who(head)),
             apply=partial(_apply, head=head.id, front=front),
             seats=1,
             fte=1.0,

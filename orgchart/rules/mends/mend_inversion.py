@@ -11,7 +11,7 @@ from orgchart.model.edits import move_role
 from orgchart.model.records import LEVEL_RANK, Id
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import who
+from orgchart.rules.words import tr, who
 
 
 def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
@@ -22,13 +22,17 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     if higher is not None:
         yield Proposal(
             mend=MEND.id,
-            label=f"Let {who(report)} report to {who(chart.roles[higher])}",
+            label=tr("Let {who} report to {leader}").format(
+                who=who(report), leader=who(chart.roles[higher])
+            ),
             apply=partial(move_role, id=report.id, manager=higher),
         )
     if manager.reports_to in (None, higher):
         yield Proposal(
             mend=MEND.id,
-            label=f"{who(report)} and {who(manager)} change places in the line",
+            label=tr("{who} and {other} change places in the line").format(
+                who=who(report), other=who(manager)
+            ),
             apply=partial(_swap, report=report.id, manager=manager.id),
         )
 

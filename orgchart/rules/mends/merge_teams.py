@@ -13,7 +13,7 @@ from orgchart.model.records import LEVEL_RANK, Id, Role
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import neighbours, room
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import who
+from orgchart.rules.words import tr, who
 
 _MOST = 3
 
@@ -26,7 +26,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     for other in sorted(able, key=lambda role: _strangeness(chart, lead, role))[:_MOST]:
         yield Proposal(
             mend=MEND.id,
-            label=f"Merge the team of {who(lead)} into that of {who(other)}",
+            label=tr("Merge the team of {who} into that of {other}").format(
+                who=who(lead), other=who(other)
+            ),
             apply=partial(_apply, lead=lead.id, into=other.id),
             seats=-lead.seats,
             fte=-role_fte(lead),

@@ -13,7 +13,7 @@ from orgchart.rules.handing_over import chosen, hand_over
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import neighbours, room, team
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import counted, who
+from orgchart.rules.words import counted, tr, who
 
 _MOST = 3
 
@@ -27,7 +27,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
         if total(pieces) and total(pieces) <= room(chart, other.id):
             yield Proposal(
                 mend=MEND.id,
-                label=f"Move {counted(total(pieces), 'seat')} to {who(other)}, who has room",
+                label=tr("Move {seats} to {who}, who has room").format(
+                    seats=counted(total(pieces), "seat"), who=who(other)
+                ),
                 apply=partial(hand_over, pieces=pieces, leader=other.id),
             )
 

@@ -13,7 +13,7 @@ from orgchart.rules.acting import ACTING
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import neighbours
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import who
+from orgchart.rules.words import tr, who
 
 _MOST = 4
 
@@ -23,7 +23,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     for role in _candidates(chart, vacant)[:_MOST]:
         yield Proposal(
             mend=MEND.id,
-            label=f"{who(role)} acts for {who(chart.roles[vacant])}",
+            label=tr("{who} acts for {leader}").format(
+                who=who(role), leader=who(chart.roles[vacant])
+            ),
             apply=partial(add_dotted_line, id=vacant, manager=role.id, label=ACTING),
         )
 

@@ -16,7 +16,7 @@ from orgchart.model.waiting import wait
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import limit, team, usual_span
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import counted, plural, shortened
+from orgchart.rules.words import counted, shortened, tr
 
 
 def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
@@ -31,11 +31,18 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     if not more or (more > 0) != wide or -(-led // needed) < least:
         return
     seats = _seats(seats_of(lead), needed)
-    verb = "Add" if more > 0 else "Take away"
-    leads = plural(abs(more), "seat")
+    label = (
+        tr("Add {seats} to “{title}”, {leads} in all")
+        if more > 0
+        else tr("Take {seats} of “{title}” away, {leads} in all")
+    )
     yield Proposal(
         mend=MEND.id,
-        label=f"{verb} {abs(more)} {leads} of “{shortened(lead.title)}”, {counted(needed, 'lead')}",
+        label=label.format(
+            seats=counted(abs(more), "seat"),
+            title=shortened(lead.title),
+            leads=counted(needed, "lead"),
+        ),
         apply=partial(keep_seats, lead=lead.id, seats=seats),
         seats=more,
         fte=sum(seat.fte for seat in seats) - sum(seat.fte for seat in seats_of(lead)),

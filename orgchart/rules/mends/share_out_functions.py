@@ -12,7 +12,7 @@ from orgchart.rules.likeness import FULL, strangeness
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import limit
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import function_name, listed, who
+from orgchart.rules.words import function_name, listed, tr, who
 
 Handed = dict[str, Id | None]
 
@@ -25,10 +25,12 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     if handed is not None:
         names = listed([function_name(chart, slug) for slug in spare])
         takers = {id for id in handed.values() if id is not None}
-        whom = who(chart.roles[takers.pop()]) if len(takers) == 1 else "those who do the like"
+        one = who(chart.roles[takers.pop()]) if len(takers) == 1 else ""
         yield Proposal(
             mend=MEND.id,
-            label=f"{who(role)} hands {names} over to {whom}",
+            label=tr("{who} hands {functions} over to {taker}").format(
+                who=who(role), functions=names, taker=one or tr("those who do the like")
+            ),
             apply=partial(_apply, id=role.id, handed=handed),
         )
 

@@ -14,7 +14,7 @@ from orgchart.rules.leaders import add_leader, lead_pieces, level_over
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import by_level, is_wide, seats, team, team_size
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import who
+from orgchart.rules.words import counted, tr, who
 
 _SMALLEST = 2  # seats of a team that is worth a lead
 
@@ -38,7 +38,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
         if teams is not None and min(map(total, teams)) >= _SMALLEST:
             yield Proposal(
                 mend=MEND.id,
-                label=f"Split the team of {who(manager)} under {count} new leads: {sizes(teams)}",
+                label=tr("Split the team of {who} under {leads}: {sizes}").format(
+                    who=who(manager), leads=counted(count, "new lead"), sizes=sizes(teams)
+                ),
                 apply=partial(_apply, manager=manager.id, teams=teams),
                 seats=count,
                 fte=float(count),

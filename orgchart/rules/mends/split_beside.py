@@ -14,7 +14,7 @@ from orgchart.rules.leaders import add_leader, lead_pieces
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import by_level, is_wide, room, seats, team, team_size, usual_span
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import counted, who
+from orgchart.rules.words import counted, tr, who
 
 _SMALLEST = 2  # seats of a team that is worth a lead
 
@@ -34,8 +34,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     if teams is not None and not small and not _still_wide(chart, problem, lead, teams[0]):
         yield Proposal(
             mend=MEND.id,
-            label=f"Split the team of {who(lead)}, {counted(count - 1, 'new lead')} beside: "
-            f"{sizes(teams)}",
+            label=tr("Split the team of {who}, {leads} beside: {sizes}").format(
+                who=who(lead), leads=counted(count - 1, "new lead"), sizes=sizes(teams)
+            ),
             apply=partial(_apply, lead=lead.id, teams=teams),
             seats=count - 1,
             fte=float(count - 1),

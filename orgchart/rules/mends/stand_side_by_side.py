@@ -12,7 +12,7 @@ from orgchart.model.records import LEVEL_RANK, Id
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import seats, usual_span
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import listed, who
+from orgchart.rules.words import listed, tr, who
 
 
 def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
@@ -30,7 +30,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     if ranks_fit and (problem.rule == "A1" or 1 < seats(roles) <= usual):
         yield Proposal(
             mend=MEND.id,
-            label=f"Let {listed([who(role) for role in roles])} report to {who(top)}",
+            label=tr("Let {who} report to {leader}").format(
+                who=listed([who(role) for role in roles]), leader=who(top)
+            ),
             apply=partial(_apply, head=head, below=tuple(below)),
         )
 

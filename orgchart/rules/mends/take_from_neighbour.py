@@ -12,7 +12,7 @@ from orgchart.rules.handing_over import chosen, hand_over
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import limit, neighbours, team
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import counted, who
+from orgchart.rules.words import counted, tr, who
 
 _MOST = 3
 
@@ -31,7 +31,9 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
         if total(pieces) == missing and left >= least * other.seats:
             yield Proposal(
                 mend=MEND.id,
-                label=f"Move {counted(missing, 'seat')} from {who(other)} to {who(lead)}",
+                label=tr("Move {seats} from {other} to {who}").format(
+                    seats=counted(missing, "seat"), other=who(other), who=who(lead)
+                ),
                 apply=partial(hand_over, pieces=pieces, leader=lead.id),
             )
 

@@ -9,11 +9,11 @@ from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft
 from orgchart.model.edits import remove_role
 from orgchart.model.metrics import is_leader, layers, reporting_seats, role_fte
-from orgchart.model.records import Id
+from orgchart.model.records import Id, Role
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import seats
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import counted, who
+from orgchart.rules.words import counted, tr, who
 
 _MOST = 8  # leaders; more than that is a reorganisation, not a mend
 
@@ -22,14 +22,20 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
     gone = _needless(chart, usual=int(problem.facts.split()[1]))
     if gone:
         roles = [chart.roles[id] for id in gone]
-        named = who(roles[0]) if len(roles) == 1 else counted(len(roles), "leader")
         yield Proposal(
             mend=MEND.id,
-            label=f"Take {named} out of the longest {'line' if len(roles) == 1 else 'lines'}",
+            label=_label(roles),
             apply=partial(_apply, gone=tuple(gone)),
             seats=-seats(roles),
             fte=-sum(map(role_fte, roles)),
         )
+
+
+def _label(roles: list[Role]) -> str:
+    if len(roles) == 1:
+        return tr("Take {who} out of the longest line").format(who=who(roles[0]))
+    leaders = counted(len(roles), "leader")
+    return tr("Take {leaders} out of the longest lines").format(leaders=leaders)
 
 
 def _needless(chart: Chart, usual: int) -> list[Id]:

@@ -17,7 +17,7 @@ from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.mends.seats_of_lead import keep_seats
 from orgchart.rules.room import seats
 from orgchart.rules.rule import Problem
-from orgchart.rules.words import counted, who
+from orgchart.rules.words import counted, tr, who
 
 _MOST = 8  # leaders; more than that is a reorganisation, not a mend
 _RULE = next(rule for rule in RULES if rule.id == "L2")
@@ -58,9 +58,11 @@ def _fte(role: Role, count: int) -> float:
 
 def _label(roles: list[Role], count: int) -> str:
     if len(roles) > 1:
-        return f"Take out the {counted(count, 'leader')} with the narrowest teams"
-    whole = roles[0].seats == count
-    return f"Take out {who(roles[0])}" if whole else f"Take {count} seats of {who(roles[0])} away"
+        leaders = counted(count, "leader")
+        return tr("Take out the {leaders} with the narrowest teams").format(leaders=leaders)
+    if roles[0].seats == count:
+        return tr("Take out {who}").format(who=who(roles[0]))
+    return tr("Take {seats} of {who} away").format(seats=counted(count, "seat"), who=who(roles[0]))
 
 
 def _apply(draft: Draft, gone: dict[Id, int]) -> None:

@@ -9,16 +9,20 @@ from orgchart.model.records import Id, Role
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import leads, listed, who
+from orgchart.rules.words import each, listed, tr, who
 
 
 def _check(facts: Facts, manager: Role, _: Limits) -> Iterator[Finding]:
     reports = _reports(facts, manager)
     if reports:
         names = listed([who(facts.chart.roles[id]) for id in reports])
-        dotted = "" if facts.chart.has_reports(manager.id) else ", by a dotted line"
-        message = f"{leads(manager)} one person ({names}){dotted}. One-to-one lines add a layer."
-        yield Finding(message, (manager.id, *reports))
+        if facts.chart.has_reports(manager.id):
+            message = tr("{who} leads one person ({names}). One-to-one lines add a layer.")
+        else:
+            message = tr(
+                "{who} leads one person ({names}), by a dotted line. One-to-one lines add a layer."
+            )
+        yield Finding(message.format(who=each(manager), names=names), (manager.id, *reports))
 
 
 def _reports(facts: Facts, manager: Role) -> list[Id]:

@@ -9,7 +9,7 @@ from orgchart.model.records import Id, Role
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import who
+from orgchart.rules.words import tr, who
 
 
 def _next(facts: Facts, id: Id) -> Id | None:
@@ -37,8 +37,8 @@ def _check(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
     while (report := _next(facts, chain[-1])) is not None:
         chain.append(report)
     if len(chain) - 1 >= limits["lines"]:
-        message = f"{_path(facts, chain)}: {len(chain)} layers one under the other, one to one."
-        yield Finding(message, tuple(chain))
+        message = tr("{path}: {n} layers one under the other, one to one.")
+        yield Finding(message.format(path=_path(facts, chain), n=len(chain)), tuple(chain))
 
 
 def _path(facts: Facts, chain: list[Id]) -> str:

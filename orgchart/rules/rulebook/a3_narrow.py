@@ -9,7 +9,8 @@ from orgchart.model.records import Role
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import counted, leads
+from orgchart.rules.words import counted, each, tr
+from orgchart.translation import number
 
 
 def _check(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
@@ -18,12 +19,15 @@ def _check(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
     dotted = not facts.chart.has_reports(manager.id)
     span = facts.dotted_span(manager) if dotted else facts.span(manager)
     if 1 < span < limits["least"]:
-        lines = " by dotted lines" if dotted else ""
-        message = (
-            f"{leads(manager)} {counted(span, 'person')}{lines}; "
-            f"a leader usually has {limits['least']:g} or more reports."
-        )
-        yield Finding(message, (manager.id,), facts=(span,))
+        if dotted:
+            message = tr(
+                "{who} leads {team} by dotted lines; a leader usually has {least} or more reports."
+            )
+        else:
+            message = tr("{who} leads {team}; a leader usually has {least} or more reports.")
+        team, least = counted(span, "person"), number(limits["least"])
+        told = message.format(who=each(manager), team=team, least=least)
+        yield Finding(told, (manager.id,), facts=(span,))
 
 
 RULE = Rule(

@@ -9,7 +9,8 @@ from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
 from orgchart.rules.wide import wide_severity
-from orgchart.rules.words import counted, each
+from orgchart.rules.words import counted, each, tr
+from orgchart.translation import number
 
 
 def _check(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
@@ -18,9 +19,14 @@ def _check(facts: Facts, manager: Role, limits: Limits) -> Iterator[Finding]:
     span = facts.span(manager)
     severity = wide_severity(span, limits)
     if severity is not None:
-        message = (
-            f"{each(manager)} serves customers and leads {counted(span, 'person')}; "
-            f"leaders who do both usually lead {limits['from']:g}–{limits['hint']:g}."
+        message = tr(
+            "{who} serves customers and leads {team}; "
+            "leaders who do both usually lead {low}–{high}."
+        ).format(
+            who=each(manager),
+            team=counted(span, "person"),
+            low=number(limits["from"]),
+            high=number(limits["hint"]),
         )
         yield Finding(message, (manager.id,), severity, facts=(span,))
 

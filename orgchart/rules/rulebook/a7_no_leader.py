@@ -7,16 +7,19 @@ from collections.abc import Iterator
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import counted
+from orgchart.rules.words import tr
 
 
 def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
     count = facts.tops.leaderless
     if count >= limits["seats"]:
-        has, them = ("has", "it") if count == 1 else ("have", "them")
         tops = (id for id in facts.chart.reports(None) if facts.branch(id).leaderless)
-        message = f"{counted(count, 'front-line seat')} {has} no leader above {them}."
-        yield Finding(message, tuple(tops), about="", facts=(count,))
+        message = (
+            tr("1 front-line seat has no leader above it.")
+            if count == 1
+            else tr("{n} front-line seats have no leader above them.")
+        )
+        yield Finding(message.format(n=count), tuple(tops), about="", facts=(count,))
 
 
 RULE = Rule(

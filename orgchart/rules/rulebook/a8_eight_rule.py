@@ -9,7 +9,7 @@ from orgchart.rules import sources
 from orgchart.rules.facts import Facts, front_line
 from orgchart.rules.ratio import shares
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import counted, leads, plural
+from orgchart.rules.words import counted, each, tr
 
 
 def _check_head(facts: Facts, head: Role, limits: Limits) -> Iterator[Finding]:
@@ -19,9 +19,16 @@ def _check_head(facts: Facts, head: Role, limits: Limits) -> Iterator[Finding]:
         return
     needed = shares(front, limits["per lead"])
     message = (
-        f"{leads(head)} {front} at the front line without a team lead; "
-        f"{counted(needed, 'team lead')} {plural(needed, 'is')} usual for so many."
-    )
+        tr(
+            "{who} leads {n} at the front line without a team lead; "
+            "1 team lead is usual for so many."
+        )
+        if needed == 1
+        else tr(
+            "{who} leads {n} at the front line without a team lead; "
+            "{needed} team leads are usual for so many."
+        )
+    ).format(who=each(head), n=front, needed=needed)
     yield Finding(message, (head.id,), facts=(needed,))
 
 
@@ -31,10 +38,9 @@ def _check_chart(facts: Facts, limits: Limits) -> Iterator[Finding]:
         return
     needed = shares(front, limits["per lead"])
     managers = shares(needed, limits["per manager"])
-    message = (
-        f"{front} seats at the front line and no manager; {counted(needed, 'team lead')} and "
-        f"{counted(managers, 'manager')} are the usual minimum."
-    )
+    message = tr(
+        "{n} seats at the front line and no manager; {leads} and {managers} are the usual minimum."
+    ).format(n=front, leads=counted(needed, "team lead"), managers=counted(managers, "manager"))
     tops = tuple(facts.chart.reports(None))
     yield Finding(message, tops, about="", facts=(needed, managers))
 

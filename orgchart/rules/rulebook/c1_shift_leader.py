@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import counted, sentence, shortened
+from orgchart.rules.words import counted, sentence, shortened, tr
 from orgchart.staffing import open_hours
 
 
@@ -16,7 +16,9 @@ def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
         lacks = agents >= limits["agents"] and not facts.leads_shift(shift)
         if lacks and open_hours(shift) is None:
             name = sentence(shortened(shift))
-            message = f"{name} shift: {counted(agents, 'agent')}, and no leader has this shift."
+            message = tr("{shift} shift: {agents}, and no leader has this shift.").format(
+                shift=name, agents=counted(agents, "agent")
+            )
             yield Finding(message, about=shift, facts=())
 
 

@@ -8,9 +8,10 @@ from orgchart.model.records import Workload
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import counted, function_name, sentence
+from orgchart.rules.words import function_name, listed, sentence, tr
 from orgchart.rules.workloads import by_group, figures, group_key, workloads
 from orgchart.staffing import fte_needed, open_hours
+from orgchart.translation import number
 
 _NEAR = 1e-6
 
@@ -20,11 +21,22 @@ def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
         needed, planned = sum(map(fte_needed, works)), facts.totals.front_fte(*group)
         if planned < needed - _NEAR:
             seats = sum(work.seats for work in works)
-            hours = " and ".join(f"{work.hours:g}" for work in works)
             message = (
-                f"{sentence(function_name(facts.chart, group[0]))}: {counted(seats, 'seat')} "
-                f"manned {hours} hours a week {'takes' if seats == 1 else 'take'} "
-                f"{needed:.1f} FTE; {planned:.1f} are planned."
+                tr(
+                    "{function}: 1 seat manned {hours} hours a week takes {needed} FTE; "
+                    "{planned} are planned."
+                )
+                if seats == 1
+                else tr(
+                    "{function}: {n} seats manned {hours} hours a week take {needed} FTE; "
+                    "{planned} are planned."
+                )
+            ).format(
+                function=sentence(function_name(facts.chart, group[0])),
+                n=seats,
+                hours=listed([number(work.hours) for work in works]),
+                needed=number(needed, ".1f"),
+                planned=number(planned, ".1f"),
             )
             yield Finding(message, about=group_key(*group), facts=figures(needed, planned))
 

@@ -8,8 +8,10 @@ from orgchart.model.records import Severity
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
+from orgchart.rules.words import tr
 from orgchart.rules.workloads import by_group, group_key, group_name, workloads
 from orgchart.staffing import occupancy
+from orgchart.translation import number
 
 
 def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
@@ -21,18 +23,22 @@ def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
         if found is not None:
             severity, verdict = found
             name = group_name(facts, *group)
-            message = f"{name}: people would be busy {percent:.0f} % of their time; {verdict}."
+            message = tr("{name}: people would be busy {n} % of their time; {verdict}.").format(
+                name=name, n=f"{percent:.0f}", verdict=verdict
+            )
             figures = (f"{percent:.0f}",)
             yield Finding(message, (), severity, about=group_key(*group), facts=figures)
 
 
 def _judged(percent: float, limits: Limits) -> tuple[Severity, str] | None:
+    most = number(limits["most"])
     if percent > limits["far above"]:
-        return "warning", f"far above the ceiling of {limits['most']:g} %"
+        return "warning", tr("far above the ceiling of {most} %").format(most=most)
     if percent > limits["most"]:
-        return "warning", f"above the ceiling of {limits['most']:g} %"
+        return "warning", tr("above the ceiling of {most} %").format(most=most)
     if percent < limits["least"]:
-        return "hint", f"{limits['least']:g}–{limits['most']:g} % is usual"
+        least = number(limits["least"])
+        return "hint", tr("{least}–{most} % is usual").format(least=least, most=most)
     return None
 
 

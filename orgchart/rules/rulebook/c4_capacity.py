@@ -7,8 +7,10 @@ from collections.abc import Iterator
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
+from orgchart.rules.words import tr
 from orgchart.rules.workloads import by_group, figures, group_key, group_name, workloads
 from orgchart.staffing import fte_needed
+from orgchart.translation import number
 
 _NEAR = 1e-6
 
@@ -20,7 +22,9 @@ def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
         planned = facts.totals.front_fte(*group)
         if planned < needed - _NEAR:
             name = group_name(facts, *group)
-            message = f"{name}: the work takes {needed:.1f} FTE; {planned:.1f} are planned."
+            message = tr("{name}: the work takes {needed} FTE; {planned} are planned.").format(
+                name=name, needed=number(needed, ".1f"), planned=number(planned, ".1f")
+            )
             yield Finding(message, about=group_key(*group), facts=figures(needed, planned))
 
 

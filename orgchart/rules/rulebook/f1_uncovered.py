@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import function_name
+from orgchart.rules.words import function_name, tr
 
 
 def _check(facts: Facts, _: Limits) -> Iterator[Finding]:
     for slug in dict.fromkeys(facts.chart.settings.chosen_functions):
         if slug not in facts.totals.roles:
             name = function_name(facts.chart, slug)
-            yield Finding(f"Nobody is responsible for {name}.", about=slug)
+            message = tr("Nobody is responsible for {function}.").format(function=name)
+            yield Finding(message, about=slug)
 
 
 RULE = Rule(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import function_name, who
+from orgchart.rules.words import function_name, tr, who
 
 
 def _check(facts: Facts, _: Limits) -> Iterator[Finding]:
@@ -15,7 +15,9 @@ def _check(facts: Facts, _: Limits) -> Iterator[Finding]:
         id = facts.totals.only_one(slug)
         if id is not None and slug != "leadership":
             name = function_name(facts.chart, slug)
-            message = f"Only {who(facts.chart.roles[id])} covers {name}; nobody could stand in."
+            message = tr("Only {who} covers {function}; nobody could stand in.").format(
+                who=who(facts.chart.roles[id]), function=name
+            )
             yield Finding(message, (id,), about=slug, facts=(id,))
 
 

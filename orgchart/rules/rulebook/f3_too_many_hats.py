@@ -8,16 +8,16 @@ from orgchart.model.records import Role
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import counted, each
+from orgchart.rules.words import counted, each, tr
 
 
 def _check(_: Facts, role: Role, limits: Limits) -> Iterator[Finding]:
     functions = sorted({*role.functions} - {"leadership"})
     if len(functions) > limits["functions"]:
-        message = (
-            f"{each(role)} has {counted(len(functions), 'function')}; like tasks go together "
+        message = tr(
+            "{who} has {functions}; like tasks go together "
             "(returns, warranty and issues; accounts and loyalty)."
-        )
+        ).format(who=each(role), functions=counted(len(functions), "function"))
         yield Finding(message, (role.id,), facts=tuple(functions))
 
 

@@ -10,7 +10,7 @@ from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
 from orgchart.rules.totals import tier_of
-from orgchart.rules.words import who
+from orgchart.rules.words import tr, who
 
 _ISSUES = "issue-management"
 
@@ -21,18 +21,18 @@ def _check_tiers(facts: Facts, limits: Limits) -> Iterator[Finding]:
     for tier in sorted(tiers):
         served = tier + 1 in tiers or _ISSUES in facts.totals.roles
         if not served and (tier < highest or tier < limits["tiers"]):
-            message = (
-                f"Tier {tier} has nowhere to escalate: there is no tier {tier + 1} "
+            message = tr(
+                "Tier {tier} has nowhere to escalate: there is no tier {next} "
                 "and nobody for issue management."
-            )
+            ).format(tier=tier, next=tier + 1)
             yield Finding(message, about=f"tier {tier}")
 
 
 def _check_line(_: Facts, role: Role, __: Limits) -> Iterator[Finding]:
     alone = role.reports_to is None and not role.dotted and not is_leader(role)
     if alone and role.tier and (tier := tier_of(role)) is not None:
-        message = f"{who(role)}, in tier {tier}, has no line upward to escalate along."
-        yield Finding(message, (role.id,))
+        message = tr("{who}, in tier {tier}, has no line upward to escalate along.")
+        yield Finding(message.format(who=who(role), tier=tier), (role.id,))
 
 
 RULE = Rule(

@@ -8,6 +8,7 @@ from orgchart.model.records import Id
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
+from orgchart.rules.words import tr
 
 
 def layer_limit(people: int, limits: Limits) -> int:
@@ -27,8 +28,8 @@ def layer_limit(people: int, limits: Limits) -> int:
 def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
     usual = layer_limit(facts.headcount, limits)
     if facts.layers > usual:
-        message = (
-            f"{facts.layers} layers for a headcount of {facts.headcount}; up to {usual} are usual."
+        message = tr("{n} layers for a headcount of {heads}; up to {usual} are usual.").format(
+            n=facts.layers, heads=facts.headcount, usual=usual
         )
         path = tuple(_longest_path(facts))
         yield Finding(message, path, about="", facts=(facts.layers, usual))

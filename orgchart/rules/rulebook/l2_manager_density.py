@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import plural
+from orgchart.rules.words import tr
+from orgchart.translation import number
 
 
 def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
@@ -15,9 +16,16 @@ def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
     if leaders * limits["each"] > headcount:
         per_leader = 10 * headcount // leaders / 10
         message = (
-            f"{leaders} of {headcount} seats {plural(leaders, 'is')} for leaders, one for every "
-            f"{per_leader:g}; one for every {limits['each']:g} or more is usual."
-        )
+            tr(
+                "1 of {seats} seats is for leaders, one for every {ratio}; "
+                "one for every {usual} or more is usual."
+            )
+            if leaders == 1
+            else tr(
+                "{n} of {seats} seats are for leaders, one for every {ratio}; "
+                "one for every {usual} or more is usual."
+            )
+        ).format(n=leaders, seats=headcount, ratio=number(per_leader), usual=number(limits["each"]))
         yield Finding(message, facts=(per_leader,))
 
 

@@ -8,7 +8,12 @@ from orgchart.rules import sources
 from orgchart.rules.ratio import Staff, check_ratio
 from orgchart.rules.rule import Rule
 
-STAFF = Staff("quality", "quality analyst", "a quarter of centres have 15–25 for each")
+STAFF = Staff(
+    function="quality",
+    noun="quality analyst",
+    none="no quality analyst",
+    usual="a quarter of centres have 15–25 for each",
+)
 
 RULE = Rule(
     id="R1",

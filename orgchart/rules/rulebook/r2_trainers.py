@@ -8,7 +8,12 @@ from orgchart.rules import sources
 from orgchart.rules.ratio import Staff, check_ratio
 from orgchart.rules.rule import Rule
 
-STAFF = Staff("training", "trainer", "centres report one for 15 to 63")
+STAFF = Staff(
+    function="training",
+    noun="trainer",
+    none="no trainer",
+    usual="centres report one for 15 to 63",
+)
 
 RULE = Rule(
     id="R2",

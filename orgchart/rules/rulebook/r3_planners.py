@@ -8,7 +8,12 @@ from orgchart.rules import sources
 from orgchart.rules.ratio import Staff, check_ratio
 from orgchart.rules.rule import Rule
 
-STAFF = Staff("workforce-management", "planner", "about one for 50 is usual up to 500 agents")
+STAFF = Staff(
+    function="workforce-management",
+    noun="planner",
+    none="no planner",
+    usual="about one for 50 is usual up to 500 agents",
+)
 
 RULE = Rule(
     id="R3",

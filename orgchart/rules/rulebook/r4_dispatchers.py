@@ -9,7 +9,13 @@ from orgchart.rules.facts import Facts
 from orgchart.rules.ratio import Staff, shares, understaffed
 from orgchart.rules.rule import Finding, Limits, Rule
 
-STAFF = Staff("dispatch", "dispatcher", "15 to 18 for each were counted in surveys", "technician")
+STAFF = Staff(
+    function="dispatch",
+    noun="dispatcher",
+    none="no dispatcher",
+    usual="15 to 18 for each were counted in surveys",
+    served="technician",
+)
 
 
 def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
+from orgchart.rules.words import tr
+from orgchart.translation import number
 
 FUNCTION = "human-resources"
 
@@ -15,9 +17,14 @@ def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
     fte, own = facts.totals.fte, facts.totals.fte_of(FUNCTION)
     if fte and 100 * own < limits["per 100"] * fte:
         ratio = round(100 * own / fte, 1)
-        message = (
-            f"{own:.1f} of {fte:.1f} FTE are in human resources, {ratio:g} for each 100; "
-            f"{limits['per 100']:g} or more is usual."
+        message = tr(
+            "{own} of {all} FTE are in human resources, {ratio} for each 100; "
+            "{usual} or more is usual."
+        ).format(
+            own=number(own, ".1f"),
+            all=number(fte, ".1f"),
+            ratio=number(ratio),
+            usual=number(limits["per 100"]),
         )
         yield Finding(message, facts=(ratio,))
 

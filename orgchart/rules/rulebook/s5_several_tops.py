@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import counted
+from orgchart.rules.words import counted, tr
+from orgchart.translation import number
 
 
 def _check(facts: Facts, limits: Limits) -> Iterator[Finding]:
     tops = facts.chart.reports(None)
     if len(tops) > limits["tops"]:
-        message = (
-            f"{counted(len(tops), 'role')} have no manager; {limits['tops']:g} at the top is usual."
+        message = tr("{roles} have no manager; {usual} at the top is usual.").format(
+            roles=counted(len(tops), "role"), usual=number(limits["tops"])
         )
         yield Finding(message, tuple(tops), about="", facts=tuple(sorted(tops)))
 

@@ -8,7 +8,7 @@ from orgchart.model.records import LEVEL_RANK, Role
 from orgchart.rules import sources
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import who
+from orgchart.rules.words import level_word, tr, who
 
 
 def _check(facts: Facts, role: Role, _: Limits) -> Iterator[Finding]:
@@ -16,9 +16,11 @@ def _check(facts: Facts, role: Role, _: Limits) -> Iterator[Finding]:
         return
     manager = facts.chart.roles[role.reports_to]
     if LEVEL_RANK[role.level] > LEVEL_RANK[manager.level] and not manager.level_guessed:
-        message = (
-            f"{who(role)}, of level {role.level}, reports to {who(manager)}, "
-            f"of level {manager.level}."
+        message = tr("{who}, of level {level}, reports to {manager}, of level {lower}.").format(
+            who=who(role),
+            level=level_word(role.level),
+            manager=who(manager),
+            lower=level_word(manager.level),
         )
         yield Finding(message, (role.id, manager.id), facts=(role.level, manager.id, manager.level))
 

@@ -9,7 +9,8 @@ from orgchart.rules import sources
 from orgchart.rules.acting import acting_leaders
 from orgchart.rules.facts import Facts, dotted_managers
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import counted, who
+from orgchart.rules.words import counted, tr, who
+from orgchart.translation import number
 
 
 def _check(facts: Facts, role: Role, limits: Limits) -> Iterator[Finding]:
@@ -18,16 +19,19 @@ def _check(facts: Facts, role: Role, limits: Limits) -> Iterator[Finding]:
     roles, second = facts.chart.roles, dotted_managers(role) - acting_leaders(role)
     for id in sorted(second):
         if id == role.reports_to:
-            message = f"{who(role)} has a solid and a dotted line to {who(roles[id])}."
-            yield Finding(message, (role.id, id), about=f"{role.id}/{id}")
+            message = tr("{who} has a solid and a dotted line to {other}.")
+            told = message.format(who=who(role), other=who(roles[id]))
+            yield Finding(told, (role.id, id), about=f"{role.id}/{id}")
         if roles[id].reports_to == role.id:
-            message = f"{who(role)} has a dotted line to {who(roles[id])}, an own report."
-            yield Finding(message, (role.id, id), about=f"{role.id}/{id}")
+            message = tr("{who} has a dotted line to {other}, an own report.")
+            told = message.format(who=who(role), other=who(roles[id]))
+            yield Finding(told, (role.id, id), about=f"{role.id}/{id}")
     managers = len(second | {role.reports_to} - {None})
     if managers > limits["managers"]:
-        message = (
-            f"{who(role)} has {counted(managers, 'manager')}; "
-            f"a matrix works with {limits['managers']:g}."
+        message = tr("{who} has {managers}; a matrix works with {usual}.").format(
+            who=who(role),
+            managers=counted(managers, "manager"),
+            usual=number(limits["managers"]),
         )
         yield Finding(message, (role.id,), facts=(managers,))
 

@@ -10,16 +10,19 @@ from orgchart.rules import sources
 from orgchart.rules.acting import acting_leaders
 from orgchart.rules.facts import Facts
 from orgchart.rules.rule import Finding, Limits, Rule
-from orgchart.rules.words import counted, plural, who
+from orgchart.rules.words import tr, who
 
 
 def _check(facts: Facts, manager: Role, _: Limits) -> Iterator[Finding]:
     vacant = manager.status != "planned" and not people(manager) and is_leader(manager)
     if vacant and facts.chart.has_reports(manager.id) and not acting_leaders(manager):
         seats = sum(facts.team(manager.id).seats.values())
-        has = plural(seats, "has")
-        message = f"{who(manager)} is vacant; {counted(seats, 'person')} {has} no acting leader."
-        yield Finding(message, (manager.id,))
+        message = (
+            tr("{who} is vacant; 1 person has no acting leader.")
+            if seats == 1
+            else tr("{who} is vacant; {n} people have no acting leader.")
+        )
+        yield Finding(message.format(who=who(manager), n=seats), (manager.id,))
 
 
 RULE = Rule(

@@ -1,0 +1,57 @@
+"""The language in which texts are said, the same way in the engine and in the window.
+
+A module that says anything takes its ``tr`` once, ``tr = texts("Files")``, and writes each text as
+a whole English sentence with placeholders: ``tr("{name} is not there").format(name=name)``. The
+name given to ``texts`` is the context under which translators find it. A number has two texts,
+"1 role" and "{n} roles", which is all that the four languages need. English needs nothing more;
+for another language whoever has a catalogue (the window has Qt's) says how texts are looked up.
+So the engine speaks every language without knowing Qt.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+# Gives what stands for (context, English text); the English text itself where it knows nothing.
+LookUp = Callable[[str, str], str]
+
+
+def _as_written(_context: str, text: str) -> str:
+    return text
+
+
+_look_up: LookUp = _as_written
+_signs: dict[int, str] = {}
+
+
+def speak(look_up: LookUp | None, *, decimal: str = ".", thousands: str = ",") -> None:
+    """From now on say texts as ``look_up`` gives them, None as written in English.
+
+    ``decimal`` and ``thousands`` are the signs in numbers.
+    """
+    global _look_up, _signs
+    _look_up = look_up or _as_written
+    _signs = str.maketrans({".": decimal, ",": thousands})
+
+
+def texts(context: str) -> Callable[[str], str]:
+    """The translating function of one part of the program.
+
+    Texts are looked up whenever they are said: one that is made before ``speak`` and kept stays
+    English.
+    """
+
+    def tr(text: str) -> str:
+        return _look_up(context, text)
+
+    return tr
+
+
+def later(text: str) -> str:
+    """Marks a text of a table, which the module's ``tr`` says later, for the translators."""
+    return text
+
+
+def number(value: float, spec: str = ",g") -> str:
+    """A number as people write it, "1,200.5", in the form that `format` knows as ``spec``."""
+    return format(value, spec).translate(_signs)

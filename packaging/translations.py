@@ -1,0 +1,164 @@
+"""Gathers the texts of the program for its translators, and compiles what they made of them.
+
+python packaging/translations.py
+
+Each language has one file, resources/translations/orgchart_XX.ts, which Qt Linguist opens too.
+New texts come in as unfinished, those that are gone go out, and beside each the compiled .qm is
+written, which is what the program reads. What is said about each language is how much is missing.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from xml.etree import ElementTree
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "orgchart"
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = ("de", "es", "fr")
+
+# Calls that declare a text which is said elsewhere: the context it is said in, and which of the
+# arguments by name are texts.
+DECLARED: dict[str, tuple[str, tuple[str, ...]]] = {
+    "Action": ("Actions", ("text", "menu", "submenu", "help")),
+    "Rule": ("Rules", ("name", "formula", "example")),
+    "ImportRule": ("Rules", ("name", "formula", "example")),
+    "Mend": ("Rules", ("label",)),
+}
+
+Texts = dict[tuple[str, str], None]
+"""(context, English text), in the order of the files; a dictionary for its order."""
+
+
+def texts_of_program(package: Path = PACKAGE) -> Texts:
+    """Every text to translate. Raises ValueError for one that is put together from pieces."""
+    modules = {_module(path, package): path for path in sorted(package.rglob("*.py"))}
+    trees = {name: ast.parse(path.read_text("utf-8")) for name, path in modules.items()}
+    functions = {name: dict(_own_functions(tree)) for name, tree in trees.items()}
+    found: Texts = {}
+    for name, tree in trees.items():
+        known = {**_imported_functions(tree, functions), **functions[name]}
+        for key in _said(tree, known, modules[name]):
+            found.setdefault(key)
+    return found
+
+
+def _module(path: Path, package: Path) -> str:
+    return ".".join(path.relative_to(package.parent).with_suffix("").parts)
+
+
+def _own_functions(tree: ast.Module) -> Iterator[tuple[str, str]]:
+    """Names bound as ``tr = texts("Context")``, with their contexts."""
+    for node in tree.body:
+        match node:
+            case ast.Assign(
+                targets=[ast.Name(id=name)],
+                value=ast.Call(func=ast.Name(id="texts"), args=[ast.Constant(value=str(context))]),
+            ):
+                yield name, context
+
+
+def _imported_functions(
+    tree: ast.Module, functions: Mapping[str, Mapping[str, str]]
+) -> dict[str, str]:
+    imports = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom))
+    return {
+        alias.asname or alias.name: there[alias.name]
+        for node in imports
+        for alias in node.names
+        if alias.name in (there := functions.get(node.module or "", {}))
+    }
+
+
+def _said(tree: ast.Module, known: Mapping[str, str], path: Path) -> Iterator[tuple[str, str]]:
+    for node in ast.walk(tree):
+        match node:
+            case ast.Call(func=ast.Name(id=name), args=[text]) if name in known:
+                yield from ((known[name], each) for each in _literals(text, path))
+            case ast.Call(func=ast.Name(id="later"), args=[text]):
+                yield from ((known["tr"], each) for each in _literals(text, path))
+            case ast.Call(func=ast.Name(id=name), keywords=keywords) if name in DECLARED:
+                context, arguments = DECLARED[name]
+                for keyword in keywords:
+                    if keyword.arg in arguments:
+                        yield from ((context, each) for each in _literals(keyword.value, path))
+
+
+def _literals(node: ast.expr, path: Path) -> Iterator[str]:
+    """The texts an argument can be; nothing for a name, whose texts are declared elsewhere."""
+    match node:
+        case ast.Constant(value=str(text)):
+            if text:
+                yield text
+        case ast.IfExp(body=body, orelse=orelse):
+            yield from _literals(body, path)
+            yield from _literals(orelse, path)
+        case ast.JoinedStr() | ast.BinOp():
+            where = f"{path.relative_to(ROOT)}:{node.lineno}"
+            raise ValueError(f"{where}: a translator cannot find a text put together from pieces")
+
+
+def read(language: str) -> dict[tuple[str, str], str]:
+    """What is translated into a language so far; nothing when it has no file yet."""
+    path = source_of(language)
+    if not path.exists():
+        return {}
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): translation.text or ""
+        for context in ElementTree.parse(path).iter("context")  # noqa: S314 - our own file
+        for message in context.iter("message")
+        if (translation := message.find("translation")) is not None
+    }
+
+
+def write(language: str, texts: Texts, translated: Mapping[tuple[str, str], str]) -> None:
+    """A language's file with exactly these texts, contexts and texts in the order given."""
+    top = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
+    contexts: dict[str, ElementTree.Element] = {}
+    for context, text in texts:
+        if context not in contexts:
+            contexts[context] = ElementTree.SubElement(top, "context")
+            ElementTree.SubElement(contexts[context], "name").text = context
+        message = ElementTree.SubElement(contexts[context], "message")
+        ElementTree.SubElement(message, "source").text = text
+        translation = ElementTree.SubElement(message, "translation")
+        translation.text = translated.get((context, text), "")
+        if not translation.text:
+            translation.set("type", "unfinished")
+    ElementTree.indent(top)
+    body = ElementTree.tostring(top, encoding="unicode")
+    header = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
+    source_of(language).write_text(f"{header}{body}\n", "utf-8")
+
+
+def source_of(language: str) -> Path:
+    """Where a language's translations are kept."""
+    return FOLDER / f"orgchart_{language}.ts"
+
+
+def compile_all(folder: Path = FOLDER) -> None:
+    """Write what the program reads, one .qm for each language."""
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    for language in LANGUAGES:
+        made = folder / f"orgchart_{language}.qm"
+        subprocess.run([lrelease, "-silent", source_of(language), "-qm", made], check=True)  # noqa: S603
+
+
+def main() -> None:
+    """Bring every language up to date and say what is missing."""
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    texts = texts_of_program()
+    for language in LANGUAGES:
+        translated = read(language)
+        write(language, texts, translated)
+        missing = sum(not translated.get(key) for key in texts)
+        print(f"{language}: {len(texts)} texts, {missing} to translate")
+    compile_all()
+
+
+if __name__ == "__main__":
+    main()
