@@ -76,12 +76,13 @@ def test_without_any_save_the_bar_says_so(windows: Windows, path: Path) -> None:
 
 
 def test_everything_kept_is_for_the_owner_only(
-    windows: Windows, path: Path, tmp_path: Path
+    windows: Windows, path: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:
     window = windows.open_file(path)
     add(window, "Cy")
     filing(window).save()
     add(window, "Dee")
+    qtbot.waitUntil(lambda: bool(windows.recent.thumbnail(str(path))))
     kept = [*below(tmp_path / "data"), *below(tmp_path / "cache")]
     assert {file.suffix for file in kept} >= {".journal", ".orgchart", ".json", ".thumbnail"}
     assert {stat.S_IMODE(file.stat().st_mode) for file in kept} == {0o600}

@@ -18,7 +18,8 @@ from PySide6.QtGui import QColor, QPainter, QPixmap, QRegion
 
 from orgchart.ui.canvas.camera import Camera
 
-# Seconds a frame may paint. After an edit a frame may take longer, so that it is seen whole.
+# Seconds a frame may paint. The first one, and one after an edit, may take longer, so that it is
+# seen whole.
 _BUDGET = 0.007
 _BUDGET_AFTER_EDIT = 0.040
 
@@ -62,7 +63,7 @@ class Backing:
         self._ratio = 1.0
         self._valid = QRegion()  # what is as it should be
         self._garbage = QRegion()  # what not even shows how it was a moment ago
-        self._budget = _BUDGET
+        self._budget = _BUDGET_AFTER_EDIT
         self.pieces = 0
         self.complete = False
 

@@ -16,7 +16,7 @@ from orgchart.ui.files.turns import taking_turns
 from orgchart.ui.message_bar import MessageBar
 
 MOMENT = 300  # milliseconds; what is done by then is not worth a word
-_LOOK_EVERY = 20
+_LOOK_EVERY = 5
 # More than compute at a time: a save must not wait behind exports that take their time.
 _MOST = 6
 

@@ -54,12 +54,10 @@ class Safety(QObject):
     def prepare(self) -> None:
         """Put the saved chart on the disk, so that the first edit finds it there.
 
-        A large one waits until it has been painted, or the thread would keep the window from that.
+        When it has been painted, or the thread would keep the window from that. The first edit of
+        a small chart does not wait for it.
         """
-        if len(self._base) > LARGE:
-            self._preparing.start()
-        else:
-            self._prepare()
+        self._preparing.start()
 
     def _prepare(self) -> None:
         if self._keeping.allowed:
@@ -115,10 +113,10 @@ class Safety(QObject):
             self.journal.leave()
 
     def _must_wait(self) -> bool:
-        if self._preparing.isActive():
-            return True
-        large = len(self._base) > LARGE
-        return large and self._prepared is not None and not self._prepared.done()
+        if len(self._base) <= LARGE:
+            return False
+        on_its_way = self._prepared is not None and not self._prepared.done()
+        return self._preparing.isActive() or on_its_way
 
     def _look(self) -> None:
         if not self._must_wait():
@@ -143,6 +141,7 @@ class Safety(QObject):
 
     def _begun(self) -> Unsaved:
         """A journal that begins with the saved chart. Raises InputError."""
+        self._preparing.stop()
         prepared, self._prepared = self._prepared, None
         if prepared is not None:
             with suppress(InputError):  # the next attempt will tell, or do
