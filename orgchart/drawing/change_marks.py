@@ -23,7 +23,8 @@ _OUTLINE = 2.0
 _PEN = 1.5
 # What the pill keeps free at the end of the card, where that of the seats begins.
 _END = 34.0
-_DASHED: frozenset[MarkKind] = frozenset(("removed", "was here"))
+# What is not there any more.
+DASHED: frozenset[MarkKind] = frozenset(("removed", "was here"))
 
 
 class MarkColours(NamedTuple):
@@ -51,22 +52,29 @@ def mark_colours(kind: MarkKind, theme: Theme) -> MarkColours:
 
 def mark_outline(kind: MarkKind, w: float, h: float, theme: Theme) -> Box:
     """The border of a marked card, from its corner; dashed for what is not there any more."""
-    dash = tokens().card.vacant.dash if kind in _DASHED else ()
+    dash = tokens().card.vacant.dash if kind in DASHED else ()
     pen = Stroke(mark_colours(kind, theme).colour, _OUTLINE, dash)
     return Box(0.5, 0.5, w - 1, h - 1, tokens().radius.card, None, pen)
 
 
-def mark_pill(mark: Mark, w: float, theme: Theme, *, small: bool = False) -> tuple[Shape, ...]:
+def mark_pill(
+    mark: Mark, w: float | None, theme: Theme, *, small: bool = False
+) -> tuple[Shape, ...]:
     """The pill over the upper edge of a card that is ``w`` wide, from the card's corner.
 
-    A ``small`` one keeps clear of a compact card's title.
+    Without a width the word is told in full. A ``small`` one keeps clear of a compact card's
+    title.
     """
     out, h = (_SMALL_OUT, _SMALL_PILL_H) if small else (_OUT, _PILL_H)
     colour, _, ink = mark_colours(mark.kind, theme)
     size = type_size("lineLabel")
     before = _PAD + _SIGN + _SIGN_GAP
-    room = w - _PILL_X - _END - before - _PAD
-    word = next(iter(wrap(mark.word, size.style(ink), room, 1, ellipsis=True).lines), "")
+    word = mark.word
+    if w is not None:
+        room = w - _PILL_X - _END - before - _PAD
+        word = next(iter(wrap(word, size.style(ink), room, 1, ellipsis=True).lines), "")
+    elif not word:
+        before = _PAD + _SIGN
     width = round(before + measure(word, size.style(ink)) + _PAD, 1)
     top = -out
     middle = top + h / 2

@@ -48,7 +48,7 @@ class Editor(QWidget):
         super().__init__()
         self.open_chart = open_chart
         self.canvas = Canvas(open_chart)
-        self.views = Views(self.canvas, window.commands)
+        self.views = Views(self.canvas, window)
         self.tool_bar = ToolBar(window)
         self.left = SidePanel(_LEFT_WIDTH, "leading", self)
         self.right = SidePanel(_RIGHT_WIDTH, "trailing", self)
@@ -65,8 +65,8 @@ class Editor(QWidget):
         self._lay_out()
         put_in_tab_order(self)
         self.canvas.said.connect(self.status.say)
-        self.canvas.zoomed.connect(self.status.show_zoom)
-        self.views.switch.currentChanged.connect(lambda _: self.status.show_keys(self.views.shown))
+        self.views.zoomed.connect(self.status.show_zoom)
+        self.views.switch.currentChanged.connect(lambda _: self._show_view())
         open_chart.refused.connect(self.status.say)
         open_chart.changed.connect(self._count_findings)
         open_chart.appraised.connect(self._count_findings)
@@ -112,6 +112,13 @@ class Editor(QWidget):
         """The inspector is about what is selected, or about the chart."""
         name = self.tr("Role")
         self.right.call(name, name if self.open_chart.selection else self.tr("Chart"))
+
+    def _show_view(self) -> None:
+        """Another view is in front; a comparison has panels of its own."""
+        self.status.show_keys(self.views.shown)
+        self.status.show_zoom(self.views.looked_at.camera.scale)
+        for part in self._beside:
+            part.setHidden(self.views.shown == "compare")
 
     def _show_preview(self) -> None:
         """A mend is shown on the canvas."""
@@ -165,8 +172,9 @@ class Editor(QWidget):
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(0)
-        for part in (self.left, divider(vertical=True), self.views, divider(vertical=True),
-                     self.right):  # fmt: skip
+        lines = divider(vertical=True), divider(vertical=True)
+        self._beside: tuple[QWidget, ...] = (self.left, *lines, self.right)
+        for part in (self.left, lines[0], self.views, lines[1], self.right):
             middle.addWidget(part, 1 if part is self.views else 0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

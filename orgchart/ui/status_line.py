@@ -19,6 +19,7 @@ _HEIGHT = 30
 _KEYS: dict[Shown, str] = {
     "chart": "Tab adds a report · Enter adds a colleague · F2 renames",
     "table": "Enter edits a cell · Ctrl+Enter fills all selected ones · Ctrl+D fills down",
+    "compare": "F7 shows the next view · a click on a line goes to the role",
     "coverage": "A click or Space gives a role a function, or takes it · a head sorts",
 }
 # Counting waits until edits pause for so many milliseconds.
@@ -63,9 +64,9 @@ class StatusLine(QFrame):
         self._fit()
 
     def show_keys(self, shown: Shown) -> None:
-        """Tell the keys of the view that is in front; only the chart has a zoom."""
+        """Tell the keys of the view that is in front; only a chart has a zoom."""
         self._keys = self.tr(_KEYS[shown])
-        self._zoom.setVisible(shown == "chart")
+        self._zoom.setVisible(shown in ("chart", "compare"))
         self.say("")
 
     def show_zoom(self, scale: float) -> None:

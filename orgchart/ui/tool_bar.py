@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 _HEIGHT = 52
 # In a narrower window the saved state is only in the tip of the name, and in the title bar.
 _ROOM_FOR_STATE = 1280
+_ROOM_FOR_FIELD = 1180
 _ICON = 18
 _ICON_GAP = 6
 _HISTORY = ("undo", "redo")
@@ -60,7 +61,8 @@ class ToolBar(QFrame):
         layout.addStretch(1)
         self._middle = layout.count()
         layout.addStretch(1)
-        layout.addWidget(self._find_entry())
+        self._find = self._find_entry()
+        layout.addWidget(self._find)
         layout.addWidget(self.findings)
         layout.addWidget(self.export)
 
@@ -68,6 +70,7 @@ class ToolBar(QFrame):
         """What matters less gives way to the views and the button to export."""
         super().resizeEvent(event)
         self.file_state.setVisible(self.width() >= _ROOM_FOR_STATE)
+        self._find.be_narrow(self.width() < _ROOM_FOR_FIELD)
 
     def add_beside_name(self, part: QWidget) -> None:
         """Put a widget after the chart's name and state: which scenario is shown."""

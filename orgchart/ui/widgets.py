@@ -6,6 +6,7 @@ from typing import Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,7 +20,17 @@ from PySide6.QtWidgets import (
 from orgchart.ui.style.icons import icon
 
 Role = Literal[
-    "heading", "title", "display", "secondary", "small", "label", "strong", "medium", "caption", ""
+    "heading",
+    "title",
+    "display",
+    "secondary",
+    "small",
+    "label",
+    "strong",
+    "medium",
+    "caption",
+    "difference",
+    "",
 ]
 Kind = Literal["primary", "ghost", "mend", "link", ""]
 
@@ -83,6 +94,14 @@ def column(*parts: QWidget | int | None, spacing: int = 8, margin: int = 0) -> Q
     _fill(layout, parts, spacing)
     layout.setContentsMargins(margin, margin, margin, margin)
     return holder
+
+
+def fit_height(dialog: QDialog) -> None:
+    """Make a dialog as high as its texts need at its width."""
+    layout = dialog.layout()
+    assert layout is not None
+    layout.activate()
+    dialog.resize(dialog.width(), layout.totalHeightForWidth(dialog.width()))
 
 
 def divider(*, vertical: bool = False) -> QFrame:

@@ -20,6 +20,7 @@ from orgchart.ui.style.icons import icon
 from orgchart.ui.widgets import column
 
 if TYPE_CHECKING:
+    from orgchart.ui.canvas.chart_view import ChartView
     from orgchart.ui.files.filing import Filing
     from orgchart.ui.start.page import StartPage
     from orgchart.ui.windows import Windows
@@ -72,6 +73,12 @@ class Window(QMainWindow):
         """The canvas of the open chart."""
         assert self.editor is not None
         return self.editor.canvas
+
+    @property
+    def view_in_use(self) -> ChartView:
+        """What zooming is about: the canvas of the open chart, or that of a comparison."""
+        assert self.editor is not None
+        return self.editor.views.looked_at
 
     def show_page(self, page: StartPage) -> None:
         """Show the start page, before any chart is open."""

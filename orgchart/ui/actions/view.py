@@ -12,19 +12,19 @@ _STEP = 1.25
 
 
 def _zoom_in(window: Window) -> None:
-    window.canvas_in_use.zoom(_STEP)
+    window.view_in_use.zoom(_STEP)
 
 
 def _zoom_out(window: Window) -> None:
-    window.canvas_in_use.zoom(1 / _STEP)
+    window.view_in_use.zoom(1 / _STEP)
 
 
 def _natural(window: Window) -> None:
-    window.canvas_in_use.zoom_to(1.0)
+    window.view_in_use.zoom_to(1.0)
 
 
 def _fit(window: Window) -> None:
-    window.canvas_in_use.fit()
+    window.view_in_use.fit()
 
 
 def _zoom_to_selection(window: Window) -> None:

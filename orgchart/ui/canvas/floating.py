@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from orgchart.ui.canvas.canvas import Canvas
+from orgchart.ui.canvas.chart_view import ChartView
 from orgchart.ui.canvas.shadow import paint_shadow
 from orgchart.ui.style.appearance import appearance
 
@@ -23,10 +23,10 @@ ROOM = 16
 class Floating(QWidget):
     """Stays at the foot of the canvas, at the side where lines begin or end, or in the middle."""
 
-    def __init__(self, canvas: Canvas, corner: Corner, above: int = 0) -> None:
+    def __init__(self, canvas: ChartView, corner: Corner, above: int = 0) -> None:
         """Begin in a corner, so many pixels above its foot."""
         super().__init__(canvas.viewport())
-        self._canvas = canvas
+        self._view = canvas
         self._corner, self._above = corner, above
         self.setCursor(Qt.CursorShape.ArrowCursor)
         canvas.viewport().installEventFilter(self)
@@ -44,7 +44,7 @@ class Floating(QWidget):
 
     def settle(self) -> None:
         """Take the place in the corner."""
-        view = self._canvas.viewport().size()
+        view = self._view.viewport().size()
         self.adjustSize()
         near, far = _FROM_EDGE - ROOM, view.width() - self.width() - _FROM_EDGE + ROOM
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -35,6 +35,7 @@ class HeatLegend(Floating):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas, "leading", _ABOVE)
+        self._canvas = canvas
         self._open = canvas.open_chart
         self.folded = False
         self._kept: frozenset[str] = frozenset()  # lines that were clicked, by sign

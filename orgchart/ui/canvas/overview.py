@@ -26,6 +26,7 @@ class Overview(Floating):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas, "trailing")
+        self._canvas = canvas
         self.setAccessibleName(self.tr("Overview of the chart"))
         self.setToolTip(self.tr("Click or drag to move the view."))
         self._maps: list[tuple[QImage, QPointF]] = []

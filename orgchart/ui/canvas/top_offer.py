@@ -18,6 +18,7 @@ class TopOffer(Floating):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas, "middle")
+        self._canvas = canvas
         self._ids: tuple[Id, ...] = ()
         self.accept = button(self.tr("Make it a top"), "ghost")
         self.accept.clicked.connect(self._accept)

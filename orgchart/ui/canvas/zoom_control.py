@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from orgchart.ui.canvas.canvas import Canvas
+from orgchart.ui.canvas.chart_view import ChartView
 from orgchart.ui.canvas.floating import ROOM, Floating
 from orgchart.ui.widgets import divider, tool_button
 
@@ -23,8 +23,9 @@ class ZoomControl(Floating):
     ``further`` are buttons for other ways to see a chart, each set off by a line.
     """
 
-    def __init__(self, canvas: Canvas, extra: list[QAction], further: list[QToolButton]) -> None:
+    def __init__(self, canvas: ChartView, extra: list[QAction], further: list[QToolButton]) -> None:
         super().__init__(canvas, "leading")
+        self._canvas = canvas
         self.setAccessibleName(self.tr("Zoom"))
         self.smaller = tool_button("minus", self.tr("Zoom out"))
         self.larger = tool_button("plus", self.tr("Zoom in"))

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from orgchart.export import Exporter, write_export
 from orgchart.export.job import Job
 from orgchart.model.chart import Chart
+from orgchart.model.records import Id
 from orgchart.painting import application
 from orgchart.ui.exporting.dialog import ExportDialog
 from orgchart.ui.files.background import Background
@@ -27,13 +28,15 @@ if TYPE_CHECKING:
 _TOPIC = "export"
 
 
-def ask_export(window: Window) -> None:
-    """Ask what to export and where to, then do it."""
+def ask_export(window: Window, audience: Id = "") -> None:
+    """Ask what to export and where to, then do it; for an audience to begin with, if given."""
     assert window.editor is not None
     window.editor.finish_typing()
     chart = window.chart_in_use
     branch = chart.selection[0] if len(chart.selection) == 1 else None
-    dialog = ExportDialog(chart.chart, branch, window, chart.sieve.only, chart.folded, chart.heat)
+    dialog = ExportDialog(
+        chart.chart, branch, window, chart.sieve.only, chart.folded, chart.heat, audience
+    )
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
     if dialog.logo.is_other and not chart.read_only:  # the next export has it, too
@@ -67,7 +70,7 @@ def export(window: Window, job: Job, path: Path) -> Background:
     records, unwanted = list(job.chart.records.values()), Event()
     work = Background(
         lambda: write_export(replace(job, chart=Chart(records)), path, None, unwanted.is_set),
-        lambda notes: _written(window, path, notes),
+        lambda notes: written(window, path, notes),
         lambda trouble: window.bar.say(_TOPIC, trouble, kind="error"),
         window,
     )
@@ -77,7 +80,8 @@ def export(window: Window, job: Job, path: Path) -> Background:
     return work
 
 
-def _written(window: Window, path: Path, notes: list[str]) -> None:
+def written(window: Window, path: Path, notes: list[str]) -> None:
+    """Tell that a file is there, with ways to it."""
     sentence = " ".join([tr("{name} is written.").format(name=path.name), *notes])
     window.bar.say(
         _TOPIC,

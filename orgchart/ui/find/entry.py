@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from orgchart.ui.style.icons import icon
 
-_LEAST_WIDTH, _WIDTH, _HEIGHT = 96, 236, 34
+_NARROW, _WIDTH, _HEIGHT = 104, 236, 34
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
@@ -20,18 +20,16 @@ class FindEntry(QLineEdit):
     def __init__(self, keys: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setFixedHeight(_HEIGHT)
-        self.setMinimumWidth(_LEAST_WIDTH)
-        self.setMaximumWidth(_WIDTH)
+        self.setFixedSize(QSize(_WIDTH, _HEIGHT))
         self.setPlaceholderText(self.tr("Find a role, person or action"))
         self.setAccessibleName(self.placeholderText())
         self.setToolTip(self.tr("Find a role, person or action ({keys})").format(keys=keys))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
 
-    def sizeHint(self) -> QSize:  # noqa: N802
-        """As wide as its text needs; in a narrow window it gives way first."""
-        return QSize(_WIDTH, _HEIGHT)
+    def be_narrow(self, narrow: bool) -> None:
+        """Give way in a window that has little room."""
+        self.setFixedWidth(_NARROW if narrow else _WIDTH)
 
     def mousePressEvent(self, _: QMouseEvent) -> None:  # noqa: N802
         """A click opens the palette."""

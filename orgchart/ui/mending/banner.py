@@ -26,6 +26,7 @@ class Banner(Floating):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas, "middle")
+        self._canvas = canvas
         self.sentence = label("", "strong", wrap=True)
         self.effect = label("", "small")
         self.apply = _Answer(self.tr("Apply"), "mend")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from orgchart.drawing.tokens import tokens
 from orgchart.ui.mending.trial import Mark
@@ -34,7 +34,7 @@ def paint_mark(
     radius = tokens().radius.card * scale
     if not pill_only:
         if mark != "removed":
-            _tint(painter, card, token, radius)
+            lay_tint(painter, card, appearance().colour(token + "Tint"), radius)
         pen = QPen(appearance().colour(token), _LINE)
         if mark == "removed":
             pen.setDashPattern(_DASH)
@@ -60,7 +60,7 @@ def paint_gone(painter: QPainter, card: QRectF, name: str, scale: float) -> None
     painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), shown)
 
 
-def _tint(painter: QPainter, card: QRectF, token: str, radius: float) -> None:
+def lay_tint(painter: QPainter, card: QRectF, tint: QColor, radius: float) -> None:
     """Colour a card without touching its text."""
     modes = QPainter.CompositionMode
     light = appearance().colour("surface").lightness() > 127
@@ -68,7 +68,7 @@ def _tint(painter: QPainter, card: QRectF, token: str, radius: float) -> None:
         modes.CompositionMode_Darken if light else modes.CompositionMode_Lighten
     )
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(appearance().colour(token + "Tint"))
+    painter.setBrush(tint)
     painter.drawRoundedRect(card, radius, radius)
     painter.setCompositionMode(modes.CompositionMode_SourceOver)
 

@@ -35,6 +35,7 @@ class Tray(Floating):
 
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas, "leading", above=_ABOVE)
+        self._canvas = canvas
         self.setAccessibleName(self.tr("Not placed"))
         self.list = WaitingList(canvas, self)
         self.header = QToolButton()

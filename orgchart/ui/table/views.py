@@ -1,12 +1,10 @@
-"""The views of one chart, one at a time: canvas, table and coverage, and the switch for them."""
+"""The views of one chart, one at a time: canvas, table, coverage, comparison, and their switch."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from orgchart.model.records import Id
@@ -15,27 +13,33 @@ from orgchart.ui.tab_order import put_in_tab_order
 from orgchart.ui.widgets import column
 
 if TYPE_CHECKING:
+    from orgchart.ui.canvas.chart_view import ChartView
+    from orgchart.ui.comparing.page import ComparePage
     from orgchart.ui.coverage.page import CoveragePage
     from orgchart.ui.filter.bar import FilterBar
     from orgchart.ui.table.page import TablePage
+    from orgchart.ui.window import Window
 
-
-Shown = Literal["chart", "table", "coverage"]
-_ORDER: tuple[Shown, ...] = ("chart", "table", "coverage")
+Shown = Literal["chart", "table", "coverage", "compare"]
+_ORDER: tuple[Shown, ...] = ("chart", "table", "coverage", "compare")
 
 
 class Views(QStackedWidget):
     """Holds the canvas, and the other pages once they are asked for.
 
-    ``switch`` goes into the tool bar.
+    ``switch`` goes into the tool bar; ``zoomed`` tells the scale of whichever chart is seen.
     """
 
-    def __init__(self, canvas: Canvas, commands: Mapping[str, QAction]) -> None:
+    zoomed = Signal(float)
+
+    def __init__(self, canvas: Canvas, window: Window) -> None:
         super().__init__()
         self.canvas = canvas
-        self._commands = commands
+        canvas.zoomed.connect(self.zoomed)
+        self._window, self._commands = window, window.commands
         self._table: TablePage | None = None
         self._coverage: CoveragePage | None = None
+        self._compare: ComparePage | None = None
         self._filter_bar: FilterBar | None = None
         self._chart_page = column(canvas, spacing=0)
         self.addWidget(self._chart_page)
@@ -45,11 +49,13 @@ class Views(QStackedWidget):
         self.switch.setProperty("seg", True)
         self.switch.setDrawBase(False)
         self.switch.setExpanding(False)
+        self.switch.setUsesScrollButtons(False)
         self.switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.switch.setAccessibleName(self.tr("View"))
         self.switch.addTab(self.tr("Chart"))
         self.switch.addTab(self.tr("Table"))
         self.switch.addTab(self.tr("Coverage"))
+        self.switch.addTab(self.tr("Compare"))
         self.switch.currentChanged.connect(self._change)
         self.switch.tabBarClicked.connect(self.back)
 
@@ -73,6 +79,23 @@ class Views(QStackedWidget):
             self._coverage.grid.shown.connect(self._show_on_canvas)
             self.addWidget(self._coverage)
         return self._coverage
+
+    @property
+    def compare(self) -> ComparePage:
+        """Before, changes and after; the first to ask for it waits until it is made."""
+        if self._compare is None:
+            from orgchart.ui.comparing.page import ComparePage
+
+            self._compare = ComparePage(self.canvas.open_chart, self._window, self._commands)
+            self._compare.zoomed.connect(self.zoomed)
+            self.addWidget(self._compare)
+        return self._compare
+
+    @property
+    def looked_at(self) -> ChartView:
+        """What zooming is about: the canvas, or that of a comparison in front."""
+        compared = self._compare.canvas if self._compare and self.shown == "compare" else None
+        return compared or self.canvas
 
     @property
     def filter_bar(self) -> FilterBar:
@@ -110,6 +133,10 @@ class Views(QStackedWidget):
         """Bring the page of coverage to the front."""
         self.switch.setCurrentIndex(_ORDER.index("coverage"))
 
+    def show_compare(self) -> None:
+        """Bring the comparison to the front."""
+        self.switch.setCurrentIndex(_ORDER.index("compare"))
+
     def show_canvas(self) -> None:
         """Bring the chart to the front, with the selected role in view."""
         self.switch.setCurrentIndex(0)
@@ -130,9 +157,15 @@ class Views(QStackedWidget):
         (self._page() if self.switch.currentIndex() else self.canvas).setFocus()
 
     def _page(self) -> QWidget:
-        if self.shows_table:
-            return self.table
-        return self.coverage if self.shows_coverage else self._chart_page
+        match self.shown:
+            case "table":
+                return self.table
+            case "coverage":
+                return self.coverage
+            case "compare":
+                return self.compare
+            case "chart":
+                return self._chart_page
 
     def _show_on_canvas(self, ids: tuple[Id, ...]) -> None:
         self.canvas.open_chart.select(ids)

@@ -1,0 +1,69 @@
+"""Two charts compared, laid out as one and counted: all that is shown; made in any thread."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from orgchart.drawing.look import Look
+from orgchart.drawing.views import Shown, View, shown, union_sizes
+from orgchart.layout import Options, arrange
+from orgchart.model.chart import Chart
+from orgchart.model.compare import Comparison, compare
+from orgchart.model.moves import Move, moves
+from orgchart.model.totals import Figure, totals
+from orgchart.model.union import Union, union
+from orgchart.rules import still_open
+from orgchart.ui.appraisal import Appraisal
+
+
+class Named(NamedTuple):
+    """A chart and what it is called."""
+
+    chart: Chart
+    name: str
+
+
+class Result(NamedTuple):
+    """What two charts have in common and what not, ready to be painted and listed."""
+
+    before: Named
+    after: Named
+    found: Comparison
+    both: Union
+    views: dict[View, Shown]
+    look: Look
+    options: Options
+    moves: list[Move]
+    figures: list[Figure]
+    appraisals: dict[View, Appraisal]
+
+
+def result_of(before: Named, after: Named) -> Result:
+    """Compare two charts, and lay them out over one another as the later one is set."""
+    old, new = before.chart, after.chart
+    settings = new.settings
+    look = Look(
+        card_style=settings.card_style,
+        direction=settings.direction,
+        chips=True,
+        badges=True,
+        findings=True,
+    )
+    options = Options(direction=settings.direction, align_levels=settings.align_levels)
+    found = compare(old, new)
+    both = union(old, new, found)
+    places = arrange(both.chart, union_sizes(both, old, look), options)
+    first, last = Appraisal(old), Appraisal(new)
+    findings = len(still_open(first.problems)), len(still_open(last.problems))
+    return Result(
+        before=before,
+        after=after,
+        found=found,
+        both=both,
+        views=shown(both, old, new, places),
+        look=look,
+        options=options,
+        moves=moves(found, old, new),
+        figures=totals(old, new, findings=findings),
+        appraisals={"before": first, "changes": last, "after": last},
+    )
