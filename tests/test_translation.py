@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from support.outline import chart
 
 from orgchart.rules import check
 from orgchart.translation import later, number, speak, texts
+from support.outline import chart
 
 _GERMAN = {
     "{who} leads {team}; {low}–{high} is usual.": "{who} führt {team}; üblich sind {low}–{high}.",
