@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QEvent
 
 from orgchart.ui.canvas.drop import join_dotted
 from orgchart.ui.canvas.gestures import Gesture
-from orgchart.ui.canvas.gestures.edge import scroll_at_edge
+from orgchart.ui.canvas.gestures.follow_line import follow_line
 
 if TYPE_CHECKING:
     from orgchart.model.records import Id
@@ -18,23 +17,8 @@ if TYPE_CHECKING:
 def pull_line(canvas: Canvas, source: Id) -> Gesture:
     """A dotted line follows the pointer; let go over a card, it becomes a second manager."""
     event = yield
-    start, overlay = event.position(), canvas.overlay
-    target: Id | None = None
-    try:
-        while event.type() != QEvent.Type.MouseButtonRelease:
-            event = yield
-            if not canvas.is_drag(start, event.position()):
-                continue
-            scroll_at_edge(canvas, event.position())
-            found = canvas.id_at(event.position())
-            target = found if found != source else None
-            overlay.show_line(source, target, event.position())
-            canvas.say(_promise(canvas, target))
-            canvas.viewport().update()
-    finally:
-        overlay.end_line()
-        canvas.say("")
-        canvas.viewport().update()
+    promise = partial(_promise, canvas)
+    target = yield from follow_line(canvas, source, event.position(), (source,), promise)
     if target is not None:
         join_dotted(canvas, (source,), target)
 

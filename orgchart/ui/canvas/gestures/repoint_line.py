@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-
 from orgchart.ui.canvas.gestures import Gesture
-from orgchart.ui.canvas.gestures.edge import scroll_at_edge
+from orgchart.ui.canvas.gestures.follow_line import follow_line
 
 if TYPE_CHECKING:
     from orgchart.model.records import Id
@@ -17,27 +16,11 @@ if TYPE_CHECKING:
 def repoint_line(canvas: Canvas) -> Gesture:
     """The end that was nearer to the press follows the pointer; let go over a card, it stays."""
     event = yield
-    start, overlay, picked = event.position(), canvas.overlay, canvas.picked_line
+    start, picked = event.position(), canvas.picked_line
     end, line = picked.nearer_end(start), picked.line
     assert line is not None
     held = line.manager if end == "report" else line.report
-    target: Id | None = None
-    try:
-        while event.type() != QEvent.Type.MouseButtonRelease:
-            event = yield
-            if not canvas.is_drag(start, event.position()):
-                continue
-            scroll_at_edge(canvas, event.position())
-            found = canvas.id_at(event.position())
-            target = found if found not in line else None
-            overlay.show_line(held, target, event.position())
-            canvas.say(_promise(canvas, held, target))
-            canvas.viewport().update()
-    finally:
-        if overlay.line_from is not None:
-            canvas.say("")
-        overlay.end_line()
-        canvas.viewport().update()
+    target = yield from follow_line(canvas, held, start, line, partial(_promise, canvas, held))
     if target is not None:
         picked.point(end, target)
 
