@@ -21,10 +21,11 @@ PACKAGE = ROOT / "orgchart"
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "es", "fr")
 
-# Calls that declare a text which is said elsewhere: the context it is said in, and which of the
-# arguments by name are texts.
-DECLARED: dict[str, tuple[str, tuple[str, ...]]] = {
+# Calls that declare texts which are said elsewhere: the context they are said in, and which of the
+# arguments are texts, by name or by place.
+DECLARED: dict[str, tuple[str, tuple[str | int, ...]]] = {
     "Action": ("Actions", ("text", "menu", "submenu", "help")),
+    "field": ("Fields", (0, "help")),
     "Rule": ("Rules", ("name", "formula", "example")),
     "ImportRule": ("Rules", ("name", "formula", "example")),
     "Mend": ("Rules", ("label",)),
@@ -81,11 +82,16 @@ def _said(tree: ast.Module, known: Mapping[str, str], path: Path) -> Iterator[tu
                 yield from ((known[name], each) for each in _literals(text, path))
             case ast.Call(func=ast.Name(id="later"), args=[text]):
                 yield from ((known["tr"], each) for each in _literals(text, path))
-            case ast.Call(func=ast.Name(id=name), keywords=keywords) if name in DECLARED:
-                context, arguments = DECLARED[name]
-                for keyword in keywords:
-                    if keyword.arg in arguments:
-                        yield from ((context, each) for each in _literals(keyword.value, path))
+            case ast.Call(func=ast.Name(id=name)) if name in DECLARED:
+                context, wanted = DECLARED[name]
+                for text in _arguments(node, wanted):
+                    yield from ((context, each) for each in _literals(text, path))
+
+
+def _arguments(call: ast.Call, wanted: tuple[str | int, ...]) -> Iterator[ast.expr]:
+    given: dict[str | int | None, ast.expr] = dict(enumerate(call.args))
+    given |= {keyword.arg: keyword.value for keyword in call.keywords}
+    return (given[each] for each in wanted if each in given)
 
 
 def _literals(node: ast.expr, path: Path) -> Iterator[str]:

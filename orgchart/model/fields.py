@@ -11,6 +11,10 @@ from typing import Annotated, Any, Literal, get_args, get_origin, get_type_hints
 
 import msgspec
 
+from orgchart.translation import texts
+
+tr = texts("Fields")
+
 Kind = Literal[
     "text", "long-text", "number", "count", "yes-no", "choice", "list", "people", "lines",
     "reference", "internal",
@@ -18,15 +22,28 @@ Kind = Literal[
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True):
-    """One field of a record, as a person meets it."""
+    """One field of a record, as a person meets it.
+
+    ``english`` is what files call it, whatever language is spoken.
+    """
 
     name: str
-    label: str
+    english: str
     kind: Kind
     unit: str = ""
-    help: str = ""
+    explained: str = ""
     private: bool = False
     choices: tuple[str, ...] = ()
+
+    @property
+    def label(self) -> str:
+        """What it is called in the language that is spoken."""
+        return tr(self.english)
+
+    @property
+    def help(self) -> str:
+        """A sentence on what goes into it; "" where the label says it all."""
+        return tr(self.explained) if self.explained else ""
 
 
 def field(
@@ -55,8 +72,8 @@ def fields_of(record: type[msgspec.Struct]) -> dict[str, Field]:
     return {
         name: Field(
             name=name,
-            label=meta.title or name,
-            help=meta.description or "",
+            english=meta.title or name,
+            explained=meta.description or "",
             choices=_choices(hints[name]),
             **(meta.extra or {}),
         )

@@ -128,7 +128,7 @@ def _column(
         raw[name] = read(cell)
 
     return Column(
-        header=described.label,
+        header=described.english,
         field=name,
         attribute=name,
         write=write,
@@ -153,7 +153,7 @@ def _names_column(name: str) -> Column:
         raw[name] = [{"name": each} for each in read_list(plain_text(cell))]
 
     return Column(
-        header=fields_of(Role)[name].label,
+        header=fields_of(Role)[name].english,
         field=name,
         attribute=name,
         write=lambda holders: write_list(holder.name for holder in holders),

@@ -58,7 +58,7 @@ def columns_of(chart: Chart) -> list[Column]:
     """All columns of a chart."""
     fields = [Column(field) for field in fields_of(Role).values() if field.kind != "internal"]
     names = sorted({name for role in chart.roles.values() for name in role.custom})
-    own = [Column(Field(name=name, label=name, kind="text", private=True), own=True)
+    own = [Column(Field(name=name, english=name, kind="text", private=True), own=True)
            for name in names]  # fmt: skip
     return [*fields, *own]
 
