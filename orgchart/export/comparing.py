@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, NamedTuple
 
 import msgspec
 
@@ -17,14 +17,16 @@ from orgchart.export.branch import exported_chart
 from orgchart.export.job import Job
 from orgchart.export.picture_of import badges_of
 from orgchart.export.target import open_target
-from orgchart.layout import Options, arrange, arrange_for_page
+from orgchart.layout import Options, Places, arrange, arrange_for_page
 from orgchart.model.chart import Chart
 from orgchart.model.compare import Comparison, compare
 from orgchart.model.errors import InputError
 from orgchart.model.metrics import statistics
 from orgchart.model.union import Union, union
 
-FORMATS = ("pdf", "png", "svg")
+FORMATS = ("pdf", "pptx", "png", "svg")
+# The formats that hold all views in one file.
+_WHOLE = ("pdf", "pptx")
 
 
 class Compared(msgspec.Struct, frozen=True, kw_only=True):
@@ -36,8 +38,15 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
     after_name: str = ""
 
 
-def pictures_of(job: Job, compared: Compared) -> dict[View, Picture]:
-    """A picture of each view; the job says page, look and title, ``compared`` what is shown.
+class Drawn(NamedTuple):
+    """The picture of a view, and the places it was drawn from."""
+
+    picture: Picture
+    places: Places
+
+
+def drawn_views(job: Job, compared: Compared) -> dict[View, Drawn]:
+    """Each view drawn; the job says page, look and title, ``compared`` what is shown.
 
     Raises InputError for an unknown page or theme.
     """
@@ -66,13 +75,15 @@ def pictures_of(job: Job, compared: Compared) -> dict[View, Picture]:
         title=job.title or after.settings.title or _title(compared),
         lines=_lines(compared, found, both),
     )
-    return draw_views(both, views, places, look, words, sheet, _badges(job, compared))
+    pictures = draw_views(both, views, places, look, words, sheet, _badges(job, compared))
+    return {view: Drawn(picture, views[view].places) for view, picture in pictures.items()}
 
 
 def write_compared(
     job: Job, compared: Compared, views: Sequence[View], target: str | Path, format: str | None
 ) -> list[str]:
-    """Write some views: as pages of one PDF, or as a PNG or SVG each, with its view in the name.
+    """Write some views: as pages of one PDF, as slides of one deck, or as a PNG or SVG each,
+    with its view in the name.
 
     Gives remarks. Raises InputError for another format, and for several pictures that are to go
     to standard output.
@@ -80,10 +91,13 @@ def write_compared(
     name = exporter_for(format or target).name
     if name not in FORMATS:
         raise InputError(f"{name} cannot show a comparison; choose {', '.join(FORMATS)}.")
-    if name != "pdf" and len(views) > 1 and str(target) == "-":
+    if name not in _WHOLE and len(views) > 1 and str(target) == "-":
         raise InputError("Only one view can go to standard output; choose it, or write to files.")
-    drawn = pictures_of(job, compared)
-    pictures = [drawn[view] for view in views]
+    if name == "pptx":
+        with open_target(target, text=False) as stream:
+            return _write_deck(job, compared, views, stream)
+    drawn = drawn_views(job, compared)
+    pictures = [drawn[view].picture for view in views]
     if name == "pdf":
         with open_target(target, text=False) as stream:
             _write_pdf(pictures, compared, stream)
@@ -102,6 +116,19 @@ def _write_pdf(pictures: Sequence[Picture], compared: Compared, stream: BinaryIO
     title = first.title if not others else first.title.rpartition(": ")[0]
     author = compared.after.settings.organisation
     write_pdf(first, Properties(title, author, "Organisation chart"), stream, others)
+
+
+def _write_deck(job: Job, compared: Compared, views: Sequence[View], stream: BinaryIO) -> list[str]:
+    from orgchart.export.pptx import SlidePage, for_slides, write_slides
+    from orgchart.export.pptx_file import Deck
+
+    deck = Deck(job.template, job.update)
+    job = for_slides(job, deck)
+    drawn = drawn_views(job, compared)
+    pages = [SlidePage(f"compare {view}", *drawn[view]) for view in views]
+    notes = dict.fromkeys(note for page in pages for note in page.picture.notes)
+    named = msgspec.structs.replace(job, chart=compared.after, title=job.title or _title(compared))
+    return [*write_slides(named, deck, pages, stream), *notes]
 
 
 def _write_picture(picture: Picture, name: str, job: Job, stream: BinaryIO) -> None:

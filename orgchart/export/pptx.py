@@ -28,7 +28,7 @@ _MOST_UNITS = 56 * 96.0
 _LEAST_UNITS = 2.0 / 0.75
 
 
-class _Page(NamedTuple):
+class SlidePage(NamedTuple):
     """What one slide shows, and the key that it is found by again."""
 
     key: str
@@ -42,8 +42,13 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
     With ``job.update`` the deck holds all other slides of that one, too.
     """
     deck = Deck(job.template, job.update)
-    job = _for_slides(job, deck)
+    job = for_slides(job, deck)
     pages, notes = _pages(job)
+    return [*write_slides(job, deck, pages, stream), *notes]
+
+
+def write_slides(job: Job, deck: Deck, pages: Sequence[SlidePage], stream: BinaryIO) -> list[str]:
+    """Write pages that were drawn as the slides of a deck; returns notes on it."""
     zoom = 1.0 if job.template or job.update else max(_zoom(page.picture) for page in pages)
     keys, first = [page.key for page in pages], pages[0].picture
     slides = deck.slides(keys, first, zoom, transparent=job.transparent)
@@ -54,26 +59,26 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
         slide.fill(slide_tree(page.picture, page.places, shapes, inks, ways.of_card))
     title = title_of_chart(job.chart, job.title)
     deck.save(stream, title, job.chart.settings.organisation)
-    return [*deck.notes, *_notes(zoom), *notes]
+    return [*deck.notes, *_notes(zoom)]
 
 
-def _for_slides(job: Job, deck: Deck) -> Job:
+def for_slides(job: Job, deck: Deck) -> Job:
     """The job on the page that its deck has; type is as large as on a slide, whatever its size."""
     page = deck.page if job.update or not job.page else job.page
     readable = job.readable or READABLE_ON_A_SLIDE
     return msgspec.structs.replace(job, page=page or _SLIDE, readable=readable)
 
 
-def _pages(job: Job) -> tuple[list[_Page], list[str]]:
+def _pages(job: Job) -> tuple[list[SlidePage], list[str]]:
     from orgchart.export.picture_of import picture_and_places
 
     if job.split:
         book = bound(job)
-        pages = [_Page(page.key, page.picture, page.places) for page in book.pages]
+        pages = [SlidePage(page.key, page.picture, page.places) for page in book.pages]
         return pages, [*book.notes, *book.remarks]
     picture, places = picture_and_places(job)
     key = f"role {job.root}" if job.root else "chart"
-    return [_Page(key, picture, places)], [*picture.told, *picture.notes]
+    return [SlidePage(key, picture, places)], [*picture.told, *picture.notes]
 
 
 def _zoom(picture: Picture) -> float:

@@ -219,6 +219,23 @@ def test_a_pdf_has_a_page_for_each_view(said: Said, file: Path, tmp_path: Path) 
     assert titles == ["Service desk: Before", "Service desk: Changes", "Service desk: After"]
 
 
+def test_a_deck_has_a_slide_for_each_view_in_the_same_geometry(
+    said: Said, file: Path, tmp_path: Path
+) -> None:
+    from pptx import Presentation
+
+    out = tmp_path / "plan.pptx"
+    assert said("export", file, "--compare", "#spring", "-o", out)[0] == 0
+    slides = list(Presentation(str(out)).slides)
+    places = [{shape.name: (shape.left, shape.top) for shape in slide.shapes} for slide in slides]
+    before, changes, after = places
+    for unmarked in ("Director", "Support Manager", "Day Lead", "Issue Agent", "Sales Agent"):
+        assert before[unmarked] == changes[unmarked] == after[unmarked]
+    assert before["Returns Agent"] == after["Returns Agent"]  # the pill stands out of it between
+    assert ("Loyalty Lead" in changes, "Loyalty Lead" in after) == (True, False)
+    assert [slide.shapes.title.text for slide in slides] == ["Service desk"] * 3
+
+
 def test_pictures_are_a_file_for_each_view(said: Said, file: Path, tmp_path: Path) -> None:
     out = tmp_path / "plan.svg"
     assert said("export", file, "--compare", "#spring", "-o", out)[0] == 0
