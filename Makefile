@@ -2,6 +2,7 @@
 # make test     set up; what CI runs: style, types, tests with coverage of the core
 # make setup    .venv with pinned dependencies, and the system libraries that are missing
 # make bench    measure, and compare with others: benchmarks/results.md
+# make laws     the tests that draw their examples, with 3,000 instead of 100 of them; takes an hour
 # make fuzz     feed the readers of staff lists with hostile files: make fuzz SECONDS=600
 # make pins     write requirements*.txt anew from pyproject.toml
 # make clean    remove what the others made
@@ -14,7 +15,7 @@ DEMO   := build/demo
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test setup bench fuzz pins clean system system-test
+.PHONY: run test setup bench laws fuzz pins clean system system-test
 
 run: system $(STAMP)
 	@sh packaging/run.sh $(BIN)/orgchart $(DEMO)
@@ -29,6 +30,9 @@ setup: system $(STAMP)
 
 bench: system $(STAMP)
 	$(BIN)/python -m benchmarks
+
+laws: system-test $(STAMP)
+	ORGCHART_LAWS=release QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n logical -m hypothesis
 
 # The stamp comes last, so a .venv whose making was stopped is made again. It holds the folder's
 # name, because a virtual environment that was moved with its folder does not work.

@@ -7,7 +7,7 @@ import io
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from orgchart.export import Job
@@ -21,6 +21,7 @@ from orgchart.storage.own_table import SEPARATORS, read_own_table
 from support.charts import charts, texts
 from support.faces import faceless
 from support.golden import assert_golden
+from support.laws import dear
 from support.outline import chart
 
 EVERY_FIELD = Path(__file__).parents[1] / "data" / "formats" / "1.0.orgchart"
@@ -38,7 +39,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("csv")
 
 
-@settings(max_examples=60)
+@dear(35)
 @given(charts(), st.sampled_from(SEPARATORS))
 def test_out_then_in_gives_the_same_chart(folder: Path, one: Chart, separator: str) -> None:
     path = folder / "team.csv"
@@ -48,7 +49,7 @@ def test_out_then_in_gives_the_same_chart(folder: Path, one: Chart, separator: s
     assert again.records == faceless(one.records)
 
 
-@settings(max_examples=40)
+@dear(20)
 @given(charts())
 def test_no_cell_would_run_as_a_formula(one: Chart) -> None:
     numbers = {"Seats", "Vacant seats", "FTE", "FTE in all", "Cost", "Person FTE"}

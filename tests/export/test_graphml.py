@@ -6,7 +6,7 @@ import io
 from pathlib import Path
 
 import networkx as nx
-from hypothesis import given, settings
+from hypothesis import given
 
 from orgchart.export import Job
 from orgchart.export.graphml import EXPORTER
@@ -15,6 +15,7 @@ from orgchart.model.records import DottedLine, Holder, Role
 from orgchart.storage import load_chart
 from support.charts import charts
 from support.golden import assert_golden
+from support.laws import dear
 
 
 def exported(one: Chart) -> tuple[nx.MultiDiGraph, list[str]]:
@@ -66,7 +67,7 @@ def test_lines_are_edges_from_the_manager_down() -> None:
     ]
 
 
-@settings(max_examples=30)
+@dear(15)
 @given(charts())
 def test_any_chart_gives_a_graph_that_can_be_read(one: Chart) -> None:
     graph, _ = exported(one)

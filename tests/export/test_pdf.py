@@ -3,7 +3,7 @@ from itertools import pairwise
 
 import pypdf
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from orgchart.drawing.fonts import find_face
@@ -13,6 +13,7 @@ from orgchart.export import pdf_text
 from orgchart.export.pdf_document import MOST_POINTS_A_SIDE, Properties, points_per_unit, write_pdf
 from orgchart.export.pdf_outline_font import OutlineFont
 from support.golden import assert_golden
+from support.laws import dear
 from support.pictures import TITLE, card, every_shape, one_pixel, picture
 
 
@@ -200,7 +201,7 @@ def test_a_symbol_may_use_another():
 ODD = st.text(st.sampled_from("aé(){}[]<>\\/%#\0\x07\n\r\x7f\ud800\u202e\ufeffש😀"), max_size=12)
 
 
-@settings(max_examples=40)
+@dear(20)
 @given(ODD, ODD)
 def test_no_text_can_break_the_document(title, author):
     found = reader(picture(card("a", 0, 0, title), title=title), title=title, author=author)

@@ -8,7 +8,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from orgchart.export import Job, xlsx_book
 from orgchart.export.xlsx import EXPORTER
@@ -24,6 +24,7 @@ from orgchart.storage.own_table import read_own_table
 from support.charts import charts
 from support.faces import faceless
 from support.golden import assert_golden
+from support.laws import dear
 from support.outline import chart
 
 EVERY_FIELD = Path(__file__).parents[1] / "data" / "formats" / "1.0.orgchart"
@@ -55,7 +56,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("xlsx")
 
 
-@settings(max_examples=40)
+@dear(25)
 @given(charts())
 def test_out_then_in_gives_the_same_chart(folder: Path, one: Chart) -> None:
     path = folder / "team.xlsx"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from orgchart.importing import hidden_sheets, import_list, sheets
+from orgchart.importing.tables import tree
 from orgchart.model.errors import InputError
 from support.books import Rows, ods, ods_cell, xlsb
 from support.lists import import_text, kinds, lines, workbook
@@ -203,12 +204,19 @@ def bomb() -> str:
         ("[" * 100_000, "l.yaml", "too deep"),
         ("a: [1, 2\nb: 3", "l.yaml", "no YAML in line"),
         ("&a [*a]", "l.yaml", "no YAML"),
-        (bomb(), "l.yaml", "unfolds to more than"),
     ],
 )
 def test_records_that_cannot_be_read_are_refused(text: str, name: str, message: str) -> None:
     with pytest.raises(InputError, match=message):
         import_text(text, name)
+
+
+def test_aliases_that_unfold_to_more_than_is_read_are_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(tree, "MOST_CELLS", 10_000)
+    with pytest.raises(InputError, match=r"unfolds to more than 10,000 values"):
+        import_text(bomb(), "l.yaml")
 
 
 # --- outlines and drawings ----------------------------------------------------------------------

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import msgspec
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from orgchart.importing import Imported
@@ -23,6 +23,7 @@ from orgchart.model.edits import (
 from orgchart.model.records import Holder, Role
 from orgchart.model.seats import fold
 from orgchart.storage import decode, encode
+from support.laws import dear
 from support.lists import import_text
 
 HEADER = "ID,Name,Job Title,Manager ID,Email,Site\n"
@@ -331,7 +332,7 @@ def _below(draft: Draft, id: str | None, top: str) -> bool:
     return False
 
 
-@settings(max_examples=60, deadline=None)
+@dear(30)
 @given(firms(), firms())
 def test_without_edits_a_refresh_gives_the_new_list_and_vacant_posts(
     old: list[str], new: list[str]
@@ -345,7 +346,7 @@ def test_without_edits_a_refresh_gives_the_new_list_and_vacant_posts(
     assert plan_refresh(document.chart, read(*new)).updates == ()
 
 
-@settings(max_examples=60, deadline=None)
+@dear(30)
 @given(firms(), firms(), EDITS, st.data())
 def test_whatever_is_decided_the_result_is_a_chart_that_undoes(
     old: list[str], new: list[str], edits: list[tuple[str, int, int]], data: st.DataObject
@@ -366,7 +367,7 @@ def test_whatever_is_decided_the_result_is_a_chart_that_undoes(
     assert dict(document.chart.records) == before
 
 
-@settings(max_examples=40, deadline=None)
+@dear(25)
 @given(firms(), EDITS)
 def test_the_same_list_again_undoes_nothing_of_the_users(
     old: list[str], edits: list[tuple[str, int, int]]

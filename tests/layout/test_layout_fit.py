@@ -5,13 +5,14 @@ from __future__ import annotations
 import layout_geometry as geometry
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from orgchart.layout import TIGHT, Arranger, Gaps, Options, Room, Size, arrange, fit, page_scale
 from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft
 from orgchart.model.edits import add_role
+from support.laws import dear
 from support.outline import chart
 
 SLIDE = Room(1216, 656, type_points=11, readable=10)
@@ -34,7 +35,7 @@ def fitted(roles: Chart, room: Room = SLIDE, options: Options | None = None, **m
 
 
 @given(st.data())
-@settings(max_examples=40, deadline=None)
+@dear(20)
 def test_a_fitted_chart_keeps_all_laws_of_a_layout(data):
     roles = data.draw(geometry.charts(most=25))
     sizes = data.draw(geometry.sized(roles))
@@ -50,7 +51,7 @@ def test_a_fitted_chart_keeps_all_laws_of_a_layout(data):
 
 
 @given(st.data())
-@settings(max_examples=40, deadline=None)
+@dear(20)
 def test_it_is_never_smaller_than_the_ordinary_arrangement_nor_larger_than_the_bound(data):
     roles = data.draw(geometry.charts(most=25))
     sizes = data.draw(geometry.sized(roles))
@@ -63,7 +64,7 @@ def test_it_is_never_smaller_than_the_ordinary_arrangement_nor_larger_than_the_b
 
 
 @given(st.data())
-@settings(max_examples=25, deadline=None)
+@dear(15)
 def test_what_the_user_chose_for_a_branch_stays(data):
     roles = data.draw(geometry.charts(most=20, dotted=False))
     found = fitted(roles)

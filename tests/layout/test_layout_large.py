@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import layout_geometry as geometry
 import numpy as np
 import pytest
@@ -20,6 +22,7 @@ def chain(count: int) -> Chart:
     return Chart([Role(id=f"r{i}", reports_to=f"r{i - 1}" if i else None) for i in range(count)])
 
 
+@cache
 def star(count: int) -> Chart:
     ranks = keys_between(None, None, count)
     return Chart(

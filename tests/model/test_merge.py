@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from orgchart.model import scenarios as verbs
 from orgchart.model.change import compose, diff
@@ -18,6 +18,7 @@ from orgchart.model.records import AnyRecord, Id
 from orgchart.model.scenarios.seen import seen_records
 from orgchart.storage.checks import find_fault
 from support.edits import Step, perform, steps
+from support.laws import dear
 from support.outline import chart
 from support.scenario_steps import perform_any, scenario_steps
 
@@ -158,7 +159,7 @@ def test_independent_edits_commute(one: list[Step], other: list[Step]) -> None:
         assert diff(base.records, found.chart.records) == compose(mine, yours)
 
 
-@settings(max_examples=50)
+@dear(30)
 @given(scenario_steps(12), scenario_steps(12), scenario_steps(12))
 def test_merged_scenarios_are_charts_too(
     start: list[Step], one: list[Step], other: list[Step]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from orgchart.model import scenarios as verbs
 from orgchart.model.change import Change, compose, diff
@@ -20,6 +20,7 @@ from orgchart.storage import decode, encode
 from orgchart.storage.checks import find_fault
 from support.edits import Step
 from support.faces import png
+from support.laws import dear
 from support.outline import chart
 from support.scenario_steps import perform_any, scenario_steps
 
@@ -107,7 +108,7 @@ def test_what_the_file_hears_leads_from_its_start_to_its_end(steps: list[Step]) 
     assert whole == diff(start, document.records)
 
 
-@settings(max_examples=60)
+@dear(40)
 @given(scenario_steps())
 def test_save_then_load_gives_the_same_scenarios(steps: list[Step]) -> None:
     records = edited(steps).records

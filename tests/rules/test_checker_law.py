@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from orgchart.model.chart import Chart
@@ -16,6 +16,7 @@ from orgchart.rules import Checker, Finding, Rule, check
 from orgchart.rules.facts import Facts, reports_first
 from orgchart.rules.rule import Limits
 from support.edits import perform, steps
+from support.laws import dear
 from support.outline import chart
 
 START = """
@@ -57,7 +58,7 @@ def anew(document: Document) -> Chart:
 
 
 @given(start=starts, edits=steps(max_size=15))
-@settings(max_examples=150)
+@dear(60)
 def test_problems_after_edits_are_those_from_scratch(start, edits) -> None:  # type: ignore[no-untyped-def]
     document = Document(chart(start, **SETTINGS))
     checker = followed(document)
@@ -67,7 +68,7 @@ def test_problems_after_edits_are_those_from_scratch(start, edits) -> None:  # t
 
 
 @given(start=starts, edits=steps(max_size=8))
-@settings(max_examples=50)
+@dear(30)
 def test_the_problems_about_a_role_are_those_that_name_it_first(start, edits) -> None:  # type: ignore[no-untyped-def]
     document = Document(chart(start))
     checker = followed(document)
@@ -82,7 +83,7 @@ def test_the_problems_about_a_role_are_those_that_name_it_first(start, edits) ->
 
 
 @given(start=starts, edits=steps(max_size=15))
-@settings(max_examples=40)
+@dear(25)
 def test_problems_read_only_at_the_end_are_the_same(start, edits) -> None:  # type: ignore[no-untyped-def]
     document = Document(chart(start))
     checker = followed(document)
@@ -104,7 +105,7 @@ def many_moves(draft: Draft, pairs: list[tuple[int, int]]) -> None:
 
 
 @given(st.lists(moves, max_size=12))
-@settings(max_examples=100)
+@dear(50)
 def test_chains_are_followed_through_edits_of_several_roles(edits) -> None:  # type: ignore[no-untyped-def]
     document = Document(chart(CHAINS, thresholds={"A1.people": 100}))
     checker = followed(document)
@@ -118,7 +119,7 @@ def test_chains_are_followed_through_edits_of_several_roles(edits) -> None:  # t
 
 
 @given(st.lists(moves, max_size=10))
-@settings(max_examples=50)
+@dear(30)
 def test_figures_after_edits_are_those_from_scratch(edits) -> None:  # type: ignore[no-untyped-def]
     document = Document(chart(CHAINS))
     facts = Facts(document.chart)
@@ -200,7 +201,7 @@ NEAR = Rule(id="X1", name="Near", severity="hint", formula="", source="", of_rol
 
 
 @given(start=starts, edits=steps(max_size=12))
-@settings(max_examples=60)
+@dear(40)
 def test_a_rule_may_look_at_all_partners_of_a_role(start, edits) -> None:  # type: ignore[no-untyped-def]
     document = Document(chart(start))
     checker = Checker(document.chart, rules=(NEAR,))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import event, given
 from hypothesis import strategies as st
 from rule_examples import EXAMPLES
 from test_checker_law import SETTINGS, START, WIDE
@@ -19,6 +19,7 @@ from orgchart.model.waiting import identity
 from orgchart.rules import RULES, Problem, check
 from orgchart.rules.mends import Proposal, mends, mends_of, proposals
 from support.edits import perform, steps
+from support.laws import dear
 from support.outline import chart
 
 MENDABLE = sorted({rule for mend in mends() for rule in mend.rules})
@@ -133,7 +134,7 @@ def test_every_mendable_rule_offers_a_mend_for_each_of_its_examples(rule: str) -
 
 
 @given(base=BASES, edits=steps(max_size=8), pick=st.integers(0, 10**6))
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@dear(40)
 def test_a_mend_does_what_it_says_and_breaks_nothing(base, edits, pick) -> None:  # type: ignore[no-untyped-def]
     document = Document(chart(base, **SETTINGS))
     for step in edits:

@@ -7,7 +7,7 @@ import json
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
@@ -15,6 +15,7 @@ from orgchart.model.edits import move_role
 from orgchart.model.records import Function, Holder, Role, Settings
 from orgchart.storage import decode, encode
 from support.charts import charts
+from support.laws import dear
 from support.outline import chart
 
 TEAM = """
@@ -34,7 +35,7 @@ def test_save_then_load_gives_the_same_chart(one: Chart) -> None:
     assert encode(loaded.chart) == encode(one)
 
 
-@settings(max_examples=30)
+@dear(30)
 @given(charts())
 def test_every_record_is_one_line(one: Chart) -> None:
     text = encode(one)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from orgchart.model.chart import Chart
@@ -21,6 +21,7 @@ from orgchart.storage.cells import (
 from orgchart.storage.rows import chart_from_rows, is_own_header, role_table
 from support.charts import charts, texts
 from support.faces import faceless
+from support.laws import dear
 
 odd = texts | st.text("\\;:. a\n", max_size=6)
 
@@ -50,7 +51,7 @@ def test_what_a_person_types_is_understood(cell: str, values: list[str]) -> None
     assert read_list(cell) == values
 
 
-@settings(max_examples=70)
+@dear(35)
 @given(charts())
 def test_a_table_gives_the_same_chart(chart: Chart) -> None:
     table = role_table(chart)
@@ -60,7 +61,7 @@ def test_a_table_gives_the_same_chart(chart: Chart) -> None:
     assert not any("newer" in note for note in table.notes)
 
 
-@settings(max_examples=40)
+@dear(20)
 @given(charts(), st.randoms(use_true_random=False))
 def test_columns_may_be_moved(chart: Chart, random) -> None:  # type: ignore[no-untyped-def]
     table = role_table(chart)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QMimeData, QModelIndex, QPoint, QPointF, Qt
 from PySide6.QtGui import QAction, QDragEnterEvent, QDragMoveEvent, QDropEvent
@@ -18,6 +18,7 @@ from orgchart.ui.canvas.new_role import NewRole, pack
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.outline.model import OutlineModel
 from orgchart.ui.panels.outline.panel import OutlinePanel
+from support.laws import dear
 from support.outline import chart
 
 # The platform without a screen says so for every window with a least size.
@@ -238,7 +239,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=60)
+@dear(30)
 @given(STEPS)
 def test_the_rows_follow_every_change(steps: list[tuple[str, int, int]]) -> None:
     opened = OpenChart(chart(TEAM))

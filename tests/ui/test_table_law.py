@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
@@ -21,6 +21,7 @@ from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.table.delegate import CellDelegate
 from orgchart.ui.table.grid import Grid
 from orgchart.ui.table.model import CHART_ORDER, RoleTable
+from support.laws import dear
 from support.outline import chart
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -67,7 +68,7 @@ def take(opened: OpenChart, step: tuple[str, int, int]) -> None:
             draft.update(id, title=f"T{other}")
 
 
-@settings(max_examples=60)
+@dear(25)
 @given(steps, st.sampled_from([CHART_ORDER, 0]))
 def test_law_rows_follow_any_edits(taken: list[tuple[str, int, int]], sorted_by: int) -> None:
     opened = OpenChart(chart(START))
