@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import unicodedata
+from pathlib import Path
 from typing import Annotated
 
 import msgspec
@@ -45,6 +46,15 @@ class _Head(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
 def is_sealed(data: bytes) -> bool:
     """Whether these bytes begin a sealed file."""
     return data.startswith(_MARK)
+
+
+def is_sealed_file(path: Path) -> bool:
+    """Whether a file is sealed; False for one that cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return is_sealed(file.read(len(_MARK)))
+    except OSError:
+        return False
 
 
 def seal(data: bytes, password: str, *, cost: int = COST) -> bytes:

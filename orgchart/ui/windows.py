@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 
 from orgchart.model.chart import Chart
 from orgchart.storage.lock import Held
+from orgchart.storage.sealed import is_sealed_file
 from orgchart.storage.versions import Version
 from orgchart.ui.arranged import Arranged
 from orgchart.ui.files.background import Background
@@ -113,6 +114,8 @@ class Windows(QObject):
         if path.suffix.lower() != SUFFIX and not path.is_dir():
             self.import_list(path, window)
             return None
+        if is_sealed_file(path):
+            return self.opening.bring_sealed(path, window)
         return self.opening.bring(chart_file(path, self.keeping), Into(window))
 
     def import_list(self, path: Path, window: Window | None = None, into: Where = "new") -> None:

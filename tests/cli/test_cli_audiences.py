@@ -34,7 +34,7 @@ def test_an_export_tells_what_it_leaves_out(
 ) -> None:
     out = tmp_path / "board.dot"
     assert run(["export", file, "--audience", "board", "--root", "Ana", "-o", str(out)]) == 0
-    assert "Not shown of them: tier, ids of roles." in capsys.readouterr().err
+    assert "Not shown: tier, ids of roles." in capsys.readouterr().err
     assert "Boss" not in out.read_text()
     assert run(["export", file, "--audience", "press", "-o", str(out)]) == 2
     assert "There is no audience “press”" in capsys.readouterr().err

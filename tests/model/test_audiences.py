@@ -84,11 +84,11 @@ def test_ids_tell_nothing_and_are_the_same_in_charts_that_are_compared() -> None
 
 def test_what_is_left_out_is_told_where_there_is_something() -> None:
     plain = chart("Boss\n  Ana tier=2")
-    assert left_out(plain, MANAGERS) == ["Not shown of them: ids of roles."]
-    assert left_out(plain, BOARD) == ["Not shown of them: tier, ids of roles."]
+    assert left_out(plain, MANAGERS) == ["Not shown: ids of roles."]
+    assert left_out(plain, BOARD) == ["Not shown: tier, ids of roles."]
     assert left_out(plain, Audience(id="audience/a", name="A", depth=1)) == [
         "“A” sees 1 of 2 roles.",
-        "Not shown of them: ids of roles.",
+        "Not shown: ids of roles.",
     ]
 
 

@@ -20,6 +20,7 @@ class Answers(Dialogs):
         self.target: Path | None = None
         self.suggested: Path | None = None
         self.name: str | None = None
+        self.password: str | None = None
         self.place: int | None = None
         self.choices: list[str] = []
         self.unsaved: Answer = "cancel"
@@ -41,6 +42,10 @@ class Answers(Dialogs):
     def ask_name(self, parent: QWidget, title: str, what: str, suggested: str) -> str | None:
         self.asked.append(f"{title}: {suggested}")
         return self.name
+
+    def ask_password(self, parent: QWidget, name: str) -> str | None:
+        self.asked.append(f"password of {name}")
+        return self.password
 
     def choose(
         self, parent: QWidget, title: str, about: str, choices: Sequence[str], verb: str

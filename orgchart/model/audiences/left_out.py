@@ -43,7 +43,7 @@ def left_out(chart: Chart, audience: Audience) -> list[str]:
         sentences.append(f"“{audience.name}” sees {told}.")
     fields = list(_fields(chart, audience, shown))
     if fields:
-        sentences.append(f"Not shown of them: {', '.join(fields)}.")
+        sentences.append(f"Not shown: {', '.join(fields)}.")
     others = list(_others(chart))
     if others:
         sentences.append(f"Left out as well: {', '.join(others)}.")

@@ -19,8 +19,9 @@ from orgchart.export.job import Job
 from orgchart.model.chart import Chart
 from orgchart.model.measures import measure_named
 from orgchart.model.records import Id, ThemeName
+from orgchart.ui.exporting.audience_choice import AudienceChoice
 from orgchart.ui.photos.logo_field import LogoField
-from orgchart.ui.widgets import button, label, row
+from orgchart.ui.widgets import button, fit_height, label, row
 
 _WIDTH = 420
 _DRAWN = ("pdf", "png", "pptx", "svg")
@@ -36,7 +37,8 @@ class ExportDialog(QDialog):
     """Asks how to export a chart, or the branch of one selected role.
 
     ``only`` are the roles that a filter leaves of it, None when it hides nobody; ``folded`` those
-    whose branches are closed in the view; ``heat`` is what the view is coloured by.
+    whose branches are closed in the view; ``heat`` is what the view is coloured by. It starts
+    from an ``audience``, if one is given.
     """
 
     def __init__(
@@ -47,6 +49,7 @@ class ExportDialog(QDialog):
         only: frozenset[Id] | None = None,
         folded: frozenset[Id] = frozenset(),
         heat: str = "",
+        audience: Id = "",
     ) -> None:
         super().__init__(parent)
         self._chart, self._branch, self._only, self._folded = chart, branch, only, folded
@@ -75,11 +78,15 @@ class ExportDialog(QDialog):
         self.heat.setVisible(bool(heat))
         self._heat = heat
         self.logo = LogoField(chart)
+        self.audience = AudienceChoice(chart, audience, self)
         self.go = button(self.tr("Export…"), "primary")
         self.go.clicked.connect(self.accept)
         self._lay_out()
         self.format.currentIndexChanged.connect(self._fit_to_format)
         self._fit_to_format()
+        self.audience.changed.connect(self._tell_audience)
+        self.only_branch.toggled.connect(self._tell_audience)
+        self._tell_audience()
 
     @property
     def exporter(self) -> Exporter:
@@ -87,9 +94,17 @@ class ExportDialog(QDialog):
         return exporters()[self.format.currentData()]
 
     def job(self) -> Job:
-        """What was asked for."""
+        """What was asked for, of the chart that the chosen audience sees."""
+        return self.audience.applied(self._whole_job(self.logo.applied()))
+
+    def _tell_audience(self) -> None:
+        self.audience.tell(self._whole_job(self._chart))
+        self.go.setEnabled(self.audience.possible)
+        fit_height(self)
+
+    def _whole_job(self, chart: Chart) -> Job:
         return Job(
-            chart=self.logo.applied(),
+            chart=chart,
             page=self.page.currentData() or None,
             landscape=self.landscape.isChecked(),
             theme=self.theme.currentData(),
@@ -126,6 +141,8 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setSpacing(8)
+        form.addRow(self.tr("For"), self.audience.who)
+        form.addRow("", self.audience.told)
         form.addRow(self.tr("Format"), self.format)
         form.addRow(self.tr("Page"), self.page)
         form.addRow("", self.landscape)

@@ -74,6 +74,18 @@ class Dialogs:
         agreed = dialog.exec() == QDialog.DialogCode.Accepted
         return (dialog.textValue().strip() or None) if agreed else None
 
+    def ask_password(self, parent: QWidget, name: str) -> str | None:
+        """The password of a protected file; None when the person changed their mind."""
+        dialog = QInputDialog(parent)
+        what = tr("Password of “{name}”").format(name=name)
+        dialog.setWindowTitle(tr("Protected chart"))
+        dialog.setLabelText(what)
+        dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+        for field in dialog.findChildren(QLineEdit):
+            field.setAccessibleName(what)
+        agreed = dialog.exec() == QDialog.DialogCode.Accepted
+        return dialog.textValue() if agreed else None
+
     def choose(
         self, parent: QWidget, title: str, about: str, choices: Sequence[str], verb: str
     ) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -12,7 +13,7 @@ from orgchart.ui.arranged import Arranged
 from orgchart.ui.files.background import Background
 from orgchart.ui.files.keeping import Keeping
 from orgchart.ui.files.opened import Opened, release_lock
-from orgchart.ui.files.sources import Source
+from orgchart.ui.files.sources import Source, sealed_copy
 from orgchart.ui.files.telling import tr
 from orgchart.ui.files.view_keeping import kept_folds
 
@@ -64,6 +65,15 @@ class Opening:
             self._windows.say(into.window, str(error))
             return None
         return self.arrive(Ready(opened, Arranged(opened.chart)), into)
+
+    def bring_sealed(self, path: Path, window: Window | None) -> Window | None:
+        """Ask for the password of a protected copy; it becomes a chart without a file."""
+        asking = window or self._windows.blank_window()
+        password = self._windows.dialogs.ask_password(asking, path.name)
+        if password is not None:
+            return self.bring(sealed_copy(path, password), Into(window))
+        self._windows.fill(asking)
+        return None
 
     def leave(self, window: Window) -> None:
         """A window goes: what was on its way there is not wanted any more."""

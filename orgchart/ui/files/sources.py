@@ -40,6 +40,24 @@ def chart_file(path: Path, keeping: Keeping, over: Held | None = None) -> Source
     )
 
 
+def sealed_copy(path: Path, password: str) -> Source:
+    """A chart that a password opens, as one of its own that has no file yet.
+
+    To find out the key takes a while by intention, so a thread does it.
+    """
+
+    def read() -> Opened:
+        from orgchart.storage import load_chart
+
+        loaded = load_chart(path, password)
+        told = tr("It came protected; what you save is not, unless you share a copy again.")
+        return Opened(
+            chart=loaded.chart, name=path.stem, notes=(*loaded.notes, told), work=True
+        )  # fmt: skip
+
+    return Source(tr("Opening {name} …").format(name=path.name), read, large=True)
+
+
 def template(id: str, people: int, folder: Path) -> Source:
     """A new chart from a template, for so many people; 0 is the template's own size."""
 

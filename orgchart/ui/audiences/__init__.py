@@ -1,0 +1,1 @@
+"""Audiences in the window: who sees what, and the chart as they see it."""

@@ -1,0 +1,30 @@
+"""What an audience sees and does not see, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from orgchart.model.audience import Audience
+from orgchart.model.audiences import left_out
+from orgchart.model.chart import Chart
+from orgchart.model.errors import InputError
+
+
+def tr(text: str) -> str:
+    """A text in the language of the window."""
+    return QCoreApplication.translate("Audiences", text)
+
+
+def left_out_text(chart: Chart, audience: Audience) -> str:
+    """What is not shown to them, in sentences; or why nothing can be."""
+    try:
+        found = left_out(chart, audience)
+    except InputError as error:
+        return str(error)
+    return " ".join(found) or tr("They see everything that is in the chart.")
+
+
+def filter_text(audience: Audience) -> str:
+    """Who is shown: "filled, vacant · Sales"; nothing when there is no filter."""
+    chosen = [", ".join(values) for values in audience.values.values() if values]
+    return " · ".join([audience.text] * bool(audience.text) + chosen)
