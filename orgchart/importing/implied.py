@@ -1,5 +1,6 @@
-"""Lists without a manager column whose order tells the lines: outline numbers, or levels.
+"""Lists without a manager column that tell the lines all the same.
 
+By a chain of managers (`chains`), by outline numbers, or by levels.
 "1", "1.1", "1.1.1" name the post above themselves. A column of levels does where the rows stand
 as in an outline: every row lies under the last one before it of a smaller level.
 """
@@ -13,6 +14,7 @@ from itertools import pairwise
 
 import msgspec
 
+from orgchart.importing.chains import above_by_chain, management_chain
 from orgchart.importing.columns.column import Column
 from orgchart.importing.columns.headers import header_words
 from orgchart.importing.columns.understanding import Columns
@@ -38,6 +40,9 @@ _FEW_TOPS = 20  # rows for each top, or a list of grades would look like an outl
 
 def with_implied_managers(table: Table, columns: Columns) -> Table | None:
     """The table with a column for the managers that its order implies; None when it does not."""
+    chain = management_chain(columns)
+    if chain:
+        return _with_columns(table, chain[0].header, above_by_chain(chain, columns.names))
     if columns.links or len(table.rows) < _FEWEST:
         return None
     numbered = next((each for each in columns.columns if _is_outline(each)), None)

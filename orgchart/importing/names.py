@@ -42,7 +42,8 @@ def surname_first(names: Sequence[str]) -> bool:
 
 def _is_surname_first(name: str) -> bool:
     parts = name.split()
-    return len(parts[0]) > 1 and parts[0].isupper() and not parts[-1].isupper()
+    initial = len(words(parts[0])[0]) == 1 if words(parts[0]) else True
+    return not initial and parts[0].isupper() and not parts[-1].isupper()
 
 
 def given_first(name: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
 from orgchart.importing.columns.understanding import Columns
+from orgchart.importing.dates import is_past
 from orgchart.importing.status_words import stated_status
 from orgchart.importing.text import fold
 from orgchart.importing.vacancies import saying
@@ -41,5 +43,6 @@ def standing(name: str, status: str, left: str, current: str, placeholder: str) 
         return Standing("vacant", person=False, eliminated=True)
     if stated == "vacant" or called == "vacant" or fold(placeholder) in _YES:
         return Standing("planned" if stated == "planned" else "vacant", person=False)
-    gone = gone or fold(left) in _YES or fold(current) in _NO
+    has_gone = fold(left) in _YES or is_past(left, date.today())
+    gone = gone or has_gone or fold(current) in _NO
     return Standing(stated, person=called == "person", gone=gone)

@@ -11,7 +11,7 @@ from orgchart.model.records import Status
 _GONE = re.compile(
     r"\b(terminated|inactive|left|leaver|resigned|retired|dismissed|separated|deceased|former|quit"
     r"|voluntarily|ausgeschieden|ausgetreten|inaktiv|gekundigt|inactif|sorti|parti|demissionnaire"
-    r"|inactivo|baja definitiva|cesado)\b"
+    r"|inactivo|baja(?! medica| temporal| maternal)|cesado)\b"
 )
 _VACANT = re.compile(
     r"^(vacan\w+|vakant|open|unfilled|unbesetzt|offen|to be hired|tbh|hiring|recruiting|empty|libre"

@@ -24,6 +24,8 @@ _DELIMITERS = ",;\t|^"
 _SAMPLE_LINES = 300
 _LONGEST_FIELD = 64 << 20
 _LARGEST_FILE = 256 << 20
+_WRAPPED = frozenset("='")
+_TEXT = re.compile(r"""^="([^"]*)"$|^'(\d[^']*)$""")
 _SEPARATOR_LINE = re.compile(r'^"?sep=(.|\\t)"?\s*$', re.IGNORECASE)
 
 
@@ -101,11 +103,19 @@ def _collect(
         if quoted and _swallowed_rows(row, delimiter):
             return rows, row.number
         if any(row.cells):
+            _unwrap(row.cells)
             counter.count(len(row.cells))
             rows.append(row)
     if rows and _SEPARATOR_LINE.match(delimiter.join(rows[0].cells).strip()):
         del rows[0]
     return rows, 0
+
+
+def _unwrap(cells: list[str]) -> None:
+    """Texts that were kept from a spreadsheet's eyes are themselves: ="0012" and '0012 are 0012."""
+    for at, cell in enumerate(cells):
+        if cell[:1] in _WRAPPED and (found := _TEXT.match(cell)):
+            cells[at] = found[1] or found[2] or ""
 
 
 def _encoding_notes(path: Path, encoding: Encoding, rows: list[Row]) -> list[Note]:

@@ -47,6 +47,7 @@ RECOGNISERS = (
         "weekly hours | hours per week | hours week | standard hours | scheduled weekly hours"
         " | standard weekly hours | contracted hours | contract hours | working hours | hours"
         " | weekly working hours | wochenstunden | stunden pro woche | wochenarbeitszeit"
+        " | wochentl arbeitszeit | wochentliche arbeitszeit | sollarbeitszeit | soll stunden"
         " | arbeitszeit | std pro woche | heures hebdomadaires | heures semaine"
         " | heures par semaine"
         " | horas semanales | horas por semana",

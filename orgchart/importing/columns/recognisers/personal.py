@@ -76,7 +76,7 @@ RECOGNISERS = (
         " | sozialversicherungsnummer | steuernummer | numero de securite sociale | nir | dni | nie"
         " | nif | curp | rfc | passport number | aadhaar | pan | tin",
         r"\b(social security|national (id|insurance)|passport|sozialversicherung\w*"
-        r"|securite sociale"
+        r"|securite sociale|seguridad social"
         r"|tax (id|number|code|class)|steuer\w*)\b",
     ),
     _kind(

@@ -8,6 +8,7 @@ from orgchart.importing.status_words import has_left, is_employment_word, is_sta
 
 _ENOUGH = 0.5
 _MOST_KINDS = 60
+_MOST_DAYS = 0.8
 
 
 def _fits_status(column: Column) -> float:
@@ -26,6 +27,10 @@ def _flags(column: Column) -> float:
     return 1.0 if column.flags > 0.9 else 0.0
 
 
+def _flags_or_days(column: Column) -> float:
+    return max(_flags(column), 1.0 if column.dates > _MOST_DAYS else 0.0)
+
+
 RECOGNISERS = (
     Recogniser(
         "status",
@@ -38,7 +43,14 @@ RECOGNISERS = (
         refuse=r"\b(marital|citizen\w*|visa|tax|id|military|veteran|martial|date|code|exempt|flsa)\b",
         fit=_fits_status,
     ),
-    Recogniser("left", "termd | terminated | is terminated | has left | leaver", fit=_flags),
+    Recogniser(
+        "left",
+        "termd | terminated | is terminated | has left | leaver"
+        " | termination date | exit date | leaving date | date left | last working day"
+        " | austritt | austrittsdatum | date de sortie | date de depart"
+        " | fecha de baja | fecha de salida",
+        fit=_flags_or_days,
+    ),
     Recogniser(
         "current",
         "current flag | is active | active | currently employed | is current | enabled"
