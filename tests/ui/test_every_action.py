@@ -17,6 +17,7 @@ from benchmarks.synthetic import organisation
 from orgchart.model.chart import Chart
 from orgchart.storage import encode
 from orgchart.ui.actions import MENUS, Action, actions
+from orgchart.ui.audiences.share_dialog import ShareDialog
 from orgchart.ui.exporting import exporting
 from orgchart.ui.exporting.dialog import ExportDialog
 from orgchart.ui.photos import sources
@@ -133,6 +134,7 @@ def answered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """
     monkeypatch.setattr(animations(), "wanted", False)
     monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(ShareDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(exporting, "ask_path", lambda *_: tmp_path / "chart.pdf")
     monkeypatch.setattr(sources, "ask_picture", lambda *_: None)
     monkeypatch.setattr(printing, "ask_printer", lambda _: None)
