@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from shape_text import described
 
@@ -17,6 +17,7 @@ from orgchart.model.photos import photo_of
 from orgchart.model.records import Holder, Role
 from support.faces import jpeg
 from support.golden import assert_golden
+from support.laws import dear
 from support.outline import chart
 
 FULL = Look(chips=True, badges=True, findings=True)
@@ -260,7 +261,7 @@ _TEXTS = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=100)
+@dear(100)
 @given(
     st.lists(st.tuples(_TEXTS, _TEXTS, st.sampled_from(["filled", "vacant"])), min_size=1),
     st.sampled_from(["standard", "compact", "photo"]),

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from orgchart.drawing.card import card_sizes
@@ -14,6 +14,7 @@ from orgchart.layout import Options, arrange
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from support.charts import charts
+from support.laws import dear
 from support.outline import chart
 
 TEAM = """
@@ -133,7 +134,7 @@ def test_a_small_chart_is_enlarged_within_reason():
     assert scale_on_page(found, places, Look(), SLIDE) == 1.5
 
 
-@settings(max_examples=40)
+@dear(40)
 @given(
     charts(),
     st.sampled_from(["standard", "compact", "photo"]),

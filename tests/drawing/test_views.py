@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from shape_text import described
 
 from orgchart.drawing.change_marks import mark_pill, mark_sign
@@ -20,6 +20,7 @@ from orgchart.model.marking import WORDS, Mark, MarkKind
 from orgchart.model.union import Union, union
 from support.edits import Step, perform, steps
 from support.golden import assert_golden
+from support.laws import dear
 from support.outline import chart
 from support.reorganised import TODAY, both
 
@@ -63,7 +64,7 @@ def test_who_did_not_move_is_in_the_same_place_at_one_scale(paper: str, style: s
     assert set(changes) == set(found.changed.roles)
 
 
-@settings(max_examples=40)
+@dear(40)
 @given(steps(15))
 def test_it_is_so_for_any_edits(edits: list[Step]) -> None:
     document = Document(chart(TODAY))

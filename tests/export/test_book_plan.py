@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from msgspec.structs import replace
 
@@ -19,6 +19,7 @@ from orgchart.export.book.plan import Book, Part, plan
 from orgchart.export.job import Job
 from orgchart.model.chart import Chart
 from orgchart.model.records import Role
+from support.laws import dear
 from support.outline import chart
 
 READABLE = 10.0
@@ -66,7 +67,7 @@ def planned(made, by="manager", depth=1, most=12) -> Book:
     return plan(made, wanted, divider.part, points, READABLE)
 
 
-@settings(max_examples=60)
+@dear(60)
 @given(charts(), st.integers(1, 3))
 def test_every_role_is_on_exactly_one_page_as_itself(made, depth):
     book = planned(made, depth=depth)
@@ -77,7 +78,7 @@ def test_every_role_is_on_exactly_one_page_as_itself(made, depth):
     assert book.as_itself().keys() == made.roles.keys()
 
 
-@settings(max_examples=60)
+@dear(60)
 @given(charts())
 def test_every_page_can_be_read_or_has_nothing_to_take_off(made):
     for section in planned(made).sections:
@@ -88,7 +89,7 @@ def test_every_page_can_be_read_or_has_nothing_to_take_off(made):
             assert below <= set(part.tops)
 
 
-@settings(max_examples=60)
+@dear(60)
 @given(charts(), st.integers(1, 3))
 def test_every_stub_has_a_page_that_hangs_under_this_one(made, depth):
     book = planned(made, depth=depth)
@@ -165,7 +166,7 @@ def test_folded_branches_tell_how_many_they_hold_and_have_no_page():
     assert "+10" in pills(book.pages[0].picture)
 
 
-@settings(max_examples=50)
+@dear(50)
 @given(st.floats(100, 9000), st.floats(100, 9000), st.sampled_from(["A4", "A3", "Letter"]))
 def test_tiles_cover_a_poster_and_overlap(w, h, name):
     plan = tiling(w, h, page(name))

@@ -6,7 +6,7 @@ import zipfile
 from io import BytesIO
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
@@ -24,6 +24,7 @@ from orgchart.model.portraits import set_photo
 from orgchart.model.records import Role
 from support.faces import encoded, face
 from support.golden import assert_golden
+from support.laws import dear
 from support.outline import chart
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -198,7 +199,7 @@ def test_type_too_small_for_powerpoint_makes_the_slide_larger():
 
 
 @given(st.text(st.characters(codec="cp1252", categories=["L", "Zs"]), min_size=1, max_size=60))
-@settings(max_examples=100)
+@dear(100)
 def test_text_set_at_its_share_is_never_wider_than_its_lines(text):
     style = TextStyle(14, 600)
     share = share_for(text, style, 178, 2)
@@ -209,7 +210,7 @@ POINT = st.integers(0, 60).map(lambda value: value * 10_000.0)
 
 
 @given(POINT, POINT, st.lists(POINT, min_size=1, max_size=4), st.booleans())
-@settings(max_examples=150)
+@dear(150)
 def test_an_elbow_runs_through_the_points_of_its_line(x, y, steps, upright):
     points = [(x, y)]
     for number, step in enumerate(steps):

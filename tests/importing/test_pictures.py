@@ -8,7 +8,7 @@ from io import BytesIO
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms, ImageColor
 from PIL.PngImagePlugin import PngInfo
@@ -18,6 +18,7 @@ from orgchart.model.errors import InputError
 from orgchart.model.photos import fault_of
 from orgchart.model.records import Photo
 from support.faces import encoded, face, jpeg, png, quarters
+from support.laws import dear
 
 ORIENTATION = 0x0112
 CANARY = b"canary-51.2194N-4.4025E"
@@ -170,7 +171,7 @@ def test_a_colour_profile_does_not_come_along() -> None:
 _FILES = [encoded(face(side=64), kind) for kind in ("JPEG", "PNG", "WEBP")]
 
 
-@settings(max_examples=150)
+@dear(150)
 @given(
     st.sampled_from(_FILES),
     st.lists(st.tuples(st.integers(0, 3000), st.integers(0, 255)), max_size=8),

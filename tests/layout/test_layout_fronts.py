@@ -7,13 +7,14 @@ from itertools import product
 import layout_geometry as geometry
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from orgchart.layout import TIGHT, Arranger, Options, Room, fit, page_scale
 from orgchart.layout.fitting.front import MOST_SIZES, Front, Recipe, Way, thinned
 from orgchart.model.chart import Chart
 from orgchart.model.records import Role
+from support.laws import dear
 
 lengths = st.lists(st.floats(10, 5000), min_size=1, max_size=300)
 
@@ -24,7 +25,7 @@ def front_of(sizes: list[tuple[float, float]]) -> Front:
 
 
 @given(st.lists(st.tuples(st.floats(10, 5000), st.floats(10, 5000)), min_size=1, max_size=300))
-@settings(max_examples=100)
+@dear(100)
 def test_no_size_of_a_front_is_beaten_and_the_extremes_are_in_it(sizes):
     front = front_of(sizes)
     assert (np.diff(front.w) > 0).all()
@@ -40,7 +41,7 @@ def test_no_size_of_a_front_is_beaten_and_the_extremes_are_in_it(sizes):
 @given(
     st.lists(st.tuples(st.integers(1, 60), st.integers(1, 60)), min_size=1, max_size=40), lengths
 )
-@settings(max_examples=100)
+@dear(100)
 def test_the_narrowest_and_the_lowest_size_within_a_limit_are_found(sizes, limits):
     front = front_of([(float(w), float(h)) for w, h in sizes])
     for limit in (float(round(limit) % 70) for limit in limits[:5]):
@@ -53,7 +54,7 @@ def test_the_narrowest_and_the_lowest_size_within_a_limit_are_found(sizes, limit
 
 
 @given(lengths, st.integers(2, 50))
-@settings(max_examples=60)
+@dear(60)
 def test_thinning_keeps_the_ends(values, most):
     thin = thinned(np.array(values), most)
     assert len(thin) <= max(most, 1)
@@ -62,7 +63,7 @@ def test_thinning_keeps_the_ends(values, most):
 
 
 @given(st.data())
-@settings(max_examples=15, deadline=None)
+@dear(15)
 def test_no_mixture_of_rows_and_stacks_is_larger_than_what_is_found(data):
     chart = data.draw(small_charts())
     sizes = geometry.equal_sizes(chart)

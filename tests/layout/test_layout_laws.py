@@ -5,7 +5,7 @@ from __future__ import annotations
 import layout_geometry as geometry
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from layout_geometry import card_sizes, charts, option_sets, sized
 
@@ -19,12 +19,13 @@ from orgchart.model.edits import (
     remove_role,
 )
 from orgchart.model.records import Role
+from support.laws import dear
 
 given_charts = charts(most=22)
 
 
 @given(st.data())
-@settings(max_examples=70)
+@dear(70)
 def test_cards_keep_apart_and_lines_keep_off_them(data):
     chart = data.draw(given_charts)
     options = data.draw(option_sets())
@@ -36,7 +37,7 @@ def test_cards_keep_apart_and_lines_keep_off_them(data):
 
 
 @given(st.data())
-@settings(max_examples=60)
+@dear(60)
 def test_every_relation_has_a_course_from_card_to_card(data):
     chart = data.draw(given_charts)
     places = arrange(chart, data.draw(sized(chart)), data.draw(option_sets()))
@@ -51,7 +52,7 @@ def test_every_relation_has_a_course_from_card_to_card(data):
 
 
 @given(st.data())
-@settings(max_examples=80)
+@dear(80)
 def test_laying_out_edits_one_by_one_gives_the_same_as_from_scratch(data):
     chart = data.draw(given_charts)
     sizes = data.draw(sized(chart))
@@ -66,7 +67,7 @@ def test_laying_out_edits_one_by_one_gives_the_same_as_from_scratch(data):
 
 
 @given(st.data())
-@settings(max_examples=40)
+@dear(40)
 def test_twins_follow_their_own_charts_and_leave_each_other_alone(data):
     chart = data.draw(given_charts)
     sizes = data.draw(sized(chart))
@@ -119,7 +120,7 @@ def _edit(draw, draft, ids):
 
 
 @given(st.data())
-@settings(max_examples=60)
+@dear(60)
 def test_a_move_places_no_more_teams_than_twice_the_layers_and_two(data):
     chart = data.draw(charts(most=40, dotted=False))
     sizes = geometry.equal_sizes(chart)
@@ -143,7 +144,7 @@ def _layers(chart):
 
 
 @given(st.data())
-@settings(max_examples=30)
+@dear(30)
 @pytest.mark.parametrize(
     ("direction", "mirror"), [("top-down", "bottom-up"), ("left-right", "right-left")]
 )
@@ -161,7 +162,7 @@ def test_opposite_directions_are_mirror_images(direction, mirror, data):
 
 
 @given(st.data())
-@settings(max_examples=40)
+@dear(40)
 def test_rows_stacks_and_columns_keep_the_users_order(data):
     chart = data.draw(charts(dotted=False))
     places = arrange(chart, geometry.equal_sizes(chart))
@@ -175,7 +176,7 @@ def test_rows_stacks_and_columns_keep_the_users_order(data):
 
 
 @given(st.data())
-@settings(max_examples=30)
+@dear(30)
 def test_the_same_chart_is_laid_out_in_the_same_way_again(data):
     chart = data.draw(given_charts)
     sizes, options = data.draw(sized(chart)), data.draw(option_sets())
@@ -185,7 +186,7 @@ def test_the_same_chart_is_laid_out_in_the_same_way_again(data):
 
 
 @given(st.data())
-@settings(max_examples=40)
+@dear(40)
 def test_aligned_layers_start_their_teams_on_one_line(data):
     chart = data.draw(charts(dotted=False))
     rows = Options(align_levels=True, default_arrangement="row")
@@ -201,7 +202,7 @@ def test_aligned_layers_start_their_teams_on_one_line(data):
 
 
 @given(st.data())
-@settings(max_examples=20)
+@dear(20)
 def test_a_resized_card_is_as_if_it_had_always_had_that_size(data):
     chart = data.draw(given_charts)
     sizes = data.draw(sized(chart))

@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import combinations, pairwise
 
 import layout_geometry as geometry
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from orgchart.layout import Arranger, Options, arrange
+from support.laws import dear
 from support.outline import chart
 
 MANAGERS = "".join(f"  M{m} !stack\n    A{m}\n    B{m}\n" for m in range(4))
@@ -101,7 +102,7 @@ def test_what_the_user_chose_comes_before_what_was_fitted():
 
 
 @given(st.data())
-@settings(max_examples=80)
+@dear(80)
 def test_lines_of_two_managers_never_run_on_one_another(data):
     given = data.draw(geometry.charts(most=25, dotted=False))
     places = arrange(given, data.draw(geometry.sized(given)), data.draw(geometry.option_sets()))

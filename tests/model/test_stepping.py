@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from orgchart.model.chart import Chart
@@ -14,6 +14,7 @@ from orgchart.model.draft import Draft
 from orgchart.model.records import Id, Role
 from orgchart.model.stepping import Step, level_down, level_up, step_among_colleagues
 from support.charts import charts
+from support.laws import dear
 from support.outline import chart
 
 TEAM = """
@@ -81,7 +82,7 @@ def test_who_goes_down_to_a_manager_is_not_moved_again_with_that_team() -> None:
     assert (team(document, "a"), team(document, "a1")) == ("A1 A3 B", "A2")
 
 
-@settings(max_examples=30)
+@dear(30)
 @given(charts(), st.data())
 def test_a_step_there_and_back_keeps_everybody_and_a_forest(found: Chart, data: st.DataObject):
     everyone = sorted(found.roles)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from test_checker_law import START, anew, followed
 
 from orgchart.model.document import Document
@@ -14,6 +14,7 @@ from orgchart.model.records import Acceptance
 from orgchart.rules import Problem, accept_finding, check, reopen_finding, still_open
 from orgchart.storage import decode, encode
 from support.edits import perform, steps
+from support.laws import dear
 from support.outline import chart
 
 TEAM = "Head [manager]\n  Lead [team lead]\n    Agent x17\n  Analyst [specialist] x2"
@@ -102,7 +103,7 @@ def test_a_long_list_of_facts_becomes_a_checksum() -> None:
 
 
 @given(edits=steps(max_size=10))
-@settings(max_examples=50)
+@dear(50)
 def test_acceptances_are_followed_through_edits(edits) -> None:  # type: ignore[no-untyped-def]
     one = Document(chart(START))
     checker = followed(one)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from test_checker_law import starts
 
 from orgchart.model.chart import Chart
@@ -10,6 +10,7 @@ from orgchart.model.document import Document
 from orgchart.rules import check
 from orgchart.rules.groups import Weights, by_branch, by_rule
 from support.edits import perform, steps
+from support.laws import dear
 from support.outline import chart
 
 SERVICE = """
@@ -73,7 +74,7 @@ def test_a_finding_on_the_whole_chart_reaches_everybody() -> None:
 
 
 @given(start=starts, edits=steps(max_size=6))
-@settings(max_examples=40)
+@dear(40)
 def test_groups_hold_every_finding_once_in_order_of_weight(start, edits) -> None:  # type: ignore[no-untyped-def]
     document = Document(chart(start))
     for step in edits:

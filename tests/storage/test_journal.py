@@ -10,7 +10,7 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
@@ -18,6 +18,7 @@ from orgchart.model.edits import add_role, move_role, remove_role
 from orgchart.model.errors import InputError
 from orgchart.storage import Journal, decode, encode
 from support.edits import Step, perform, steps
+from support.laws import dear
 from support.outline import chart
 
 START = """
@@ -49,7 +50,7 @@ def lines(path: Path) -> list[bytes]:
     return path.read_bytes().splitlines(keepends=True)
 
 
-@settings(max_examples=50)
+@dear(50)
 @given(steps(max_size=15))
 def test_replay_equals_the_live_chart(edits: list[Step]) -> None:
     with tempfile.TemporaryDirectory() as folder:

@@ -6,8 +6,8 @@ from hypothesis import settings
 
 
 def dear(share: int) -> settings:
-    """For a law whose examples take long: so many per cent of the examples of other laws.
+    """A law whose examples take long: it gets so many per cent of the examples of the others.
 
-    Unlike a fixed number it grows with the profile, so that `make laws` tries it harder too.
+    Unlike a fixed number they grow with the profile: `make laws` tries such a law harder too.
     """
-    return settings(max_examples=max(1, settings.default.max_examples * share // 100))
+    return settings(max_examples=max(1, settings().max_examples * share // 100))

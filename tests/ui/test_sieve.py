@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +13,7 @@ from orgchart.model.search import Search
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.sizes import CardSizes
 from support.edits import Step, perform, steps
+from support.laws import dear
 from support.outline import chart
 
 TEAM = """
@@ -89,7 +90,7 @@ def test_a_role_that_comes_to_match_is_clear(qtbot: QtBot) -> None:
     assert "seller" in (shown.sieve.matches or ())
 
 
-@settings(max_examples=60, deadline=None)
+@dear(60)
 @given(st.booleans(), st.sampled_from(["", "role 1", "reports to: lead", "ana"]), steps(12))
 def test_after_any_edits_it_is_as_if_filtered_anew(hide: bool, text: str, done: list[Step]) -> None:
     shown = OpenChart(chart(TEAM))
