@@ -13,6 +13,9 @@ from orgchart.drawing.text import baseline, clean, measure
 from orgchart.drawing.theme import Theme
 from orgchart.drawing.tokens import tokens, type_size
 from orgchart.model.records import Role
+from orgchart.translation import number, texts
+
+tr = texts("Drawing")
 
 
 class Chip(msgspec.Struct, frozen=True, gc=False):
@@ -64,8 +67,12 @@ def detail_chips(role: Role, theme: Theme) -> list[Chip]:
 def fte_text(role: Role) -> str:
     """The FTE of a group, or of a seat when it is not one."""
     if role.fte_total is not None:
-        return "" if role.fte_total == role.seats else f"{round(role.fte_total, 2):g} FTE"
-    return "" if role.fte == 1 else f"{round(role.fte, 2):g} FTE"
+        return "" if role.fte_total == role.seats else _fte(role.fte_total)
+    return "" if role.fte == 1 else _fte(role.fte)
+
+
+def _fte(fte: float) -> str:
+    return tr("{n} FTE").format(n=number(round(fte, 2), "g"))
 
 
 def row_width(chips: Sequence[Chip]) -> float:
@@ -105,4 +112,4 @@ def _neutral(text: str, theme: Theme, ink: Colour | None = None) -> Chip:
 
 def _tier(tier: str) -> str:
     tier = clean(tier)
-    return f"Tier {tier}" if tier[:1].isdigit() else tier
+    return tr("Tier {tier}").format(tier=tier) if tier[:1].isdigit() else tier

@@ -16,8 +16,10 @@ from orgchart.drawing.title import title_block, title_of_chart
 from orgchart.drawing.tokens import type_size
 from orgchart.drawing.transform import mirrored
 from orgchart.model.chart import Chart
+from orgchart.translation import texts
 
-_HEADING = "Contents"
+tr = texts("Drawing")
+
 _LINE = 24.0
 _INDENT = 16.0
 _DEEPEST = 6
@@ -69,14 +71,13 @@ def _heading_height() -> float:
 
 def _page(entries: Sequence[Entry], frame: Frame, columns: int, look: Look, name: str) -> Picture:
     x, y, w, _ = frame.area
+    told = tr("Contents")
     colours, head = theme(look.theme).colours, type_size("titleLead")
     rows = _rows(frame)
     used = min(columns, -(-len(entries) // rows)) or 1
     width = min((w + _BETWEEN) / max(used, min(columns, 2)) - _BETWEEN, _WIDEST)
     heading = head.style(colours.text)
-    shapes: list[Shape] = [
-        Text(x, y + baseline(head), _HEADING, heading, width=measure(_HEADING, heading))
-    ]
+    shapes: list[Shape] = [Text(x, y + baseline(head), told, heading, width=measure(told, heading))]
     leads: list[Lead] = []
     for at, entry in enumerate(entries):
         left = x + at // rows * (width + _BETWEEN)
@@ -90,7 +91,7 @@ def _page(entries: Sequence[Entry], frame: Frame, columns: int, look: Look, name
         width=frame.w,
         height=frame.h,
         background=None if look.transparent else theme(look.theme).ground,
-        title=f"{name}: {_HEADING}",
+        title=f"{name}: {tr('Contents')}",
         symbols={},
         lines=(),
         cards=(),

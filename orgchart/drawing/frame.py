@@ -11,6 +11,9 @@ from orgchart.drawing.picture import Shape
 from orgchart.drawing.title import TitleBlock
 from orgchart.drawing.tokens import tokens
 from orgchart.drawing.transform import mirrored
+from orgchart.translation import texts
+
+tr = texts("Drawing")
 
 _UPPER_SHARE = 0.4
 
@@ -45,7 +48,8 @@ class Frame(msgspec.Struct, frozen=True):
     def notes(self) -> tuple[str, ...]:
         """What of the title could not be shown."""
         if self.title and self.title.lines(self._room).cut:
-            return (f"The title is too long for the page and was cut: “{self.title.title}”.",)
+            told = tr("The title is too long for the page and was cut: “{title}”.")
+            return (told.format(title=self.title.title),)
         return ()
 
     @property

@@ -17,11 +17,13 @@ from orgchart.model.chart import Chart
 from orgchart.model.measures import Measure, Value, Values, asked_measure
 from orgchart.model.ranges import place_in, ranges_of, short_number
 from orgchart.model.records import Id
+from orgchart.translation import texts
+
+tr = texts("Drawing")
 
 _STEPS = 7
 # So many different texts have colours of their own; the rarest others share one.
 _MOST_NAMES = 9
-OTHERS = "Others"
 _NEUTRAL, _OTHERS = "stripe", "diagonal-back"  # patterns of their own
 # The main functions' colours come first: they are told apart the best.
 _NAMES_FIRST = ("support", "loyalty", "issue", "returns", "sales", "account", "technical",
@@ -123,7 +125,8 @@ def _by_texts(measure: Measure, counts: Mapping[Value, int], theme: Theme) -> _S
         kept = texts[: most - 1]
     make = _step if measure.scale == "order" else _named
     signs = {text: make(theme, text, text, at, len(kept)) for at, text in enumerate(kept)}
-    others = _sign(theme, OTHERS, OTHERS, "…", theme.function("other"), _OTHERS)
+    name = tr("Others")
+    others = _sign(theme, name, name, "…", theme.function("other"), _OTHERS)
     listed = [*signs.values(), *([others] if len(kept) < len(texts) else [])]
     return _Signs(listed, lambda value: signs.get(str(value), others))
 

@@ -9,17 +9,20 @@ from orgchart.drawing.picture import Picture, Text, TextStyle
 from orgchart.drawing.text import wrap
 from orgchart.drawing.theme import theme
 from orgchart.drawing.tokens import tokens, type_size
+from orgchart.translation import texts
+
+tr = texts("Drawing")
 
 _SIZE, _LINE = 13.0, 18.0
-_HEADING = "Notes"
 # No single note fills the document: the longest cell of a workbook has 32,767 characters.
 _MOST_LINES = 200
 
 
-def notes_pages(notes: Sequence[str], title: str = _HEADING) -> list[Picture]:
-    """Pages of A4 with the notes one below the other; none when there are none."""
+def notes_pages(notes: Sequence[str], title: str = "") -> list[Picture]:
+    """Pages of A4 with the notes one below the other, "Notes" by themselves; none without any."""
     if not notes:
         return []
+    title = title or tr("Notes")
     sheet, margin = page("A4"), tokens().page.margin
     colours = theme("light").colours
     style = TextStyle(_SIZE, 400, False, colours.text)

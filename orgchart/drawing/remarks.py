@@ -10,6 +10,9 @@ from orgchart.drawing.text import missing
 from orgchart.drawing.typesetting import CardWords
 from orgchart.drawing.wording import names_of, title_of
 from orgchart.model.records import Role
+from orgchart.translation import number, texts
+
+tr = texts("Drawing")
 
 _MOST = 50
 
@@ -23,24 +26,26 @@ class Remarks:
     def card(self, role: Role, words: CardWords) -> None:
         """Note what a card could not show."""
         if words.title.cut:
-            self.add(f"A title is too long for its card and was cut: “{title_of(role)}”.")
+            told = tr("A title is too long for its card and was cut: “{title}”.")
+            self.add(told.format(title=title_of(role)))
         if words.holder.cut:
-            self.add(f"The names on the card “{title_of(role)}” were cut: {_names(role)}.")
+            told = tr("The names on the card “{title}” were cut: {names}.")
+            self.add(told.format(title=title_of(role), names=", ".join(names_of(role))))
         letters = words.title.missing + words.holder.missing
         if letters:
-            self._without_font(letters, f"on the card “{title_of(role)}”")
+            self._without_font(letters, tr("on the card “{title}”").format(title=title_of(role)))
 
     def texts(self, shapes: Iterable[Shape]) -> None:
         """Note what other texts could not show: labels, title, legend."""
         for shape in shapes:
             if isinstance(shape, Text) and (letters := missing(shape.text, shape.style)):
-                self._without_font(letters, f"in “{shape.text}”")
+                self._without_font(letters, tr("in “{text}”").format(text=shape.text))
 
     def _without_font(self, letters: str, place: str) -> None:
-        self.add(
-            f"No font on this computer has {_letters(letters)} {place}; "
-            "installing the Noto fonts helps."
+        told = tr(
+            "No font on this computer has {letters} {place}; installing the Noto fonts helps."
         )
+        self.add(told.format(letters=_letters(letters), place=place))
 
     def add(self, sentence: str) -> None:
         """Note a sentence."""
@@ -51,17 +56,15 @@ class Remarks:
         found = list(self._found)
         if len(found) <= _MOST:
             return tuple(found)
-        return (*found[:_MOST], f"There are {len(found) - _MOST:,} more remarks of this kind.")
-
-
-def _names(role: Role) -> str:
-    return ", ".join(names_of(role))
+        more = tr("There are {n} more remarks of this kind.")
+        return (*found[:_MOST], more.format(n=number(len(found) - _MOST, ",")))
 
 
 def _letters(letters: str) -> str:
     first = [f"“{letter}” ({_named(letter)})" for letter in dict.fromkeys(letters)][:3]
     rest = len(set(letters)) - len(first)
-    return ", ".join(first) + (f" and {rest} more" if rest else "")
+    named = ", ".join(first)
+    return tr("{names} and {n} more").format(names=named, n=rest) if rest else named
 
 
 def _named(letter: str) -> str:

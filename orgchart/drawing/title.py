@@ -13,8 +13,11 @@ from orgchart.drawing.tokens import TypeSize, tokens, type_size
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import statistics
 from orgchart.model.records import Photo
+from orgchart.translation import later, number, texts
 
-DEFAULT_TITLE = "Organisation chart"
+tr = texts("Drawing")
+
+DEFAULT_TITLE = later("Organisation chart")
 _MAX_LINES = 3
 _GAP = 24.0
 _MARK_GAP = 12.0
@@ -158,24 +161,27 @@ def _told(*texts: str) -> tuple[str, ...]:
 
 def title_of_chart(chart: Chart, title: str = "") -> str:
     """What a drawing of the chart is called."""
-    return clean(title) or clean(chart.settings.title) or DEFAULT_TITLE
+    return clean(title) or clean(chart.settings.title) or tr(DEFAULT_TITLE)
 
 
 def figures(chart: Chart) -> str:
     """The size of a chart in words: "50 roles · 3 vacant · 3 layers · largest span 7"."""
     found = statistics(chart)
-    parts = [_counted(found.roles, "role")]
+    parts = [_counted(found.roles, tr("1 role"), tr("{n} roles"))]
     if found.headcount != found.roles:
-        parts.append(_counted(found.headcount, "seat"))
-    parts += [f"{found.vacant:,} vacant"] if found.vacant else []
-    parts += [f"{found.planned:,} planned"] if found.planned else []
-    parts.append(_counted(found.layers, "layer"))
-    parts += [f"largest span {found.largest_span:,}"] if found.largest_span else []
+        parts.append(_counted(found.headcount, tr("1 seat"), tr("{n} seats")))
+    if found.vacant:
+        parts.append(tr("{n} vacant").format(n=number(found.vacant, ",")))
+    if found.planned:
+        parts.append(tr("{n} planned").format(n=number(found.planned, ",")))
+    parts.append(_counted(found.layers, tr("1 layer"), tr("{n} layers")))
+    if found.largest_span:
+        parts.append(tr("largest span {n}").format(n=number(found.largest_span, ",")))
     return " · ".join(parts)
 
 
-def _counted(number: int, word: str) -> str:
-    return f"{number:,} {word}{'' if number == 1 else 's'}"
+def _counted(count: int, one: str, many: str) -> str:
+    return (one if count == 1 else many).format(n=number(count, ","))
 
 
 def _lines(

@@ -7,16 +7,19 @@ from datetime import date
 
 from orgchart.drawing.text import clean
 from orgchart.model.records import Role
+from orgchart.translation import later, number, texts
 
-VACANT = "Vacant"
-PLANNED = "Planned"
-UNTITLED = "Untitled role"
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+tr = texts("Cards")
+
+_MONTHS = (
+    later("Jan"), later("Feb"), later("Mar"), later("Apr"), later("May"), later("Jun"),
+    later("Jul"), later("Aug"), later("Sep"), later("Oct"), later("Nov"), later("Dec"),
+)  # fmt: skip
 
 
 def title_of(role: Role) -> str:
     """The title; without one, the first holder's name stands in."""
-    return clean(role.title) or next(iter(names_of(role)), "") or UNTITLED
+    return clean(role.title) or next(iter(names_of(role)), "") or tr("Untitled role")
 
 
 def names_of(role: Role) -> list[str]:
@@ -30,14 +33,15 @@ def holder_text(role: Role, *, names: bool, fits: Callable[[str], bool]) -> str:
     With ``names`` off, people stay unnamed. Names that do not fit are counted: "and 3 more".
     """
     if role.status == "vacant":
-        return VACANT
+        return tr("Vacant")
     shown = names_of(role) if names else []
     if shown and not clean(role.title):
         shown = shown[1:]
     if role.status == "planned":
-        shown.append(_planned(role.start, "planned" if shown else PLANNED))
+        shown.append(_planned(role.start, tr("planned") if shown else tr("Planned")))
     elif role.vacant_seats and role.seats > 1:
-        shown.append(f"{role.vacant_seats:,} of {role.seats:,} vacant")
+        vacant, seats = number(role.vacant_seats, ","), number(role.seats, ",")
+        shown.append(tr("{n} of {seats} vacant").format(n=vacant, seats=seats))
     return _as_many(shown, fits)
 
 
@@ -45,9 +49,9 @@ def spoken(role: Role, *, names: bool = True) -> str:
     """A card in one phrase, for a reader without eyes."""
     parts = [title_of(role), *(names_of(role) if names and role.holders else ())]
     if role.seats > 1:
-        parts.append(f"{role.seats:,} seats")
+        parts.append(tr("{n} seats").format(n=number(role.seats, ",")))
     if role.status != "filled":
-        parts.append(role.status)
+        parts.append(tr("vacant") if role.status == "vacant" else tr("planned"))
     return ", ".join(dict.fromkeys(parts)) if len(parts) > 1 else parts[0]
 
 
@@ -57,7 +61,9 @@ def _planned(start: str, word: str) -> str:
         day = date.fromisoformat(start)
     except ValueError:
         return f"{word}, {start}" if start else word
-    return f"{word}, {day.day} {_MONTHS[day.month - 1]} {day.year}"
+    month = tr(_MONTHS[day.month - 1])
+    date_text = tr("{day} {month} {year}").format(day=day.day, month=month, year=day.year)
+    return f"{word}, {date_text}"
 
 
 def _as_many(parts: Sequence[str], fits: Callable[[str], bool]) -> str:
@@ -71,4 +77,4 @@ def _as_many(parts: Sequence[str], fits: Callable[[str], bool]) -> str:
 
 
 def _counted(parts: Sequence[str], count: int) -> str:
-    return f"{', '.join(parts[:count])} and {len(parts) - count} more"
+    return tr("{names} and {n} more").format(names=", ".join(parts[:count]), n=len(parts) - count)

@@ -8,7 +8,7 @@ import pytest
 from test_drawing_theme import NAMES, contrast, luminance
 
 from orgchart.drawing.card import card_sizes
-from orgchart.drawing.heat import OTHERS, heat_of
+from orgchart.drawing.heat import heat_of
 from orgchart.drawing.look import Look
 from orgchart.drawing.page import draw_chart
 from orgchart.drawing.picture import Picture, Text, Use
@@ -80,7 +80,7 @@ def test_the_rarest_of_many_texts_share_one_sign() -> None:
     places = Chart([Role(id=str(n), location=f"City {n // 2}") for n in range(60)])
     entries = heat_of(places, "location", theme("light")).entries
     assert len(entries) == 9
-    assert entries[-1].label == OTHERS
+    assert entries[-1].label == "Others"
     assert sum(len(each.ids) for each in entries) == 60
 
 
