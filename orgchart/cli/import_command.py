@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from orgchart.cli.import_choices import choices, named_profile
 from orgchart.cli.list_options import Asked, import_options, list_options
 from orgchart.cli.output import counted, encode_json
 
@@ -31,8 +32,12 @@ _SHOWN = 20
               help="With --into: what becomes of posts that are not in the list.")  # fmt: skip
 @list_options
 @click.option("--photos", metavar="FOLDER", help="Pictures named by person: id, e-mail or name.")
-@click.option("--profile", "profile_file", metavar="FILE", help="Choices saved from another list.")
-@click.option("--save-profile", metavar="FILE", help="Save the choices made here.")
+@click.option("--profile", "profile_name", metavar="NAME|FILE",
+              help="Choices saved from another list, by name or file.")  # fmt: skip
+@click.option("--no-profile", is_flag=True,
+              help="Do not look for choices saved from a list of the same shape.")  # fmt: skip
+@click.option("--save-profile", metavar="NAME|FILE",
+              help="Save the choices made here; under a name, to be found again.")  # fmt: skip
 @click.option("--report", "report_file", metavar="FILE.json", help="Save the whole report here.")
 def command(
     staff_list: str,
@@ -41,7 +46,8 @@ def command(
     conflicts: str,
     leavers: str,
     photos: str | None,
-    profile_file: str | None,
+    profile_name: str | None,
+    no_profile: bool,
     save_profile: str | None,
     report_file: str | None,
     **asked: Unpack[Asked],
@@ -56,22 +62,25 @@ def command(
     from orgchart.cli.saving import save
 
     path = Path(staff_list)
-    options, base = _options(asked, profile_file, into)
+    place = (asked["sheet"], asked["header_row"])
+    chosen, base, told = choices(path, place, profile_name, into, look=not no_profile)
+    options = import_options(asked, chosen)
     with progress(f"Importing {path.name}"):
         imported, profile = _read(path, options, save_profile)
     more: dict[str, Any] = {}
-    notes: list[str] = []
+    notes: list[str] = [*told]
     if base is not None:
         from orgchart.cli.refreshing import refreshed
 
-        chart, more, notes = refreshed(base, imported, path.name, profile, conflicts, leavers)
+        chart, more, said = refreshed(base, imported, path.name, profile, conflicts, leavers)
+        notes += said
     else:
         from orgchart.cli.refreshing import fresh
 
         chart = fresh(imported, path.name, profile)
     if photos is not None:
-        chart, told = _with_photos(chart, photos)
-        notes += told
+        chart, matched = _with_photos(chart, photos)
+        notes += matched
     if output is not None:
         save(chart, output)
     if report_file is not None:
@@ -79,40 +88,21 @@ def command(
     click.echo("\n".join([summary(imported.report), *notes]), err=output == "-")
 
 
-def _options(
-    asked: Asked, profile_file: str | None, into: str | None
-) -> tuple[ImportOptions, Chart | None]:
-    """The options: those of the chart's last list, then of the profile, then as asked."""
-    from orgchart.importing import ImportOptions
-    from orgchart.importing.profiles import load_profile
-
-    base, chart = ImportOptions(), None
-    if into is not None:
-        from orgchart.cli.refreshing import chart_to_update
-        from orgchart.importing.refresh import choices_within
-
-        chart = chart_to_update(into)
-        last = choices_within(chart)
-        base = last.options(base) if last else base
-    if profile_file is not None:
-        base = load_profile(Path(profile_file)).options(base)
-    return import_options(asked, base), chart
-
-
 def _read(
     path: Path, options: ImportOptions, save_profile: str | None
 ) -> tuple[Imported, Profile | None]:
     """The import, and its choices where they are not those that go without saying."""
     from orgchart.importing import ImportOptions, import_list, read_table
-    from orgchart.importing.profiles import profile_of
+    from orgchart.importing.profiles import SUFFIX, profile_of
     from orgchart.importing.profiles import save_profile as save_as
 
     imported = import_list(path, options)
     if options == ImportOptions() and save_profile is None:
         return imported, None
-    profile = profile_of(read_table(path, options), options, Path(save_profile or path).stem)
+    name = Path(save_profile or path).name.removesuffix(SUFFIX).partition(".")[0]
+    profile = profile_of(read_table(path, options), options, name)
     if save_profile is not None:
-        save_as(profile, Path(save_profile))
+        save_as(profile, named_profile(save_profile))
     return imported, profile
 
 

@@ -109,6 +109,13 @@ def save_profile(profile: Profile, path: Path) -> None:
         raise InputError(f"{path} cannot be written ({error.strerror}).") from error
 
 
+def profiles_folder() -> Path:
+    """Where the choices of a person are kept: one place for windows and command line."""
+    import platformdirs
+
+    return platformdirs.user_data_path("orgchart", appauthor=False) / "imports"
+
+
 def profile_path(folder: Path, name: str) -> Path:
     """Where the profile of that name lies in a folder."""
     return folder / f"{slug(name)[:60] or 'profile'}{SUFFIX}"

@@ -91,6 +91,30 @@ def test_choices_are_saved_and_used_for_the_next_list(said: Said, staff: Path) -
     assert json.loads(profile.read_text())["own"] == ["Site"]
 
 
+def test_choices_saved_by_name_are_found_again_for_lists_of_that_shape(
+    said: Said, staff: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(tmp_path / "data"))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    _, plain, _ = said("import", staff)
+    assert "choices of" not in plain
+    said("import", staff, "--branch", "2", "--save-profile", "Payroll")
+    newer = tmp_path / "newer.csv"
+    newer.write_text(STAFF.replace("Site\n", "Site,Phone\n", 1))
+    _, out, _ = said("import", newer)
+    assert "3 roles." in out
+    assert "Read by the choices of “Payroll”; --no-profile leaves them aside." in out
+    _, out, _ = said("import", newer, "--no-profile")
+    assert "5 roles." in out
+    assert "choices of" not in out
+    assert "3 roles." in said("import", newer, "--no-profile", "--profile", "Payroll")[1]
+    other = tmp_path / "other.csv"
+    other.write_text("Key,Who,Boss\n1,Ana,\n2,Bo,1\n")
+    assert "choices of" not in said("import", other)[1]
+    assert said("import", tmp_path / "missing.csv")[0] == 2
+
+
 def test_a_newer_list_updates_the_chart_with_the_choices_of_the_first(
     said: Said, staff: Path, tmp_path: Path
 ) -> None:

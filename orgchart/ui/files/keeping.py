@@ -33,7 +33,7 @@ class Keeping:
         self._data = data or _data_folder()
         self._choice_file = (settings or _settings_folder()) / "keeping.json"
         self.templates = self._data / "templates"
-        self.import_profiles = self._data / "imports"
+        self.import_profiles = self._data / "imports"  # `importing.profiles.profiles_folder`
         self._unsaved = self._data / "unsaved"
         self.versions_folder = self._data / "versions"
         self.versions = Versions(self.versions_folder)
