@@ -24,6 +24,7 @@ LAYERS = {
     "collector": set(),
     "resources": set(),
     "translation": set(),
+    "languages": {"model"},
     "staffing": {"model"},
     "rules": {"model", "staffing"},
     "layout": {"model"},

@@ -1,0 +1,54 @@
+"""The languages there are, and how the program is made to speak one: Qt reads the catalogues."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from orgchart.model.errors import InputError
+from orgchart.resources import resource
+from orgchart.translation import speak
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QTranslator
+
+ENGLISH = "en"
+# By code, each by its own name.
+LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "es": "Español", "fr": "Français"}
+
+
+def best_language(wished: Sequence[str]) -> str:
+    """The first of some languages, as "de-AT" or "fr", that the program speaks; else English."""
+    codes = (each.replace("_", "-").partition("-")[0].lower() for each in wished)
+    return next((code for code in codes if code in LANGUAGES), ENGLISH)
+
+
+def speak_language(code: str) -> None:
+    """Say all texts, and write numbers, in a language from now on.
+
+    Raises InputError for a language that is not among `LANGUAGES`.
+    """
+    if code not in LANGUAGES:
+        known = ", ".join(f"{each} ({name})" for each, name in LANGUAGES.items())
+        raise InputError(f"There is no language “{code}”. There are {known}.")
+    if code == ENGLISH:
+        speak(None)
+        return
+    from PySide6.QtCore import QLocale
+
+    catalogue, locale = _catalogue(code), QLocale(code)
+
+    def look_up(context: str, text: str) -> str:
+        return catalogue.translate(context, text) or text
+
+    speak(look_up, decimal=locale.decimalPoint(), thousands=locale.groupSeparator())
+
+
+def _catalogue(code: str) -> QTranslator:
+    from PySide6.QtCore import QTranslator
+
+    catalogue = QTranslator()
+    path = resource("translations", f"orgchart_{code}.qm")
+    if not catalogue.load(str(path)):
+        raise InputError(f"The catalogue {path.name} cannot be read. Install Orgchart again.")
+    return catalogue
