@@ -59,7 +59,7 @@ def named_profile(named: str) -> Path:
 
 
 def _found_again(path: Path, options: ImportOptions) -> Profile | None:
-    """The profile that was kept for lists of this shape; the list is only read when there are any."""
+    """The profile kept for lists of this shape; the list is only read when there is any."""
     from orgchart.importing import read_table
     from orgchart.importing.profiles import fitting, load_profiles, profiles_folder
     from orgchart.storage.rows import is_own_header
