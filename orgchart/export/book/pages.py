@@ -144,10 +144,13 @@ class _Binder:
     def _pills(self, part: Part, targets: Mapping[Id, int]) -> dict[Id, BadgeData]:
         """How many are below a stub, or a folded branch, and on which page they are."""
         pills = {}
+        # Beside a card there is room for a number alone.
+        wide = self._planned.setter.look.direction in ("top-down", "bottom-up")
         for id in self._planned.pill_bearers(part):
             below = seats_below(self._planned.counts, self._planned.chart, id)
             told = [f"+{below:,}"] if below else []
-            told += [f"page {targets[id] + 1:,}"] if id in targets else []
+            if id in targets and (wide or not told):
+                told.append(f"page {targets[id] + 1:,}")
             if told:
                 pills[id] = BadgeData(" · ".join(told), "folded")
         return pills
@@ -163,15 +166,12 @@ def _notes(planned: Planned, pages: int) -> Iterator[str]:
     """How large the type is, and which pages could not be made readable."""
     sections, readable = planned.book.sections, planned.setter.readable
     least = min(section.points for section in sections)
-    yield f"{pages:,} pages; titles have {least:.1f} pt or more."
+    yield f"{pages:,} {'page' if pages == 1 else 'pages'}; titles have {least:.1f} pt or more."
     small = [each for each in sections if not each.readable]
     if small:
         names = ", ".join(planned.names.title(each.part.tops) for each in small[:3])
         more = " …" if len(small) > 3 else ""
         yield (
-            f"{len(small):,} of them stay below {readable:g} pt, because nobody can be taken off: "
-            f"{names}{more}. Choose a larger page or smaller cards for them."
+            f"Below {readable:g} pt stay {names}{more}: nobody can be taken off there. "
+            "Choose a larger page or smaller cards."
         )
-
-
-__all__ = ["BookPage", "Bound", "bound"]
