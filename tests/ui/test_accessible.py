@@ -22,7 +22,7 @@ from support.office import answers, service, start
 
 Key = Qt.Key
 MOST_TABS = 400
-PANELS = {"left": ("Add", "Outline", "History"), "right": ("Role", "Findings", "Statistics")}
+PANELS = {"left": ("Add", "Outline", "History"), "right": ("Role", "Findings", "Statistics", "Comments")}
 
 
 @pytest.fixture

@@ -99,9 +99,8 @@ class CommentsPanel(FollowingPanel):
         self.states.setDrawBase(False)
         self.states.setExpanding(False)
         self.states.setAccessibleName(self.tr("Which comments"))
-        for _ in range(2):
-            self.states.addTab("")
-        self.states.addTab(self.tr("Selected"))
+        for name in (self.tr("Open"), self.tr("Resolved"), self.tr("Selected")):
+            self.states.addTab(name)
         self._empty.say(
             self.tr("No comments here."),
             self.tr("Select a card and write below. Comments are in no export unless asked for."),
