@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import cache
 from io import BytesIO
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
@@ -12,14 +13,20 @@ from msgspec.structs import replace
 from orgchart.export import exporters
 from orgchart.export.for_audience import job_for
 from orgchart.export.job import Job
-from orgchart.model.audiences import MANAGERS, Audience, for_audience, offers
+from orgchart.export.moves import MoveList, write_moves
+from orgchart.model.audiences import MANAGERS, Audience, Names, for_audience, offers
 from orgchart.model.chart import Chart
+from orgchart.model.compare import compare
 from orgchart.model.document import Document
+from orgchart.model.moves import moves
 from orgchart.model.records import Photo, Role
-from support.canaries import VISIBLE, canary_chart, leaks
+from orgchart.model.totals import totals
+from support.canaries import CANARY, NUMBER, VISIBLE, canary_chart, leaks
 from support.unpacked import unpacked
 
 pytestmark = pytest.mark.usefixtures("qapp")
+# Pixels, which tell their text nowhere.
+PICTURES = {"png", "jpeg"}
 # They see three layers of cards, and of a card nothing that one can choose.
 STRANGERS = Audience(id="audience/strangers", name="Strangers", depth=3)
 
@@ -59,11 +66,35 @@ def test_what_an_audience_may_not_see_is_in_no_file(name: str) -> None:
     data = written(name, job)
     assert leaks(unpacked(data)) == []
     assert "Left out as well:" in " ".join(told)
-    if name != "png":  # a picture that tells its text nowhere
+    if name not in PICTURES:
         assert any(VISIBLE.encode() in piece for piece in unpacked(data))
 
 
-@pytest.mark.parametrize("name", sorted(set(exporters()) - {"png"}))
+@pytest.mark.parametrize(
+    "more",
+    [{"split": "manager", "page": "A4", "statistics": True}, {"poster": "A4", "page": "A3"}],
+    ids=["book", "poster"],
+)
+def test_nor_is_it_on_further_pages(more: dict[str, object]) -> None:
+    job, _ = job_for(replace(full_job(document().chart), **more), STRANGERS)
+    assert leaks(unpacked(written("pdf", job))) == []
+
+
+def test_nor_does_a_comparison_tell_it(tmp_path: Path) -> None:
+    names = Names()
+    before, after = canary_chart(), canary_chart()
+    with after.edit("Change") as draft:
+        draft.update("told", note=f"{CANARY}-newer", title="Told otherwise", cost=NUMBER + 1)
+    old, new = (for_audience(each.chart, STRANGERS, names) for each in (before, after))
+    found = compare(old, new)
+    listed = MoveList(title="x", moves=moves(found, old, new), totals=totals(old, new))
+    for suffix in (".xlsx", ".pdf"):
+        write_moves(listed, tmp_path / f"moves{suffix}")
+        assert leaks(unpacked((tmp_path / f"moves{suffix}").read_bytes())) == []
+    assert len(listed.moves) == 1
+
+
+@pytest.mark.parametrize("name", sorted(exporters().keys() - PICTURES))
 def test_the_canaries_would_be_found(name: str) -> None:
     assert leaks(unpacked(written(name, full_job(document().chart))))
 
