@@ -17,7 +17,9 @@ from orgchart.importing.columns.recognisers.people import titles_share
 from orgchart.importing.columns.understanding import CUSTOM, LEFT_OUT, understand
 from orgchart.importing.importer import Imported, import_table
 from orgchart.importing.options import ImportOptions
+from orgchart.importing.pasted_lists import rows_of_list
 from orgchart.importing.report import Report
+from orgchart.importing.tables.no_data import is_ruler
 from orgchart.importing.tables.table import CellCounter, Row, Table
 from orgchart.importing.text import clean, clean_lines
 from orgchart.importing.titles import has_title_word
@@ -60,10 +62,11 @@ class Pasted(msgspec.Struct, frozen=True):
 def read_text(text: str) -> Pasted:
     """The rows of a text: cells parted by tabs, or by what parts a header of known columns.
 
-    Raises InputError when there is nothing in it, or too much.
+    JSON, YAML and an indented outline are rows, too. Raises InputError when there is nothing in
+    the text, or too much, or when it is damaged.
     """
-    rows = [[_cell(cell) for cell in row] for row in _split(text)]
-    rows = [row for row in rows if any(row)]
+    rows = [[_cell(cell) for cell in row] for row in rows_of_list(text, SOURCE) or _split(text)]
+    rows = [row for row in rows if any(row) and not is_ruler(row)]
     if not rows:
         raise InputError("There is no text to paste. Copy some rows first.")
     counter = CellCounter(Path(SOURCE))

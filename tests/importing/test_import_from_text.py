@@ -7,6 +7,7 @@ import pytest
 from orgchart.importing.from_text import Pasted, import_pasted, names_in, read_text
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
+from support.outlines import outline
 
 
 def posts(chart: Chart) -> list[tuple[str, list[str], str | None]]:
@@ -110,3 +111,33 @@ def test_a_table_of_ours_that_was_edited_into_no_chart_is_a_list() -> None:
 )
 def test_a_list_of_names_is_one(text: str, names: list[str] | None) -> None:
     assert names_in(text) == names
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """[{"name": "Ana Ruiz", "title": "Director", "team": [
+            {"name": "Bo Lind", "title": "Lead", "team": [
+                {"name": "Cy Dee", "title": "Agent"}]}]}]""",
+        '{"id":1,"name":"Ana Ruiz","title":"Director"}\n{"id":2,"name":"Bo Lind","title":"Lead",'
+        '"manager":1}\n{"id":3,"name":"Cy Dee","title":"Agent","manager":2}\n',
+        "- name: Ana Ruiz\n  title: Director\n  team:\n  - name: Bo Lind\n    title: Lead\n"
+        "    team:\n    - {name: Cy Dee, title: Agent}\n",
+        "Ana Ruiz, Director\n  Bo Lind, Lead\n    Cy Dee, Agent\n",
+        "- Ana Ruiz (Director)\n\t- Bo Lind (Lead)\n\t\t- Cy Dee (Agent)\n",
+        "| Name | Title | Manager |\n|---|:--|--:|\n| Ana Ruiz | Director | |\n"
+        "| Bo Lind | Lead | Ana Ruiz |\n| Cy Dee | Agent | Bo Lind |\n",
+    ],
+    ids=["json", "json lines", "yaml", "outline", "bullets", "markdown"],
+)
+def test_lists_that_are_no_rows_of_cells(text: str) -> None:
+    chart = import_pasted(read_text(text)).chart
+    assert outline(chart) == (
+        "Director: Ana Ruiz [director]\n  Lead: Bo Lind [team lead]\n"
+        "    Agent: Cy Dee [representative]\n"
+    )
+
+
+def test_damaged_json_is_said() -> None:
+    with pytest.raises(InputError, match=r"What was pasted is no JSON in line 2"):
+        read_text('[{"name": "Ana"},\n{"name": ]')

@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from orgchart.importing.tables.table import Grid, Reader, cut_long_cells
+from orgchart.importing.tables.table import Grid, Reader, Row, cut_long_cells
 from orgchart.importing.tables.texts import read_whole
 from orgchart.importing.tables.tree import rows_of
 from orgchart.model.errors import InputError
@@ -17,6 +17,7 @@ _NAME = "JSON"
 _SUFFIXES = (".json", ".jsonl", ".ndjson")
 _LINES = frozenset((".jsonl", ".ndjson"))
 _BEGIN = re.compile(rb'^(\xef\xbb\xbf)?\s*(\[\s*[{\["]|\{\s*")')
+_LOOK_AT = 1000
 _PLACE = re.compile(r"byte (\d+)")
 
 
@@ -26,13 +27,22 @@ def _accepts(path: Path, head: bytes) -> bool:
 
 def _read(path: Path, _sheet: str, most_rows: int | None) -> Grid:
     text, grid = read_whole(path, _NAME)
-    content = text.encode("utf-8", "replace")
-    lines = path.suffix.lower() in _LINES
-    rows = rows_of(_by_line(content, path) if lines else _decoded(content, path), path)
+    rows = rows_of_json(text, path, by_line=path.suffix.lower() in _LINES)
     grid.rows = rows if most_rows is None else rows[: most_rows + 1]
     for row in grid.rows:
         cut_long_cells(row, grid.notes)
     return grid
+
+
+def is_json(text: str) -> bool:
+    """Whether a text begins as a list of records does."""
+    return _BEGIN.match(text[:_LOOK_AT].encode("utf-8", "replace")) is not None
+
+
+def rows_of_json(text: str, path: Path, *, by_line: bool = False) -> list[Row]:
+    """Header and rows of records; ``path`` is what messages name. Raises InputError."""
+    content = text.encode("utf-8", "replace")
+    return rows_of(_by_line(content, path) if by_line else _decoded(content, path), path)
 
 
 def _by_line(content: bytes, path: Path) -> list[Any]:

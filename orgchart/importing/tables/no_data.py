@@ -26,6 +26,12 @@ _LONGEST_NUMBER = 24
 _CLOSE = 0.006
 
 
+def is_ruler(cells: Sequence[str]) -> bool:
+    """Whether a row is a line that somebody drew, as under the header of a Markdown table."""
+    filled = [cell for cell in cells if cell]
+    return bool(filled) and all(map(_RULER.match, filled))
+
+
 class NoData:
     """Looks at the rows of a table one after the other; ``count`` is how many there are."""
 
@@ -48,7 +54,7 @@ class NoData:
         if cells[0] == self._header[0] and len(cells) > 1 and tuple(cells) == self._header:
             return "The header stands here again."
         first = next(filter(None, cells), "")
-        if _RULER.match(first) and all(_RULER.match(cell) for cell in cells if cell):
+        if is_ruler(cells):
             return "A drawn line."
         return f"“{shortened(first)}” is a row of totals." if self._is_total(cells, first) else ""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from orgchart.importing.tables.table import Grid, Reader, cut_long_cells
+from orgchart.importing.tables.table import Grid, Reader, Row, cut_long_cells
 from orgchart.importing.tables.texts import read_whole
 from orgchart.importing.tables.tree import rows_of
 from orgchart.model.errors import InputError
@@ -20,11 +20,16 @@ _DEEPEST = 150
 
 def _read(path: Path, _sheet: str, most_rows: int | None) -> Grid:
     text, grid = read_whole(path, _NAME)
-    rows = rows_of(_without_nulls(_decoded(text, path)), path)
+    rows = rows_of_yaml(text, path)
     grid.rows = rows if most_rows is None else rows[: most_rows + 1]
     for row in grid.rows:
         cut_long_cells(row, grid.notes)
     return grid
+
+
+def rows_of_yaml(text: str, path: Path) -> list[Row]:
+    """Header and rows of records; ``path`` is what messages name. Raises InputError."""
+    return rows_of(_without_nulls(_decoded(text, path)), path)
 
 
 def _decoded(text: str, path: Path) -> Any:

@@ -25,7 +25,10 @@ class ListDialog(QDialog):
         self.text = QPlainTextEdit()
         self.text.setAccessibleName(self.tr("The list"))
         self.text.setPlaceholderText(
-            self.tr("Paste rows of a spreadsheet here, or type one title or name a line.")
+            self.tr(
+                "Paste rows of a spreadsheet, JSON or YAML, or type one title or name a line, "
+                "reports further to the right."
+            )
         )
         self.text.setTabChangesFocus(False)
         self.text.setPlainText(_on_clipboard())
