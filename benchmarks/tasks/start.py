@@ -29,11 +29,10 @@ def start(count: int) -> dict[str, float]:
 
 
 def _open(path: Path) -> dict[str, float]:
-    from PySide6.QtCore import QTimer
-
-    with collector_off():
+    with collector_off():  # ours first, as in the program: they decide how Qt is loaded
         from orgchart.ui.app import application
         from orgchart.ui.windows import Windows
+    from PySide6.QtCore import QTimer
 
     figures: dict[str, float] = {}
     made = application()

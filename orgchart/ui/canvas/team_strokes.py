@@ -34,5 +34,7 @@ class TeamStrokes:
         x, y = np.clip(self._x, left, right), np.clip(self._y, top, bottom)
         inside = (x.min(axis=1) < right) & (x.max(axis=1) > left)
         inside &= (y.min(axis=1) < bottom) & (y.max(axis=1) > top)
-        drawn_in = np.unique(np.stack((x[inside], y[inside]), axis=2), axis=0)
-        return [[(x, y) for x, y in stroke] for stroke in drawn_in.tolist()]
+        drawn_in = np.concatenate((x[inside], y[inside]), axis=1)
+        half = x.shape[1]
+        once = dict.fromkeys(map(tuple, drawn_in.tolist()))
+        return [list(zip(stroke[:half], stroke[half:], strict=True)) for stroke in once]

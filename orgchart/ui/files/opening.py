@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
+from PySide6.QtCore import QTimer
 
 from orgchart.model.errors import InputError
 from orgchart.ui.arranged import Arranged
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from orgchart.ui.windows import Windows
 
 _OPEN = "open"
+# Milliseconds in which a chart that was opened is painted; what is not for the eyes comes then.
+_SEEN_AFTER = 200
 
 
 class Ready(msgspec.Struct, frozen=True):
@@ -112,7 +115,8 @@ class Opening:
             self._windows.imported.emit(shown, opened.imported)
         if opened.path is not None:
             assert shown.filing is not None
-            self._windows.remember(shown.filing.file)
+            file = shown.filing.file
+            QTimer.singleShot(_SEEN_AFTER, self._windows, lambda: self._windows.remember(file))
             self._windows.recovery.offer_in(shown)
         if into.then is not None:
             into.then(shown)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QShowEvent
@@ -15,14 +16,16 @@ from orgchart.model.records import Role
 from orgchart.rules import Problem
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.open_chart import OpenChart
-from orgchart.ui.panels.inspector.chart_page import ChartPage
-from orgchart.ui.panels.inspector.editor import Edit
-from orgchart.ui.panels.inspector.findings import Findings
-from orgchart.ui.panels.inspector.form import Form
-from orgchart.ui.panels.inspector.header import Header
-from orgchart.ui.panels.inspector.page import Page
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.tab_order import put_in_tab_order
+
+if TYPE_CHECKING:
+    from orgchart.ui.panels.inspector.chart_page import ChartPage
+    from orgchart.ui.panels.inspector.editor import Edit
+    from orgchart.ui.panels.inspector.findings import Findings
+    from orgchart.ui.panels.inspector.form import Form
+    from orgchart.ui.panels.inspector.header import Header
+    from orgchart.ui.panels.inspector.page import Page
 
 # Milliseconds after which all fields are made, so that the first click need not wait for them.
 _AHEAD = 300
@@ -65,6 +68,8 @@ class Inspector(QWidget):
     @cached_property
     def page(self) -> Page:
         """Card, findings and fields; made when they are first needed, or when there is time."""
+        from orgchart.ui.panels.inspector.page import Page
+
         made = Page(self._open, self._mending)
         self._pages.addWidget(made)
         for editor in made.form.editors.values():
@@ -74,6 +79,8 @@ class Inspector(QWidget):
     @cached_property
     def chart_page(self) -> ChartPage:
         """What the chart says of itself; made when it is first seen."""
+        from orgchart.ui.panels.inspector.chart_page import ChartPage
+
         made = ChartPage(self._open)
         self._pages.addWidget(made)
         return made

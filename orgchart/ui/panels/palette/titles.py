@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from orgchart.catalogue.titles import ALL_ROUND, area
 from orgchart.model.records import LEADER_RANK, LEVEL_RANK, Function, Level
 from orgchart.ui.canvas.new_role import NewRole
 
@@ -28,6 +27,8 @@ _FRONT_LINE = {
 
 def new_role(function: Function, level: Level) -> NewRole:
     """The role that a tile of the palette stands for; leadership begins with team leads."""
+    from orgchart.catalogue.titles import ALL_ROUND
+
     slug = function.slug
     if slug == LEADERSHIP and LEVEL_RANK[level] < LEADER_RANK:
         level = "team lead"
@@ -49,5 +50,7 @@ def _title(slug: str, what: str, level: Level) -> str:
 
 def _area(function: Function) -> str:
     """A function as it stands in a title; one of the chart's own as it was named."""
+    from orgchart.catalogue.titles import area
+
     built_in = area(function.slug)
     return built_in if built_in.lower() == function.name.lower() else function.name
