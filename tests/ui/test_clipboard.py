@@ -13,10 +13,11 @@ from orgchart.importing.from_text import import_pasted, read_text
 from orgchart.model.chart import Chart
 from orgchart.model.edits import vacate
 from orgchart.model.records import Holder
-from orgchart.ui.clipboard import contents
+from orgchart.ui.clipboard import contents, slide
 from orgchart.ui.clipboard.branches import branches_of
 from orgchart.ui.clipboard.contents import BRANCH_MIME, pack, rows_text, unpack
 from orgchart.ui.clipboard.preview import PastePreview
+from orgchart.ui.clipboard.slide import slide_job
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.seats_popup import SeatsPopup
 from orgchart.ui.window import Window
@@ -136,6 +137,34 @@ def test_a_very_large_branch_comes_without_a_picture(monkeypatch: pytest.MonkeyP
     data = pack(branch, branch.settings)
     assert data.hasText()
     assert not data.hasImage()
+
+
+def test_a_picture_at_slide_size_shows_what_the_view_shows(
+    qtbot: QtBot, window: Window, opened: OpenChart
+) -> None:
+    opened.select([])
+    assert slide_job(opened).root is None
+    opened.select(["support-manager"])
+    assert slide_job(opened).root == "support-manager"
+    with qtbot.waitSignal(window.canvas_in_use.said) as told:
+        window.commands["copy-picture"].trigger()
+    image = QApplication.clipboard().image()
+    assert (image.width(), image.height()) == (1920, 1080)
+    assert told.args == ["Copied a picture of 1920 × 1080 pixels."]
+
+
+def test_a_chart_too_large_for_one_picture_says_what_to_do(
+    qtbot: QtBot, window: Window, opened: OpenChart, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    QApplication.clipboard().clear()
+    monkeypatch.setattr(slide, "MOST_PICTURED", 2)
+    opened.select([])
+    with qtbot.waitSignal(window.canvas_in_use.said) as told:
+        window.commands["copy-picture"].trigger()
+    assert QApplication.clipboard().image().isNull()
+    assert told.args == [
+        "8 roles are too many for one picture: select a branch, or export the chart."
+    ]
 
 
 def test_pasted_under_the_selection_it_has_new_ids_and_no_second_post_for_its_people(

@@ -29,6 +29,12 @@ def _copy(window: Window) -> None:
         commands.copy(window)
 
 
+def _copy_picture(window: Window) -> None:
+    from orgchart.ui.clipboard.slide import copy_slide
+
+    copy_slide(window)
+
+
 def _cut(window: Window) -> None:
     from orgchart.ui.clipboard import commands
 
@@ -65,6 +71,11 @@ ACTIONS = (
         id="copy", text="Copy", menu="Edit", group=1, run=_copy, shortcut=("Ctrl+C",),
         icon="copy", enabled=has_selection,
         help="The selected branches for other windows, as rows for Excel, and as a picture.",
+    ),
+    Action(
+        id="copy-picture", text="Copy as picture", menu="Edit", group=1, run=_copy_picture,
+        shortcut=("Ctrl+Shift+C",), icon="image", enabled=chart_open,
+        help="The chart as it is shown, or the selected branch, at the size of a slide.",
     ),
     Action(
         id="paste", text="Paste", menu="Edit", group=1, run=_paste, shortcut=("Ctrl+V",),

@@ -8,6 +8,7 @@ import io
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QImage, QPainter
 
+from orgchart.drawing.picture import Picture
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import Role, Settings
@@ -73,7 +74,6 @@ def picture(branch: Chart, settings: Settings) -> QImage:
     """The drawing of a branch, as an export to PNG would be."""
     from orgchart.export.job import Job
     from orgchart.export.picture_of import picture_of
-    from orgchart.painting import PicturePainter
 
     look = Job(
         chart=branch, theme=settings.theme, card_style=settings.card_style,
@@ -81,14 +81,22 @@ def picture(branch: Chart, settings: Settings) -> QImage:
     )  # fmt: skip
     drawn = picture_of(look)
     scale = min(_PIXELS_A_UNIT, _MOST_PIXELS_A_SIDE / max(drawn.width, drawn.height, 1.0))
+    return painted(drawn, scale)
+
+
+def painted(drawn: Picture, scale: float) -> QImage:
+    """A drawing, so many pixels a unit."""
+    from orgchart.painting import PicturePainter
+
     image = QImage(
         max(1, round(drawn.width * scale)), max(1, round(drawn.height * scale)),
         QImage.Format.Format_ARGB32_Premultiplied,
     )  # fmt: skip
     image.fill(0)
-    with QPainter(image) as painter:
-        painter.scale(scale, scale)
-        PicturePainter(drawn).paint(painter)
+    painter = QPainter(image)
+    painter.scale(scale, scale)
+    PicturePainter(drawn).paint(painter)
+    painter.end()
     return image
 
 
