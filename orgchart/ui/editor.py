@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from orgchart.ui.window import Window
 
 _LEFT_WIDTH = 232
-_RIGHT_WIDTH = 336
+_RIGHT_WIDTH = 348
 _BELOW_PALETTE = ("insert-template", "paste-list")
 
 
