@@ -50,6 +50,7 @@ def full_job(chart: Chart) -> Job:
         badges=True,
         findings=True,
         chips=True,
+        comments=True,
         theme="light",
         card_style="photo",
         today=date(2026, 1, 1),

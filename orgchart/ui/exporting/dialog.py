@@ -25,6 +25,7 @@ from orgchart.ui.widgets import button, fit_height, label, row
 
 _WIDTH = 420
 _DRAWN = ("pdf", "png", "pptx", "svg")
+_WITH_COMMENTS = ("pdf", "xlsx")
 _THEMES: dict[ThemeName, str] = {
     "light": "Light",
     "printGrey": "Grey, for printing",
@@ -73,6 +74,8 @@ class ExportDialog(QDialog):
         self.badges = QCheckBox(self.tr("Spans of control"))
         self.findings = QCheckBox(self.tr("Findings"))
         self.chips = QCheckBox(self.tr("Tier, shift and FTE"))
+        self.comments = QCheckBox(self.tr("Comments, on pages of their own"))
+        self.comments.setVisible(bool(chart.comments))
         self.heat = QCheckBox(self._heat_text(heat))
         self.heat.setChecked(bool(heat))
         self.heat.setVisible(bool(heat))
@@ -115,6 +118,7 @@ class ExportDialog(QDialog):
             findings=self.findings.isChecked(),
             today=date.today(),
             chips=self.chips.isChecked(),
+            comments=self.comments.isChecked(),
             colour_by=self._heat if self.heat.isChecked() else "",
         )
 
@@ -152,6 +156,7 @@ class ExportDialog(QDialog):
         for box in (
             self.findings,
             self.chips,
+            self.comments,
             self.heat,
             self.only_branch,
             self.only_shown,
@@ -174,3 +179,4 @@ class ExportDialog(QDialog):
         shown = (self.badges, self.findings, self.chips, self.heat)
         for part in (self.page, self.landscape, self.theme, self.logo, *shown):
             part.setEnabled(drawn)
+        self.comments.setEnabled(self.exporter.name in _WITH_COMMENTS)
