@@ -28,6 +28,7 @@ class Asked(TypedDict):
     departments: tuple[str, ...]
     managers: tuple[str, ...]
     unknown_manager: Literal["top", "placeholder"] | None
+    same_id: tuple[str, ...]
 
 
 def list_options(function: click.decorators.FC) -> click.decorators.FC:
@@ -62,6 +63,9 @@ def list_options(function: click.decorators.FC) -> click.decorators.FC:
                           "or the id or name of a post."),
         click.option("--unknown-manager", type=click.Choice(["top", "placeholder"]),
                      help="What becomes of roles whose manager is not in the list."),
+        click.option("--same-id", multiple=True, metavar="ID=WHAT",
+                     help="What rows of one id on different posts are: one, separate, or the "
+                          "number of the only row that is taken."),
     )):  # fmt: skip
         function = option(function)
     return function
@@ -95,6 +99,7 @@ def import_options(asked: Asked, base: ImportOptions | None = None) -> ImportOpt
         },
         managers={**base.managers, **dict(_pairs(asked["managers"], "--manager", "77=Ana Ruiz"))},
         unknown_manager=asked["unknown_manager"] or base.unknown_manager,
+        clashes={**base.clashes, **dict(_pairs(asked["same_id"], "--same-id", "77=one"))},
     )
 
 
@@ -102,7 +107,8 @@ def _pairs(
     given: tuple[str, ...], option: str, example: str, *, blank: bool = False
 ) -> list[tuple[str, str]]:
     """The two sides of options with an equals sign."""
-    forms = {"--map": "FIELD=COLUMN", "--only": "COLUMN=VALUE", "--department": "NAME=FUNCTION"}
+    forms = {"--map": "FIELD=COLUMN", "--only": "COLUMN=VALUE", "--department": "NAME=FUNCTION",
+             "--same-id": "ID=WHAT"}  # fmt: skip
     pairs = []
     for text in given:
         name, equals, value = text.partition("=")

@@ -8,6 +8,7 @@ import msgspec
 
 from orgchart.collector import collector_off
 from orgchart.importing.building import build_roles
+from orgchart.importing.clashes import report_clashes
 from orgchart.importing.columns.recogniser import header_likeness
 from orgchart.importing.departments import Departments
 from orgchart.importing.findings import Findings
@@ -16,7 +17,7 @@ from orgchart.importing.mend import mend
 from orgchart.importing.narrowing import narrowed, note_left_out, taken_posts
 from orgchart.importing.options import ImportOptions
 from orgchart.importing.own import own_chart, own_report
-from orgchart.importing.posts import Post, report_posts
+from orgchart.importing.posts import Post, report_joined
 from orgchart.importing.progress import Watch, tell, watched
 from orgchart.importing.reading import StaffList, likeness, read_list, understand_table
 from orgchart.importing.report import Mend, Report, source_of
@@ -151,7 +152,8 @@ def _report_posts(lists: list[StaffList], findings: Findings) -> None:
     start = 0
     for at, each in enumerate(lists):
         findings.source = each.name if at else ""
-        report_posts(each.posts, findings, start)
+        report_joined(each.posts, findings, start)
+        report_clashes(each.posts, findings, start)
         start += len(each.posts)
     findings.source = ""
 

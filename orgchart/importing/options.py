@@ -31,7 +31,8 @@ class ImportOptions(msgspec.Struct, frozen=True, kw_only=True):
     of a placeholder; ``managers`` says so for single ones, by what the list calls them: "top",
     "placeholder", or the id or name of the post that they report to instead. ``tops``: rows that
     become the top of the cycle they are in. ``meant``: for a text that stands for several people,
-    the row of the one who is meant.
+    the row of the one who is meant. ``clashes``: for an id that different posts have, "separate",
+    "one", or the row of the only one that is taken.
     """
 
     groups: Path | None = None
@@ -48,3 +49,4 @@ class ImportOptions(msgspec.Struct, frozen=True, kw_only=True):
     managers: Mapping[str, str] = {}
     tops: frozenset[int] = frozenset()
     meant: Mapping[str, int] = {}
+    clashes: Mapping[str, str] = {}

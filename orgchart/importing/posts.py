@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import msgspec
 
@@ -57,8 +57,10 @@ class Post(msgspec.Struct, frozen=True, gc=False):
         return shortened(lead.name or lead.title or lead.key or f"row {lead.row}")
 
 
-def _identity(entry: Entry, managed_by: str) -> tuple[str, ...] | None:
+def _identity(entry: Entry, managed_by: str, joined: Collection[str]) -> tuple[str, ...] | None:
     """What rows of one post have in common; None for a row that stands for itself."""
+    if entry.key in joined:
+        return (entry.key,)
     if entry.key:
         return (entry.key, slug(entry.title) or "\0" + exact_key(entry.name))
     if entry.name:
@@ -66,14 +68,21 @@ def _identity(entry: Entry, managed_by: str) -> tuple[str, ...] | None:
     return None
 
 
-def make_posts(entries: Iterable[Entry], managed_by: Sequence[str], *, groups: bool) -> list[Post]:
+def make_posts(
+    entries: Iterable[Entry],
+    managed_by: Sequence[str],
+    *,
+    groups: bool,
+    joined: Collection[str] = (),
+) -> list[Post]:
     """The posts of a list in its order. ``managed_by`` is the manager's cell by row index.
 
-    ``groups``: rows that name nobody are groups.
+    ``groups``: rows that name nobody are groups. ``joined``: ids whose rows are one post,
+    whatever else they say.
     """
     together: dict[tuple[str, ...], list[Entry]] = {}
     for entry in entries:
-        identity = _identity(entry, managed_by[entry.index]) or ("row", str(entry.index))
+        identity = _identity(entry, managed_by[entry.index], joined) or ("row", str(entry.index))
         together.setdefault(identity, []).append(entry)
     same_id: dict[str, int] = {}
     posts = []
@@ -86,22 +95,14 @@ def make_posts(entries: Iterable[Entry], managed_by: Sequence[str], *, groups: b
     return posts
 
 
-def report_posts(posts: Sequence[Post], findings: Findings, start: int = 0) -> None:
-    """Note every joined row and every id of two posts; ``start`` is the index of the first."""
-    first: dict[str, Post] = {}
+def report_joined(posts: Sequence[Post], findings: Findings, start: int = 0) -> None:
+    """Note every row that was joined with another; ``start`` is the index of the first post."""
     for at, post in enumerate(posts, start):
         people = len(post.people)
         for entry in post.entries[1:]:
             done = f"Joined into the role of row {post.lead.row}."
             how = _how_joined(post, entry, people)
             findings.add("joined", how, done, row=entry.row, posts=(at,))
-        other = first.setdefault(post.lead.key, post) if post.lead.key else post
-        if other is not post:
-            message = (
-                f"Id {shortened(post.lead.key)} stands for two posts: {described(other)} and "
-                f"{described(post)}."
-            )
-            findings.add("S2", message, "The second got a new id.", row=post.lead.row, posts=(at,))
 
 
 def described(post: Post) -> str:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from orgchart.importing.clashes import settle
 from orgchart.importing.columns.recogniser import header_likeness, recogniser
 from orgchart.importing.columns.understanding import Columns, understand
 from orgchart.importing.entries import read_entries
@@ -63,7 +64,9 @@ def understand_table(
     entries = read_entries(table, columns, findings)
     kept = leave_out(entries, columns, findings)
     nameless = groups or not any(columns.names)
-    posts = make_posts(kept, _manager_cells(columns, len(entries)), groups=nameless)
+    managed_by = _manager_cells(columns, len(entries))
+    kept, joined = settle(kept, managed_by, options.clashes, findings)
+    posts = make_posts(kept, managed_by, groups=nameless, joined=joined)
     left_out = len(table.left) + len(entries) - len(kept)
     return StaffList(name, table, columns, posts, len(entries) + len(table.left), left_out)
 

@@ -35,7 +35,7 @@ class Choice(msgspec.Struct, frozen=True, kw_only=True):
     name of any post may be decided as well.
     """
 
-    kind: Literal["manager", "top", "meant"]
+    kind: Literal["manager", "top", "meant", "clash"]
     key: str
     values: tuple[str, ...]
     labels: tuple[str, ...]
@@ -97,6 +97,9 @@ def choose(options: ImportOptions, choice: Choice, value: str) -> ImportOptions:
     if choice.kind == "manager":
         managers = {**options.managers, choice.key: value}
         return msgspec.structs.replace(options, managers=managers)
+    if choice.kind == "clash":
+        clashes = {**options.clashes, choice.key: value}
+        return msgspec.structs.replace(options, clashes=clashes)
     if choice.kind == "meant":
         meant = {**options.meant, choice.key: int(value)}
         return msgspec.structs.replace(options, meant=meant)

@@ -83,6 +83,15 @@ def test_options_that_do_not_fit_are_said_in_one_sentence(
     assert not Path("chart.orgchart").exists()
 
 
+def test_rows_of_one_id_are_what_was_said(said: Said, staff: Path) -> None:
+    staff.write_text(STAFF.replace("4,Dev Patel,Agent", "3,Dev Patel,Clerk"))
+    assert "5 roles." in said("import", staff)[1]
+    assert "4 roles." in said("import", staff, "--same-id", "3=one")[1]
+    _, out, _ = said("import", staff, "--same-id", "3=5")
+    assert "4 roles." in out
+    assert "Only Dev Patel, Clerk (row 5) was taken." in out
+
+
 def test_choices_are_saved_and_used_for_the_next_list(said: Said, staff: Path) -> None:
     profile = staff.with_name("hr.import.json")
     first = imported(said, staff, "--own", "Site", "--branch", "2", "--save-profile", profile)

@@ -198,6 +198,32 @@ def test_a_cycle_is_cut_where_the_user_says() -> None:
     assert again.tops == {3}
 
 
+def test_one_id_on_different_posts_is_settled_and_can_be_settled_otherwise() -> None:
+    text = (
+        "ID,Name,Title,Manager\n1,Ana Ruiz,Head,\n2,Bo Lind,Lead,1\n2,Cy Dee,Agent,1\n"
+        "3,Di Ek,Agent,2\n"
+    )
+    imported = import_text(text)
+    assert lines(imported) == {"1": None, "2": "1", "2-2": "1", "3": "2"}
+    (mend,) = imported.mends
+    assert mend.choice is not None
+    assert mend.choice.labels[2:] == ("Only Bo Lind, Lead (row 3)", "Only Cy Dee, Agent (row 4)")
+    options = choose(ImportOptions(), mend.choice, "4")
+    only = import_text(text, clashes=options.clashes)
+    assert lines(only) == {"1": None, "2": "1", "3": "2"}
+    assert only.chart.roles["2"].title == "Agent"
+    assert (only.report.kept, only.report.left_out) == (3, 1)
+    assert kinds(only) == ["left out", "S2"]
+    again = next(each.choice for each in only.mends if each.choice)
+    assert again.taken == "4"
+    options = choose(options, again, "one")
+    one = import_text(text, clashes=options.clashes)
+    assert [holder.name for holder in one.chart.roles["2"].holders] == ["Bo Lind", "Cy Dee"]
+    assert (one.report.kept, one.report.joined) == (3, 1)
+    assert next(each.choice for each in one.mends if each.choice).taken == "one"
+    assert lines(import_text(text, clashes={"2": "separate", "9": "one"})) == lines(imported)
+
+
 def test_one_of_two_with_one_name_is_meant() -> None:
     text = (
         "ID,Name,Title,Department,Manager\n1,Ana Ruiz,Head,,\n2,Bo Lind,Lead,A,Ana Ruiz\n"
