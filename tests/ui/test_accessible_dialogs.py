@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QDialog, QScrollBar, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from orgchart.ui.files.dialogs import Dialogs
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
-from support.office import answers, service, start
+from support.blind import focusable, nameless
+from support.office import service
 
 TEAM = """
 Boss [manager] "Kim Boss"
@@ -31,14 +30,6 @@ ASKED: dict[str, Callable[[Dialogs, QWidget], object]] = {
     "unsaved": lambda ask, parent: ask.ask_unsaved(parent, ["Service"]),
     "loss": lambda ask, parent: ask.ask_loss(parent, "Discard?", "It is lost.", "Discard"),
 }
-
-
-@pytest.fixture
-def windows(tmp_path: Path) -> Iterator[Windows]:
-    made = start(tmp_path)
-    yield made
-    answers(made).unsaved = "discard"
-    made.quit()
 
 
 @pytest.fixture
@@ -66,26 +57,6 @@ def met(monkeypatch: pytest.MonkeyPatch, qtbot: QtBot) -> list[list[str]]:
     return found
 
 
-def inputs(part: QWidget) -> list[QWidget]:
-    return [
-        widget
-        for widget in part.findChildren(QWidget)
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and widget.isVisible()
-        and widget.focusProxy() is None
-        and not isinstance(widget, QScrollBar)
-    ]
-
-
-def nameless(part: QWidget) -> list[str]:
-    found = []
-    for widget in inputs(part):
-        known = QAccessible.queryAccessibleInterface(widget)
-        if not known.text(QAccessible.Text.Name).strip():
-            found.append(f"{type(widget).__name__} in {type(widget.parent()).__name__}")
-    return found
-
-
 def front(window: Window) -> QWidget | None:
     """The popup or dialog that is open."""
     shown = [each for each in window.findChildren(QDialog) if each.isVisible()]
@@ -106,7 +77,7 @@ def test_everything_in_a_popup_or_dialog_has_a_name(
     QApplication.processEvents()
     shown = front(window)
     if shown is not None:
-        assert inputs(shown)
+        assert focusable(shown)
         met.append(nameless(shown))
         shown.close()
     assert met == [[]]

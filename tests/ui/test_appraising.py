@@ -18,18 +18,10 @@ from orgchart.ui.arranged import Arranged
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
-from support.office import add, answers, service, start
+from support.office import add, service
 from support.outline import chart
 
 CROWD = "Boss [manager]\n" + "".join(f"  Agent {n}\n" for n in range(30))
-
-
-@pytest.fixture
-def windows(tmp_path: Path, qtbot: QtBot) -> Iterator[Windows]:
-    made = start(tmp_path)
-    yield made
-    answers(made).unsaved = "discard"
-    made.quit()
 
 
 @pytest.fixture

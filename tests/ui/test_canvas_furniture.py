@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent
@@ -33,14 +31,6 @@ Director
     Seller
 """
 LONG = "Analyst for " + ", ".join(f"a great many things of kind {n}" for n in range(8)) + ", ever"
-
-
-@pytest.fixture(scope="module")
-def window() -> Iterator[Window]:
-    made = Window()
-    made.show()
-    yield made
-    made.close()
 
 
 @pytest.fixture

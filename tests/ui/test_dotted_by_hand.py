@@ -40,14 +40,6 @@ DEALS = LineEnds("agent", "sales-manager")
 Key = Qt.Key
 
 
-@pytest.fixture(scope="module")
-def window() -> Iterator[Window]:
-    made = Window()
-    made.show()
-    yield made
-    made.close()
-
-
 @pytest.fixture
 def canvas(window: Window, qtbot: QtBot) -> Iterator[Canvas]:
     yield put(window, chart(TEAM))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -14,19 +13,11 @@ from pytestqt.qtbot import QtBot
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
 from support.import_page import agree, import_page
-from support.office import answers, service, start
+from support.office import service
 
 COPY, LEFT = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
 PLAIN = Qt.KeyboardModifier.NoModifier
 OFFER = "Drop it: a chart opens beside this one, a staff list can go into it."
-
-
-@pytest.fixture
-def windows(tmp_path: Path) -> Iterator[Windows]:
-    made = start(tmp_path)
-    yield made
-    answers(made).unsaved = "discard"
-    made.quit()
 
 
 @pytest.fixture

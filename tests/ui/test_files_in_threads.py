@@ -41,14 +41,6 @@ for number in range(100_000):
 
 
 @pytest.fixture
-def windows(tmp_path: Path, qtbot: QtBot) -> Iterator[Windows]:
-    made = start(tmp_path)
-    yield made
-    answers(made).unsaved = "discard"
-    made.quit()
-
-
-@pytest.fixture
 def path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A chart that counts as large once it is open."""
     monkeypatch.setattr(writing, "LARGE", 2)

@@ -16,15 +16,7 @@ from orgchart.ui.arranged import Arranged
 from orgchart.ui.files import sources
 from orgchart.ui.importing import arriving
 from orgchart.ui.windows import Windows
-from support.office import answers, filing, service, start, way
-
-
-@pytest.fixture
-def windows(tmp_path: Path, qtbot: QtBot) -> Iterator[Windows]:
-    made = start(tmp_path)
-    yield made
-    answers(made).unsaved = "discard"
-    made.quit()
+from support.office import filing, service, way
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
@@ -21,19 +20,10 @@ from support.office import (
     filing,
     locked_by_ana,
     service,
-    start,
     state,
     titles,
     way,
 )
-
-
-@pytest.fixture
-def windows(tmp_path: Path, qtbot: QtBot) -> Iterator[Windows]:
-    made = start(tmp_path)
-    yield made
-    answers(made).unsaved = "discard"
-    made.quit()
 
 
 @pytest.fixture

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import stat
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,15 +14,7 @@ from orgchart.model.edits import add_role
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
 from support.import_page import agree
-from support.office import add, answers, filing, service, start, state, titles, way
-
-
-@pytest.fixture
-def windows(tmp_path: Path, qtbot: QtBot) -> Iterator[Windows]:
-    made = start(tmp_path)
-    yield made
-    answers(made).unsaved = "discard"
-    made.quit()
+from support.office import add, answers, filing, service, state, titles, way
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,17 +14,9 @@ from pytestqt.qtbot import QtBot
 from orgchart.ui.editor import Editor
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
-from support.office import answers, filing, service, start, titles
+from support.office import answers, filing, service, titles
 
 Place = Callable[[Editor, Window], None]
-
-
-@pytest.fixture
-def windows(tmp_path: Path, qtbot: QtBot) -> Iterator[Windows]:
-    made = start(tmp_path)
-    yield made
-    answers(made).unsaved = "discard"
-    made.quit()
 
 
 @pytest.fixture

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
 
 import numpy as np
@@ -20,9 +19,9 @@ from orgchart.model.draft import Draft
 from orgchart.model.filtering import RoleFilter
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.filter.bar import FilterBar
-from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.window import Window
+from support.desk import put
 from support.hand import CTRL, LEFT, SHIFT
 from support.outline import chart
 
@@ -51,14 +50,6 @@ def team() -> Chart:
     return made
 
 
-@pytest.fixture(scope="module")
-def window() -> Iterator[Window]:
-    made = Window()
-    made.show()
-    yield made
-    made.close()
-
-
 @pytest.fixture
 def canvas(window: Window, qtbot: QtBot) -> Canvas:
     return put(window, team())
@@ -67,14 +58,6 @@ def canvas(window: Window, qtbot: QtBot) -> Canvas:
 @pytest.fixture
 def bar(canvas: Canvas, window: Window) -> FilterBar:
     return open_bar(window)
-
-
-def put(window: Window, shown: Chart) -> Canvas:
-    window.show_chart(OpenChart(shown))
-    window.activateWindow()
-    window.canvas_in_use.setFocus()
-    QApplication.processEvents()
-    return window.canvas_in_use
 
 
 def open_bar(window: Window) -> FilterBar:

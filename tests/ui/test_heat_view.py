@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QImage
@@ -34,14 +32,6 @@ Director [director]
   Clerk (sales) *vacant
 """
 LEFT = Qt.MouseButton.LeftButton
-
-
-@pytest.fixture(scope="module")
-def window() -> Iterator[Window]:
-    made = Window()
-    made.show()
-    yield made
-    made.close()
 
 
 def put(window: Window, shown: Chart) -> HeatLegend:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from threading import Event
 
@@ -29,7 +28,7 @@ from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
 from support.import_page import import_page, settle
 from support.lists import workbook
-from support.office import answers, service, start, way
+from support.office import answers, service, way
 from support.outline import chart
 
 CLEAN = (
@@ -44,14 +43,6 @@ ODD = (
     "3;Cy Dee;Agent;2;3.3.1990;41\n4;Di Fox;Agent;99;4.4.1991;40\n"
     "5;Ed Gee;Team Lead;6;1.2.1985;43\n6;Flo Hay;Agent;5;1.3.1986;39\n"
 )
-
-
-@pytest.fixture
-def windows(tmp_path: Path) -> Iterator[Windows]:
-    made = start(tmp_path)
-    yield made
-    answers(made).unsaved = "discard"
-    made.quit()
 
 
 def written(folder: Path, text: str | bytes, name: str = "staff.csv") -> Path:

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from benchmarks.synthetic import chart as synthetic
@@ -16,8 +13,8 @@ from orgchart.model.chart import Chart
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.depth_button import DepthButton
 from orgchart.ui.canvas.zoom_control import ZoomControl
-from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.window import Window
+from support.desk import put
 from support.hand import titles
 from support.outline import chart
 
@@ -37,25 +34,9 @@ ALT = Qt.KeyboardModifier.AltModifier
 Key = Qt.Key
 
 
-@pytest.fixture(scope="module")
-def window() -> Iterator[Window]:
-    made = Window()
-    made.show()
-    yield made
-    made.close()
-
-
 @pytest.fixture
 def canvas(window: Window, qtbot: QtBot) -> Canvas:
     return put(window, chart(TEAM))
-
-
-def put(window: Window, shown: Chart) -> Canvas:
-    window.show_chart(OpenChart(shown))
-    window.activateWindow()
-    window.canvas_in_use.setFocus()
-    QApplication.processEvents()
-    return window.canvas_in_use
 
 
 def press(canvas: Canvas, key: Qt.Key) -> set[str]:

@@ -16,8 +16,8 @@ from benchmarks.synthetic import organisation
 from orgchart.model.chart import Chart
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.move_popup import MovePopup
-from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.window import Window
+from support.desk import put
 from support.hand import CTRL, LEFT, RIGHT, SHIFT, Hand, titles
 from support.outline import chart
 
@@ -36,27 +36,11 @@ Director
 Key = Qt.Key
 
 
-@pytest.fixture(scope="module")
-def window() -> Iterator[Window]:
-    made = Window()
-    made.show()
-    yield made
-    made.close()
-
-
 @pytest.fixture
 def canvas(window: Window, qtbot: QtBot) -> Iterator[Canvas]:
     yield put(window, chart(TEAM))
     while front := QApplication.activePopupWidget():
         front.close()
-
-
-def put(window: Window, shown: Chart) -> Canvas:
-    window.show_chart(OpenChart(shown))
-    window.activateWindow()
-    window.canvas_in_use.setFocus()
-    QApplication.processEvents()
-    return window.canvas_in_use
 
 
 def ask(window: Window, *ids: str) -> MovePopup:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,7 +16,7 @@ from orgchart.ui.importing.newer.updates import DECISION, WHAT, WHO
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
 from support.import_page import agree, import_page, newer_page
-from support.office import answers, start
+from support.office import answers
 
 HEADER = "ID,Name,Job Title,Manager ID,Site\n"
 FIRST = (
@@ -29,14 +28,6 @@ SECOND = (
     "1,Ana Ruiz,Director,,Oslo\n2,Bo Lind,Head of Desk,1,Rome\n4,Di Fox,Agent,5,Oslo\n"
     "5,Ed Gee,Team Lead,1,Rome\n6,Flo Hay,Agent,2,Rome\n7,Gus Iba,Agent,5,Rome\n"
 )
-
-
-@pytest.fixture
-def windows(tmp_path: Path) -> Iterator[Windows]:
-    made = start(tmp_path)
-    yield made
-    answers(made).unsaved = "discard"
-    made.quit()
 
 
 @pytest.fixture

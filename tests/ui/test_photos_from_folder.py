@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,21 +11,13 @@ from pytestqt.qtbot import QtBot
 from orgchart.model.edits import vacate
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
-from support.office import answers, service, start
+from support.office import answers, service
 
 TEAM = """
 Boss [manager] "Bea Kern"
   Ana "Ana Ruiz"
   Bo "Bo Lind"
 """
-
-
-@pytest.fixture
-def windows(tmp_path: Path) -> Iterator[Windows]:
-    made = start(tmp_path)
-    yield made
-    answers(made).unsaved = "discard"
-    made.quit()
 
 
 @pytest.fixture

@@ -48,14 +48,6 @@ MONTH = 31 * 24 * 3600
 
 
 @pytest.fixture
-def windows(tmp_path: Path, qtbot: QtBot) -> Iterator[Windows]:
-    made = start(tmp_path)
-    yield made
-    answers(made).unsaved = "discard"
-    made.quit()
-
-
-@pytest.fixture
 def path(tmp_path: Path) -> Path:
     return service(tmp_path)
 

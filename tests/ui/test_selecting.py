@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -13,9 +11,8 @@ from pytestqt.qtbot import QtBot
 from benchmarks.synthetic import chart as synthetic
 from benchmarks.synthetic import organisation
 from orgchart.model.chart import Chart
-from orgchart.ui.canvas.canvas import Canvas
-from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.window import Window
+from support.desk import put
 from support.hand import RIGHT, SHIFT, Hand
 from support.outline import chart
 
@@ -39,22 +36,6 @@ KEYS = {
 }
 BY_MENU = {id: found for id, (_, found) in KEYS.items()}
 BY_MENU["select-function"] = {"support-manager", *BELOW}
-
-
-@pytest.fixture(scope="module")
-def window() -> Iterator[Window]:
-    made = Window()
-    made.show()
-    yield made
-    made.close()
-
-
-def put(window: Window, shown: Chart) -> Canvas:
-    window.show_chart(OpenChart(shown))
-    window.activateWindow()
-    window.canvas_in_use.setFocus()
-    QApplication.processEvents()
-    return window.canvas_in_use
 
 
 @pytest.mark.parametrize("id", KEYS)
