@@ -39,6 +39,9 @@ EVERYTHING = {*LAYERS, "cli", "ui"}
 LAYERS |= {"cli": EVERYTHING, "ui": EVERYTHING, "__init__": set(), "__main__": {"cli"}}
 FOR_ALL = {"collector", "resources", "plugins", "translation", "__init__"}
 
+# Qt without widgets: what paints, and the catalogues of texts.
+QT_ALLOWED = {"painting": {"PySide6.QtCore", "PySide6.QtGui"}, "languages": {"PySide6.QtCore"}}
+
 # Imported at the top of a file, these would slow every start down; the rooms that may.
 HEAVY: dict[str, set[str]] = {
     "PySide6": {"painting"},
@@ -162,7 +165,7 @@ def test_heavy_libraries_wait_for_their_use(one: str) -> None:
 
 @each_room_but_the_window
 def test_only_what_paints_knows_qt_and_only_the_window_its_widgets(one: str) -> None:
-    allowed = {"PySide6.QtCore", "PySide6.QtGui"} if one == "painting" else set()
+    allowed = QT_ALLOWED.get(one, set())
     wrong = [
         told(path, each)
         for path in files(one)
