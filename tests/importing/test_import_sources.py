@@ -67,6 +67,15 @@ def test_a_value_merged_downward_counts_for_every_row() -> None:
     assert [role.team for role in chart.roles.values()] == ["", "North", "North"]
 
 
+def test_a_value_merged_downward_in_a_binary_workbook_counts_for_every_row() -> None:
+    rows = [[*ROWS[0], "Team"], *([*row, None] for row in ROWS[1:])]
+    rows[2][4] = "North"
+    spans = {"People": [((2, 4), (3, 4)), ((0, 0), (0, 1))], "Other": [((1, 0), (3, 0))]}
+    book = xlsb({"Other": [["Nothing"]], "People": rows}, spans)
+    chart = import_text(book, "l.xlsb").chart
+    assert [role.team for role in chart.roles.values()] == ["", "North", "North"]
+
+
 def test_a_value_of_an_open_document_that_spans_rows_counts_for_each() -> None:
     covered = "<table:covered-table-cell/>"
     first = ods_cell("Person") + ods_cell("Title") + ods_cell("Manager")

@@ -9,6 +9,7 @@ from struct import pack
 from xml.sax.saxutils import escape
 
 Rows = Sequence[Sequence[str | float | None]]
+Spans = Sequence[tuple[tuple[int, int], tuple[int, int]]]
 
 _RELATIONS = (
     '<?xml version="1.0" encoding="UTF-8"?>'
@@ -59,18 +60,32 @@ def _shared(texts: dict[str, int]) -> bytes:
     return _record(159, pack("<II", len(texts), len(texts))) + items + _record(160)
 
 
-def _sheet(rows: Rows, texts: dict[str, int]) -> bytes:
+def _sheet(rows: Rows, texts: dict[str, int], merged: Spans = ()) -> bytes:
     wide = max(map(len, rows))
     body = b""
     for at, row in enumerate(rows):
         body += _record(0, pack("<IIHBBBII", at, 0, 300, 0, 0, 0, 1, 0) + pack("<I", wide))
         body += b"".join(_cell(c, v, texts) for c, v in enumerate(row) if v is not None)
     size = pack("<IIII", 0, len(rows) - 1, 0, wide - 1)
-    return _record(129) + _record(148, size) + _record(145) + body + _record(146) + _record(130)
+    cells = b"".join(
+        _record(176, pack("<IIII", top, bottom, left, right))
+        for (top, left), (bottom, right) in merged
+    )
+    ranges = _record(177, pack("<I", len(merged))) + cells + _record(178) if merged else b""
+    return (
+        _record(129)
+        + _record(148, size)
+        + _record(145)
+        + body
+        + _record(146)
+        + ranges
+        + _record(130)
+    )
 
 
-def xlsb(sheets: dict[str, Rows]) -> bytes:
-    """A binary workbook with these sheets."""
+def xlsb(sheets: dict[str, Rows], merged: dict[str, Spans] | None = None) -> bytes:
+    """A binary workbook with these sheets, and the cells merged in them."""
+    spans = merged or {}
     names = list(sheets)
     bundle = b"".join(
         _record(156, pack("<II", 0, at) + _wide(f"rId{at}") + _wide(name))
@@ -78,7 +93,7 @@ def xlsb(sheets: dict[str, Rows]) -> bytes:
     )
     book = _record(131) + _record(143) + bundle + _record(144) + _record(132)
     texts: dict[str, int] = {}
-    parts = [_sheet(sheets[name], texts) for name in names]
+    parts = [_sheet(sheets[name], texts, spans.get(name, ())) for name in names]
     related = _RELATION.format(0, "sharedStrings", "sharedStrings.bin") + "".join(
         _RELATION.format(at, "worksheet", f"worksheets/sheet{at}.bin")
         for at in range(1, len(names) + 1)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 
 from orgchart.importing.tables.archive import ZIP, check_archive, member_names
 from orgchart.importing.tables.extent import MOST_AREA, check_xml, refuse_sprawl
 from orgchart.importing.tables.workbook import Format, reader
+from orgchart.importing.tables.xlsb_records import merged_cells, records
 
 _SHEETS = "xl/worksheets/"
 # Record types of [MS-XLSB] 2.1.4: a row's head, and cells that hold something.
@@ -34,37 +34,13 @@ def _check(path: Path) -> None:
 def _extent(content: bytes) -> tuple[int, int]:
     """Rows and columns up to the last filled cell of a sheet."""
     row = rows = columns = 0
-    for kind, start in _records(content):
+    for kind, start in records(content):
         if kind == _ROW:
             row = int.from_bytes(content[start : start + 4], "little") + 1
         elif kind in _CELLS:
             column = int.from_bytes(content[start : start + 4], "little") + 1
             rows, columns = max(rows, row), max(columns, column)
     return rows, columns
-
-
-def _records(content: bytes) -> Iterator[tuple[int, int]]:
-    """Type of every record and where its content begins.
-
-    Type and length are numbers of seven bits a byte, the lowest first; at most two and four bytes.
-    """
-    at, end = 0, len(content)
-    while at < end:
-        kind = content[at]
-        at += 1
-        if kind & 0x80 and at < end:
-            kind = (kind & 0x7F) | (content[at] & 0x7F) << 7
-            at += 1
-        size = shift = 0
-        while at < end and shift < 28:
-            byte = content[at]
-            at += 1
-            size |= (byte & 0x7F) << shift
-            shift += 7
-            if not byte & 0x80:
-                break
-        yield kind, at
-        at += size
 
 
 READER = reader(
@@ -74,5 +50,6 @@ READER = reader(
         order=6,
         accepts=_is_binary_workbook,
         check=_check,
+        spans=merged_cells,
     )
 )
