@@ -40,7 +40,7 @@ class ChartShapes:
     def cards(self) -> tuple[Card, ...]:
         """A card for every role that is shown."""
         draw, roles = self._artist.card, self._chart.roles
-        return tuple([draw(roles[id], *box) for id, *box in self._boxes()])
+        return tuple([draw(roles[id], x, y, w, h) for id, x, y, w, h in self._boxes()])
 
     def lines(self, over: Iterable[Shape] = ()) -> tuple[Shape, ...]:
         """Solid lines, one path a manager, and over them the dotted ones.

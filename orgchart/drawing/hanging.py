@@ -60,7 +60,8 @@ def overhang(chart: Chart, places: Places, look: Look, badged: Collection[Id]) -
     up, half = tokens().card.seats.up, tokens().card.badge.h / 2
     right, down = EXITS[look.direction]
     left_out, top_out, right_out, bottom_out = [0.0], [0.0], [0.0], [0.0]
-    boxes = zip(places.x, places.y, places.w, places.h, strict=True)
+    columns = (column.tolist() for column in (places.x, places.y, places.w, places.h))
+    boxes = zip(*columns, strict=True)
     for id, (x, y, w, h) in zip(places.ids, boxes, strict=True):
         if look.seats and chart.roles[id].seats > 1:
             top_out.append(up - y)
@@ -73,4 +74,4 @@ def overhang(chart: Chart, places: Places, look: Look, badged: Collection[Id]) -
             right_out.append(x + w * right + _HALF_BADGE - places.width)
         if look.badges and chart.dotted_reports(id):
             bottom_out.append(y + h + half - places.height)
-    return Overhang(*(float(max(out)) for out in (left_out, top_out, right_out, bottom_out)))
+    return Overhang(*map(max, (left_out, top_out, right_out, bottom_out)))

@@ -154,6 +154,8 @@ class Typesetter:
 
     def _holder(self, role: Role, letters: Letters, room: float) -> Wrapped:
         lines = tokens().card.max_holder_lines
+        if self._look.holders and _is_plain(role):  # as most are
+            return wrap(role.holders[0].name, letters.style, room, lines, ellipsis=True)
 
         def fits(text: str) -> bool:
             return not wrap(text, letters.style, room, lines).cut

@@ -79,7 +79,7 @@ def _body(picture: Picture, shapes: ShapeWriter, transparent: bool) -> Iterator[
 
 def _card(card: Card, shapes: ShapeWriter) -> str:
     inside = f"<title>{content(card.name)}</title>{shapes.elements(card.shapes)}"
-    link = safe_link(card.link)
+    link = safe_link(card.link) if card.link else ""
     if link:
         inside = f"<a xlink:href={quoted(link)}>{inside}</a>"
     return f'<g id="{element_id(card.id)}" role="listitem">{inside}</g>'
