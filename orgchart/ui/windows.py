@@ -222,20 +222,25 @@ class Windows(QObject):
 
     # --- small parts --------------------------------------------------------------------------
 
-    def remember(self, file: ChartFile) -> None:
-        """Put a file on the list of recent ones, in a thread: the disk may take its time."""
-        from orgchart.ui.start.remember import remember
+    def remember(self, file: ChartFile, after: int = 0) -> None:
+        """Put a file, as it is now, on the list of recent ones.
 
+        That begins some milliseconds later, in a thread: the disk may take its time.
+        """
         if file.path is None:
             return
         recent, path, when = self.recent, file.path, time.time()
         records = list(file.document.chart.records.values())
-        Background(
-            lambda: remember(recent, path, Chart(records), when),
-            lambda _: None,
-            lambda sentence: self.say(None, sentence),
-            self,
-        )
+
+        def put() -> None:
+            from orgchart.ui.start.remember import remember
+
+            remember(recent, path, Chart(records), when)
+
+        def begin() -> None:
+            Background(put, lambda _: None, lambda sentence: self.say(None, sentence), self)
+
+        QTimer.singleShot(after, self, begin)
 
     def show(
         self, opened: Opened, window: Window | None, arranged: Arranged | None = None

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QTimer
 
 from orgchart.model.errors import InputError
 from orgchart.ui.arranged import Arranged
@@ -115,8 +114,7 @@ class Opening:
             self._windows.imported.emit(shown, opened.imported)
         if opened.path is not None:
             assert shown.filing is not None
-            file = shown.filing.file
-            QTimer.singleShot(_SEEN_AFTER, self._windows, lambda: self._windows.remember(file))
+            self._windows.remember(shown.filing.file, _SEEN_AFTER)
             self._windows.recovery.offer_in(shown)
         if into.then is not None:
             into.then(shown)
