@@ -3,6 +3,7 @@
 # make setup    .venv with pinned dependencies, and the system libraries that are missing
 # make bench    measure, and compare with others: benchmarks/results.md
 # make laws     the tests that draw their examples, with 3,000 instead of 100 of them; takes an hour
+# make look     every export of some templates as pictures, to be looked at: build/look/sheet.png
 # make fuzz     feed the readers of staff lists with hostile files: make fuzz SECONDS=600
 # make pins     write requirements*.txt anew from pyproject.toml
 # make clean    remove what the others made
@@ -30,6 +31,10 @@ setup: system $(STAMP)
 
 bench: system $(STAMP)
 	$(BIN)/python -m benchmarks
+
+# Renders with what is installed of poppler-utils, LibreOffice, librsvg2-bin and Chromium.
+look: system $(STAMP)
+	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/look.py
 
 laws: system-test $(STAMP)
 	ORGCHART_LAWS=release QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n logical -m hypothesis
