@@ -16,7 +16,7 @@ DEMO   := build/demo
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test setup bench laws fuzz pins clean system system-test
+.PHONY: run test setup look bench laws fuzz pins clean system system-test
 
 run: system $(STAMP)
 	@sh packaging/run.sh $(BIN)/orgchart $(DEMO)
