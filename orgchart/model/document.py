@@ -89,6 +89,12 @@ class Document:
         if change:
             self._do(Step(label, change, filed, self.shown, self.shown))
 
+    def take(self, label: str, change: Change) -> None:
+        """A change that a draft of this chart, as it is now, has made and checked, as one step."""
+        self._refuse_while_busy()
+        filed = recorded(self.records, self.shown, change)
+        self._do(Step(label, change, filed, self.shown, self.shown))
+
     def carry_out(self, label: str, filed: Change, *, show: Id | None = STAY) -> Change:
         """A change of the file as one step: what the verbs of `scenarios` give, or a merge.
 

@@ -16,20 +16,23 @@ SortKey = Literal["name", "level", "fte"]
 _NUMBERS = re.compile(r"(\d+)")
 
 
-def sort_reports(draft: Draft, managers: Iterable[Id | None], by: SortKey) -> None:
+def sort_reports(draft: Draft, managers: Iterable[Id | None], by: SortKey) -> bool:
     """Sort the reports of each manager (None: the tops); equals stay as they stood.
 
     Names rise from A to Z, levels and FTE fall from the highest. A team that is in order
-    already is left alone; any other gets the shortest order keys there are.
+    already is left alone; any other gets the shortest order keys there are. Whether there is any.
     """
+    sorted_any = False
     for manager in managers:
         reports = draft.reports(manager)
         wanted = sorted(reports, key=_KEYS[by])
         if wanted != reports:
+            sorted_any = True
             ranks = keys_between(None, None, len(wanted))
             for role, rank in zip(wanted, ranks, strict=True):
                 if role.rank != rank:
                     draft.update(role.id, rank=rank)
+    return sorted_any
 
 
 def natural(text: str) -> tuple[tuple[tuple[bool, Any], ...], str]:

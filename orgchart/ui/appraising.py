@@ -73,5 +73,5 @@ def _appraised(records: dict[Id, AnyRecord]) -> tuple[Chart, Appraisal]:
     """Check and count records as they were, in a thread."""
     chart = Chart(records.values())
     appraisal = Appraisal(chart)
-    _ = appraisal.problems, appraisal.finding_counts, appraisal.statistics  # worked out when asked
+    appraisal.complete()
     return chart, appraisal

@@ -51,6 +51,11 @@ class Laid:
         made.sizes, made.arranger = self.sizes.twin(chart), self.arranger.twin(chart)
         return made
 
+    def go_on_with(self, chart: Chart) -> None:
+        """Follow another chart from now on, which holds the same records."""
+        self.sizes.go_on_with(chart)
+        self.arranger.tree.chart = chart
+
 
 class Arranged:
     """A chart, laid out, which nobody edits until it is shown; ``laid`` is its layout, if there."""

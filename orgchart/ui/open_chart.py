@@ -17,12 +17,14 @@ from orgchart.model.draft import Draft, EditError
 from orgchart.model.filtering import RoleFilter
 from orgchart.model.measures import Measure, measure_named
 from orgchart.model.metrics import Statistics
-from orgchart.model.records import Id, Role, Severity
+from orgchart.model.records import Id, Severity
 from orgchart.model.scenarios.seen import Records
 from orgchart.model.search import Search
 from orgchart.rules import Checker, Problem
 from orgchart.ui.appraisal import Appraisal
 from orgchart.ui.arranged import Arranged, Laid
+from orgchart.ui.concerned import concerned_by, managers_of_removed
+from orgchart.ui.prospect import Prospect, Situation
 from orgchart.ui.restyling import restyled
 from orgchart.ui.sieve import Sieve
 
@@ -59,6 +61,7 @@ class OpenChart(QObject):
         self.search = Search(self.chart)
         self.sieve = Sieve(self.chart, self.search)
         self._laid = ready.laid
+        self._foreseen: Prospect | None = None
         self.document.subscribe(self._follow)
 
     def twin(self) -> OpenChart:
@@ -167,6 +170,18 @@ class OpenChart(QObject):
             return False
         return True
 
+    def situation(self) -> Situation:
+        """The chart as it is now, for who works out what would become of it."""
+        return Situation(self.document, self.folded, self.sieve.only)
+
+    def bring_about(self, prospect: Prospect, do: Callable[[], object]) -> None:
+        """Do what was foreseen of the chart as it is now: layout and findings are there."""
+        self._foreseen = prospect
+        try:
+            do()
+        finally:
+            self._foreseen = None
+
     def name(self, id: Id) -> str:
         """What a person calls a role: its holder, else its title."""
         role = self.chart.roles[id]
@@ -251,39 +266,41 @@ class OpenChart(QObject):
         self._laid = Laid(self.chart, self.folded, self.sieve.only, before)
 
     def _follow(self, change: Change) -> None:
-        if self._appraisal is not None:
-            self._appraisal.apply(change)
         self.folded -= {id for id, (_, after) in change.items() if after is None}
         others_shown = self.sieve.follow(change)
-        if others_shown or restyled(change):
+        if self._foreseen is not None:
+            self._take_over(self._foreseen)
+        elif self._appraisal is not None:
+            self._appraisal.apply(change)
+        if others_shown:
             self._lay_out()
-        else:
-            sizes, all_changed = self._laid.sizes.apply(change)
-            self.arranger.apply(change, sizes)
-            if all_changed:
-                self.arranger.resize(self._laid.sizes.all())
+        elif self._foreseen is None:
+            self._lay_out_after(change)
         self._drop_from_selection(change)
         self.changed.emit(change)
+
+    def _take_over(self, foreseen: Prospect) -> None:
+        foreseen.go_on_with(self.chart)
+        self._laid = foreseen.laid
+        if self._appraisal is not None:
+            self._appraisal = foreseen.appraisal
+
+    def _lay_out_after(self, change: Change) -> None:
+        if restyled(change):
+            self._lay_out()
+            return
+        sizes, all_changed = self._laid.sizes.apply(change)
+        self.arranger.apply(change, sizes)
+        if all_changed:
+            self.arranger.resize(self._laid.sizes.all())
 
     def _drop_from_selection(self, change: Change) -> None:
         gone = {id for id, (_, after) in change.items() if after is None}
         if gone & set(self.selection):
             self.select(id for id in self.selection if id not in gone)
 
-    def _concerned(self, change: Change) -> list[Id]:
-        """The roles of a change that are there: first those that came, managers first."""
-        roles = self.chart.roles
-        came = {id for id, (before, _) in change.items() if before is None and id in roles}
-        tops = [id for id in came if roles[id].reports_to not in came]
-        return list(dict.fromkeys([*tops, *came, *(id for id in change if id in roles)]))
-
-    def _above(self, change: Change) -> list[Id]:
-        """The managers of roles that are there no more."""
-        before = [was for was, _ in change.values() if isinstance(was, Role)]
-        return [role.reports_to for role in before if role.reports_to in self.chart.roles]
-
     def _show(self, change: Change) -> None:
-        there = self._concerned(change) or self._above(change)
+        there = concerned_by(change, self.chart) or managers_of_removed(change, self.chart)
         if there:
             self.unfold_to(there)
             self.select(there)

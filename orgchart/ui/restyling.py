@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from orgchart.model.change import Change
-from orgchart.model.records import AnyRecord, Function, Settings
+from orgchart.model.records import FUNCTION_PREFIX, Settings
 
 _OF_ALL_CARDS = ("card_style", "direction", "align_levels")
 _PLAIN = Settings()  # those of a chart that has none
@@ -14,11 +14,7 @@ def restyled(change: Change) -> bool:
 
     Rules, titles and acceptances are none: badges follow them, and no card moves.
     """
-    return any(_restyles(before, after) for before, after in change.values())
-
-
-def _restyles(before: AnyRecord | None, after: AnyRecord | None) -> bool:
-    if isinstance(before, Settings) or isinstance(after, Settings):
-        was, now = before or _PLAIN, after or _PLAIN
-        return any(getattr(was, name) != getattr(now, name) for name in _OF_ALL_CARDS)
-    return any(isinstance(side, Function) for side in (before, after))
+    if any(id.startswith(FUNCTION_PREFIX) for id in change):
+        return True
+    before, after = (side or _PLAIN for side in change.get(_PLAIN.id, (None, None)))
+    return any(getattr(before, name) != getattr(after, name) for name in _OF_ALL_CARDS)

@@ -30,10 +30,14 @@ class CardSizes:
     def twin(self, chart: Chart) -> CardSizes:
         """The same sizes for a chart with the same records; each follows its own from now on."""
         made = copy.copy(self)
-        made._chart = chart
-        made._setter = Typesetter(chart, self._look)
         made._rows, made._counts = self._rows.copy(), self._counts.copy()
+        made.go_on_with(chart)
         return made
+
+    def go_on_with(self, chart: Chart) -> None:
+        """Follow another chart from now on, which holds the same records."""
+        self._chart = chart
+        self._setter = Typesetter(chart, self._look)
 
     def all(self) -> dict[Id, Size]:
         """The size of every card."""

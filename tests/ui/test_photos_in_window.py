@@ -293,8 +293,9 @@ def test_a_copied_branch_brings_the_photos_of_its_people(window: Window) -> None
     with opened.edit("Photo") as draft:
         set_photo(draft, Seated("agent"), photo_of(png()))
     branch = branches_of(opened.chart, ["head"])
-    other = OpenChart(chart("Boss"))
-    assert paste_branch(other, branch) == 0
+    window.show_chart(OpenChart(chart("Boss")))
+    other = window.chart_in_use
+    assert paste_branch(window, branch, lambda: None) == 0
     names = {h.name: h.photo for role in other.chart.roles.values() for h in role.holders}
     assert other.chart.photo(names["Bo Vogt"]) is not None
     other.undo()

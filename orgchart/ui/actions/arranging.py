@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import msgspec
 
+from orgchart.model.draft import Draft
 from orgchart.model.records import CardStyle, Direction
 from orgchart.ui.actions import Action, Run, has_selection
 from orgchart.ui.actions.words import tr
+from orgchart.ui.aside import edit_aside
 from orgchart.ui.window import Window
 
 _DIRECTED: dict[Direction, str] = {
@@ -32,10 +34,12 @@ def _set(label: str, **settings: object) -> Run:
     """Change settings of the chart, as one undoable step."""
 
     def run(window: Window) -> None:
-        chart = window.chart_in_use
-        with chart.edit(tr(label)) as draft:
-            draft.put(msgspec.structs.replace(chart.chart.settings, **settings))
-        window.canvas_in_use.fit()
+        def change(draft: Draft) -> None:
+            draft.put(msgspec.structs.replace(draft.chart.settings, **settings))
+
+        everyone = len(window.chart_in_use.chart.roles)
+        fit = window.canvas_in_use.fit
+        edit_aside(window, tr(label), change, lambda _: fit(), touches=everyone)
 
     return run
 

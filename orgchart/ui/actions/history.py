@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from orgchart.ui.actions import Action
+from orgchart.ui.aside import redo_aside, undo_aside
 from orgchart.ui.window import Window
 
 _MOST_SHOWN = 12
 
 
 def _undo(window: Window) -> None:
-    window.chart_in_use.undo()
-    _reveal(window)
+    undo_aside(window, lambda: _reveal(window))
 
 
 def _redo(window: Window) -> None:
-    window.chart_in_use.redo()
-    _reveal(window)
+    redo_aside(window, lambda: _reveal(window))
 
 
 def _reveal(window: Window) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from orgchart.model.records import Id
 from orgchart.model.sorting import SortKey, sort_reports
 from orgchart.ui.actions import Action, Run
+from orgchart.ui.aside import edit_aside
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.window import Window
 
@@ -26,11 +27,16 @@ def _sort(by: SortKey, *, deep: bool) -> Run:
     def run(window: Window) -> None:
         chart = window.chart_in_use
         managers = _branches(chart) if deep else _teams(chart)
-        before = len(chart.document.done)
-        with chart.edit(_tr(_LABELS[by]).format(what=_told(chart, deep=deep))) as draft:
-            sort_reports(draft, managers, by)
-        if len(chart.document.done) == before and not chart.read_only:
-            window.canvas_in_use.say(_tr("They stand in this order already."))
+        label = _tr(_LABELS[by]).format(what=_told(chart, deep=deep))
+
+        def tell(sorted_any: bool) -> None:
+            if not sorted_any:
+                window.canvas_in_use.say(_tr("They stand in this order already."))
+
+        touches = sum(len(chart.chart.ranked_reports(each)) for each in managers)
+        edit_aside(
+            window, label, lambda draft: sort_reports(draft, managers, by), tell, touches=touches
+        )
 
     return run
 

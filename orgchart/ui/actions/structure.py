@@ -6,11 +6,13 @@ from collections.abc import Callable
 from functools import partial
 
 from orgchart.model import edits
+from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft
 from orgchart.model.records import Id
 from orgchart.model.stepping import level_down, level_up, step_among_colleagues
 from orgchart.ui.actions import Action, Run, chart_open, has_selection
 from orgchart.ui.actions.words import about_selection, tr
+from orgchart.ui.aside import edit_aside
 from orgchart.ui.canvas.making import add_manager
 from orgchart.ui.window import Window
 
@@ -63,10 +65,20 @@ def _remove(window: Window) -> None:
 
 
 def _remove_branch(window: Window) -> None:
-    chart = window.chart_in_use
-    with chart.edit(about_selection(window, tr("Remove the branch of {who}"))) as draft:
-        for id in chart.chart.highest(chart.selection):
+    chart = window.chart_in_use.chart
+    tops = chart.highest(window.chart_in_use.selection)
+
+    def remove(draft: Draft) -> None:
+        for id in tops:
             edits.remove_branch(draft, id)
+
+    label = about_selection(window, tr("Remove the branch of {who}"))
+    edit_aside(window, label, remove, touches=_below(chart, tops))
+
+
+def _below(chart: Chart, tops: list[Id]) -> int:
+    """How many roles some branches have."""
+    return sum(1 for id in tops for _ in chart.branch(id))
 
 
 def _vacate(window: Window) -> None:
@@ -78,14 +90,18 @@ def _vacate(window: Window) -> None:
 
 def _duplicate(window: Window) -> None:
     chart = window.chart_in_use
-    with chart.edit(about_selection(window, tr("Duplicate {who}"))) as draft:
-        copies = [
-            edits.copy_branch(
-                draft, id, chart.chart.roles[id].reports_to, before=_next_sibling(window, id)
-            )
-            for id in chart.selection
+    places = {
+        id: (chart.chart.roles[id].reports_to, _next_sibling(window, id)) for id in chart.selection
+    }
+
+    def copy(draft: Draft) -> list[Id]:
+        return [
+            edits.copy_branch(draft, id, manager, before=before)
+            for id, (manager, before) in places.items()
         ]
-    chart.select(copies)
+
+    label = about_selection(window, tr("Duplicate {who}"))
+    edit_aside(window, label, copy, chart.select, touches=_below(chart.chart, list(places)))
 
 
 def _step(label: str, verb: Callable[[Draft, list[Id]], None]) -> Run:

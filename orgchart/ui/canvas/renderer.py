@@ -37,6 +37,8 @@ from orgchart.ui.style.colours import faded
 _A_PIECE: dict[Detail, int] = {"full": 30, "title": 50, "initials": 150, "block": 2000}
 # A photo that is seen for the first time is decoded, which takes a quarter of a millisecond.
 _PHOTOS_A_PIECE = 8
+# Records; of more it takes longer to say what they touch than to look at everything again.
+_MANY = 5_000
 # How far pills, sheets and badges stand out of a card.
 OVERHANG = 32.0
 # How much of what a filter fades is lost, cards and lines.
@@ -84,7 +86,8 @@ class Renderer:
         What has to be painted anew, as rectangles of the chart; None for everything.
         """
         roles = [side for pair in change.values() for side in pair if isinstance(side, Role)]
-        if restyled(change) or not all(map(self._signs.knows, roles)):
+        anew = len(change) > _MANY or restyled(change)
+        if anew or not all(map(self._signs.knows, roles)):
             self.look_again()
             return None
         touched = set(change) | {role.reports_to for role in roles if role.reports_to is not None}

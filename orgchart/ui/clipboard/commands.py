@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtWidgets import QApplication
 
@@ -11,7 +13,7 @@ from orgchart.model.edits import remove_branch
 from orgchart.model.errors import InputError
 from orgchart.ui.clipboard.branches import branches_of
 from orgchart.ui.clipboard.contents import pack, unpack
-from orgchart.ui.clipboard.cutting import cuts
+from orgchart.ui.clipboard.cutting import CUT_MIME, cuts
 from orgchart.ui.clipboard.leaving import put_on_clipboard
 from orgchart.ui.clipboard.pasting import add_roles, named, paste_branch, paste_names, target
 from orgchart.ui.clipboard.preview import PastePreview
@@ -48,12 +50,7 @@ def paste(window: Window) -> None:
     if open_chart.read_only:
         open_chart.refused.emit(open_chart.read_only)
     elif branch is not None:
-        known = paste_branch(open_chart, branch)
-        cuts().settle(data, branch, open_chart)
-        _show(window)
-        if known:
-            told = _tr("{n} of the people hold posts here already and stay in them.")
-            window.canvas_in_use.say(told.format(n=known))
+        _paste_branch(window, branch, data)
     elif has_picture(data):
         _paste_photo(window, data)
     elif data.hasText():
@@ -67,6 +64,20 @@ def _packed(window: Window) -> tuple[Chart, QMimeData]:
     open_chart = window.chart_in_use
     branch = branches_of(open_chart.chart, open_chart.selection)
     return branch, pack(branch, open_chart.chart.settings)
+
+
+def _paste_branch(window: Window, branch: Chart, data: QMimeData) -> None:
+    token = bytes(data.data(CUT_MIME).data())  # what is on the clipboard may be another soon
+    settle = partial(cuts().settle, token, branch, window.chart_in_use)
+
+    def show() -> None:
+        settle()
+        _show(window)
+
+    known = paste_branch(window, branch, show)
+    if known:
+        told = _tr("{n} of the people hold posts here already and stay in them.")
+        window.canvas_in_use.say(told.format(n=known))
 
 
 def _paste_photo(window: Window, data: QMimeData) -> None:
@@ -109,8 +120,8 @@ def paste_text(window: Window, text: str) -> None:
         return
 
     def add(roles: Chart) -> None:
-        add_roles(open_chart, roles, _tr("Paste {what}").format(what=named(roles)))
-        _show(window)
+        label = _tr("Paste {what}").format(what=named(roles))
+        add_roles(window, roles, label, lambda: _show(window))
 
     preview.agreed.connect(add)
     preview.open()

@@ -28,9 +28,9 @@ class Cuts:
         self._charts[token] = source
         data.setData(CUT_MIME, token)
 
-    def settle(self, data: QMimeData, branch: Chart, arrived: OpenChart) -> None:
+    def settle(self, token: bytes, branch: Chart, arrived: OpenChart) -> None:
         """A branch has arrived in a chart: where it was cut its people wait no more."""
-        source = self._charts.get(bytes(data.data(CUT_MIME).data()))
+        source = self._charts.get(token)
         if source is None or source is arrived:
             return
         left = waiting_of(branch, source.chart)

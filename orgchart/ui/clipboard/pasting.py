@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from orgchart.model.chart import Chart
+from orgchart.model.draft import Draft
 from orgchart.model.records import Id
 from orgchart.model.seats import name_seats
 from orgchart.model.waiting import dismiss
+from orgchart.ui.aside import edit_aside
 from orgchart.ui.clipboard.branches import waiting_of, without_people_of
 from orgchart.ui.files.graft import graft
 from orgchart.ui.open_chart import OpenChart
+
+if TYPE_CHECKING:
+    from orgchart.ui.window import Window
 
 
 def target(open_chart: OpenChart) -> Id | None:
@@ -18,30 +24,43 @@ def target(open_chart: OpenChart) -> Id | None:
     return open_chart.selection[0] if open_chart.selection else None
 
 
-def paste_branch(open_chart: OpenChart, branch: Chart) -> int:
+def paste_branch(window: Window, branch: Chart, then: Callable[[], object]) -> int:
     """Put a branch under the selection; how many of its people stay in the posts they hold.
 
     Those who wait for a post, as they do since the branch was cut, have theirs again.
     """
-    branch, known = without_people_of(branch, open_chart.chart)
-    waiting = waiting_of(branch, open_chart.chart)
-    add_roles(open_chart, branch, f"Paste {named(branch)}", placed=waiting)
+    chart = window.chart_in_use.chart
+    branch, known = without_people_of(branch, chart)
+    placed = waiting_of(branch, chart)
+    add_roles(window, branch, f"Paste {named(branch)}", then, placed=placed)
     return known
 
 
 def add_roles(
-    open_chart: OpenChart, roles: Chart, label: str, placed: Iterable[Id] = ()
-) -> list[Id]:
+    window: Window,
+    roles: Chart,
+    label: str,
+    then: Callable[[], object],
+    placed: Iterable[Id] = (),
+) -> None:
     """Put the roles of a chart under the selection, with new ids, and select their tops.
 
     Those ``placed`` waited for a post and come back in one of these.
     """
-    with open_chart.edit(label) as draft:
-        tops = graft(draft, roles, target(open_chart))
+    open_chart = window.chart_in_use
+    manager = target(open_chart)
+
+    def add(draft: Draft) -> list[Id]:
+        tops = graft(draft, roles, manager)
         for id in placed:
             dismiss(draft, id)
-    open_chart.select(tops)
-    return [id for id in tops if id in open_chart.chart.roles]
+        return tops
+
+    def show(tops: list[Id]) -> None:
+        open_chart.select(tops)
+        then()
+
+    edit_aside(window, label, add, show, touches=len(roles.roles))
 
 
 def paste_names(open_chart: OpenChart, names: list[str]) -> None:

@@ -13,6 +13,7 @@ from orgchart.model.records import Id
 from orgchart.storage import load_chart
 from orgchart.storage.lock import BEAT
 from orgchart.storage.unsaved import Recovered
+from orgchart.ui.aside import edit_aside
 from orgchart.ui.files.background import Background
 from orgchart.ui.files.chart_file import ChartFile
 from orgchart.ui.files.dialogs import SUFFIX
@@ -180,9 +181,13 @@ class Filing(QObject):
         open_chart = self._window.chart_in_use
         if self._window.filing is not self or (manager and manager not in open_chart.chart.roles):
             return  # where it should go is gone meanwhile
-        with open_chart.edit(tr("Insert “{name}”").format(name=name)) as draft:
-            tops = graft(draft, chart, manager)
-        self._show(tops)
+        edit_aside(
+            self._window,
+            tr("Insert “{name}”").format(name=name),
+            lambda draft: graft(draft, chart, manager),
+            self._show,
+            touches=len(chart.roles),
+        )
 
     def _show(self, ids: Sequence[Id]) -> None:
         chart = self._window.chart_in_use

@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from orgchart.importing import Imported
 from orgchart.importing.profiles import Profile
 from orgchart.importing.refresh.state import remembered, state_of
+from orgchart.model.draft import Draft
+from orgchart.model.records import Id
+from orgchart.ui.aside import edit_aside
 from orgchart.ui.files.graft import graft_roles
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.panels.showing import show_roles
@@ -26,9 +29,17 @@ def insert_under(
     chart = window.chart_in_use
     manager = chart.selection[0] if chart.selection else None
     there = remembered(chart.chart)
-    with chart.edit(tr("Insert “{name}”").format(name=path.stem)) as draft:
+
+    def insert(draft: Draft) -> list[Id]:
         ids = graft_roles(draft, imported.chart, manager)
         if there is None and imported.report.source.format:
             draft.put(state_of(imported, ids, path.name, on, profile))
-    tops = [ids[id] for id in imported.chart.reports(None)]
-    show_roles(window.canvas_in_use, [id for id in tops if id in chart.chart.roles])
+        return [ids[id] for id in imported.chart.reports(None)]
+
+    edit_aside(
+        window,
+        tr("Insert “{name}”").format(name=path.stem),
+        insert,
+        lambda tops: show_roles(window.canvas_in_use, tops),
+        touches=len(imported.chart.roles),
+    )
