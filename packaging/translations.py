@@ -29,6 +29,9 @@ DECLARED: dict[str, tuple[str, tuple[str | int, ...]]] = {
     "Rule": ("Rules", ("name", "formula", "example")),
     "ImportRule": ("Rules", ("name", "formula", "example")),
     "Mend": ("Rules", ("label",)),
+    "Exporter": ("Export options", ("label", "description")),
+    "Option": ("Export options", ("text", "explained")),
+    "Choice": ("Export options", (1,)),
 }
 
 Texts = dict[tuple[str, str], None]

@@ -10,9 +10,18 @@ from typing import BinaryIO
 import msgspec
 
 from orgchart.export.job import Job
+from orgchart.export.option import Option, tr
 from orgchart.model.errors import InputError
 
-__all__ = ["Exporter", "Job", "check_abilities", "exporter_for", "exporters", "write_export"]
+__all__ = [
+    "Exporter",
+    "Job",
+    "Option",
+    "check_abilities",
+    "exporter_for",
+    "exporters",
+    "write_export",
+]
 
 
 # What a job may ask for that not every format can do.
@@ -25,6 +34,10 @@ _ABILITIES = {
 }
 
 
+def _as_asked(job: Job) -> Job:
+    return job
+
+
 class Exporter(msgspec.Struct, frozen=True, kw_only=True):
     """A format: its name, its file suffixes (".png"), a sentence, and how it is written.
 
@@ -32,7 +45,11 @@ class Exporter(msgspec.Struct, frozen=True, kw_only=True):
     sentences for the person: what was left out, scaled down or could not be shown. Raises
     InputError for what the job asks and the format cannot do. ``text`` formats may be shown on
     a terminal; the others go to a file or a pipe. ``can`` names the fields of a job that not
-    every format knows: "split", "poster", "statistics", "password", "update".
+    every format knows: "split", "poster", "statistics", "password", "update", "comments".
+
+    ``label`` is what people call the format, ``called`` in the language that is spoken. One that
+    ``draws`` shows the chart on a page, in colours; ``prepare`` makes of a job the one that it
+    draws. ``options`` are what may be chosen for this format alone.
     """
 
     name: str
@@ -41,6 +58,20 @@ class Exporter(msgspec.Struct, frozen=True, kw_only=True):
     write: Callable[[Job, BinaryIO], list[str]]
     text: bool = False
     can: frozenset[str] = frozenset()
+    label: str = ""
+    draws: bool = False
+    prepare: Callable[[Job], Job] = _as_asked
+    options: tuple[Option, ...] = ()
+
+    @property
+    def called(self) -> str:
+        """What people call the format."""
+        return tr(self.label or self.name)
+
+    @property
+    def told(self) -> str:
+        """What it is good for, in a sentence."""
+        return tr(self.description)
 
 
 @cache

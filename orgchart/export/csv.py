@@ -15,6 +15,7 @@ from typing import BinaryIO
 from orgchart.export import Exporter
 from orgchart.export.branch import told_chart
 from orgchart.export.job import Job
+from orgchart.export.option import Choice, Option
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.storage.cells import Cell
@@ -23,6 +24,7 @@ from orgchart.storage.own_table import SEPARATORS
 from orgchart.storage.rows import role_table
 
 _COMMA_COUNTRIES = ";"
+_BOM, _PLAIN = "utf-8-sig", "utf-8"
 
 
 def separator_where(decimal_point: str) -> str:
@@ -42,7 +44,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
         )
     chart, left_out = told_chart(job)
     table = role_table(chart, private=job.private)
-    text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
+    text = io.TextIOWrapper(stream, encoding=_BOM if job.byte_order_mark else _PLAIN, newline="")
     writer = csv.writer(text, delimiter=job.separator, lineterminator="\r\n")
     writer.writerow(table.header)
     point = "," if job.separator == _COMMA_COUNTRIES else "."
@@ -75,5 +77,25 @@ EXPORTER = Exporter(
     suffixes=(".csv",),
     description="Table of the roles, for spreadsheets and other programs; imports without loss",
     write=write,
+    label="CSV",
+    options=(
+        Option(
+            field="separator",
+            text="Between cells",
+            kind="choice",
+            explained="What Excel expects where decimals have a comma is a semicolon.",
+            choices=(
+                Choice(",", "Comma"),
+                Choice(";", "Semicolon"),
+                Choice("\t", "Tabulator"),
+            ),
+        ),
+        Option(
+            field="byte_order_mark",
+            text="Mark for Excel",
+            kind="yes-no",
+            explained="Excel reads accents and other scripts rightly with it (UTF-8 BOM).",
+        ),
+    ),
     text=True,
 )

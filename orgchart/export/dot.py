@@ -75,5 +75,6 @@ EXPORTER = Exporter(
     suffixes=(".dot", ".gv"),
     description="Graphviz text: roles as nodes, solid and dotted lines as edges",
     write=write,
+    label="Graphviz",
     text=True,
 )

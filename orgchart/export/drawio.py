@@ -140,5 +140,7 @@ EXPORTER = Exporter(
     suffixes=(".drawio",),
     description="draw.io diagram of cards and lines that can be edited, laid out as here",
     write=write,
+    label="draw.io",
+    draws=True,
     text=True,
 )

@@ -96,5 +96,6 @@ EXPORTER = Exporter(
     suffixes=(".graphml",),
     description="GraphML for yEd, Gephi and other programs: all fields as attributes",
     write=write,
+    label="GraphML",
     text=True,
 )

@@ -150,5 +150,7 @@ EXPORTER = Exporter(
     suffixes=(".html", ".htm"),
     description="Page for browsers, in one file: drawing, outline and table, with search",
     write=write,
+    label="Web page",
+    draws=True,
     text=True,
 )

@@ -24,7 +24,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
 
     ``page`` is a page's name (A4, A3, Letter, Tabloid, 16:9, 4:3 or WxHmm); ``dpi``,
     ``width_px`` or ``scale`` (pixels a unit) say how many pixels a PNG or JPEG has; ``quality``
-    of a JPEG is from 1 to 100. ``separator`` stands between the cells of a CSV file. ``root``
+    of a JPEG is from 1 to 100. ``separator`` stands between the cells of a CSV file,
+    ``byte_order_mark`` at its beginning. ``root``
     is the role whose branch is written;
     ``only`` are the roles that are written; whose manager is not among them stands at the top;
     ``folded`` are roles whose branches are closed: a drawing tells how many are below, a table or
@@ -52,6 +53,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     scale: float | None = None
     quality: int = 90
     separator: str = ","
+    byte_order_mark: bool = True
     transparent: bool = False
     root: Id | None = None
     only: frozenset[Id] | None = None

@@ -12,6 +12,8 @@ from orgchart.export import Exporter
 from orgchart.export.arranging import look_of_job
 from orgchart.export.job import Job
 from orgchart.export.jpeg_stream import JpegStream
+from orgchart.export.option import Option
+from orgchart.export.pixel_options import DPI, WIDTH
 from orgchart.export.raster import Raster, bands, raster_of_job
 
 
@@ -41,4 +43,18 @@ EXPORTER = Exporter(
     suffixes=(".jpg", ".jpeg"),
     description="Picture in pixels for programs that take no PNG; PNG is sharper",
     write=write,
+    label="JPEG",
+    draws=True,
+    options=(
+        DPI,
+        WIDTH,
+        Option(
+            field="quality",
+            text="Quality",
+            kind="whole number",
+            explained="From 1 to 100: more is sharper, and a larger file.",
+            least=1,
+            most=100,
+        ),
+    ),
 )

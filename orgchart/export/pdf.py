@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from io import BytesIO
 from typing import BinaryIO
 
-from orgchart.drawing.notes_page import notes_pages
 from orgchart.drawing.picture import POINTS_PER_UNIT, Picture
 from orgchart.drawing.title import title_of_chart
 from orgchart.export import Exporter
 from orgchart.export.book.pages import bound
-from orgchart.export.comments_list import comment_lines
-from orgchart.export.findings_list import finding_lines
 from orgchart.export.job import Job
+from orgchart.export.last_pages import last_pages
+from orgchart.export.option import Option
 from orgchart.export.pdf_document import (
     MOST_POINTS_A_SIDE,
     Leaf,
@@ -23,7 +22,6 @@ from orgchart.export.pdf_document import (
 )
 from orgchart.export.pdf_lock import locked
 from orgchart.export.pdf_poster import write_poster
-from orgchart.export.statistics_pages import statistics_pages
 
 
 def write(job: Job, stream: BinaryIO) -> list[str]:
@@ -40,7 +38,7 @@ def _write(job: Job, stream: BinaryIO) -> list[str]:
     if job.poster:
         return write_poster(job, properties_of(job), stream)
     leaves, notes, remarks = _book(job) if job.split else _single(job)
-    last, titled = _last_pages(job, remarks), bool(job.split)
+    last, titled = last_pages(job, remarks), bool(job.split)
     for page, before in zip(last, [None, *last], strict=False):
         new = titled and (before is None or before.title != page.title)
         leaves.append(Leaf(page, page.title if new else "", managers=False))
@@ -69,17 +67,6 @@ def _book(job: Job) -> tuple[list[Leaf], list[str], Sequence[str]]:
     return leaves, [*book.notes, *book.remarks], book.remarks
 
 
-def _last_pages(job: Job, remarks: Sequence[str]) -> list[Picture]:
-    """What the cards could not show, the findings and the figures, as far as they are wanted."""
-    figures = statistics_pages(job) if job.statistics else []
-    return [
-        *notes_pages(remarks),
-        *notes_pages(finding_lines(job), "Findings"),
-        *notes_pages(comment_lines(job), "Comments"),
-        *figures,
-    ]
-
-
 def _size_notes(picture: Picture) -> list[str]:
     scale = points_per_unit(picture)
     if scale == POINTS_PER_UNIT:
@@ -99,5 +86,15 @@ EXPORTER = Exporter(
     suffixes=(".pdf",),
     description="Page for print and mail, with searchable text and bookmarks",
     write=write,
-    can=frozenset({"split", "poster", "statistics", "password"}),
+    label="PDF",
+    draws=True,
+    can=frozenset({"split", "poster", "statistics", "password", "comments"}),
+    options=(
+        Option(
+            field="password",
+            text="Password",
+            kind="new password",
+            explained="What opens the file (AES-256); anybody can without one.",
+        ),
+    ),
 )

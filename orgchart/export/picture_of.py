@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import msgspec
 
 from orgchart.drawing.look import BadgeData, State
@@ -12,7 +14,7 @@ from orgchart.export.arranging import laid_out, look_of_job, page_of_job
 from orgchart.export.branch import exported_chart
 from orgchart.export.courses import scale_of
 from orgchart.export.job import Job
-from orgchart.layout.places import Places
+from orgchart.layout import Fit, Places
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import span
 from orgchart.model.records import Id
@@ -21,13 +23,27 @@ _WORST_FIRST: tuple[State, ...] = ("error", "warning", "hint")
 _NO_SPAN = "!"
 
 
+class Drawn(NamedTuple):
+    """A drawing, the layout it was drawn from, and how large the titles came out on its page."""
+
+    picture: Picture
+    places: Places
+    points: float
+    fit: Fit | None = None
+
+
 def picture_of(job: Job) -> Picture:
     """Draw a job's chart or branch; raises InputError for an unknown page, theme or role."""
-    return picture_and_places(job)[0]
+    return drawn(job).picture
 
 
 def picture_and_places(job: Job) -> tuple[Picture, Places]:
     """The same with the layout it was drawn from, which knows the course of every line."""
+    return drawn(job)[:2]
+
+
+def drawn(job: Job) -> Drawn:
+    """The same with all that came of fitting it to its page."""
     chart = exported_chart(job)
     look = look_of_job(job)
     sheet = page_of_job(job)
@@ -35,11 +51,11 @@ def picture_and_places(job: Job) -> tuple[Picture, Places]:
     laid = laid_out(job, chart, room)
     badges = badges_of(job, chart)
     picture = draw_chart(chart, laid.places, laid.look, sheet, badges, title=job.title)
+    points = type_size_points(look, scale_of(picture, laid.places))
     if laid.fit is not None and picture.cards:
-        points = type_size_points(look, scale_of(picture, laid.places))
         told = tuple(type_sentences(points, laid.fit))
         picture = msgspec.structs.replace(picture, told=told)
-    return picture, laid.places
+    return Drawn(picture, laid.places, points, laid.fit)
 
 
 def badges_of(job: Job, chart: Chart) -> dict[Id, BadgeData]:

@@ -14,6 +14,7 @@ from orgchart.export import Exporter
 from orgchart.export.arranging import look_of_job
 from orgchart.export.book.pages import bound
 from orgchart.export.job import Job
+from orgchart.export.option import Option
 from orgchart.export.pptx_file import Deck
 from orgchart.export.pptx_shapes import SlideShapes
 from orgchart.export.pptx_slide import slide_tree
@@ -69,6 +70,11 @@ def for_slides(job: Job, deck: Deck) -> Job:
     return msgspec.structs.replace(job, page=page or _SLIDE, readable=readable)
 
 
+def _prepared(job: Job) -> Job:
+    """The job as it is drawn, on the page that its deck has."""
+    return for_slides(job, Deck(job.template, job.update))
+
+
 def _pages(job: Job) -> tuple[list[SlidePage], list[str]]:
     from orgchart.export.picture_of import picture_and_places
 
@@ -106,5 +112,26 @@ EXPORTER = Exporter(
     suffixes=(".pptx",),
     description="PowerPoint slide of shapes that can be edited, with lines that follow the cards",
     write=write,
+    label="PowerPoint",
+    draws=True,
+    prepare=_prepared,
     can=frozenset({"split", "update"}),
+    options=(
+        Option(
+            field="template",
+            text="Template",
+            kind="file",
+            explained="A deck whose master, layouts and slide size the slides take.",
+            suffixes=(".pptx", ".potx"),
+        ),
+        Option(
+            field="update",
+            text="Update slides of",
+            kind="file",
+            explained=(
+                "A deck with slides of an earlier export: they are replaced, all others stay."
+            ),
+            suffixes=(".pptx",),
+        ),
+    ),
 )

@@ -10,6 +10,7 @@ from orgchart.export import Exporter
 from orgchart.export.job import Job
 from orgchart.export.links import safe_link
 from orgchart.export.numbers import number
+from orgchart.export.pixel_options import TRANSPARENT
 from orgchart.export.svg_shapes import ROUND_CLIP, ShapeWriter
 from orgchart.export.svg_style import StyleSheet
 from orgchart.export.xml_text import content, element_id, quoted
@@ -90,5 +91,8 @@ EXPORTER = Exporter(
     suffixes=(".svg",),
     description="Drawing for the web and for drawing programs",
     write=write,
+    label="SVG",
+    draws=True,
+    options=(TRANSPARENT,),
     text=True,
 )

@@ -134,4 +134,6 @@ EXPORTER = Exporter(
     suffixes=(".vsdx",),
     description="Visio drawing of shapes that can be edited, with lines glued to the cards",
     write=write,
+    label="Visio",
+    draws=True,
 )

@@ -50,4 +50,6 @@ EXPORTER = Exporter(
     suffixes=(".xlsx",),
     description="Excel workbook: roles (imports without loss), hierarchy, findings, figures",
     write=write,
+    label="Excel",
+    can=frozenset({"comments"}),
 )

@@ -38,11 +38,15 @@ class BookPage(Struct, frozen=True, kw_only=True):
 
 
 class Bound(Struct, frozen=True):
-    """All pages of a book; ``notes`` tell how it came out, ``remarks`` what could not be shown."""
+    """All pages of a book; ``notes`` tell how it came out, ``remarks`` what could not be shown.
+
+    ``points`` is the smallest type of their titles.
+    """
 
     pages: tuple[BookPage, ...]
     notes: tuple[str, ...]
     remarks: tuple[str, ...]
+    points: float
 
 
 def bound(job: Job) -> Bound:
@@ -54,7 +58,8 @@ def bound(job: Job) -> Bound:
         for number, each in enumerate(pages)
     ]
     remarks = dict.fromkeys(note for each in pages for note in each.picture.notes)
-    return Bound(tuple(footed), tuple(_notes(planned, len(pages))), tuple(remarks))
+    least = min(section.points for section in planned.book.sections)
+    return Bound(tuple(footed), tuple(_notes(planned, len(pages))), tuple(remarks), least)
 
 
 class _Binder:
