@@ -22,7 +22,11 @@ from PySide6.QtWidgets import QWidget
 
 from orgchart.catalogue import load_template
 from orgchart.importing import import_list
+from orgchart.model import scenarios
 from orgchart.model.chart import Chart
+from orgchart.model.document import Document
+from orgchart.model.draft import Draft
+from orgchart.model.edits import add_role, move_role, remove_role
 from orgchart.model.records import DottedLine, Id, Settings
 from orgchart.storage import save_chart
 from orgchart.ui.app import application
@@ -148,6 +152,32 @@ def panel(name: str) -> Callable[[], QWidget]:
     return show
 
 
+def compare() -> QWidget:
+    """Today and a scenario in one picture."""
+    document = Document(example())
+    id, created = scenarios.create(document.records, "Spring reorganisation")
+    document.carry_out("New scenario", created, show=id)
+    with document.edit("Reorganise") as draft:
+        reorganise(draft)
+    window = editor(Chart(document.records.values()))
+    window.commands["show-compare"].trigger()
+    settle()
+    window.view_in_use.zoom_to(0.62)
+    window.view_in_use.reveal(role_called(document.chart, "Team Lead, Evening"))
+    return window
+
+
+def reorganise(draft: Draft) -> None:
+    """A third team of support, and one post fewer."""
+    day = role_called(draft.chart, "Team Lead, Day")
+    lead = add_role(draft, draft.role(day).reports_to, title="Team Lead, Evening",
+                    level="team lead", status="vacant", functions=("support",))  # fmt: skip
+    moved = [role for role in draft.reports(day) if role.seats == 1][:2]
+    for role in moved:
+        move_role(draft, role.id, lead)
+    remove_role(draft, role_called(draft.chart, "Escalation Specialist"))
+
+
 def far() -> QWidget:
     """A large organisation from afar."""
     sys.path.insert(0, str(ROOT))
@@ -166,6 +196,7 @@ def pictures() -> Iterator[tuple[str, str, Callable[[], QWidget]]]:
     yield "drag", "light", drag
     yield "findings", "light", panel("Findings")
     yield "statistics", "light", panel("Statistics")
+    yield "compare", "light", compare
     yield "large", "light", far
 
 

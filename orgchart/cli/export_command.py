@@ -66,7 +66,7 @@ _SHOWABLE = ("badges", "findings", "chips")
     "--view",
     type=click.Choice(("before", "changes", "after", "all")),
     default="all",
-    help="With --compare: one of the views, or all (pages of a PDF, else a file each).",
+    help="With --compare: one of the views, or all (pages, slides, else a file each).",
 )
 @click.option(
     "--template",

@@ -17,7 +17,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.edits import move_role
 from orgchart.model.scenarios import named, scenarios, seen_chart
 from orgchart.storage import encode, load_chart
-from orgchart.ui.comparing import exporting
+from orgchart.ui.comparing import exporting, session
 from orgchart.ui.comparing.canvas import CompareCanvas
 from orgchart.ui.comparing.moves_model import NODE, Department
 from orgchart.ui.comparing.page import ComparePage
@@ -344,6 +344,17 @@ def test_the_views_and_the_list_are_exported(
         qtbot.waitUntil(_says(window, told), timeout=10_000)
     assert (tmp_path / "plan.pdf").read_bytes().count(b"/Type /Page\n") == 3
     assert (tmp_path / "moves.xlsx").stat().st_size > 1000
+
+
+def test_a_large_comparison_is_seen_before_its_findings_are_counted(
+    page: ComparePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session, "LARGE", 0)
+    seen: list[bool] = []
+    page.session.changed.connect(lambda _: seen.append("Findings" in page.changes.numbers.told()))
+    choose(page, "Today", after=False)
+    qtbot.waitUntil(lambda: len(seen) == 2)
+    assert seen == [False, True]
 
 
 def _always(path: Path) -> Callable[..., Path]:

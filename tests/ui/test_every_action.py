@@ -18,6 +18,7 @@ from orgchart.model.chart import Chart
 from orgchart.storage import encode
 from orgchart.ui.actions import MENUS, Action, actions
 from orgchart.ui.audiences.share_dialog import ShareDialog
+from orgchart.ui.comparing import exporting as comparing
 from orgchart.ui.exporting import exporting
 from orgchart.ui.exporting.dialog import ExportDialog
 from orgchart.ui.photos import sources
@@ -136,6 +137,7 @@ def answered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(ShareDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(exporting, "ask_path", lambda *_: tmp_path / "chart.pdf")
+    monkeypatch.setattr(comparing, "ask_target", lambda *_: None)
     monkeypatch.setattr(sources, "ask_picture", lambda *_: None)
     monkeypatch.setattr(printing, "ask_printer", lambda _: None)
 

@@ -31,6 +31,7 @@ from orgchart.drawing.change_marks import PILL_OUT
 from orgchart.drawing.tokens import tokens
 from orgchart.drawing.views import VIEWS, View
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.backing import Backing
 from orgchart.ui.canvas.camera import Camera
 from orgchart.ui.canvas.chart_view import ChartView
@@ -39,6 +40,8 @@ from orgchart.ui.comparing.result import Result
 from orgchart.ui.comparing.view_scene import ViewScene
 from orgchart.ui.style.animations import animations
 from orgchart.ui.style.appearance import appearance
+
+tr = texts("Comparing")
 
 _FADE = 160  # milliseconds
 _STEP = 60.0  # pixels an arrow key moves the chart
@@ -75,7 +78,7 @@ class CompareCanvas(ChartView):
         self._going_on.timeout.connect(self.viewport().update)
         self.setFrameShape(ChartView.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(self.tr("Comparison"))
+        self.setAccessibleName(tr("Comparison"))
         self.setAutoFillBackground(True)
         appearance().changed.connect(self._change_theme)
         self._change_theme()

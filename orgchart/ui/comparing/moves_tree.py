@@ -8,12 +8,15 @@ from PySide6.QtCore import QModelIndex, QObject, QRect, QRectF, QSize, Qt, Signa
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
 
+from orgchart.translation import texts
 from orgchart.ui.comparing.moves_model import NODE, Department, Index, MovesModel
 from orgchart.ui.comparing.signs import mark_kind, paint_sign
 from orgchart.ui.comparing.words import details, headline
 from orgchart.ui.panels.type import font_of
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.icons import draw_icon
+
+tr = texts("Comparing")
 
 _ROW, _LINE, _PAD = 44, 18, 8
 _SIGN, _TEXT = 18, 34  # where texts begin, past the sign
@@ -111,7 +114,7 @@ class MovesTree(QTreeView):
         self.setVerticalScrollMode(QTreeView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QTreeView.Shape.NoFrame)
-        self.setAccessibleName(self.tr("List of moves"))
+        self.setAccessibleName(tr("List of moves"))
         self.clicked.connect(self._go)
         model.modelReset.connect(self.expandAll)
 

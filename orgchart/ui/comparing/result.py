@@ -12,7 +12,6 @@ from orgchart.model.compare import Comparison, compare
 from orgchart.model.moves import Move, moves
 from orgchart.model.totals import Figure, totals
 from orgchart.model.union import Union, union
-from orgchart.rules import still_open
 from orgchart.ui.appraisal import Appraisal
 
 
@@ -24,7 +23,10 @@ class Named(NamedTuple):
 
 
 class Result(NamedTuple):
-    """What two charts have in common and what not, ready to be painted and listed."""
+    """What two charts have in common and what not, ready to be painted and listed.
+
+    The findings of both sides come with ``appraisals``, later than the rest (`appraised`).
+    """
 
     before: Named
     after: Named
@@ -35,7 +37,7 @@ class Result(NamedTuple):
     options: Options
     moves: list[Move]
     figures: list[Figure]
-    appraisals: dict[View, Appraisal]
+    appraisals: dict[View, Appraisal] | None = None
 
 
 def result_of(before: Named, after: Named) -> Result:
@@ -53,8 +55,6 @@ def result_of(before: Named, after: Named) -> Result:
     found = compare(old, new)
     both = union(old, new, found)
     places = arrange(both.chart, union_sizes(both, old, look), options)
-    first, last = Appraisal(old), Appraisal(new)
-    findings = len(still_open(first.problems)), len(still_open(last.problems))
     return Result(
         before=before,
         after=after,
@@ -64,6 +64,14 @@ def result_of(before: Named, after: Named) -> Result:
         look=look,
         options=options,
         moves=moves(found, old, new),
-        figures=totals(old, new, findings=findings),
-        appraisals={"before": first, "changes": last, "after": last},
+        figures=totals(old, new),
     )
+
+
+def appraised(result: Result) -> Result:
+    """The same with the findings of both sides: they take longer than all else together."""
+    old, new = result.before.chart, result.after.chart
+    first, last = Appraisal(old), Appraisal(new)
+    figures = totals(old, new, findings=(len(first.problems), len(last.problems)))
+    appraisals: dict[View, Appraisal] = {"before": first, "changes": last, "after": last}
+    return result._replace(figures=figures, appraisals=appraisals)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from orgchart.ui.arranged import LARGE
-from orgchart.ui.comparing.result import Named, Result, result_of
+from orgchart.ui.comparing.result import Named, Result, appraised, result_of
 from orgchart.ui.comparing.sides import Side, first_sides
 from orgchart.ui.files.background import Background
 from orgchart.ui.open_chart import OpenChart
@@ -62,10 +64,18 @@ class Comparing(QObject):
             return
         before, after = (Named(side.chart(document), side.called(document)) for side in self.sides)
         if max(len(each.chart.roles) for each in (before, after)) <= LARGE:
-            self._show(result_of(before, after))
+            self._show(appraised(result_of(before, after)))
             return
         self.busy.emit(True)
-        self._work = Background(lambda: result_of(before, after), self._show, lambda _: None, self)
+        self._in_thread(lambda: result_of(before, after), self._show_first)
+
+    def _show_first(self, result: Result) -> None:
+        """A large comparison is seen before its findings are counted."""
+        self._show(result)
+        self._in_thread(lambda: appraised(result), self._show)
+
+    def _in_thread(self, work: Callable[[], Result], done: Callable[[Result], None]) -> None:
+        self._work = Background(work, done, self.open_chart.refused.emit, self)
         self._work.ended.connect(self._ended)
 
     def _ended(self) -> None:

@@ -26,11 +26,13 @@ class ViewScene:
         self.counted: Chart = (result.before if view == "before" else result.after).chart
         self.selection: tuple[Id, ...] = ()
         self.parents: Sequence[int] = list(self._parents(self.places.index))
-        self._appraisal = result.appraisals[view]
+        self._appraisal = result.appraisals[view] if result.appraisals else None
 
     def about(self, id: Id) -> list[Problem]:
-        """The findings that name a role first."""
-        return self._appraisal.checker.about(id) if id in self.counted.roles else []
+        """The findings that name a role first; none while they are still to come."""
+        if self._appraisal is None or id not in self.counted.roles:
+            return []
+        return self._appraisal.checker.about(id)
 
     def unfold_to(self, _: Iterable[Id]) -> None:
         """All that this view shows is on view."""

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from orgchart.drawing.views import VIEWS, View
 from orgchart.model.moves import Kind, Move
+from orgchart.translation import texts
 
-
-def tr(text: str) -> str:
-    """A text in the language of the window."""
-    return QCoreApplication.translate("Comparing", text)
+tr = texts("Comparing")
 
 
 def view_name(view: View) -> str:

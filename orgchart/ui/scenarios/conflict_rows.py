@@ -7,13 +7,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from orgchart.model.merge import record_name
 from orgchart.model.moves import NOBODY, label_of, value_text
 from orgchart.model.records import AnyRecord, Id, Role
 from orgchart.model.scenarios import WHOLE, Conflict, Side
 from orgchart.model.scenarios.seen import Records, find_seen
 from orgchart.ui.deciding import CHOICES
-from orgchart.ui.scenarios.words import name_of, today, tr
+from orgchart.ui.scenarios.words import name_of, record_called, today, tr
 
 NAME, FIELD, TODAY, SCENARIO, DECISION = range(5)
 _OPEN = ""
@@ -115,7 +114,7 @@ class ConflictRows(QAbstractTableModel):
 
     def _rows_of(self, conflict: Conflict) -> Iterator[Row]:
         either = conflict.before or conflict.today or conflict.scenario
-        name = record_name(either) or tr("Settings")
+        name = record_called(either, conflict.id)
         for field in conflict.fields or (WHOLE,):
             sides = (conflict.today, conflict.scenario)
             told = [self._told(side, field, conflict) for side in sides]

@@ -5,8 +5,11 @@ from __future__ import annotations
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QTreeView
 
+from orgchart.translation import texts
 from orgchart.ui.covering import MARGIN, CoveringPage
 from orgchart.ui.widgets import button, column, label, row
+
+tr = texts("Scenarios")
 
 _CELL = 8  # room before the text of a cell
 
@@ -19,7 +22,7 @@ class DecidingPage(CoveringPage):
         super().__init__(button("", "primary"))
         self.setProperty("panel", True)
         self.tree = tree
-        self.cancel = button(self.tr("Cancel"))
+        self.cancel = button(tr("Cancel"))
         rows = column(tree, spacing=0)
         rows.setContentsMargins(MARGIN - _CELL, 0, MARGIN - _CELL, 0)
         foot = row(*others, None, self.cancel, self.agree)

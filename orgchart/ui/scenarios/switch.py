@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from orgchart.model.records import Id
 from orgchart.model.scenarios import scenarios
+from orgchart.translation import texts
 from orgchart.ui.actions import actions
 from orgchart.ui.menu_filling import fill_menu
 from orgchart.ui.open_chart import OpenChart
@@ -18,6 +19,8 @@ from orgchart.ui.style.icons import icon
 
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
+
+tr = texts("Scenarios")
 
 MENU = "Scenario"
 _MOST_WIDTH = 180
@@ -47,7 +50,7 @@ class ScenarioSwitch(QToolButton):
         room = _MOST_WIDTH - _ICON - 6 * _ICON_GAP
         self.setText(self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, room))
         self.setIcon(icon("git-branch", "accentInk" if aside else "textSecondary"))
-        told = self.tr("Scenario: {name}").format(name=name)
+        told = tr("Scenario: {name}").format(name=name)
         self.setToolTip(told)
         self.setAccessibleName(told)
         if self.property("scenario") != aside:

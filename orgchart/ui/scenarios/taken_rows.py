@@ -8,12 +8,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from orgchart.model.compare import compare
 from orgchart.model.marking import marks_of
-from orgchart.model.merge import record_name
 from orgchart.model.moves import department_of
 from orgchart.model.records import Id, Person, Role
 from orgchart.model.scenarios import change_of, closed, needs, seen_chart
 from orgchart.model.scenarios.seen import Records
-from orgchart.ui.scenarios.words import tr
+from orgchart.ui.scenarios.words import record_called, tr
 
 NAME, WHAT, NEEDS, DEPARTMENT = range(4)
 _Index = QModelIndex | QPersistentModelIndex
@@ -103,7 +102,7 @@ def _rows(records: Records, scenario: Id) -> list[Row]:
             ": ".join(filter(None, (mark.word, mark.detail))) if mark else _plainly(before, after)
         )
         department = department_of(shown, id) or department_of(today, id)
-        name = record_name(record) or (id if isinstance(record, Role) else tr("Settings"))
+        name = record_called(record, id)
         rows.append(Row(id, name, what, department, needed[id]))
     return sorted(rows, key=lambda row: (not row.department, row.department.casefold(), row.name))
 

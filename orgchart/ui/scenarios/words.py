@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
-from orgchart.model.records import Id, Scenario
+from orgchart.model.comment import Comment
+from orgchart.model.merge import record_name
+from orgchart.model.records import Acceptance, AnyRecord, Id, Scenario, Settings
 from orgchart.model.scenarios.seen import Records
+from orgchart.translation import texts
 
-
-def tr(text: str) -> str:
-    """A text in the language of the window."""
-    return QCoreApplication.translate("Scenarios", text)
+tr = texts("Scenarios")
 
 
 def today() -> str:
@@ -22,6 +20,17 @@ def name_of(records: Records, id: Id | None) -> str:
     """The name of a scenario, or of today for None."""
     found = records.get(id) if id is not None else None
     return found.name if isinstance(found, Scenario) else today()
+
+
+def record_called(record: AnyRecord | None, id: Id) -> str:
+    """What a person calls a record of any kind."""
+    if isinstance(record, Settings):
+        return tr("Settings")
+    if isinstance(record, Comment):
+        return tr("Comment")
+    if isinstance(record, Acceptance):
+        return tr("Accepted finding")
+    return record_name(record) or id
 
 
 def conflicts_text(count: int, name: str) -> str:
