@@ -17,6 +17,7 @@ from orgchart.ui.mending.mending import Mending
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.panel import Inspector
 from orgchart.ui.panels.palette.panel import PalettePanel
+from orgchart.ui.panels.kept_sides import keep_side
 from orgchart.ui.panels.side import SidePanel
 from orgchart.ui.people.tray import Tray
 from orgchart.ui.scenarios.switch import ScenarioSwitch
@@ -67,6 +68,8 @@ class Editor(QWidget):
         self.canvas.said.connect(self.status.say)
         self.views.zoomed.connect(self.status.show_zoom)
         self.views.switch.currentChanged.connect(lambda _: self._show_view())
+        keep_side(self.left, "leading")
+        keep_side(self.right, "trailing")
         open_chart.refused.connect(self.status.say)
         open_chart.changed.connect(self._count_findings)
         open_chart.appraised.connect(self._count_findings)

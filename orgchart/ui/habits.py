@@ -17,6 +17,8 @@ from orgchart.storage.whole import replace_file
 
 _LARGEST_FILE = 1_000_000  # bytes; a longer file is not one of ours
 
+Pixels = Annotated[int, Meta(ge=1, le=100_000)]
+
 
 class KeptColumn(msgspec.Struct, frozen=True, omit_defaults=True):
     """A column of the table: its name, its width in pixels, whether one sees it."""
@@ -26,11 +28,25 @@ class KeptColumn(msgspec.Struct, frozen=True, omit_defaults=True):
     shown: bool = True
 
 
+class Side(msgspec.Struct, frozen=True, omit_defaults=True):
+    """One of the columns of panels: the one in front, and whether it is folded away."""
+
+    front: Annotated[int, Meta(ge=0, le=99)] = 0
+    away: bool = False
+
+
 class Habits(msgspec.Struct, frozen=True, omit_defaults=True):
-    """What is kept: ``columns`` in the order one sees them, none before one is changed."""
+    """What is kept: ``columns`` in the order one sees them, none before one is changed.
+
+    A window opens as large as the last one was left: in pixels, or maximised.
+    """
 
     more_fields: bool = False
     columns: tuple[KeptColumn, ...] = ()
+    leading: Side = Side()
+    trailing: Side = Side()
+    size: tuple[Pixels, Pixels] | None = None
+    maximised: bool = False
 
 
 class HabitBook:

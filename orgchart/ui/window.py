@@ -13,6 +13,7 @@ from orgchart.ui.actions import MENUS, Action, actions
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.editor import Editor
 from orgchart.ui.menu_filling import fill_menu
+from orgchart.ui.habits import habit_book
 from orgchart.ui.message_bar import MessageBar
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.shortcuts.book import shortcut_book
@@ -45,7 +46,10 @@ class Window(QMainWindow):
         self.windows: Windows | None = None
         self.covering: QWidget | None = None
         self.setMinimumSize(*_LEAST_SIZE)
-        self.resize(*_FIRST_SIZE)
+        habits = habit_book().habits
+        self.resize(*(habits.size or _FIRST_SIZE))
+        if habits.maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         self.setWindowTitle("Orgchart")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._pages = QStackedWidget()
@@ -164,6 +168,8 @@ class Window(QMainWindow):
         self.closed.emit(self)
         super().closeEvent(event)
 
+        size = self.normalGeometry().size()
+        habit_book().keep(size=(size.width(), size.height()), maximised=self.isMaximized())
     # --- actions --------------------------------------------------------------------------
 
     def _add_command(self, action: Action) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from orgchart.ui.habits import HabitBook, Habits, KeptColumn, habit_book
+from orgchart.ui.habits import HabitBook, Habits, KeptColumn, Side, habit_book
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.table.grid import Grid
 from orgchart.ui.table.page import TablePage
@@ -143,3 +143,30 @@ def test_the_status_line_tells_the_keys_of_what_is_in_front(window: Window) -> N
     assert told[0].text().startswith("Enter edits a cell")
     window.editor.views.show_canvas()
     assert told[0].text().startswith("Tab adds a report")
+
+
+def test_panels_stand_as_they_were_left_whatever_the_chart(window: Window) -> None:
+    assert window.editor is not None
+    window.editor.left.show_number(1)
+    window.editor.right.fold(True)
+    window.show_chart(OpenChart(chart("Somebody else")))
+    assert (window.editor.left.number, window.editor.left.folded) == (1, False)
+    assert (window.editor.right.number, window.editor.right.folded) == (0, True)
+    kept = HabitBook().habits
+    assert (kept.leading, kept.trailing) == (Side(front=1), Side(away=True))
+
+
+def test_a_window_is_as_large_as_the_last_one_was(qtbot: QtBot) -> None:
+    first = Window()
+    first.show()
+    first.resize(1111, 701)
+    first.close()
+    second = Window()
+    assert (second.width(), second.height()) == (1111, 701)
+    second.showMaximized()
+    second.close()
+    third = Window()
+    qtbot.addWidget(third)
+    assert third.isMaximized()
+    third.showNormal()
+    assert (third.width(), third.height()) == (1111, 701)

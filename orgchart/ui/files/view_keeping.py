@@ -47,8 +47,7 @@ class ViewKeeping(QObject):
         self.bring_back()
         chart = editor.open_chart
         for moved in (editor.canvas.zoomed, chart.viewed, chart.filtered, chart.coloured,
-                      editor.legend.folding, editor.left.turned,
-                      editor.right.turned, editor.views.switch.currentChanged,
+                      editor.legend.folding, editor.views.switch.currentChanged,
                       editor.tray.header.toggled):  # fmt: skip
             moved.connect(self._wait.start)
         file.state_changed.connect(self._follow_file)

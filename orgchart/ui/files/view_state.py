@@ -16,7 +16,6 @@ if TYPE_CHECKING:
     from orgchart.ui.canvas.chart_view import ChartView
     from orgchart.ui.editor import Editor
     from orgchart.ui.open_chart import OpenChart
-    from orgchart.ui.panels.side import SidePanel
 
 _FAR = 1e9  # units of the drawing; no chart is as large
 
@@ -35,21 +34,12 @@ class Look(msgspec.Struct, frozen=True, omit_defaults=True):
     scale: Annotated[float, Meta(gt=0, le=MOST_SCALE)]
 
 
-class Side(msgspec.Struct, frozen=True, omit_defaults=True):
-    """One of the columns of panels: the one in front, and whether it is folded away."""
-
-    front: Annotated[int, Meta(ge=0, le=99)] = 0
-    away: bool = False
-
-
 class ViewState(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Everything of a view that is no edit: folds, filter, camera, panels, what is in front."""
+    """Everything of a view that is no edit: folds, filter, camera, colours, what is in front."""
 
     folded: tuple[Id, ...] = ()
     filter: RoleFilter = RoleFilter()
     look: Look | None = None
-    left: Side = Side()
-    right: Side = Side()
     table: bool = False
     tray_folded: bool = False
     colour_by: str = ""
@@ -64,8 +54,6 @@ def taken(editor: Editor) -> ViewState:
         folded=tuple(sorted(chart.folded)),
         filter=chart.filter,
         look=_look(editor.canvas),
-        left=_side(editor.left),
-        right=_side(editor.right),
         table=editor.views.shows_table,
         tray_folded=editor.tray.folded,
         colour_by=editor.open_chart.heat,
@@ -86,9 +74,6 @@ def restore(editor: Editor, state: ViewState) -> None:
     """Look at the chart as then; what is not there any more is passed over."""
     _restore_chart(editor.open_chart, state)
     _restore_look(editor.canvas, state.look)
-    for panel, side in ((editor.left, state.left), (editor.right, state.right)):
-        panel.show_number(side.front)
-        panel.fold(side.away)
     editor.tray.fold(state.tray_folded)
     editor.legend.fold(state.legend_folded)
     if state.table:
@@ -118,7 +103,3 @@ def _look(canvas: ChartView) -> Look | None:
         return None
     x, y, _, _ = canvas.open_chart.places.box(near)
     return Look(near, middle.x() - x, middle.y() - y, canvas.camera.scale)
-
-
-def _side(panel: SidePanel) -> Side:
-    return Side(panel.number, panel.folded)
