@@ -21,13 +21,9 @@ def _page(window: Window) -> ComparePage:
     return window.editor.views.compare
 
 
-def _compares(window: Window) -> bool:
-    """Whether a comparison is in front."""
-    return window.editor is not None and window.editor.views.shown == "compare"
-
-
 def _result(window: Window) -> Result | None:
-    return _page(window).session.result if _compares(window) else None
+    """What is compared, in front; None when there is nothing to compare."""
+    return _page(window).session.result
 
 
 def _show(window: Window) -> None:
@@ -67,10 +63,6 @@ def _keep(window: Window) -> None:
         keep_as_scenario(window, result)
 
 
-def _may_keep(window: Window) -> bool:
-    return _compares(window) and not window.chart_in_use.read_only
-
-
 ACTIONS = (
     Action(
         id="show-compare", text="Comparison", menu="View", group=2, run=_show,
@@ -97,17 +89,17 @@ ACTIONS = (
     ),
     Action(
         id="export-comparison", text="Export before, changes and after…", menu="Scenario",
-        group=4, run=_export_views, icon="export", enabled=_compares,
-        help="Three pages, slides or pictures in the same geometry.",
+        group=4, run=_export_views, icon="export",
+        help="Three slides or pages in the same geometry.",
     ),
     Action(
         id="export-moves", text="Export the list of moves…", menu="Scenario", group=4,
-        run=_export_moves, icon="table", enabled=_compares,
+        run=_export_moves, icon="table",
         help="Who moves where, by department, as a workbook or as pages.",
     ),
     Action(
         id="keep-as-scenario", text="Keep the later chart as a scenario…", menu="Scenario",
-        group=4, run=_keep, enabled=_may_keep,
+        group=4, run=_keep,
         help="What another file, version or staff list has otherwise becomes a scenario.",
     ),
 )  # fmt: skip

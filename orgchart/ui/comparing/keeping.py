@@ -22,6 +22,9 @@ def keep_as_scenario(window: Window, result: Result) -> None:
     assert window.windows is not None
     assert window.editor is not None
     chart, page = window.chart_in_use, window.editor.views.compare
+    if chart.read_only:
+        chart.refused.emit(chart.read_only)
+        return
     title = tr("Keep as a scenario")
     name = window.windows.dialogs.ask_name(
         window, title, tr("Name of the scenario"), result.after.name
