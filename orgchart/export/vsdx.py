@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import BinaryIO
 
@@ -43,26 +43,34 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
 
 
 def _page(picture: Picture, places: Places, inks: Theme, *, transparent: bool) -> Page:
+    """The page, whose shapes are made while they are written: they are many."""
     numbers = {card.id: at for at, card in enumerate(picture.cards, 1)}
-    images = Images()
+    images, glued = Images(), list[str]()
     shapes = PageShapes(picture.symbols, picture.height, len(numbers) + 1, images.place)
     points = Points({card.id: card for card in picture.cards}, numbers)
-    ground = []
-    if picture.background and not transparent:
-        whole = Box(0, 0, picture.width, picture.height, fill=picture.background)
-        ground.append(shapes.elements([whole]))
-    lines, glued = _lines(picture, places, inks, shapes, points)
-    labels = shapes.elements(each for each in picture.lines if isinstance(each, Text | Box))
+
+    def written() -> Iterator[str]:
+        if picture.background and not transparent:
+            whole = Box(0, 0, picture.width, picture.height, fill=picture.background)
+            yield shapes.elements([whole])
+        yield from _lines(picture, places, inks, shapes, points, glued)
+        yield shapes.elements(each for each in picture.lines if isinstance(each, Text | Box))
+        yield from _cards(picture, shapes, numbers, points)
+        yield from (_group(each, shapes) for each in title_and_legend(picture))
+
+    return Page(picture.title, picture.width, picture.height, written(), glued, images.files)
+
+
+def _cards(
+    picture: Picture, shapes: PageShapes, numbers: Mapping[str, int], points: Points
+) -> Iterator[str]:
     hanging, others = hanging_badges(picture)
     parts = {card.id: parts_of(card, picture.symbols) for card in picture.cards}
     shares = common_shares([block for each in parts.values() for block in each.blocks])
-    cards = [
-        _card(parts[card.id], hanging[card.id], shapes, shares, numbers[card.id], points)
-        for card in as_read(picture.cards)
-    ]
-    rest = [shapes.elements(others), *(_group(each, shapes) for each in title_and_legend(picture))]
-    written = "".join([*ground, lines, labels, *cards, *rest])
-    return Page(picture.title, picture.width, picture.height, written, glued, images.files)
+    for card in as_read(picture.cards):
+        badges = hanging[card.id]
+        yield _card(parts[card.id], badges, shapes, shares, numbers[card.id], points)
+    yield shapes.elements(others)
 
 
 def _group(furniture: Sequence[Shape], shapes: PageShapes) -> str:
@@ -72,12 +80,16 @@ def _group(furniture: Sequence[Shape], shapes: PageShapes) -> str:
 
 
 def _lines(
-    picture: Picture, places: Places, inks: Theme, shapes: PageShapes, points: Points
-) -> tuple[str, str]:
-    """The lines, and what they are glued to."""
+    picture: Picture,
+    places: Places,
+    inks: Theme,
+    shapes: PageShapes,
+    points: Points,
+    glued: list[str],
+) -> Iterator[str]:
+    """The lines; what they are glued to is added to ``glued``."""
     scale = scale_of(picture, places)
     strokes, radius = pens(inks, scale), tokens().radius.connector * scale
-    drawn, glued = [], []
     for course in courses(picture, places):
         number = next(shapes.numbers)
         ends = (
@@ -85,9 +97,8 @@ def _lines(
             points.glue(course.to_id, course.points[-1]),
         )
         way = [shapes.point(x, y) for x, y in course.points]
-        drawn.append(line(number, course, way, ends, strokes[course.kind], radius))
         glued.append(connects(number, ends))
-    return "".join(drawn), "".join(glued)
+        yield line(number, course, way, ends, strokes[course.kind], radius)
 
 
 def _card(

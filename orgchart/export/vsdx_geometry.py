@@ -49,6 +49,7 @@ def ellipse(w: float, h: float, *, filled: bool) -> str:
     return section([f"<Row T='Ellipse' IX='1'>{cells}</Row>"], filled=filled)
 
 
+@lru_cache(maxsize=1 << 10)
 def outline(path: Path, box: Box) -> str:
     """The outline of a path in a shape that is placed at a box."""
     rows: list[str] = []

@@ -6,7 +6,7 @@ Source: MS-VSDX, sections 2.1 (package) and 2.2.1 (parts).
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -31,13 +31,16 @@ _CUSTOM_SIZE = 3
 
 
 class Page(NamedTuple):
-    """One page: its size in units, its shapes, what is glued to what, and images as PNG."""
+    """One page: its size in units, its shapes, what is glued to what, and images as PNG.
+
+    ``connects`` and ``images`` may fill while the shapes are taken.
+    """
 
     title: str
     width: float
     height: float
-    shapes: str
-    connects: str
+    shapes: Iterable[str]
+    connects: Sequence[str]
     images: Sequence[bytes]
 
 
@@ -46,9 +49,12 @@ def write_package(page: Page, stream: BinaryIO) -> None:
     whole = io.BytesIO()
     with ZipFile(whole, "w", ZIP_DEFLATED) as package:
         for name, text in _parts(page):
-            _put(package, name, (_XML + text).encode())
+            _put(package, name, [_XML, text])
+        _put(package, "visio/pages/page1.xml", _page(page))
+        if page.images:
+            _put(package, "visio/pages/_rels/page1.xml.rels", [_XML, _media(page)])
         for at, image in enumerate(page.images, 1):
-            _put(package, f"visio/media/image{at}.png", image)
+            package.writestr(_entry(f"visio/media/image{at}.png"), image)
     stream.write(whole.getvalue())
 
 
@@ -57,18 +63,27 @@ def image_reference(at: int) -> str:
     return f"image{at}"
 
 
-def _put(package: ZipFile, name: str, data: bytes) -> None:
+def _put(package: ZipFile, name: str, pieces: Iterable[str]) -> None:
+    with package.open(_entry(name), "w") as part:
+        for piece in pieces:
+            part.write(piece.encode())
+
+
+def _entry(name: str) -> ZipInfo:
     entry = ZipInfo(name, _NO_TIME)
     entry.compress_type = ZIP_DEFLATED
-    package.writestr(entry, data)
+    return entry
+
+
+def _media(page: Page) -> str:
+    return _relations([
+        (image_reference(at), f"{_OFFICE}/image", f"../media/image{at}.png")
+        for at in range(1, len(page.images) + 1)
+    ])  # fmt: skip
 
 
 def _parts(page: Page) -> list[tuple[str, str]]:
-    media = [
-        (image_reference(at), f"{_OFFICE}/image", f"../media/image{at}.png")
-        for at in range(1, len(page.images) + 1)
-    ]
-    parts = [
+    return [
         ("[Content_Types].xml", _content_types()),
         (
             "_rels/.rels",
@@ -88,11 +103,7 @@ def _parts(page: Page) -> list[tuple[str, str]]:
             "visio/pages/_rels/pages.xml.rels",
             _relations([("page1", f"{_VISIO}/page", "page1.xml")]),
         ),
-        ("visio/pages/page1.xml", _page(page)),
     ]  # fmt: skip
-    if media:
-        parts.append(("visio/pages/_rels/page1.xml.rels", _relations(media)))
-    return parts
 
 
 def _content_types() -> str:
@@ -159,7 +170,9 @@ def _pages(page: Page) -> str:
     )
 
 
-def _page(page: Page) -> str:
-    glued = f"<Connects>{page.connects}</Connects>" if page.connects else ""
-    shapes = f"<Shapes>{page.shapes}</Shapes>" if page.shapes else ""
-    return f"<PageContents {_NAMES} xml:space='preserve'>{shapes}{glued}</PageContents>"
+def _page(page: Page) -> Iterator[str]:
+    yield f"{_XML}<PageContents {_NAMES} xml:space='preserve'><Shapes>"
+    yield from page.shapes
+    yield "</Shapes><Connects>"
+    yield from page.connects
+    yield "</Connects></PageContents>"

@@ -18,6 +18,7 @@ _SOLID, _DASHES, _DOTS = 1, 9, 3
 _ROUND, _SQUARE = 0, 1
 
 
+@lru_cache(maxsize=1 << 14)
 def cell(name: str, value: float | str, formula: str = "") -> str:
     """One cell of a shape's sheet; numbers to a thousandth of a point."""
     shown = value if isinstance(value, str) else f"{value:.5f}".rstrip("0").rstrip(".")
