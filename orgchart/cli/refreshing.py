@@ -54,7 +54,7 @@ def refreshed(
 
     refresh = plan_refresh(chart, imported, source=source, on=_today(), profile=profile)
     decisions = {update.id: conflicts for update in refresh.of("conflict")}
-    decisions |= {update.id: leavers for update in refresh.of("left")}
+    decisions |= {each.id: leavers for each in refresh.of("left") if leavers in each.choices}
     document = Document(chart)
     try:
         with document.edit("Update from a list") as draft:

@@ -20,8 +20,10 @@ from orgchart.model.edits import (
     move_role,
     remove_role,
 )
+from orgchart.model.people import Seated, take_off
 from orgchart.model.records import Holder, Role
 from orgchart.model.seats import fold
+from orgchart.model.waiting import wait
 from orgchart.storage import decode, encode
 from support.laws import dear
 from support.lists import import_text
@@ -173,6 +175,42 @@ def test_a_post_the_user_gave_to_another_is_not_vacated() -> None:
         draft.update("3", holders=(Holder(name="Zoe Ek"),))
     assert said(refreshed(document, ANA, BO, DI, ED)) == {}
     assert document.chart.roles["3"].holders[0].name == "Zoe Ek"
+
+
+def waiting_in(chart: Chart) -> list[str]:
+    return sorted(person.holder.name for person in chart.not_placed.values())
+
+
+def test_who_waits_for_a_post_leaves_with_the_list_and_is_called_as_it_says() -> None:
+    document = started()
+    with document.edit("Off") as draft:
+        for id in ("3", "4"):
+            take_off(draft, Seated(id))
+        wait(draft, Holder(name="Zed Hand"), "")
+    refresh = refreshed(document, ANA, BO, CY.replace("Cy Dee", "Cy Dee-Fox"), ED)
+    assert waiting_in(document.chart) == ["Cy Dee-Fox", "Zed Hand"]
+    assert [each.label for each in refresh.of("left")] == ["Di Fox"]
+    document.undo()
+    assert waiting_in(document.chart) == ["Cy Dee", "Di Fox", "Zed Hand"]
+    (left,) = refresh.of("left")
+    with document.edit("Update") as draft:
+        apply_refresh(draft, refresh, {left.id: "keep"})
+    assert "Di Fox" in waiting_in(document.chart)
+
+
+def test_who_waits_and_has_a_post_by_the_list_takes_it() -> None:
+    document = started()
+    with document.edit("Off") as draft:
+        take_off(draft, Seated("4"))
+    (person,) = document.chart.not_placed.values()
+    with document.edit("Known") as draft:
+        draft.put(
+            msgspec.structs.replace(person, holder=msgspec.structs.replace(person.holder, id="p4"))
+        )
+    successor = "4,Ny Ek,Agent,2,ny@x.org,Oslo\n"
+    refreshed(document, ANA, BO, CY, ED, successor, "9,Di Fox,Trainer,1,di@x.org,Oslo\n")
+    assert waiting_in(document.chart) == []
+    assert document.chart.roles["9"].holders == (Holder(id="p4", name="Di Fox", email="di@x.org"),)
 
 
 def test_another_person_in_the_same_post() -> None:

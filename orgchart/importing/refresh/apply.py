@@ -21,6 +21,7 @@ from orgchart.importing.refresh.updates import (
     Refresh,
     Update,
 )
+from orgchart.importing.refresh.waiting import seat_waiting, write_waiting
 from orgchart.importing.text import fold
 from orgchart.model.draft import Draft
 from orgchart.model.edits import move_role, rank_for, remove_role
@@ -40,7 +41,11 @@ def apply_refresh(
     """
     decided = decisions or {}
     agreed = [(update, decided.get(update.id, update.default)) for update in refresh.updates]
-    wanted = [(update, choice) for update, choice in agreed if choice not in _NOTHING]
+    taken = [(update, choice) for update, choice in agreed if choice not in _NOTHING]
+    wanted = [(u, choice) for u, choice in taken if u.role not in draft.chart.not_placed]
+    for update, _ in taken:
+        if update.role in draft.chart.not_placed:
+            write_waiting(draft, update)
     heirs = {c.removeprefix(SUCCESSOR) for _, c in wanted if c.startswith(SUCCESSOR)}
     newcomers = [
         update for update, choice in wanted
@@ -54,6 +59,7 @@ def apply_refresh(
     for update, choice in wanted:
         if update.kind == "left" and choice == REMOVE:
             _remove(draft, update)
+    seat_waiting(draft, [*(update.role for update, _ in wanted), *places.values()])
     draft.put(_with_places(refresh.state, places))
     return stuck
 

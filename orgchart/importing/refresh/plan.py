@@ -25,6 +25,7 @@ from orgchart.importing.refresh.updates import (
     Update,
     called,
 )
+from orgchart.importing.refresh.waiting import waiting_updates
 from orgchart.model.chart import Chart
 from orgchart.model.records import DottedLine, Id, LastImport, Role, is_reserved
 
@@ -53,6 +54,7 @@ def plan_refresh(
         *leaver_updates(chart, last, matching, plan.joiners()),
         *plan.compare(members),
         *plan.removed(),
+        *waiting_updates(chart, last, new),
     ]
     state = state_of(imported, places, source, on, profile)
     return Refresh(updates=tuple(updates), roles=roles, state=state, kept=plan.kept)
