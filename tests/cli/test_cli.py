@@ -177,7 +177,8 @@ def test_a_matrix_is_arranged_by_graphviz_or_says_why_not(
     [
         ("pdf", b"%PDF"), ("png", b"\x89PNG"), ("svg", b"<?xml"), ("xlsx", b"PK"),
         ("csv", b"\xef\xbb\xbf"), ("dot", b"digraph"), ("graphml", b"<?xml"),
-        ("pptx", b"PK"),
+        ("pptx", b"PK"), ("vsdx", b"PK"), ("drawio", b"<mxfile"), ("html", b"<!DOCTYPE html>"),
+        ("jpg", b"\xff\xd8"),
     ],
 )  # fmt: skip
 def test_every_format_is_exported(orgchart: Ran, tmp_path: Path, suffix: str, magic: bytes) -> None:
@@ -186,6 +187,21 @@ def test_every_format_is_exported(orgchart: Ran, tmp_path: Path, suffix: str, ma
     assert code == 0
     assert err == ("Titles are set in 13.0 pt.\n" if suffix == "pptx" else "")
     assert magic in out.read_bytes()[:200]
+
+
+def test_options_of_single_formats(orgchart: Ran, tmp_path: Path) -> None:
+    small, large = tmp_path / "small.png", tmp_path / "large.png"
+    for out, scale in ((small, "0.5"), (large, "1")):
+        assert orgchart("export", "solo", "-o", out, "--scale", scale)[0] == 0
+    assert small.stat().st_size < large.stat().st_size
+    assert orgchart("export", "solo", "-o", small, "--scale", "1", "--dpi", "96")[0] == 2
+    code, _, err = orgchart("export", "enterprise", "-o", small, "--dpi", "2400")
+    assert code == 2
+    assert "20,000 a side is the most" in err
+    table = tmp_path / "solo.csv"
+    assert orgchart("export", "solo", "-o", table, "--separator", "semicolon")[0] == 0
+    assert table.read_text("utf-8-sig").startswith("Id;Title;")
+    assert orgchart("export", "solo", "-o", table, "--separator", "locale")[0] == 0
 
 
 @pytest.mark.parametrize(
