@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping
 import msgspec
 
 from orgchart.drawing.signs import Sign, no_function
-from orgchart.drawing.theme import FunctionColours, Theme
+from orgchart.drawing.theme import OTHER, FunctionColours, Theme
 from orgchart.drawing.tokens import tokens
 from orgchart.model.chart import Chart
 from orgchart.model.measures import Measure, Value, Values, asked_measure
@@ -141,14 +141,15 @@ def _named(theme: Theme, slug: str, label: str, at: int, _: int) -> Sign:
     """One of some colours that differ."""
     token = _NAMES_FIRST[at]
     pattern = tokens().functions[token].pattern
-    return _sign(theme, slug, label, label, theme.function(token), pattern)
+    sign = _sign(theme, slug, label, label, theme.function(token), pattern)
+    return msgspec.structs.replace(sign, token=token)
 
 
 def _sign(
     theme: Theme, slug: str, name: str, initials: str, colours: FunctionColours, pattern: str
 ) -> Sign:
     shown = tokens().patterns[pattern] if theme.patterned else None
-    return Sign("heat/" + slug, name, initials, "other", colours, shown)
+    return Sign("heat/" + slug, name, initials, OTHER, colours, shown)
 
 
 def neutral_signs(signs: Iterable[Sign], theme: Theme) -> list[Sign]:

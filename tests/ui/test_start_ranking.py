@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -113,6 +114,16 @@ def test_a_miniature_has_a_block_for_every_role_and_leads_have_their_teams_colou
         ("sales", True),
     ]
     assert len(made.lines) == 2
+
+
+def test_a_miniature_can_be_coloured_by_department() -> None:
+    team = chart("Boss\n  Ana\n  Bo\n  Cy")
+    placed = [
+        msgspec.structs.replace(role, department=name)
+        for role, name in zip(team.roles.values(), ("Plant", "Plant", "Lab", ""), strict=True)
+    ]
+    made = miniature(Chart(placed), "department")
+    assert [block.colour for block in made.blocks] == ["support", "support", "loyalty", "other"]
 
 
 @pytest.mark.parametrize("text", ["", "Alone", "One\nTwo\nThree"])

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget
 
-from orgchart.importing import Imported, ImportOptions
+from orgchart.importing import ImportOptions
 from orgchart.importing.profiles import (
     Profile,
     load_profiles,
@@ -28,7 +28,7 @@ from orgchart.ui.files.opening import Into, Ready
 from orgchart.ui.importing.choosing import is_chosen
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.importing.inserting import insert_under
-from orgchart.ui.importing.looking import Read, Understood, first_look
+from orgchart.ui.importing.looking import Read, Understood, colouring, first_look
 from orgchart.ui.importing.newer.applying import apply_newer
 from orgchart.ui.importing.newer.page import NewerPage
 from orgchart.ui.importing.page import ImportPage
@@ -172,8 +172,8 @@ class Arriving(QObject):
         bare = window if window.filing is None else None
         window.uncover()
         shown = self._windows.opening.arrive(ready, Into(bare))
-        if ready.opened.imported is not None and _has_strange_departments(ready.opened.imported):
-            shown.chart_in_use.colour_by("department")
+        if ready.opened.imported is not None and colouring(ready.opened.imported):
+            shown.chart_in_use.colour_by(colouring(ready.opened.imported))
 
     def _insert(self, understood: Understood) -> None:
         window = self._window
@@ -236,12 +236,6 @@ def _profile(understood: Understood) -> Profile | None:
     if read.own or not is_chosen(read.options):
         return None
     return profile_of(read.table, read.options, read.path.stem)
-
-
-def _has_strange_departments(imported: Imported) -> bool:
-    """Whether there are departments, none of which is a function of customer service."""
-    departments = imported.report.departments
-    return bool(departments) and not any(departments.values())
 
 
 def _today() -> str:

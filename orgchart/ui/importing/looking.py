@@ -98,9 +98,16 @@ def understand(read: Read, watch: Watch) -> Understood:
         imported = import_table(read.table, read.options, watch)
     watch("Drawing", 0)
     return Understood(
-        read=read, imported=imported, miniature=miniature(imported.chart),
+        read=read, imported=imported, miniature=miniature(imported.chart, colouring(imported)),
         figures=statistics(imported.chart),
     )  # fmt: skip
+
+
+def colouring(imported: Imported) -> str:
+    """What the cards of a list are coloured by: "" for functions, where departments tell any."""
+    departments = imported.report.departments
+    strange = bool(departments) and not any(departments.values())
+    return "department" if strange else ""
 
 
 def _bare(path: Path, table: Table, options: ImportOptions) -> Read:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 import msgspec
 
+from orgchart.drawing.heat import heat_of
 from orgchart.drawing.signs import signs_of
 from orgchart.drawing.theme import OTHER, theme
 from orgchart.drawing.tokens import tokens
@@ -56,11 +57,14 @@ class Miniature(msgspec.Struct, frozen=True, array_like=True):
     lines: tuple[tuple[Point, ...], ...]
 
 
-def miniature(chart: Chart) -> Miniature:
-    """The miniature of a chart, arranged to be large in `ROOM`."""
+def miniature(chart: Chart, by: str = "") -> Miniature:
+    """The miniature of a chart, arranged to be large in `ROOM`.
+
+    ``by`` names what the roles are coloured by instead of their functions; it must have names.
+    """
     seen = Chart([*_upper_layers(chart), *_functions(chart)])
     places = _places(seen)
-    colours = _colours(seen)
+    colours = _colours_by(chart, by) if by else _colours(seen)
     blocks = tuple(
         Block(*places.box(id), colours[id], seen.roles[id].seats > 1) for id in places.ids
     )
@@ -105,6 +109,11 @@ def _colours(chart: Chart) -> dict[Id, str]:
     signs = signs_of(chart, theme("light"))
     tokens_of = {slug: sign.token for slug, sign in signs.items()}
     return {id: tokens_of.get(_task(role), OTHER) for id, role in chart.roles.items()}
+
+
+def _colours_by(chart: Chart, by: str) -> dict[Id, str]:
+    heat = heat_of(chart, by, theme("light"))
+    return {id: heat.sign(id).token for id in chart.roles}
 
 
 def _task(role: Role) -> str:
