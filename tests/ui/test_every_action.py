@@ -40,7 +40,7 @@ Director [director]
     Seller (sales)
     Closer (sales)
 """
-SITUATIONS = ("empty", "one card", "everyone", "one of 1,000", "all 1,000")
+SITUATIONS = ("empty", "one card", "everyone", "all 1,000")
 ON_THE_START_PAGE = {
     "new", "start-page", "open", "import", "close-window", "quit", "safety-copies",
     "palette", "shortcuts", "animate",
@@ -66,13 +66,9 @@ def chart_of(situation: str) -> Chart:
 
 def chosen(situation: str, window: Window) -> list[str]:
     """What is selected in a situation."""
-    shown = window.chart_in_use.chart
-    everyone = list(shown.branch(None))
-    return {
-        "empty": [],
-        "one card": ["agent"],
-        "one of 1,000": everyone[1:2],
-    }.get(situation, everyone)
+    if situation == "one card":
+        return ["agent"]
+    return list(window.chart_in_use.chart.branch(None))
 
 
 class Desk:
@@ -91,8 +87,8 @@ class Desk:
         assert window is not None
         return window
 
-    def set_up(self) -> Window:
-        """The window as if nothing had happened."""
+    def put_back(self) -> None:
+        """Nothing in front of the window, no other windows, no edits."""
         while front := QApplication.activePopupWidget() or QApplication.activeModalWidget():
             front.close()
         answers(self.windows).unsaved = "discard"
@@ -102,15 +98,20 @@ class Desk:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if self.window not in self.windows.windows:
             self.window = self.opened()
+        document = self.window.chart_in_use.document
+        while document.done:
+            self.window.chart_in_use.undo()
+
+    def set_up(self) -> Window:
+        """The window as if nothing had happened."""
+        self.put_back()
         open_chart = self.window.chart_in_use
-        while open_chart.document.done:
-            open_chart.undo()
         open_chart.fold(open_chart.folded, folded=False)
         open_chart.select(chosen(self.situation, self.window))
         return self.window
 
     def close(self) -> None:
-        self.set_up()
+        self.put_back()
         self.windows.quit()
 
 
@@ -160,7 +161,7 @@ def test_it_can_be_used_wherever_it_is_offered(
         return
     for each, other in actions().items():
         assert window.commands[each].isEnabled() == other.enabled(window), each
-    desks[situation].set_up()
+    desks[situation].put_back()
     assert window.chart_in_use.chart.records == before
 
 
