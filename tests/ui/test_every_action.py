@@ -45,10 +45,10 @@ ON_THE_START_PAGE = {
     "new", "start-page", "open", "import", "close-window", "quit", "safety-copies",
     "palette", "shortcuts", "animate",
 }  # fmt: skip
-# Without a selection these work at the top of the chart, or on cells of the table.
+# Without a selection these work at the top of the chart, on cells of the table, or on all of it.
 NO_SELECTION_NEEDED = {
     "add-report", "add-after", "paste", "paste-list", "insert-file", "insert-template", "fill-down",
-    "clear-cells",
+    "clear-cells", "copy-picture",
 }  # fmt: skip
 GO_AWAY = {"close-window", "quit"}
 
