@@ -108,7 +108,8 @@ class Editor(QWidget):
     def edit_title_block(self) -> None:
         """Show the fields of the chart itself, the title with the focus."""
         self.open_chart.select(())
-        self.right.show_panel(self.inspector)
+        self.right.show_number(_INSPECTOR)
+        self.right.fold(False)
         self.inspector.edit_title_block()
 
     def _name_inspector(self) -> None:

@@ -64,6 +64,15 @@ def test_the_action_leads_from_a_selected_role_to_the_title(window: Window) -> N
     assert line(window, "title").text() == "Service"
 
 
+def test_the_action_unfolds_the_panel_wherever_one_was(window: Window, qtbot: QtBot) -> None:
+    assert window.editor is not None
+    window.editor.right.show_number(1)
+    window.editor.right.fold(True)
+    window.show_chart(OpenChart(chart("Boss")))  # begins as the panels were left
+    window.commands["title-block"].trigger()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is line(window, "title"))
+
+
 def test_every_described_field_of_the_chart_can_be_edited(window: Window) -> None:
     assert form(window).widgets.keys() == fields_of(Settings).keys()
     assert all(widget.isVisible() for widget in form(window).widgets.values())
