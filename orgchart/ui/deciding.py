@@ -13,8 +13,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orgchart.translation import texts
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.icons import draw_icon
+
+tr = texts("Window")
 
 # Asks a model what can be chosen in a row: pairs of a value and what it is called.
 CHOICES = Qt.ItemDataRole.UserRole
@@ -43,7 +46,7 @@ class Deciding(QStyledItemDelegate):
     ) -> QWidget:
         """The choices of a row."""
         box = QComboBox(parent)
-        box.setAccessibleName(self.tr("What becomes of it"))
+        box.setAccessibleName(tr("What becomes of it"))
         for value, text in index.data(CHOICES):
             box.addItem(text, value)
         box.setCurrentIndex(box.findData(index.data(Qt.ItemDataRole.EditRole)))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.appraising import Appraising
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.furniture import furnish
@@ -16,8 +17,8 @@ from orgchart.ui.canvas.title_editor import TitleEditor
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.panel import Inspector
-from orgchart.ui.panels.palette.panel import PalettePanel
 from orgchart.ui.panels.kept_sides import keep_side
+from orgchart.ui.panels.palette.panel import PalettePanel
 from orgchart.ui.panels.side import SidePanel
 from orgchart.ui.people.tray import Tray
 from orgchart.ui.scenarios.switch import ScenarioSwitch
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from orgchart.ui.panels.statistics.panel import StatisticsPanel
     from orgchart.ui.rules_page.page import RulesPage
     from orgchart.ui.window import Window
+
+tr = texts("Window")
 
 _LEFT_WIDTH = 232
 _RIGHT_WIDTH = 348
@@ -65,11 +68,11 @@ class Editor(QWidget):
         self._add_panels(window)
         self._lay_out()
         put_in_tab_order(self)
+        keep_side(self.left, "leading")
+        keep_side(self.right, "trailing")
         self.canvas.said.connect(self.status.say)
         self.views.zoomed.connect(self.status.show_zoom)
         self.views.switch.currentChanged.connect(lambda _: self._show_view())
-        keep_side(self.left, "leading")
-        keep_side(self.right, "trailing")
         open_chart.refused.connect(self.status.say)
         open_chart.changed.connect(self._count_findings)
         open_chart.appraised.connect(self._count_findings)
@@ -114,8 +117,8 @@ class Editor(QWidget):
 
     def _name_inspector(self) -> None:
         """The inspector is about what is selected, or about the chart."""
-        name = self.tr("Role")
-        self.right.call(name, name if self.open_chart.selection else self.tr("Chart"))
+        name = tr("Role")
+        self.right.call(name, name if self.open_chart.selection else tr("Chart"))
 
     def _show_view(self) -> None:
         """Another view is in front; a comparison has panels of its own."""
@@ -161,15 +164,15 @@ class Editor(QWidget):
         foot = [commands[id] for id in _BELOW_PALETTE]
         chart, canvas, left, right = self.open_chart, self.canvas, self.left, self.right
         self.inspector = Inspector(chart, self.mending)
-        left.add(self.tr("Add"), lambda: PalettePanel(chart, canvas, foot))
-        self._outline = left.add(self.tr("Outline"), lambda: _outline(chart, canvas, commands))
-        left.add(self.tr("History"), lambda: _history(canvas))
-        right.add(self.tr("Role"), lambda: self.inspector)
+        left.add(tr("Add"), lambda: PalettePanel(chart, canvas, foot))
+        self._outline = left.add(tr("Outline"), lambda: _outline(chart, canvas, commands))
+        left.add(tr("History"), lambda: _history(canvas))
+        right.add(tr("Role"), lambda: self.inspector)
         self._name_inspector()
         chart.selected.connect(self._name_inspector)
-        self._findings = right.add(self.tr("Findings"), self._make_findings)
-        right.add(self.tr("Statistics"), lambda: _statistics(canvas, window))
-        self._comments = right.add(self.tr("Comments"), lambda: _comments(canvas))
+        self._findings = right.add(tr("Findings"), self._make_findings)
+        right.add(tr("Statistics"), lambda: _statistics(canvas, window))
+        self._comments = right.add(tr("Comments"), lambda: _comments(canvas))
         self.mending.wanted.connect(self._show_preview)
         self.tool_bar.findings.clicked.connect(lambda: self.right.show_panel(self.findings))
 

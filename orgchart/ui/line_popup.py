@@ -6,9 +6,12 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.panels.inspector.role_picker import RolePicker
 from orgchart.ui.widgets import label
 from orgchart.ui.window import Window
+
+tr = texts("Window")
 
 _WIDTH = 328
 
@@ -25,13 +28,13 @@ class LinePopup(QFrame):
         self._picked = self._canvas.picked_line
         line, open_chart = self._picked.line, window.chart_in_use
         assert line is not None
-        self.picker = RolePicker(self.tr("Dotted line to"), open_chart)
-        self.picker.setPlaceholderText(self.tr("Type a name or a title"))
-        self.picker.bar(lambda: set(line), self.tr("The line joins {name} already."))
+        self.picker = RolePicker(tr("Dotted line to"), open_chart)
+        self.picker.setPlaceholderText(tr("Type a name or a title"))
+        self.picker.bar(lambda: set(line), tr("The line joins {name} already."))
         self.picker.picked.connect(self._pick)
         self.picker.textEdited.connect(self._tell)
         self._told = label("", "small", wrap=True)
-        heading = self.tr("Dotted line from {name} to…").format(name=open_chart.name(line.report))
+        heading = tr("Dotted line from {name} to…").format(name=open_chart.name(line.report))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from orgchart.ui.actions import Action
+from orgchart.ui.actions import Action, menu_name
 
 
 def fill_menu(menu: QMenu, entries: Iterable[Action], commands: Mapping[str, QAction]) -> None:
@@ -22,7 +21,7 @@ def fill_menu(menu: QMenu, entries: Iterable[Action], commands: Mapping[str, QAc
         into = menu
         if action.submenu:
             if action.submenu not in inner:
-                name = QCoreApplication.translate("Window", action.submenu)
+                name = menu_name(action.submenu)
                 inner[action.submenu] = menu.addMenu(name)
             into = inner[action.submenu]
         into.addAction(commands[action.id])

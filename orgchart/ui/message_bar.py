@@ -10,9 +10,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.icons import draw_icon
 from orgchart.ui.widgets import button, label, tool_button
+
+tr = texts("Window")
 
 Kind = Literal["hint", "ok", "warning", "error"]
 Way = tuple[str, Callable[[], None]]
@@ -48,7 +51,7 @@ class MessageBar(QWidget):
         self.sentence = label("", "medium", wrap=True)
         self.sentence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.ways: list[QPushButton] = []
-        self._close = tool_button("x", self.tr("Close this message"))
+        self._close = tool_button("x", tr("Close this message"))
         self._close.clicked.connect(self.dismiss)
         self.setMinimumHeight(_LEAST_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)

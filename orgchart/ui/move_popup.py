@@ -7,10 +7,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from orgchart.model.edits import move_role
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.drop import legal_targets
 from orgchart.ui.panels.inspector.role_picker import RolePicker
 from orgchart.ui.widgets import button, label, row
 from orgchart.ui.window import Window
+
+tr = texts("Window")
 
 _WIDTH = 328
 _GAP = 8
@@ -26,14 +29,14 @@ class MovePopup(QFrame):
         self.setFixedWidth(_WIDTH)
         self._window, self._open = window, window.chart_in_use
         self.moved = self._open.chart.highest(self._open.selection)
-        self.picker = RolePicker(self.tr("The new manager"), self._open)
-        self.picker.setPlaceholderText(self.tr("Type a name or a title"))
-        self.picker.bar(self._own_branches, self.tr(
+        self.picker = RolePicker(tr("The new manager"), self._open)
+        self.picker.setPlaceholderText(tr("Type a name or a title"))
+        self.picker.bar(self._own_branches, tr(
             "{name} is in what moves, and nobody can report to their own report."
         ))  # fmt: skip
         self.picker.picked.connect(self._pick)
         self.picker.textEdited.connect(self._tell)
-        self.top = button(self.tr("Make a top"), "ghost")
+        self.top = button(tr("Make a top"), "ghost")
         self.top.clicked.connect(lambda: self._move(None))
         self._told = label("", "small", wrap=True)
         layout = QVBoxLayout(self)
@@ -76,8 +79,8 @@ class MovePopup(QFrame):
     def _heading(self) -> str:
         if len(self.moved) == 1:
             name = self._open.name(self.moved[0])
-            return self.tr("Move {name} to…").format(name=name)
-        return self.tr("Move {n} roles to…").format(n=len(self.moved))
+            return tr("Move {name} to…").format(name=name)
+        return tr("Move {n} roles to…").format(n=len(self.moved))
 
     def _tell(self, text: str) -> None:
         """Who comes along; while one types, why somebody is not offered."""
@@ -87,10 +90,10 @@ class MovePopup(QFrame):
     def _company(self) -> str:
         below = len(self._own_branches()) - len(self.moved)
         if not below:
-            return self.tr("Nobody comes along.")
+            return tr("Nobody comes along.")
         if below == 1:
-            return self.tr("1 role below comes along.")
-        return self.tr("{n} roles below come along.").format(n=f"{below:,}")
+            return tr("1 role below comes along.")
+        return tr("{n} roles below come along.").format(n=f"{below:,}")
 
     def _own_branches(self) -> set[Id]:
         return set(self._open.chart.roles.keys() - legal_targets(self._open.chart, self.moved))
@@ -102,8 +105,8 @@ class MovePopup(QFrame):
     def _move(self, manager: Id | None) -> None:
         """Do it as one step, and show it."""
         chart, moved = self._open, self.moved
-        who = chart.name(moved[0]) if len(moved) == 1 else self.tr("{n} roles").format(n=len(moved))
-        told = self.tr("Make {who} a top") if manager is None else self.tr("Move {who} to {name}")
+        who = chart.name(moved[0]) if len(moved) == 1 else tr("{n} roles").format(n=len(moved))
+        told = tr("Make {who} a top") if manager is None else tr("Move {who} to {name}")
         name = chart.name(manager) if manager is not None else ""
         self.close()
         with chart.edit(told.format(who=who, name=name)) as draft:

@@ -7,8 +7,11 @@ from PySide6.QtWidgets import QFrame, QSpinBox, QVBoxLayout
 
 from orgchart.model.records import Id
 from orgchart.model.seats import Seat, seats_of, split_off
+from orgchart.translation import texts
 from orgchart.ui.widgets import button, label, row
 from orgchart.ui.window import Window
+
+tr = texts("Window")
 
 _WIDTH = 300
 
@@ -26,18 +29,18 @@ class SeatsPopup(QFrame):
         self._seats = seats_of(role)
         self.number = QSpinBox()
         self.number.setRange(1, role.seats - 1)
-        self.number.setSuffix(self.tr(" of {n} seats").format(n=role.seats))
+        self.number.setSuffix(tr(" of {n} seats").format(n=role.seats))
         self.number.setValue(max(1, role.vacant_seats if role.vacant_seats < role.seats else 1))
-        self.number.setAccessibleName(self.tr("Seats to split off"))
+        self.number.setAccessibleName(tr("Seats to split off"))
         self.number.valueChanged.connect(self._tell)
         self._who = label("", "small", wrap=True)
-        split = button(self.tr("Split off"), "mend")
+        split = button(tr("Split off"), "mend")
         split.clicked.connect(self.split)
         self.number.lineEdit().returnPressed.connect(self.split)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(10)
-        layout.addWidget(label(self.tr("Split off seats"), "heading"))
+        layout.addWidget(label(tr("Split off seats"), "heading"))
         layout.addWidget(row(self.number, split))
         layout.addWidget(self._who)
         self._tell()
@@ -58,7 +61,7 @@ class SeatsPopup(QFrame):
         chart = self._window.chart_in_use
         count = self.number.value()
         self.close()
-        told = self.tr("Split {n} of {every} seats off")
+        told = tr("Split {n} of {every} seats off")
         with chart.edit(told.format(n=count, every=len(self._seats))) as draft:
             new = split_off(draft, self._id, count)
         chart.select([self._id, new])
@@ -67,7 +70,7 @@ class SeatsPopup(QFrame):
         count = self.number.value()
         goes = _told(self._seats[-count:])
         stays = _told(self._seats[:-count])
-        self._who.setText(self.tr("To the new card: {goes}. Here: {stays}.").format(
+        self._who.setText(tr("To the new card: {goes}. Here: {stays}.").format(
             goes=goes, stays=stays))  # fmt: skip
 
 

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from orgchart.model.metrics import Statistics
 from orgchart.model.records import Severity
+from orgchart.translation import texts
 from orgchart.ui.filter.words import count_text
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.table.views import Shown
 from orgchart.ui.widgets import label
+
+tr = texts("Window")
 
 _HEIGHT = 30
 _KEYS: dict[Shown, str] = {
@@ -34,7 +37,7 @@ class StatusLine(QFrame):
     def __init__(self, open_chart: OpenChart) -> None:
         super().__init__()
         self._open = open_chart
-        self._keys = self._sentence = self.tr(_KEYS["chart"])
+        self._keys = self._sentence = tr(_KEYS["chart"])
         self.setFixedHeight(_HEIGHT)
         self.setProperty("panel", True)
         self._figures = label("", "small")
@@ -65,7 +68,7 @@ class StatusLine(QFrame):
 
     def show_keys(self, shown: Shown) -> None:
         """Tell the keys of the view that is in front; only a chart has a zoom."""
-        self._keys = self.tr(_KEYS[shown])
+        self._keys = tr(_KEYS[shown])
         self._zoom.setVisible(shown in ("chart", "compare"))
         self.say("")
 

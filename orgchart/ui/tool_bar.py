@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from orgchart.model.records import Severity
+from orgchart.translation import texts
 from orgchart.ui.actions import actions
 from orgchart.ui.find.entry import FindEntry
 from orgchart.ui.menu_filling import fill_menu
@@ -18,6 +19,8 @@ from orgchart.ui.widgets import button, divider, label
 
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
+
+tr = texts("Window")
 
 _HEIGHT = 52
 # In a narrower window the saved state is only in the tip of the name, and in the title bar.
@@ -43,8 +46,8 @@ class ToolBar(QFrame):
         self.setProperty("panel", True)
         self.name = label("", "heading")
         self.file_state = label("", "small")
-        self.findings = _wide_button("check-circle", self.tr("Findings"))
-        self.export = button(self.tr("Export"), "primary", "export")
+        self.findings = _wide_button("check-circle", tr("Findings"))
+        self.export = button(tr("Export"), "primary", "export")
         self.export.clicked.connect(window.commands["export"].trigger)
         layout = self._row = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 12, 8)
@@ -90,7 +93,7 @@ class ToolBar(QFrame):
         self.findings.setIcon(icon(name, gravest or "ok"))
         total = sum(counts.values())
         self.findings.setText(f"{total:,}" if total else "")
-        self.findings.setAccessibleName(self.tr("Findings: {count}").format(count=total))
+        self.findings.setAccessibleName(tr("Findings: {count}").format(count=total))
 
     def _find_entry(self) -> FindEntry:
         palette = self._window.commands["palette"]
@@ -99,8 +102,8 @@ class ToolBar(QFrame):
         return entry
 
     def _arrange_button(self) -> QToolButton:
-        made = _wide_button("tree-structure", self.tr("Arrange"))
-        made.setText(self.tr("Arrange"))
+        made = _wide_button("tree-structure", tr("Arrange"))
+        made.setText(tr("Arrange"))
         menu = QMenu(made)
         entries = [action for action in actions().values() if action.menu == "Arrange"]
         entries.sort(key=lambda action: action.group)

@@ -9,11 +9,12 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from orgchart.model.records import Id
-from orgchart.ui.actions import MENUS, Action, actions
+from orgchart.translation import texts
+from orgchart.ui.actions import MENUS, Action, actions, menu_name
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.editor import Editor
-from orgchart.ui.menu_filling import fill_menu
 from orgchart.ui.habits import habit_book
+from orgchart.ui.menu_filling import fill_menu
 from orgchart.ui.message_bar import MessageBar
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.shortcuts.book import shortcut_book
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from orgchart.ui.files.filing import Filing
     from orgchart.ui.start.page import StartPage
     from orgchart.ui.windows import Windows
+
+tr = texts("Window")
 
 _LEAST_SIZE = (1024, 640)
 _FIRST_SIZE = (1440, 900)
@@ -165,17 +168,17 @@ class Window(QMainWindow):
         if self.filing is not None and not self.filing.may_close():
             event.ignore()
             return
+        size = self.normalGeometry().size()
+        habit_book().keep(size=(size.width(), size.height()), maximised=self.isMaximized())
         self.closed.emit(self)
         super().closeEvent(event)
 
-        size = self.normalGeometry().size()
-        habit_book().keep(size=(size.width(), size.height()), maximised=self.isMaximized())
     # --- actions --------------------------------------------------------------------------
 
     def _add_command(self, action: Action) -> None:
-        command = QAction(self.tr(action.text), self)
+        command = QAction(action.text, self)
         command.setObjectName(action.id)
-        command.setStatusTip(self.tr(action.help))
+        command.setStatusTip(action.help)
         if action.icon:
             command.setIcon(icon(action.icon))
         if action.where != "window":
@@ -197,7 +200,7 @@ class Window(QMainWindow):
             entries = [action for action in actions().values() if action.menu == name]
             if entries:
                 entries.sort(key=lambda action: action.group)
-                fill_menu(bar.addMenu(self.tr(name)), entries, self.commands)
+                fill_menu(bar.addMenu(menu_name(name)), entries, self.commands)
 
     def refresh(self, *_: object) -> None:
         """Actions that make no sense now are grey."""

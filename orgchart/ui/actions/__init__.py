@@ -13,8 +13,12 @@ from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
+from orgchart.translation import texts
+
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
+
+tr = texts("Actions")
 
 Run = Callable[["Window"], None]
 Menu = Literal[
@@ -76,9 +80,19 @@ class Action(msgspec.Struct, frozen=True, kw_only=True):
 
 @cache
 def actions() -> dict[str, Action]:
-    """Every action by id, in the order of the menus' files."""
+    """Every action by id, in the order of the menus' files, in the language that is spoken."""
     import orgchart.ui.actions
     from orgchart.plugins import collect
 
     found = (action for group in collect(orgchart.ui.actions, "ACTIONS") for action in group)
-    return {action.id: action for action in found}
+    return {action.id: _said(action) for action in found}
+
+
+def menu_name(menu: str) -> str:
+    """What a menu, or a menu inside it, is called in the language that is spoken."""
+    return tr(menu)
+
+
+def _said(action: Action) -> Action:
+    said = tr(action.help) if action.help else ""
+    return msgspec.structs.replace(action, text=tr(action.text), help=said)

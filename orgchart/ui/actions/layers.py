@@ -4,20 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
-
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.actions import Action, Run
 from orgchart.ui.depth import heads_of, layers_shown, show_layers, show_one_less, show_one_more
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.showing import keep_in_sight
 from orgchart.ui.window import Window
 
+tr = texts("Layers")
+
 _MOST = 9
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Layers", text)
 
 
 def _layers(count: int) -> Run:
@@ -39,13 +36,13 @@ def _with(fold: Callable[[OpenChart, list[Id]], None]) -> Run:
 
 def _told(chart: OpenChart, heads: list[Id]) -> str:
     shown = layers_shown(chart, heads)
-    layers = _tr("1 layer") if shown == 1 else _tr("{n} layers").format(n=shown)
+    layers = tr("1 layer") if shown == 1 else tr("{n} layers").format(n=shown)
     if heads == chart.chart.reports(None):
-        return _tr("{layers} of the chart shown.").format(layers=layers)
+        return tr("{layers} of the chart shown.").format(layers=layers)
     if len(heads) == 1:
         name = chart.name(heads[0])
-        return _tr("{layers} of the branch of {name} shown.").format(layers=layers, name=name)
-    return _tr("{layers} of the selected branches shown.").format(layers=layers)
+        return tr("{layers} of the branch of {name} shown.").format(layers=layers, name=name)
+    return tr("{layers} of the selected branches shown.").format(layers=layers)
 
 
 ACTIONS = (

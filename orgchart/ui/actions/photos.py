@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from orgchart.model.people import Seated
 from orgchart.model.waiting import called
+from orgchart.translation import texts
 from orgchart.ui.actions import Action
 from orgchart.ui.window import Window
+
+tr = texts("Actions")
 
 
 def _who(window: Window) -> Seated | None:
@@ -27,7 +30,7 @@ def _choose(window: Window) -> None:
         return
     chart = window.chart_in_use
     name = called(chart.chart.roles[who.role].holders[who.at])
-    path = ask_picture(window, window.tr("Photo of {name}").format(name=name))
+    path = ask_picture(window, tr("Photo of {name}").format(name=name))
     if path is not None:
         take_photo(chart, who, path)
 
@@ -44,7 +47,7 @@ def _from_folder(window: Window) -> None:
     from orgchart.ui.photos.from_folder import take_photos
 
     assert window.windows is not None
-    folder = window.windows.dialogs.folder(window, window.tr("Folder of photos"))
+    folder = window.windows.dialogs.folder(window, tr("Folder of photos"))
     if folder is not None:
         take_photos(window, folder)
 
@@ -58,7 +61,7 @@ def _choose_logo(window: Window) -> None:
     from orgchart.ui.photos.setting import take_logo
     from orgchart.ui.photos.sources import ask_picture
 
-    path = ask_picture(window, window.tr("Logo"))
+    path = ask_picture(window, tr("Logo"))
     if path is not None:
         take_logo(window.chart_in_use, path)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from orgchart.translation import texts
 from orgchart.ui.actions import Action, always, has_selection
 from orgchart.ui.depth import fold_all
 from orgchart.ui.panels.showing import keep_in_sight
 from orgchart.ui.style.animations import animations
 from orgchart.ui.window import Window
+
+tr = texts("Actions")
 
 _STEP = 1.25
 
@@ -50,7 +53,7 @@ def _unfold_all(window: Window) -> None:
 def _animate(window: Window) -> None:
     trouble = animations().choose(wanted=not animations().wanted)
     if trouble:
-        text = window.tr("The choice holds until the program ends; it cannot be stored: {why}.")
+        text = tr("The choice holds until the program ends; it cannot be stored: {why}.")
         window.bar.say("animate", text.format(why=trouble), kind="warning")
     for each in window.windows.windows if window.windows is not None else [window]:
         each.refresh()

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from orgchart.translation import texts
 
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
 
-
-def tr(text: str) -> str:
-    """A text in the language of the window."""
-    return QCoreApplication.translate("Actions", text)
+tr = texts("Actions")
 
 
 def about_selection(window: Window, text: str) -> str:

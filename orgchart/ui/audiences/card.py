@@ -7,11 +7,14 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout
 
 from orgchart.model.audience import Audience
 from orgchart.model.audiences import READY_MADE
+from orgchart.translation import texts
 from orgchart.ui.audiences.form import AudienceForm
 from orgchart.ui.audiences.words import left_out_text
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.icons import icon
 from orgchart.ui.widgets import button, label, row
+
+tr = texts("Audiences")
 
 
 class AudienceCard(QFrame):
@@ -27,7 +30,7 @@ class AudienceCard(QFrame):
         self.form = AudienceForm(open_chart, audience)
         self.name = label("", "strong")
         self.told = label("", "small", wrap=True)
-        self.look = button(self.tr("See it as they do"), "ghost", "eye")
+        self.look = button(tr("See it as they do"), "ghost", "eye")
         self.look.clicked.connect(self.looked)
         self.remove = button("", "ghost")
         self.remove.clicked.connect(self.removed)
@@ -46,11 +49,11 @@ class AudienceCard(QFrame):
     def show_audience(self, audience: Audience) -> None:
         """Show what holds, and what it comes to in the chart as it is."""
         self.name.setText(audience.name)
-        self.turn.setAccessibleName(self.tr("More about {name}").format(name=audience.name))
+        self.turn.setAccessibleName(tr("More about {name}").format(name=audience.name))
         self.told.setText(left_out_text(self._open.chart, audience))
         own = audience.id in self._open.chart.records
         ready = audience.id in READY_MADE
-        self.remove.setText(self.tr("As it came") if ready else self.tr("Remove"))
+        self.remove.setText(tr("As it came") if ready else tr("Remove"))
         self.remove.setVisible(own)
         self.form.show_audience(audience)
 

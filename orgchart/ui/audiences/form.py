@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QVBoxLayout, QWidg
 
 from orgchart.model.audience import Audience
 from orgchart.model.audiences import offers, own_fields, tick
+from orgchart.translation import texts
 from orgchart.ui.audiences.words import filter_text
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.flow import Flow
 from orgchart.ui.widgets import button, label, row
+
+tr = texts("Audiences")
 
 _GAP = 14
 _DEEPEST = 50
@@ -28,13 +31,13 @@ class AudienceForm(QWidget):
         super().__init__()
         self._open, self._audience = open_chart, audience
         self.name = QLineEdit()
-        self.name.setAccessibleName(self.tr("Name of the audience"))
-        self.boxes = {offer.name: QCheckBox(self.tr(offer.label)) for offer in offers()}
+        self.name.setAccessibleName(tr("Name of the audience"))
+        self.boxes = {offer.name: QCheckBox(tr(offer.label)) for offer in offers()}
         self.own = {name: QCheckBox(name) for name in own_fields(open_chart.chart)}
         self.layers = QSpinBox()
         self.layers.setRange(0, _DEEPEST)
-        self.layers.setSpecialValueText(self.tr("all"))
-        self.layers.setAccessibleName(self.tr("Layers that they see"))
+        self.layers.setSpecialValueText(tr("all"))
+        self.layers.setAccessibleName(tr("Layers that they see"))
         self.branches = label("", "", wrap=True)
         self.filter = label("", "", wrap=True)
         self._lay_out()
@@ -51,10 +54,10 @@ class AudienceForm(QWidget):
             self._show(box, partial(box.setChecked, name in audience.own_fields))
         self._show(self.layers, lambda: self.layers.setValue(audience.depth))
         roles = self._open.chart.roles
-        named = [self._open.name(id) if id in roles else self.tr("one that is gone")
+        named = [self._open.name(id) if id in roles else tr("one that is gone")
                  for id in audience.branches]  # fmt: skip
-        self.branches.setText(", ".join(named) or self.tr("All branches"))
-        self.filter.setText(filter_text(audience) or self.tr("Everyone"))
+        self.branches.setText(", ".join(named) or tr("All branches"))
+        self.filter.setText(filter_text(audience) or tr("Everyone"))
 
     # --- making ---------------------------------------------------------------------------
 
@@ -63,22 +66,22 @@ class AudienceForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(30, 4, 12, 12)
         layout.setSpacing(8)
-        layout.addWidget(row(label(self.tr("Name"), "label"), self.name, None, spacing=12))
-        layout.addWidget(label(self.tr("They see, besides titles, levels and seats"), "label"))
+        layout.addWidget(row(label(tr("Name"), "label"), self.name, None, spacing=12))
+        layout.addWidget(label(tr("They see, besides titles, levels and seats"), "label"))
         layout.addWidget(_flow(box for name, box in self.boxes.items() if name not in private))
-        layout.addWidget(label(self.tr("Private: off until you tick it"), "label"))
+        layout.addWidget(label(tr("Private: off until you tick it"), "label"))
         layout.addWidget(
             _flow([*(self.boxes[name] for name in self.boxes if name in private),
                    *self.own.values()])
         )  # fmt: skip
-        self.use_branches = button(self.tr("Only the selected branches"), "ghost")
-        self.all_branches = button(self.tr("All branches"), "ghost")
-        self.use_filter = button(self.tr("As the view is filtered"), "ghost")
-        self.no_filter = button(self.tr("Everyone"), "ghost")
+        self.use_branches = button(tr("Only the selected branches"), "ghost")
+        self.all_branches = button(tr("All branches"), "ghost")
+        self.use_filter = button(tr("As the view is filtered"), "ghost")
+        self.no_filter = button(tr("Everyone"), "ghost")
         for name, value, *buttons in (
-            (self.tr("Layers from the top"), self.layers),
-            (self.tr("Branches"), self.branches, self.use_branches, self.all_branches),
-            (self.tr("Filter"), self.filter, self.use_filter, self.no_filter),
+            (tr("Layers from the top"), self.layers),
+            (tr("Branches"), self.branches, self.use_branches, self.all_branches),
+            (tr("Filter"), self.filter, self.use_filter, self.no_filter),
         ):
             layout.addWidget(row(label(name, "label"), value, None, *buttons, spacing=12))
 

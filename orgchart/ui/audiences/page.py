@@ -17,10 +17,13 @@ from orgchart.model.audiences import (
     remove_audience,
 )
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.audiences.card import AudienceCard
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.following import FollowingPanel
 from orgchart.ui.widgets import button, label, row
+
+tr = texts("Audiences")
 
 _WIDEST = 860
 _MARGIN = 28
@@ -36,9 +39,9 @@ class AudiencesPage(FollowingPanel):
         super().__init__(open_chart)
         self.cards: dict[Id, AudienceCard] = {}
         self._made_for: tuple[object, ...] = ()
-        self.add = button(self.tr("New audience"), "", "plus")
+        self.add = button(tr("New audience"), "", "plus")
         self.add.clicked.connect(self._add)
-        self.back = button(self.tr("Back"), "ghost", "arrow-left")
+        self.back = button(tr("Back"), "ghost", "arrow-left")
         self.back.clicked.connect(self.left)
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
@@ -70,9 +73,9 @@ class AudiencesPage(FollowingPanel):
         column = QVBoxLayout(inside)
         column.setContentsMargins(_MARGIN, 20, _MARGIN, _MARGIN)
         column.setSpacing(10)
-        head = label(self.tr("Audiences of this chart"), "title")
+        head = label(tr("Audiences of this chart"), "title")
         column.addWidget(row(head, None, self.back))
-        told = self.tr(
+        told = tr(
             "An export, a shared copy or a view for an audience holds what they may see, and "
             "nothing else. A field that you do not tick here is not in the file at all."
         )
@@ -108,7 +111,7 @@ class AudiencesPage(FollowingPanel):
         found = find_audience(self.open_chart.chart, id)
         if found is None:
             return
-        told = self.tr("Change what “{name}” sees").format(name=found.name)
+        told = tr("Change what “{name}” sees").format(name=found.name)
         with self.open_chart.edit(told) as draft:
             change_audience(draft, id, **values)
         self._show_now()
@@ -116,7 +119,7 @@ class AudiencesPage(FollowingPanel):
     def _remove(self, id: Id) -> None:
         found = find_audience(self.open_chart.chart, id)
         assert found is not None
-        told = self.tr("Remove the audience “{name}”").format(name=found.name)
+        told = tr("Remove the audience “{name}”").format(name=found.name)
         with self.open_chart.edit(told) as draft:
             remove_audience(draft, id)
         self._show_now()
@@ -124,8 +127,8 @@ class AudiencesPage(FollowingPanel):
     def _add(self) -> None:
         like = audiences(self.open_chart.chart)[-1]
         id = ""
-        with self.open_chart.edit(self.tr("New audience")) as draft:
-            id = add_audience(draft, self.tr("Audience"), like)
+        with self.open_chart.edit(tr("New audience")) as draft:
+            id = add_audience(draft, tr("Audience"), like)
         self._show_now()
         self.open_audience(id)
 

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout
 from orgchart.model.audiences import BOARD, audiences, find_audience, for_audience
 from orgchart.model.errors import InputError
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.audiences.words import left_out_text
 from orgchart.ui.mending.preview_canvas import PreviewCanvas
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.empty import EmptyState
 from orgchart.ui.panels.following import FollowingPanel
 from orgchart.ui.widgets import button, column, divider, label, row
+
+tr = texts("Audiences")
 
 
 class SeenPage(FollowingPanel):
@@ -32,14 +35,14 @@ class SeenPage(FollowingPanel):
         super().__init__(open_chart)
         self.canvas: PreviewCanvas | None = None
         self.who = QComboBox()
-        self.who.setAccessibleName(self.tr("Audience"))
+        self.who.setAccessibleName(tr("Audience"))
         self.who.activated.connect(self._look_again)
         self.told = label("", "small", wrap=True)
-        self.edit = button(self.tr("Change what they see…"), "ghost")
+        self.edit = button(tr("Change what they see…"), "ghost")
         self.edit.clicked.connect(lambda: self.editing.emit(self.audience))
-        self.export = button(self.tr("Export for them…"), "ghost", "export")
+        self.export = button(tr("Export for them…"), "ghost", "export")
         self.export.clicked.connect(lambda: self.exporting.emit(self.audience))
-        self.back = button(self.tr("Back"), "ghost", "arrow-left")
+        self.back = button(tr("Back"), "ghost", "arrow-left")
         self.back.clicked.connect(self.left)
         self._empty = EmptyState("eye-slash")
         self._pages = QStackedWidget()
@@ -66,7 +69,7 @@ class SeenPage(FollowingPanel):
         try:
             seen = for_audience(self.open_chart.chart, found)
         except InputError:
-            self._empty.say(self.tr("Nothing to see."), told)
+            self._empty.say(tr("Nothing to see."), told)
             self._pages.setCurrentWidget(self._empty)
             return
         self._show(OpenChart(seen))
@@ -81,7 +84,7 @@ class SeenPage(FollowingPanel):
     def _show(self, twin: OpenChart) -> None:
         before, self.canvas = self.canvas, PreviewCanvas(twin, self)
         twin.setParent(self.canvas)
-        self.canvas.setAccessibleName(self.tr("The chart as the audience sees it"))
+        self.canvas.setAccessibleName(tr("The chart as the audience sees it"))
         self.canvas.left.connect(self.left)
         self._pages.addWidget(self.canvas)
         self._pages.setCurrentWidget(self.canvas)
@@ -103,7 +106,7 @@ class SeenPage(FollowingPanel):
         self.catch_up()
 
     def _lay_out(self) -> None:
-        named = label(self.tr("As seen by"), "strong")
+        named = label(tr("As seen by"), "strong")
         named.setBuddy(self.who)
         head = row(named, self.who, None, self.edit, self.export, self.back, spacing=10)
         layout = QVBoxLayout(self)

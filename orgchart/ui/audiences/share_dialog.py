@@ -14,8 +14,11 @@ from PySide6.QtWidgets import (
 
 from orgchart.model.audiences import MANAGERS, Audience, audiences
 from orgchart.model.chart import Chart
+from orgchart.translation import texts
 from orgchart.ui.audiences.words import left_out_text
 from orgchart.ui.widgets import button, fit_height, label, row
+
+tr = texts("Audiences")
 
 _WIDTH = 440
 
@@ -27,19 +30,19 @@ class ShareDialog(QDialog):
         super().__init__(parent)
         self._chart = chart
         self._audiences = audiences(chart)
-        self.setWindowTitle(self.tr("Share a copy"))
+        self.setWindowTitle(tr("Share a copy"))
         self.setFixedWidth(_WIDTH)
         self.who = QComboBox()
-        self.who.setAccessibleName(self.tr("For whom"))
+        self.who.setAccessibleName(tr("For whom"))
         self.who.addItems([each.name for each in self._audiences])
         ids = [each.id for each in self._audiences]
         self.who.setCurrentIndex(ids.index(MANAGERS.id))
         self.told = label("", "small", wrap=True)
-        self.protect = QCheckBox(self.tr("Protect it with a password"))
-        self.first = self._secret(self.tr("Password"))
-        self.again = self._secret(self.tr("Password again"))
+        self.protect = QCheckBox(tr("Protect it with a password"))
+        self.first = self._secret(tr("Password"))
+        self.again = self._secret(tr("Password again"))
         self.warned = label("", "small", wrap=True)
-        self.go = button(self.tr("Save the copy…"), "primary")
+        self.go = button(tr("Save the copy…"), "primary")
         self._lay_out()
         self.go.clicked.connect(self.accept)
         self.who.currentIndexChanged.connect(self._tell)
@@ -72,9 +75,9 @@ class ShareDialog(QDialog):
             part.setVisible(protected)
         alike = self.first.text() == self.again.text()
         self.warned.setText(
-            self.tr("Nobody can open the copy without the password, and nobody can find it out.")
+            tr("Nobody can open the copy without the password, and nobody can find it out.")
             if alike
-            else self.tr("The two passwords are not the same.")
+            else tr("The two passwords are not the same.")
         )
         self.go.setEnabled(not protected or (alike and bool(self.first.text())))
         fit_height(self)
@@ -82,19 +85,19 @@ class ShareDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setSpacing(8)
-        form.addRow(self.tr("For whom"), self.who)
+        form.addRow(tr("For whom"), self.who)
         form.addRow("", self.told)
         form.addRow("", self.protect)
         form.addRow("", self.first)
         form.addRow("", self.again)
         form.addRow("", self.warned)
-        cancel = button(self.tr("Cancel"))
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(16)
-        layout.addWidget(label(self.tr("Share a copy"), "title"))
-        about = self.tr(
+        layout.addWidget(label(tr("Share a copy"), "title"))
+        about = tr(
             "The copy holds what they may see and nothing else: no history, no other scenarios, "
             "no comments, no staff list."
         )

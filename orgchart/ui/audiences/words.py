@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from orgchart.model.audience import Audience
 from orgchart.model.audiences import left_out
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
 
-
-def tr(text: str) -> str:
-    """A text in the language of the window."""
-    return QCoreApplication.translate("Audiences", text)
+tr = texts("Audiences")
 
 
 def left_out_text(chart: Chart, audience: Audience) -> str:

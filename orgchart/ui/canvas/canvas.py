@@ -21,6 +21,7 @@ from orgchart.collector import set_aside, take_back
 from orgchart.model.edits import move_role
 from orgchart.model.people import Who
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.backing import Backing
 from orgchart.ui.canvas.carrying import Carrying
 from orgchart.ui.canvas.chart_view import ChartView
@@ -36,6 +37,8 @@ from orgchart.ui.canvas.picked_line import PickedLine
 from orgchart.ui.canvas.renderer import Renderer
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.appearance import appearance
+
+tr = texts("Canvas")
 
 _DRAG_THRESHOLD = 6.0
 
@@ -76,7 +79,7 @@ class Canvas(ChartView):
         self.setFrameShape(QAbstractScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
-        self.setAccessibleName(self.tr("Chart"))
+        self.setAccessibleName(tr("Chart"))
         self.viewport().setMouseTracking(True)
         set_aside()
         self.destroyed.connect(take_back)
@@ -151,7 +154,7 @@ class Canvas(ChartView):
     def offer_top(self, moved: tuple[Id, ...]) -> None:
         """Dropped on empty ground: say that cards are arranged, and offer to make it a top."""
         self.bring_back(moved)
-        self.say(self.tr("Cards are arranged automatically."))
+        self.say(tr("Cards are arranged automatically."))
         self.offered_top.emit(moved)
 
     def bring_back(self, moved: tuple[Id, ...]) -> None:
@@ -161,7 +164,7 @@ class Canvas(ChartView):
 
     def make_top(self, ids: tuple[Id, ...]) -> None:
         """Let roles report to nobody."""
-        with self.open_chart.edit(self.tr("Make a top")) as draft:
+        with self.open_chart.edit(tr("Make a top")) as draft:
             for id in ids:
                 move_role(draft, id, None)
 

@@ -13,9 +13,12 @@ from orgchart.drawing.typesetting import CardWords
 from orgchart.drawing.wording import names_of, title_of
 from orgchart.model.records import Id, Role
 from orgchart.rules import Problem
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.detail import detail_at
 from orgchart.ui.open_chart import OpenChart
+
+tr = texts("Canvas")
 
 _NEWLINE = "\n"
 # Letters in a line of a source; sentences are shorter.
@@ -79,7 +82,7 @@ def _lines(chart: OpenChart, role: Role) -> Iterator[str]:
     if role.seats > 1:
         facts.append(f"× {role.seats:,}")
     if role.status != "filled":
-        facts.append(chart.tr(role.status))
+        facts.append(tr(role.status))
     functions = [
         function.name for slug in role.functions if (function := chart.chart.function(slug))
     ]

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
 
 from orgchart.model.people import Seated, Who
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.person_drop import PersonDrop
 from orgchart.ui.canvas.person_spots import Spot, spot_at
 from orgchart.ui.people import words
@@ -16,6 +17,8 @@ from orgchart.ui.people.moves import PersonMove, perform
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
+
+tr = texts("Canvas")
 
 
 class Carrying(QObject):
@@ -58,7 +61,7 @@ class Carrying(QObject):
             canvas.say("")
         elif before is None or before.who != spot.who:
             canvas.viewport().setCursor(Qt.CursorShape.OpenHandCursor)
-            told = canvas.tr("Drag {name} to another post; the rest of the card drags the role.")
+            told = tr("Drag {name} to another post; the rest of the card drags the role.")
             canvas.say(told.format(name=words.name_of(canvas.open_chart.chart, spot.who)))
         canvas.viewport().update()
 

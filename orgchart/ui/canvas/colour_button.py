@@ -9,9 +9,12 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
 from orgchart.model.measures import field_measures
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.icons import icon
+
+tr = texts("Canvas")
 
 STANDARD = (
     "colour-function", "colour-span", "colour-layer", "colour-fte", "colour-vacancy",
@@ -39,8 +42,8 @@ class ColourButton(QToolButton):
 
     def _tell(self) -> None:
         measure = self._open.measure
-        what = measure.label if measure else self.tr("function")
-        told = self.tr("Coloured by {what}").format(what=what)
+        what = measure.label if measure else tr("function")
+        told = tr("Coloured by {what}").format(what=what)
         self.setAccessibleName(told)
         self.setToolTip(told)
         self.setIcon(icon("palette-fill", "accentInk") if measure else icon("palette"))

@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QMenu, QToolButton
 
 from orgchart.model.metrics import layers
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.depth import heads_of, layers_of, layers_shown
 from orgchart.ui.style.icons import icon
+
+tr = texts("Canvas")
 
 _STEPS = ("fold-layer", "unfold-layer", "unfold-all")
 _MOST = 9
@@ -33,7 +36,7 @@ class DepthButton(QToolButton):
         self.setIconSize(QSize(_ICON + _ICON_GAP, _ICON))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setToolTip(self.tr("Choose how many layers are shown"))
+        self.setToolTip(tr("Choose how many layers are shown"))
         self.setProperty("wide", "true")
         menu = QMenu(self)
         menu.aboutToShow.connect(self._fill)
@@ -50,7 +53,7 @@ class DepthButton(QToolButton):
         every = self._deepest() if whole else sum(1 for _ in layers(self._open.chart))
         shown = every if whole else layers_shown(self._open, tops)
         self.setText(f"{shown}/{every}" if shown < every else f"{every}")
-        told = self.tr("Layers shown: {shown} of {every}").format(shown=shown, every=every)
+        told = tr("Layers shown: {shown} of {every}").format(shown=shown, every=every)
         self.setAccessibleName(told)
         self.setVisible(every > 1)
 
@@ -74,8 +77,8 @@ class DepthButton(QToolButton):
 
     def _about(self, heads: list[Id]) -> str:
         if heads == self._open.chart.reports(None):
-            return self.tr("The whole chart")
+            return tr("The whole chart")
         if len(heads) > 1:
-            return self.tr("The selected branches")
+            return tr("The selected branches")
         name = self._open.name(heads[0]).replace("&", "&&")
-        return self.tr("The branch of {name}").format(name=name)
+        return tr("The branch of {name}").format(name=name)

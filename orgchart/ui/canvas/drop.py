@@ -15,11 +15,14 @@ from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.records import Id, Role
 from orgchart.rules.preview import SpanVerdict, judge_span
+from orgchart.translation import texts
 from orgchart.ui.canvas.drop_words import promise, refusal, short_name, too_deep, too_wide
 from orgchart.ui.canvas.new_role import NewRole
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
+
+tr = texts("Canvas")
 
 Zone = Literal["report", "before", "after", "home"]
 How = Literal["move", "copy", "alone", "add"]
@@ -135,7 +138,7 @@ def join_dotted(canvas: Canvas, sources: Sequence[Id], manager: Id) -> None:
     """Give roles a second manager."""
     chart = canvas.open_chart
     name = short_name(chart.chart, sources[0])
-    with chart.edit(canvas.tr("Dotted line from {name}").format(name=name)) as draft:
+    with chart.edit(tr("Dotted line from {name}").format(name=name)) as draft:
         for source in sources:
             edits.add_dotted_line(draft, source, manager)
 

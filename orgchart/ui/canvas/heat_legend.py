@@ -11,12 +11,15 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from orgchart.drawing.heat import HeatEntry
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.floating import ROOM, Floating
 from orgchart.ui.canvas.heat_row import HeatRow
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.icons import icon
 from orgchart.ui.widgets import tool_button
+
+tr = texts("Canvas")
 
 # Above the zoom control.
 _ABOVE = 52
@@ -46,7 +49,7 @@ class HeatLegend(Floating):
         self.title.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.title.setIconSize(QSize(_CARET + _CARET_GAP, _CARET))
         self.title.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.shut = tool_button("x", self.tr("Colour by function again"))
+        self.shut = tool_button("x", tr("Colour by function again"))
         self.shut.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(0)
@@ -112,7 +115,7 @@ class HeatLegend(Floating):
             self._shown = ()
             self._forget()
             return
-        self.setAccessibleName(self.tr("Coloured by {what}").format(what=heat.measure.label))
+        self.setAccessibleName(tr("Coloured by {what}").format(what=heat.measure.label))
         self.title.setText(heat.measure.label)
         if (heat.entries, appearance().theme) != (self._shown, self._theme):
             self._shown, self._theme = heat.entries, appearance().theme
@@ -135,9 +138,9 @@ class HeatLegend(Floating):
     def _show_fold(self) -> None:
         self._body.setVisible(not self.folded)
         self.title.setIcon(icon("caret-right-bold" if self.folded else "caret-down-bold"))
-        state = self.tr("folded") if self.folded else self.tr("unfolded")
+        state = tr("folded") if self.folded else tr("unfolded")
         self.title.setAccessibleName(f"{self.title.text()}, {state}")
-        self.title.setToolTip(self.tr("Fold or unfold the legend"))
+        self.title.setToolTip(tr("Fold or unfold the legend"))
         self._rows.activate()  # from inside out, or there is no room yet
         self._layout.activate()
         self.settle()
@@ -162,8 +165,8 @@ class HeatLegend(Floating):
         self._open.unfold_to(ids)
         self._open.select(id for entry in self._shown for id in entry.ids if id in ids)
         count = len(ids)
-        told = self.tr("1 role selected.") if count == 1 else self.tr("{n} roles selected.")
-        every = self.tr("All roles are clear again.")
+        told = tr("1 role selected.") if count == 1 else tr("{n} roles selected.")
+        every = tr("All roles are clear again.")
         self._canvas.say(told.format(n=f"{count:,}") if slugs else every)
 
     def _mark_kept(self) -> None:

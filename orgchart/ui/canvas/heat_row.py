@@ -8,8 +8,11 @@ from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QPainter, QPaintEven
 from orgchart.drawing.band import swatch
 from orgchart.drawing.heat import HeatEntry
 from orgchart.painting import ShapePainter
+from orgchart.translation import texts
 from orgchart.ui.painted_row import PaintedRow
 from orgchart.ui.style.appearance import appearance
+
+tr = texts("Canvas")
 
 _HEIGHT = 26
 # A small card: band and ground.
@@ -31,10 +34,10 @@ class HeatRow(PaintedRow):
         super().__init__(_HEIGHT)
         self.entry = entry
         count = len(entry.ids)
-        roles = self.tr("1 role") if count == 1 else self.tr("{n} roles")
+        roles = tr("1 role") if count == 1 else tr("{n} roles")
         self.setText(entry.label)
         self.setAccessibleName(f"{entry.label}: {roles.format(n=f'{count:,}')}")
-        told = self.tr("{name}; click to select them and fade the others, click again to end that")
+        told = tr("{name}; click to select them and fade the others, click again to end that")
         self.setToolTip(told.format(name=self.accessibleName()))
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -11,12 +11,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
+from orgchart.translation import texts
 from orgchart.ui.canvas.drop import Drop, place_for_new
 from orgchart.ui.canvas.gestures.edge import scroll_at_edge
 from orgchart.ui.canvas.new_role import NewRole, unpack
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
+
+tr = texts("Canvas")
 
 
 class Incoming(QObject):
@@ -79,13 +82,13 @@ class Incoming(QObject):
 
     def _add_top(self, new: NewRole) -> None:
         chart = self._canvas.open_chart
-        with chart.edit(self._canvas.tr("Add {title} as a top").format(title=new.title)) as draft:
+        with chart.edit(tr("Add {title} as a top").format(title=new.title)) as draft:
             id = new.add(draft, None)
         chart.select([id])
         self._canvas.reveal(id)
 
     def _resting(self, new: NewRole) -> str:
         if not self._canvas.open_chart.chart.roles:
-            return self._canvas.tr("Drop it anywhere: it will be the first role of the chart.")
-        sentence = self._canvas.tr("Drop it on a card. Here {title} becomes one more top.")
+            return tr("Drop it anywhere: it will be the first role of the chart.")
+        sentence = tr("Drop it on a card. Here {title} becomes one more top.")
         return sentence.format(title=new.title)

@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
+
+tr = texts("Canvas")
 
 _WIDTH, _HEIGHT = 180, 28
 
@@ -18,8 +21,8 @@ class LineLabel(QLineEdit):
         super().__init__(canvas.viewport())
         self._canvas = canvas
         self.setFixedSize(_WIDTH, _HEIGHT)
-        self.setPlaceholderText(self.tr("What the line is for"))
-        self.setAccessibleName(self.tr("What the dotted line is for"))
+        self.setPlaceholderText(tr("What the line is for"))
+        self.setAccessibleName(tr("What the dotted line is for"))
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.hide()
         canvas.picked_line.label_wanted.connect(self.open)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from orgchart.translation import texts
 from orgchart.ui.actions import Menu, actions
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.drop import Drop, How, done_otherwise, join_dotted
@@ -16,6 +17,8 @@ from orgchart.ui.canvas.making import add_top
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.mending.menu import add_mends
 from orgchart.ui.menu_filling import fill_menu
+
+tr = texts("Canvas")
 
 # Groups of the window's menus, a line between them; on a card some are menus of their own.
 Groups = tuple[tuple[Menu, int], ...]
@@ -52,10 +55,10 @@ class Menus(QObject):
             for id in self._canvas.open_chart.selection[:1]:
                 add_mends(menu, self._mending, id)
             for name, group in _BELOW_CARD.items():
-                self._fill(menu.addMenu(self.tr(name)), (group,))
+                self._fill(menu.addMenu(tr(name)), (group,))
             self._fill(menu, (("Arrange", 4),))
         else:
-            top = menu.addAction(self.tr("Add a top"))
+            top = menu.addAction(tr("Add a top"))
             top.triggered.connect(lambda: add_top(self._canvas))
             menu.addSeparator()
             self._fill(menu, _ON_GROUND)
@@ -86,10 +89,10 @@ class Menus(QObject):
             choice.triggered.connect(lambda _=False, tried=tried: self._canvas.drop(tried))
         if drop.target not in drop.moved:
             name = short_name(chart, drop.target)
-            line = menu.addAction(_shown(self.tr("Dotted line to {name}").format(name=name)))
+            line = menu.addAction(_shown(tr("Dotted line to {name}").format(name=name)))
             line.triggered.connect(lambda: join_dotted(self._canvas, drop.moved, drop.target))
         menu.addSeparator()
-        menu.addAction(self.tr("Cancel"))
+        menu.addAction(tr("Cancel"))
         menu.popup(at)
 
     def _new_menu(self) -> QMenu:

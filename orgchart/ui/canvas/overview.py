@@ -6,12 +6,15 @@ import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.floating import ROOM, Floating
 from orgchart.ui.canvas.renderer import VEIL
 from orgchart.ui.canvas.specks import specks
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.colours import faded
+
+tr = texts("Canvas")
 
 _LARGEST = QSizeF(152.0, 112.0)
 _LEAST_SIDE = 32.0
@@ -27,8 +30,8 @@ class Overview(Floating):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas, "trailing")
         self._canvas = canvas
-        self.setAccessibleName(self.tr("Overview of the chart"))
-        self.setToolTip(self.tr("Click or drag to move the view."))
+        self.setAccessibleName(tr("Overview of the chart"))
+        self.setToolTip(tr("Click or drag to move the view."))
         self._maps: list[tuple[QImage, QPointF]] = []
         self._wait = QTimer(self, interval=_DELAY, singleShot=True)
         self._wait.timeout.connect(self._redraw)

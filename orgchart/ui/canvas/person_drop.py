@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 
 from orgchart.model.chart import Chart
 from orgchart.model.people import Seated, Who
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.drop import ALONE_KEY, COPY_KEY, COPY_KEY_NAME, REACH
 from orgchart.ui.canvas.person_spots import spot_at
 from orgchart.ui.people import words
@@ -18,6 +19,8 @@ from orgchart.ui.people.moves import How, PersonMove, moves_to, refusal
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
+
+tr = texts("People")
 
 # What was aimed at: the card, the person on it, and the way the keys ask for.
 _Aim = tuple[Id | None, Seated | None, How | None]
@@ -86,10 +89,10 @@ def _aimed(chart: Chart, who: Who, aim: _Aim) -> PersonDrop:
     if not moves:
         return PersonDrop(aim, sentence=refusal(chart, PersonMove(who, "move", target)))
     if len(moves) > 1:
-        asked = _tr("{post} is held by {n} people: let go to choose what to do.")
+        asked = tr("{post} is held by {n} people: let go to choose what to do.")
         post = words.post_of(chart.roles[target])
         sentence = asked.format(post=post, n=len({move.other for move in moves}))
-        return PersonDrop(aim, tuple(possible), sentence, _tr("let go to choose"))
+        return PersonDrop(aim, tuple(possible), sentence, tr("let go to choose"))
     sentence = words.promise(chart, moves[0]) + _hint(chart, moves[0])
     return PersonDrop(aim, tuple(moves), sentence, words.sign(chart, moves[0]))
 
@@ -113,9 +116,5 @@ def _hint(chart: Chart, move: PersonMove) -> str:
     """Which keys make something else of a swap."""
     if move.how != "swap" or move.other is None:
         return ""
-    hint = _tr(" With {key} they share the seat, with Shift {other} is not placed.")
+    hint = tr(" With {key} they share the seat, with Shift {other} is not placed.")
     return hint.format(key=COPY_KEY_NAME, other=words.name_of(chart, move.other))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("People", text)

@@ -14,9 +14,12 @@ from orgchart.drawing.geometry import Point
 from orgchart.layout.places import Places
 from orgchart.model import edits
 from orgchart.model.records import DottedLine, Id
+from orgchart.translation import texts
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
+
+tr = texts("Canvas")
 
 End = Literal["report", "manager"]
 
@@ -134,7 +137,7 @@ class PickedLine(QObject):
         """Say what the picked line is for."""
         line = self._picked()
         if label != self.label:
-            told = self.tr("Label the dotted line of {name}")
+            told = tr("Label the dotted line of {name}")
             with self._open.edit(told.format(name=self._open.name(line.report))) as draft:
                 edits.add_dotted_line(draft, line.report, line.manager, label)
 
@@ -142,7 +145,7 @@ class PickedLine(QObject):
         """Let one end of the picked line lead to somebody else; its label stays."""
         line, label = self._picked(), self.label
         wanted = LineEnds(to, line.manager) if end == "report" else LineEnds(line.report, to)
-        told = self.tr("Dotted line from {who} to {name}")
+        told = tr("Dotted line from {who} to {name}")
         who, name = map(self._open.name, wanted)
         with self._open.edit(told.format(who=who, name=name)) as draft:
             edits.remove_dotted_line(draft, *line)
@@ -153,7 +156,7 @@ class PickedLine(QObject):
     def remove(self) -> None:
         """Take the picked line away."""
         line = self._picked()
-        told = self.tr("Remove the dotted line from {who} to {name}")
+        told = tr("Remove the dotted line from {who} to {name}")
         who, name = map(self._open.name, line)
         with self._open.edit(told.format(who=who, name=name)) as draft:
             edits.remove_dotted_line(draft, *line)
@@ -171,7 +174,7 @@ class PickedLine(QObject):
 
     def _told(self, line: LineEnds) -> str:
         who, name = map(self._open.name, line)
-        return self.tr(
+        return tr(
             "Dotted line from {who} to {name}: F2 labels it, Delete removes it, an end can be "
             "dragged to somebody else."
         ).format(who=who, name=name)

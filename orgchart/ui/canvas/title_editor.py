@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QLineEdit
 from orgchart.model.draft import Draft
 from orgchart.model.naming import write_holders
 from orgchart.model.records import Holder, Id, Role
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.making import add_manager, add_report, indent, outdent
+
+tr = texts("Canvas")
 
 _FIELD_HEIGHT = 30
 _TABS = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
@@ -52,7 +55,7 @@ class TitleEditor(QLineEdit):
         self._canvas.reveal(id)
         role = self._canvas.open_chart.chart.roles[id]
         self._id, self._naming, self._is_beside = id, naming, False
-        self.setPlaceholderText(self.tr("Name") if naming else self.tr("Title of the role"))
+        self.setPlaceholderText(tr("Name") if naming else tr("Title of the role"))
         self.setAccessibleName(self.placeholderText())
         self.setText(_name(role) if naming else role.title)
         self._place()
@@ -150,8 +153,8 @@ class TitleEditor(QLineEdit):
 
     def _label(self, role: Role, text: str) -> str:
         if self._naming and not text:
-            return self.tr("Take {name} off the post").format(name=_name(role))
-        verb = self.tr("Name the holder") if self._naming else self.tr("Rename")
+            return tr("Take {name} off the post").format(name=_name(role))
+        verb = tr("Name the holder") if self._naming else tr("Rename")
         return f"{verb} “{text}”"
 
     def _place(self, *_: object) -> None:

@@ -6,9 +6,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout
 
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.floating import ROOM, Floating
 from orgchart.ui.widgets import button, label
+
+tr = texts("Canvas")
 
 _SHOWN_FOR = 8000  # milliseconds
 
@@ -20,11 +23,11 @@ class TopOffer(Floating):
         super().__init__(canvas, "middle")
         self._canvas = canvas
         self._ids: tuple[Id, ...] = ()
-        self.accept = button(self.tr("Make it a top"), "ghost")
+        self.accept = button(tr("Make it a top"), "ghost")
         self.accept.clicked.connect(self._accept)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(ROOM + 12, ROOM + 4, ROOM + 6, ROOM + 4)
-        layout.addWidget(label(self.tr("Cards are arranged automatically.")))
+        layout.addWidget(label(tr("Cards are arranged automatically.")))
         layout.addWidget(self.accept)
         self._timer = QTimer(self, interval=_SHOWN_FOR, singleShot=True)
         self._timer.timeout.connect(self.hide)
@@ -35,9 +38,7 @@ class TopOffer(Floating):
 
     def _offer(self, ids: tuple[Id, ...]) -> None:
         self._ids = ids
-        self.accept.setText(
-            self.tr("Make it a top") if len(ids) == 1 else self.tr("Make them tops")
-        )
+        self.accept.setText(tr("Make it a top") if len(ids) == 1 else tr("Make them tops"))
         self.settle()
         self.show()
         self.raise_()

@@ -6,9 +6,12 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.canvas.chart_view import ChartView
 from orgchart.ui.canvas.floating import ROOM, Floating
 from orgchart.ui.widgets import divider, tool_button
+
+tr = texts("Canvas")
 
 _STEP = 1.25
 _PERCENTS = (25, 50, 75, 100, 150, 200, 400)
@@ -26,10 +29,10 @@ class ZoomControl(Floating):
     def __init__(self, canvas: ChartView, extra: list[QAction], further: list[QToolButton]) -> None:
         super().__init__(canvas, "leading")
         self._canvas = canvas
-        self.setAccessibleName(self.tr("Zoom"))
-        self.smaller = tool_button("minus", self.tr("Zoom out"))
-        self.larger = tool_button("plus", self.tr("Zoom in"))
-        self.fit = tool_button("corners-out", self.tr("Fit the chart"))
+        self.setAccessibleName(tr("Zoom"))
+        self.smaller = tool_button("minus", tr("Zoom out"))
+        self.larger = tool_button("plus", tr("Zoom in"))
+        self.fit = tool_button("corners-out", tr("Fit the chart"))
         self.percent = self._percent_button(extra)
         self.further = further
         self._lay_out()
@@ -52,12 +55,12 @@ class ZoomControl(Floating):
 
     def _percent_button(self, extra: list[QAction]) -> QToolButton:
         button = QToolButton()
-        button.setToolTip(self.tr("Choose a zoom"))
+        button.setToolTip(tr("Choose a zoom"))
         button.setFixedWidth(_NUMBER_WIDTH)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         for percent in _PERCENTS:
-            choice = menu.addAction(self.tr("{n} %").format(n=percent))
+            choice = menu.addAction(tr("{n} %").format(n=percent))
             choice.triggered.connect(lambda _=False, p=percent: self._canvas.zoom_to(p / 100))
         menu.addSeparator()
         menu.addActions(extra)
@@ -77,9 +80,9 @@ class ZoomControl(Floating):
                 part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _show_scale(self, scale: float) -> None:
-        text = self.tr("{n} %").format(n=f"{scale * 100:.0f}" if scale >= 0.01 else "<1")
+        text = tr("{n} %").format(n=f"{scale * 100:.0f}" if scale >= 0.01 else "<1")
         self.percent.setText(text)
-        self.percent.setAccessibleName(self.tr("Zoom: {percent}").format(percent=text))
+        self.percent.setAccessibleName(tr("Zoom: {percent}").format(percent=text))
 
 
 def _line() -> QFrame:

@@ -6,7 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.widgets import button, label, row
+
+tr = texts("Clipboard")
 
 _SIZE = (560, 380)
 
@@ -18,29 +21,29 @@ class ListDialog(QDialog):
 
     def __init__(self, where: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Paste a list"))
+        self.setWindowTitle(tr("Paste a list"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
         self.text = QPlainTextEdit()
-        self.text.setAccessibleName(self.tr("The list"))
+        self.text.setAccessibleName(tr("The list"))
         self.text.setPlaceholderText(
-            self.tr(
+            tr(
                 "Paste rows of a spreadsheet, JSON or YAML, or type one title or name a line, "
                 "reports further to the right."
             )
         )
         self.text.setTabChangesFocus(False)
         self.text.setPlainText(_on_clipboard())
-        self.go_on = button(self.tr("Go on"), "primary")
+        self.go_on = button(tr("Go on"), "primary")
         self.go_on.clicked.connect(self._agree)
-        cancel = button(self.tr("Cancel"))
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         self.text.textChanged.connect(self._enable)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addWidget(label(self.tr("Paste a list"), "title"))
+        layout.addWidget(label(tr("Paste a list"), "title"))
         layout.addWidget(label(where, "secondary", wrap=True))
         layout.addWidget(self.text, 1)
         layout.addWidget(row(None, cancel, self.go_on))

@@ -22,8 +22,11 @@ from orgchart.importing.columns.understanding import LEFT_OUT
 from orgchart.importing.from_text import Pasted, import_pasted, propose_pasted
 from orgchart.model.errors import InputError
 from orgchart.storage.rows import is_own_header
+from orgchart.translation import texts
 from orgchart.ui.importing.fields import field_label, field_model
 from orgchart.ui.widgets import button, label, row
+
+tr = texts("Clipboard")
 
 _ABOUT_TOPS = frozenset(("S1", "S3", "S4"))
 _MOST_ROWS = 7
@@ -45,11 +48,11 @@ class PastePreview(QDialog):
         self._chosen: dict[int, str] = {}
         self._found: Imported | None = None
         self._fields = field_model()
-        self.setWindowTitle(self.tr("Paste roles"))
+        self.setWindowTitle(tr("Paste roles"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(*_SIZE)
-        self.header = QCheckBox(self.tr("The first row names the columns"))
+        self.header = QCheckBox(tr("The first row names the columns"))
         self.header.setChecked(pasted.header)
         self.header.setEnabled(len(pasted.rows) > 1)
         self.header.toggled.connect(self._use_header)
@@ -60,13 +63,13 @@ class PastePreview(QDialog):
         self.add = button("", "primary")
         self.add.setDefault(True)
         self.add.clicked.connect(self._agree)
-        cancel = button(self.tr("Cancel"))
+        cancel = button(tr("Cancel"))
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(12)
-        layout.addWidget(label(self.tr("Paste roles"), "title"))
+        layout.addWidget(label(tr("Paste roles"), "title"))
         layout.addWidget(label(where, "secondary", wrap=True))
         layout.addWidget(self.header)
         layout.addWidget(self._cells, 1)
@@ -85,7 +88,7 @@ class PastePreview(QDialog):
 
     def _make_cells(self) -> QTableWidget:
         cells = QTableWidget(0, len(self._pasted.headers))
-        cells.setAccessibleName(self.tr("The pasted rows"))
+        cells.setAccessibleName(tr("The pasted rows"))
         cells.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         cells.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         cells.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -121,7 +124,7 @@ class PastePreview(QDialog):
     def _combo(self, at: int) -> QComboBox:
         combo = QComboBox()
         combo.setModel(self._fields)
-        name = self.tr("What “{column}” is").format(column=self._pasted.headers[at])
+        name = tr("What “{column}” is").format(column=self._pasted.headers[at])
         combo.setAccessibleName(name)
         combo.activated.connect(lambda _: self.choose(at, combo.currentData()))
         return combo
@@ -143,14 +146,14 @@ class PastePreview(QDialog):
             field = found.report.columns.get(name, LEFT_OUT)
             _show_field(combo, field, reasons.get(name, ""))
         count = len(found.chart.roles)
-        roles = self.tr("1 role") if count == 1 else self.tr("{n} roles").format(n=f"{count:,}")
-        self.add.setText(self.tr("Add {roles}").format(roles=roles))
+        roles = tr("1 role") if count == 1 else tr("{n} roles").format(n=f"{count:,}")
+        self.add.setText(tr("Add {roles}").format(roles=roles))
         rows = len(self._pasted.body)
-        told = self.tr("1 row") if rows == 1 else self.tr("{n} rows").format(n=f"{rows:,}")
-        self._result.setText(self.tr("{rows} become {roles}.").format(rows=told, roles=roles))
+        told = tr("1 row") if rows == 1 else tr("{n} rows").format(n=f"{rows:,}")
+        self._result.setText(tr("{rows} become {roles}.").format(rows=told, roles=roles))
         remarks = [_remark(each) for each in found.report.findings if each.kind != "column"]
         more = len(remarks) - _MOST_REMARKS
-        shown = remarks[:_MOST_REMARKS] + ([self.tr("And {n} more.").format(n=more)] * (more > 0))
+        shown = remarks[:_MOST_REMARKS] + ([tr("And {n} more.").format(n=more)] * (more > 0))
         self._remarks.setText("\n".join(shown))
 
     def _reasons(self) -> dict[str, str]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 
 from orgchart.export.branch import exported_chart
 from orgchart.export.job import Job
+from orgchart.translation import texts
 from orgchart.ui.clipboard.contents import painted
 from orgchart.ui.clipboard.leaving import put_on_clipboard
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.window import Window
+
+tr = texts("Clipboard")
 
 _SLIDE, _WIDTH = "16:9", 1920
 # Beyond so many cards it would hold the window up, and nothing could be read.
@@ -23,7 +26,7 @@ def copy_slide(window: Window) -> None:
     job = slide_job(window.chart_in_use)
     count = len(exported_chart(job).roles)
     if count > MOST_PICTURED:
-        told = _tr("{n} roles are too many for one picture: select a branch, or export the chart.")
+        told = tr("{n} roles are too many for one picture: select a branch, or export the chart.")
         window.canvas_in_use.say(told.format(n=f"{count:,}"))
         return
     picture = picture_of(job)
@@ -31,7 +34,7 @@ def copy_slide(window: Window) -> None:
     data = QMimeData()
     data.setImageData(image)
     put_on_clipboard(data)
-    told = _tr("Copied a picture of {w} × {h} pixels.")
+    told = tr("Copied a picture of {w} × {h} pixels.")
     window.canvas_in_use.say(told.format(w=image.width(), h=image.height()))
 
 
@@ -47,7 +50,3 @@ def slide_job(shown: OpenChart) -> Job:
         folded=frozenset(shown.folded),
         colour_by=shown.heat,
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Clipboard", text)

@@ -6,12 +6,15 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.coverage import words
 from orgchart.ui.coverage.delegate import CoverageDelegate
 from orgchart.ui.coverage.header import CoverageHeader
 from orgchart.ui.coverage.model import CHART_ORDER, CoverageTable
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.appearance import appearance
+
+tr = texts("Coverage")
 
 _ROW = 34
 _COLUMN = 118
@@ -80,25 +83,25 @@ class CoverageGrid(QTableView):
             return
         has = function.slug in role.functions
         kept = tuple(slug for slug in role.functions if slug != function.slug)
-        pattern = self.tr("Take {what} from {who}") if has else self.tr("Give {what} to {who}")
+        pattern = tr("Take {what} from {who}") if has else tr("Give {what} to {who}")
         label = pattern.format(what=function.name, who=words.name_of(role))
         with self.open_chart.edit(label) as draft:
             draft.update(role.id, functions=kept if has else (*kept, function.slug))
         if not self.open_chart.read_only:
-            self.said.emit(self.tr("{done}. Undo takes it back.").format(done=label))
+            self.said.emit(tr("{done}. Undo takes it back.").format(done=label))
 
     def _choose_row(self, row: int) -> None:
         self._select(self.table.ids_of(row))
 
     def _select(self, ids: tuple[str, ...]) -> None:
         self.open_chart.select(ids)
-        told = self.tr("1 role selected.") if len(ids) == 1 else self.tr("{n} roles selected.")
+        told = tr("1 role selected.") if len(ids) == 1 else tr("{n} roles selected.")
         self.said.emit(told.format(n=f"{len(ids):,}"))
 
     # --- how it looks ---------------------------------------------------------------------
 
     def _look(self) -> None:
-        self.setAccessibleName(self.tr("Who takes care of what"))
+        self.setAccessibleName(tr("Who takes care of what"))
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setCornerWidget(QWidget())  # Fusion draws a frame between the scroll bars

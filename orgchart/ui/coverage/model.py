@@ -8,8 +8,11 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from orgchart.model.records import Id, Role
 from orgchart.rules.coverage import Axis, Cover, FunctionCover, Group, State, coverage, groups
+from orgchart.translation import texts
 from orgchart.ui.coverage import words
 from orgchart.ui.open_chart import OpenChart
+
+tr = texts("Coverage")
 
 Index = QModelIndex | QPersistentModelIndex
 Rows = Literal["roles"] | Axis
@@ -115,7 +118,7 @@ class CoverageTable(QAbstractTableModel):
         """A cell in a sentence."""
         function = self.functions[column]
         if self.rows == "roles":
-            said = words.role_text(self.state(row, column)) or self.tr("No")
+            said = words.role_text(self.state(row, column)) or tr("No")
             return f"{self.name(row)}, {function.name}: {said}"
         return words.cell_told(self.name(row), function, self.cover(row, column))
 
@@ -207,5 +210,5 @@ class CoverageTable(QAbstractTableModel):
         if self.rows == "roles":
             return self.name(row)
         count = len(self.groups[row].roles)
-        roles = self.tr("1 role") if count == 1 else self.tr("{n} roles").format(n=f"{count:,}")
+        roles = tr("1 role") if count == 1 else tr("{n} roles").format(n=f"{count:,}")
         return f"{self.name(row)}: {roles}"

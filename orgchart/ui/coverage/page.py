@@ -12,12 +12,15 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.coverage.grid import CoverageGrid
 from orgchart.ui.coverage.model import Rows
 from orgchart.ui.panels.empty import EmptyState
 from orgchart.ui.panels.following import FollowingPanel
 from orgchart.ui.widgets import divider, label, row
+
+tr = texts("Coverage")
 
 _ROWS: tuple[Rows, ...] = ("roles", "teams", "shifts", "languages")
 
@@ -32,7 +35,7 @@ class CoveragePage(FollowingPanel):
         self._canvas = canvas
         self.grid = CoverageGrid(canvas.open_chart)
         self.rows = QTabBar()
-        self.only_gaps = QCheckBox(self.tr("Only gaps and single points"))
+        self.only_gaps = QCheckBox(tr("Only gaps and single points"))
         self.told = label("", "small")
         self._empty = EmptyState("squares-four")
         self._stack = QStackedWidget()
@@ -61,7 +64,7 @@ class CoveragePage(FollowingPanel):
     def _tell(self) -> None:
         states = [each.state for each in self.grid.table.every]
         gaps = states.count("gap") + states.count("vacant")
-        told = " · ".join((_gaps(self, gaps), _singles(self, states.count("single"))))
+        told = " · ".join((_gaps(gaps), _singles(states.count("single"))))
         self.told.setText(told)
         self.told.setToolTip(told)
         table = self.grid.table
@@ -71,23 +74,23 @@ class CoveragePage(FollowingPanel):
     def _why_empty(self) -> tuple[str, str]:
         table = self.grid.table
         if not self.open_chart.chart.roles:
-            return self.tr("There are no roles yet."), self.tr("Add one on the chart.")
+            return tr("There are no roles yet."), tr("Add one on the chart.")
         if table.columnCount():
-            what = self.tr("shift") if table.rows == "shifts" else self.tr("language")
+            what = tr("shift") if table.rows == "shifts" else tr("language")
             if table.rows == "teams":
-                return self.tr("Nobody has a team yet."), self.tr("Let a role report to another.")
-            line = self.tr("Say it in the panel of the role, or in the table.")
-            return self.tr("No role has a {what} yet.").format(what=what), line
-        line = self.tr("Every function is covered by two people or more.")
-        return self.tr("Nothing is missing."), line
+                return tr("Nobody has a team yet."), tr("Let a role report to another.")
+            line = tr("Say it in the panel of the role, or in the table.")
+            return tr("No role has a {what} yet.").format(what=what), line
+        line = tr("Every function is covered by two people or more.")
+        return tr("Nothing is missing."), line
 
     def _lay_out(self) -> None:
         self.rows.setProperty("seg", True)
         self.rows.setDrawBase(False)
         self.rows.setExpanding(False)
         self.rows.setUsesScrollButtons(False)
-        self.rows.setAccessibleName(self.tr("Rows"))
-        for name in (self.tr("Roles"), self.tr("Teams"), self.tr("Shifts"), self.tr("Languages")):
+        self.rows.setAccessibleName(tr("Rows"))
+        for name in (tr("Roles"), tr("Teams"), tr("Shifts"), tr("Languages")):
             self.rows.addTab(name)
         self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
@@ -104,17 +107,17 @@ class CoveragePage(FollowingPanel):
         self.setFocusProxy(self.grid)
 
 
-def _gaps(page: CoveragePage, count: int) -> str:
+def _gaps(count: int) -> str:
     if not count:
-        return page.tr("No gaps")
-    told = page.tr("1 function without people") if count == 1 else page.tr(
+        return tr("No gaps")
+    told = tr("1 function without people") if count == 1 else tr(
         "{n} functions without people")  # fmt: skip
     return told.format(n=count)
 
 
-def _singles(page: CoveragePage, count: int) -> str:
+def _singles(count: int) -> str:
     if not count:
-        return page.tr("everybody has a stand-in")
-    told = page.tr("1 hangs on one person") if count == 1 else page.tr(
+        return tr("everybody has a stand-in")
+    told = tr("1 hangs on one person") if count == 1 else tr(
         "{n} hang on one person each")  # fmt: skip
     return told.format(n=count)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from orgchart.drawing.look import State as Shape
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import people
 from orgchart.model.records import Role
 from orgchart.rules.coverage import Cover, FunctionCover, State, only_one
+from orgchart.translation import texts
+
+tr = texts("Coverage")
 
 # The shapes of findings; what is neither good nor bad has none.
 SHAPES: dict[State, Shape] = {
@@ -16,20 +17,16 @@ SHAPES: dict[State, Shape] = {
 }  # fmt: skip
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Coverage", text)
-
-
 def summary(chart: Chart, function: FunctionCover) -> str:
     """How a function is covered, in a few words: "12 people", "Only Ada Brown", "Nobody"."""
     cover, state = function.cover, function.state
     if state in ("gap", "unused"):
-        return _tr("Nobody")
+        return tr("Nobody")
     if state == "vacant":
-        return _tr("Only vacant")
+        return tr("Only vacant")
     id = only_one(chart, cover)
     if state == "single" and id is not None:
-        return _tr("Only {name}").format(name=name_of(chart.roles[id]))
+        return tr("Only {name}").format(name=name_of(chart.roles[id]))
     return people_text(cover.people)
 
 
@@ -42,20 +39,20 @@ def told(chart: Chart, function: FunctionCover) -> str:
 def cell_text(cover: Cover, state: State) -> str:
     """What stands in the cell of a team, a shift, a language: people, else seats to be filled."""
     if not cover.roles:
-        return _tr("Nobody") if state == "gap" else "–"
+        return tr("Nobody") if state == "gap" else "–"
     if not cover.people:
         return ", ".join(_seats(cover)) or "0"
-    return _tr("Only 1") if state == "single" else f"{cover.people:,}"
+    return tr("Only 1") if state == "single" else f"{cover.people:,}"
 
 
 def cell_told(name: str, function: FunctionCover, cover: Cover) -> str:
     """A cell in a sentence."""
     if not cover.roles:
-        return _tr("{name}: nobody has {function}").format(name=name, function=function.name)
+        return tr("{name}: nobody has {function}").format(name=name, function=function.name)
     state = function.state_of(cover)
     parts = [people_text(cover.people), *_seats(cover)]
     if state == "single":
-        parts.append(_tr("nobody could stand in"))
+        parts.append(tr("nobody could stand in"))
     return f"{name}, {function.name}: {', '.join(parts)}"
 
 
@@ -71,7 +68,7 @@ def role_state(role: Role, function: FunctionCover) -> State:
 def role_text(state: State) -> str:
     """The word in the cell of a role."""
     return {
-        "covered": _tr("Yes"), "single": _tr("Alone"), "vacant": _tr("Vacant"),
+        "covered": tr("Yes"), "single": tr("Alone"), "vacant": tr("Vacant"),
     }.get(state, "")  # fmt: skip
 
 
@@ -83,10 +80,10 @@ def name_of(role: Role) -> str:
 
 def people_text(count: int) -> str:
     """A number of people."""
-    return _tr("1 person") if count == 1 else _tr("{n} people").format(n=f"{count:,}")
+    return tr("1 person") if count == 1 else tr("{n} people").format(n=f"{count:,}")
 
 
 def _seats(cover: Cover) -> list[str]:
-    vacant = [_tr("{n} vacant").format(n=f"{cover.vacant:,}")] if cover.vacant else []
-    planned = [_tr("{n} planned").format(n=f"{cover.planned:,}")] if cover.planned else []
+    vacant = [tr("{n} vacant").format(n=f"{cover.vacant:,}")] if cover.vacant else []
+    planned = [tr("{n} planned").format(n=f"{cover.planned:,}")] if cover.planned else []
     return [*vacant, *planned]

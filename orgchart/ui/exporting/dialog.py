@@ -19,9 +19,12 @@ from orgchart.export.job import Job
 from orgchart.model.chart import Chart
 from orgchart.model.measures import measure_named
 from orgchart.model.records import Id, ThemeName
+from orgchart.translation import texts
 from orgchart.ui.exporting.audience_choice import AudienceChoice
 from orgchart.ui.photos.logo_field import LogoField
 from orgchart.ui.widgets import button, fit_height, label, row
+
+tr = texts("Exporting")
 
 _WIDTH = 420
 _DRAWN = ("pdf", "png", "pptx", "svg")
@@ -54,27 +57,25 @@ class ExportDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._chart, self._branch, self._only, self._folded = chart, branch, only, folded
-        self.setWindowTitle(self.tr("Export"))
+        self.setWindowTitle(tr("Export"))
         self.setFixedWidth(_WIDTH)
-        self.format = self._choice(self.tr("Format"), self._formats())
-        self.page = self._choice(self.tr("Page"), self._pages())
-        self.theme = self._choice(
-            self.tr("Colours"), dict(zip(_THEMES.values(), _THEMES, strict=True))
-        )
-        self.landscape = QCheckBox(self.tr("Landscape"))
+        self.format = self._choice(tr("Format"), self._formats())
+        self.page = self._choice(tr("Page"), self._pages())
+        self.theme = self._choice(tr("Colours"), dict(zip(_THEMES.values(), _THEMES, strict=True)))
+        self.landscape = QCheckBox(tr("Landscape"))
         self.landscape.setChecked(True)
-        self.only_branch = QCheckBox(self.tr("Only the selected branch"))
+        self.only_branch = QCheckBox(tr("Only the selected branch"))
         self.only_branch.setVisible(branch is not None)
-        self.only_shown = QCheckBox(self.tr("Only what the filter shows"))
+        self.only_shown = QCheckBox(tr("Only what the filter shows"))
         self.only_shown.setChecked(only is not None)
         self.only_shown.setVisible(only is not None)
-        self.as_folded = QCheckBox(self.tr("As shown, with branches folded"))
+        self.as_folded = QCheckBox(tr("As shown, with branches folded"))
         self.as_folded.setChecked(bool(folded))
         self.as_folded.setVisible(bool(folded))
-        self.badges = QCheckBox(self.tr("Spans of control"))
-        self.findings = QCheckBox(self.tr("Findings"))
-        self.chips = QCheckBox(self.tr("Tier, shift and FTE"))
-        self.comments = QCheckBox(self.tr("Comments, on pages of their own"))
+        self.badges = QCheckBox(tr("Spans of control"))
+        self.findings = QCheckBox(tr("Findings"))
+        self.chips = QCheckBox(tr("Tier, shift and FTE"))
+        self.comments = QCheckBox(tr("Comments, on pages of their own"))
         self.comments.setVisible(bool(chart.comments))
         self.heat = QCheckBox(self._heat_text(heat))
         self.heat.setChecked(bool(heat))
@@ -82,7 +83,7 @@ class ExportDialog(QDialog):
         self._heat = heat
         self.logo = LogoField(chart)
         self.audience = AudienceChoice(chart, audience, self)
-        self.go = button(self.tr("Export…"), "primary")
+        self.go = button(tr("Export…"), "primary")
         self.go.clicked.connect(self.accept)
         self._lay_out()
         self.format.currentIndexChanged.connect(self._fit_to_format)
@@ -128,12 +129,12 @@ class ExportDialog(QDialog):
         return {f"{name.upper()} – {exporters()[name].description}": name for name in order}
 
     def _pages(self) -> dict[str, str]:
-        return {self.tr("As large as the chart"): "", **{name: name for name in page_names()}}
+        return {tr("As large as the chart"): "", **{name: name for name in page_names()}}
 
     def _heat_text(self, heat: str) -> str:
         measure = measure_named(self._chart, heat) if heat else None
         name = measure.label if measure else ""
-        return self.tr("Coloured by {what}, as shown").format(what=name)
+        return tr("Coloured by {what}, as shown").format(what=name)
 
     def _choice(self, name: str, choices: dict[str, str]) -> QComboBox:
         made = QComboBox()
@@ -145,14 +146,14 @@ class ExportDialog(QDialog):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setSpacing(8)
-        form.addRow(self.tr("For"), self.audience.who)
+        form.addRow(tr("For"), self.audience.who)
         form.addRow("", self.audience.told)
-        form.addRow(self.tr("Format"), self.format)
-        form.addRow(self.tr("Page"), self.page)
+        form.addRow(tr("Format"), self.format)
+        form.addRow(tr("Page"), self.page)
         form.addRow("", self.landscape)
-        form.addRow(self.tr("Colours"), self.theme)
-        form.addRow(self.tr("Logo"), self.logo)
-        form.addRow(self.tr("Show"), self.badges)
+        form.addRow(tr("Colours"), self.theme)
+        form.addRow(tr("Logo"), self.logo)
+        form.addRow(tr("Show"), self.badges)
         for box in (
             self.findings,
             self.chips,
@@ -163,12 +164,12 @@ class ExportDialog(QDialog):
             self.as_folded,
         ):
             form.addRow("", box)
-        cancel = button(self.tr("Cancel"))
+        cancel = button(tr("Cancel"))
         cancel.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 20, 20, 20)
         layout.setSpacing(16)
-        layout.addWidget(label(self.tr("Export"), "title"))
+        layout.addWidget(label(tr("Export"), "title"))
         layout.addLayout(form)
         layout.addWidget(row(None, cancel, self.go))
         self.go.setDefault(True)  # only a button that is in the dialog can be its default

@@ -9,10 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
+from orgchart.translation import texts
 from orgchart.ui.photos.sources import has_picture
 
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
+
+tr = texts("Files")
 
 
 class FileDrops(QObject):
@@ -36,7 +39,7 @@ class FileDrops(QObject):
             event.acceptProposedAction()
             if isinstance(event, QDragMoveEvent):  # entering is the first move
                 self._say(
-                    self.tr("Drop it: a chart opens beside this one, a staff list can go into it.")
+                    tr("Drop it: a chart opens beside this one, a staff list can go into it.")
                 )
             else:
                 self._say("")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
 from orgchart.model.chart import Chart
 from orgchart.model.compare import Comparison, compare
@@ -13,13 +13,11 @@ from orgchart.model.records import Id, Scenario
 from orgchart.model.scenarios import is_of_scenario
 from orgchart.storage.lock import Held
 from orgchart.storage.unsaved import Leftover
+from orgchart.translation import texts
+
+tr = texts("Files")
 
 _MOST_NAMES = 3
-
-
-def tr(text: str) -> str:
-    """A text in the language of the window."""
-    return QCoreApplication.translate("Files", text)
 
 
 def time_text(moment: datetime) -> str:

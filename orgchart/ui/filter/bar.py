@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from orgchart.drawing.signs import Sign, signs_of
 from orgchart.drawing.theme import theme
 from orgchart.model.filtering import CHOSEN_FIELDS, RoleFilter, values_in
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.filter.field_chip import FieldChip, is_told
 from orgchart.ui.filter.function_chip import FunctionChip
@@ -23,6 +24,8 @@ from orgchart.ui.panels.inspector.flow import Flow
 from orgchart.ui.panels.showing import keep_in_sight
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import button, divider, label, tool_button
+
+tr = texts("Filter")
 
 _FIELD_WIDTH, _LEAST_FIELD_WIDTH = 300, 88
 _MARGIN = 12
@@ -41,13 +44,11 @@ class FilterBar(QFrame):
         self._canvas = canvas
         self._open = canvas.open_chart
         search_of(self._open)  # gets ready for the first word
-        self.field = FindField(
-            self.tr("Filter: words, or a field as “Tier: 2”"), self.tr("Filter the roles")
-        )
+        self.field = FindField(tr("Filter: words, or a field as “Tier: 2”"), tr("Filter the roles"))
         self.count = label("", "medium")
         self.way = FadeOrHide()
-        self.clear = button(self.tr("Clear"), "ghost")
-        self.shut_button = tool_button("x", self.tr("Show everyone and close"))
+        self.clear = button(tr("Clear"), "ghost")
+        self.shut_button = tool_button("x", tr("Show everyone and close"))
         self.functions: dict[str, FunctionChip] = {}
         self.fields: dict[str, FieldChip] = {}
         self._chips = QWidget()
@@ -97,7 +98,7 @@ class FilterBar(QFrame):
 
     def _lay_out(self) -> None:
         self.setProperty("panel", True)
-        self.setAccessibleName(self.tr("Filter"))
+        self.setAccessibleName(tr("Filter"))
         self.field.setMinimumWidth(_LEAST_FIELD_WIDTH)
         self.field.setMaximumWidth(_FIELD_WIDTH)
         line = QHBoxLayout()

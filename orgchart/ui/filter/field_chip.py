@@ -12,8 +12,11 @@ from orgchart.model.chart import Chart
 from orgchart.model.fields import fields_of
 from orgchart.model.filtering import values_in
 from orgchart.model.records import Role
+from orgchart.translation import texts
 from orgchart.ui.filter.function_chip import HEIGHT
 from orgchart.ui.open_chart import OpenChart
+
+tr = texts("Filter")
 
 # A menu of more values would not fit a screen; the field above takes any.
 _MOST_VALUES = 24
@@ -43,15 +46,15 @@ class FieldChip(QToolButton):
     def show_chosen(self, values: Sequence[str]) -> None:
         """Show what is chosen: "Team", "Team: Night", "Team: 3 values"."""
         self._chosen = tuple(values)
-        label = self.tr(self._field.label)
+        label = self._field.label
         told = label
         if self._chosen:
-            several = self.tr("{n} values").format(n=len(self._chosen))
+            several = tr("{n} values").format(n=len(self._chosen))
             shown = _shown(self._chosen[0]) if len(self._chosen) == 1 else several
-            told = self.tr("{field}: {value}").format(field=label, value=shown)
+            told = tr("{field}: {value}").format(field=label, value=shown)
         self.setText(told.replace("&", "&&"))
         self.setAccessibleName(told)
-        self.setToolTip(", ".join(map(_shown, self._chosen)) or self.tr("Any of the values chosen"))
+        self.setToolTip(", ".join(map(_shown, self._chosen)) or tr("Any of the values chosen"))
         self.setChecked(bool(self._chosen))
 
     def _fill(self) -> None:
@@ -65,7 +68,7 @@ class FieldChip(QToolButton):
             entry.setChecked(value in self._chosen)
             entry.toggled.connect(lambda on, value=value: self._choose(value, on=on))
         if len(found) > _MOST_VALUES:
-            more = self.tr("{n} more: type “{field}: …” above")
+            more = tr("{n} more: type “{field}: …” above")
             told = more.format(n=len(found) - _MOST_VALUES, field=self._field.label)
             menu.addAction(told).setEnabled(False)
         self.setChecked(bool(self._chosen))

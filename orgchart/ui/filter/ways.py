@@ -5,6 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton
 
+from orgchart.translation import texts
+
+tr = texts("Filter")
+
 
 class FadeOrHide(QFrame):
     """``chosen`` tells whether to hide them."""
@@ -14,11 +18,11 @@ class FadeOrHide(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("segments", True)
-        self.setAccessibleName(self.tr("What happens to the others"))
-        self.fade = _segment(self.tr("Fade"), self.tr("Fade the roles that do not match."))
+        self.setAccessibleName(tr("What happens to the others"))
+        self.fade = _segment(tr("Fade"), tr("Fade the roles that do not match."))
         self.hide_them = _segment(
-            self.tr("Hide"),
-            self.tr("Leave the roles that do not match out; managers of those who do stay, faded."),
+            tr("Hide"),
+            tr("Leave the roles that do not match out; managers of those who do stay, faded."),
         )
         group = QButtonGroup(self)
         layout = QHBoxLayout(self)

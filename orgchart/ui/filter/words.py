@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
+
+tr = texts("Filter")
 
 
 def count_text(open_chart: OpenChart) -> str:
@@ -13,12 +14,8 @@ def count_text(open_chart: OpenChart) -> str:
     if matches is None:
         return ""
     if not matches:
-        return _tr("No role matches")
-    told = _tr("1 of {every} roles matches") if len(matches) == 1 else _tr(
+        return tr("No role matches")
+    told = tr("1 of {every} roles matches") if len(matches) == 1 else tr(
         "{n} of {every} roles match"
     )  # fmt: skip
     return told.format(n=f"{len(matches):,}", every=f"{every:,}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Filter", text)

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from orgchart.model.find_people import find_waiting
 from orgchart.model.records import Id
 from orgchart.model.search import Match
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.find.field import FindField
 from orgchart.ui.find.searching import search_of
 from orgchart.ui.find.words import way_to
 from orgchart.ui.panels.showing import show_roles
 from orgchart.ui.widgets import label, tool_button
+
+tr = texts("Find")
 
 _WIDTH = 440
 _MARGIN = 16
@@ -30,14 +33,12 @@ class FindBar(QFrame):
         self._matches: list[Match] = []
         self._at = 0
         self._stale = False
-        self.field = FindField(
-            self.tr("Find by name, title, any field"), self.tr("Find roles in the chart")
-        )
+        self.field = FindField(tr("Find by name, title, any field"), tr("Find roles in the chart"))
         self.count = label("", "small")
         self.path = label("", "small")
-        self.previous = tool_button("caret-up", self.tr("Previous (Shift+Enter)"))
-        self.next = tool_button("caret-down", self.tr("Next (Enter)"))
-        self._shut = tool_button("x", self.tr("Close (Escape)"))
+        self.previous = tool_button("caret-up", tr("Previous (Shift+Enter)"))
+        self.next = tool_button("caret-down", tr("Next (Enter)"))
+        self._shut = tool_button("x", tr("Close (Escape)"))
         self._build()
         canvas.viewport().installEventFilter(self)
         canvas.open_chart.changed.connect(self._outdate)
@@ -85,7 +86,7 @@ class FindBar(QFrame):
         # A click beside the buttons must not give the keys to the canvas.
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.setFocusProxy(self.field)
-        self.setAccessibleName(self.tr("Find"))
+        self.setAccessibleName(tr("Find"))
         self.path.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         line = QHBoxLayout()
         line.setSpacing(4)
@@ -138,7 +139,7 @@ class FindBar(QFrame):
         """Count, way and what was found; nothing before there is a text."""
         asked, found = bool(self.field.text().strip()), len(self._matches)
         self.count.setText(
-            self.tr("{at:,} of {found:,}").format(at=self._at + 1, found=found) if found else ""
+            tr("{at:,} of {found:,}").format(at=self._at + 1, found=found) if found else ""
         )
         self.previous.setEnabled(found > 0)
         self.next.setEnabled(found > 0)
@@ -146,7 +147,7 @@ class FindBar(QFrame):
         if found:
             self._tell_way(self._matches[self._at])
         elif asked:
-            self.path.setText(self.tr("No role says that."))
+            self.path.setText(tr("No role says that."))
             self.path.setToolTip("")
         self._place()
 

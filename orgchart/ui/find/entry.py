@@ -6,7 +6,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.style.icons import icon
+
+tr = texts("Find")
 
 _NARROW, _WIDTH, _HEIGHT = 104, 236, 34
 _OPENING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
@@ -21,9 +24,9 @@ class FindEntry(QLineEdit):
         super().__init__(parent)
         self.setReadOnly(True)
         self.setFixedSize(QSize(_WIDTH, _HEIGHT))
-        self.setPlaceholderText(self.tr("Find a role, person or action"))
+        self.setPlaceholderText(tr("Find a role, person or action"))
         self.setAccessibleName(self.placeholderText())
-        self.setToolTip(self.tr("Find a role, person or action ({keys})").format(keys=keys))
+        self.setToolTip(tr("Find a role, person or action ({keys})").format(keys=keys))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.addAction(icon("magnifying-glass"), QLineEdit.ActionPosition.LeadingPosition)
 

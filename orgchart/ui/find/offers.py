@@ -12,7 +12,7 @@ from PySide6.QtGui import QIcon, QKeySequence
 from orgchart.model.find_people import find_waiting
 from orgchart.model.records import Id
 from orgchart.model.search import fold, rank_words
-from orgchart.ui.actions import Action, actions
+from orgchart.ui.actions import Action, actions, menu_name
 from orgchart.ui.find.searching import search_of
 from orgchart.ui.find.words import name_of, path_text
 from orgchart.ui.panels.showing import show_roles
@@ -80,7 +80,7 @@ class Offers:
         command = self._window.commands[action.id]
         portable = QKeySequence.SequenceFormat.PortableText
         keys = [each.toString(portable) for each in command.shortcuts()[:1]]
-        detail = f"{action.menu} · {action.help}" if action.help else action.menu
+        detail = " · ".join(filter(None, (menu_name(action.menu), action.help)))
         sign = icon(action.icon or "command")
         return Offer(command.text(), detail, tuple(spoken_keys(keys)), sign, able, command.trigger)
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QMouseEvent
 from PySide6.QtWidgets import QFrame, QGraphicsDropShadowEffect, QListView, QVBoxLayout, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.find.delegate import ROW, OfferDelegate
 from orgchart.ui.find.field import FindField
 from orgchart.ui.find.offers import Offer, Offers
@@ -23,6 +24,8 @@ from orgchart.ui.widgets import label
 
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
+
+tr = texts("Find")
 
 _WIDTH = 620
 _TOP = 64
@@ -78,11 +81,11 @@ class Palette(QWidget):
         self._before = window.focusWidget()
         self._offers = Offers(window)
         self.field = FindField(
-            self.tr("Find a role, person or action"), self.tr("Find a role, person or action")
+            tr("Find a role, person or action"), tr("Find a role, person or action")
         )
         self._model = OfferModel(self)
         self.list = QListView()
-        self._nothing = label(self.tr("Nothing is called that."), "secondary")
+        self._nothing = label(tr("Nothing is called that."), "secondary")
         self._frame = QFrame(self)
         self._build()
         window.installEventFilter(self)
@@ -133,7 +136,7 @@ class Palette(QWidget):
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFrameShape(QListView.Shape.NoFrame)
-        self.list.setAccessibleName(self.tr("What was found"))
+        self.list.setAccessibleName(tr("What was found"))
         layout = QVBoxLayout(self._frame)
         layout.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
         layout.setSpacing(_PAD)

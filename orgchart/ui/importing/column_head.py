@@ -8,9 +8,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from orgchart.importing import Proposal
 from orgchart.importing.columns.understanding import LEFT_OUT
+from orgchart.translation import texts
 from orgchart.ui.importing.fields import field_label
 from orgchart.ui.panels.inspector.choices import Choice
 from orgchart.ui.start.elided import ElidedLabel
+
+tr = texts("Importing")
 
 _PAD = 8
 _TICK = 20
@@ -58,9 +61,9 @@ class ColumnHead(QWidget):
         """Show what a column is taken for now."""
         self.column = column
         name = column.column
-        self.tick.setAccessibleName(self.tr("Take “{column}”").format(column=name))
+        self.tick.setAccessibleName(tr("Take “{column}”").format(column=name))
         self.tick.setChecked(column.field != LEFT_OUT)
-        self.field.setAccessibleName(self.tr("What “{column}” is").format(column=name))
+        self.field.setAccessibleName(tr("What “{column}” is").format(column=name))
         self.field.setAccessibleDescription(column.reason)
         self._name.say(name)
         self._reason.say(column.reason)

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from orgchart.importing.columns.understanding import CUSTOM, LEFT_OUT
 from orgchart.model.fields import fields_of
 from orgchart.model.records import Role
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 
 class Group(NamedTuple):
@@ -37,15 +40,12 @@ _LABELS = {
 }  # fmt: skip
 
 
-def tr(text: str) -> str:
-    """A text in the language of the window."""
-    return QCoreApplication.translate("Importing", text)
-
-
 def field_label(field: str) -> str:
     """What a person calls a field of an import."""
     described = fields_of(Role).get(field)
-    return tr(_LABELS.get(field) or (described.label if described else field))
+    if field in _LABELS:
+        return tr(_LABELS[field])
+    return described.label if described else field
 
 
 def field_model() -> QStandardItemModel:

@@ -7,9 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.importing.words import Into
 from orgchart.ui.panels.inspector.choices import Choice
 from orgchart.ui.widgets import button, label
+
+tr = texts("Importing")
 
 
 class Foot(QWidget):
@@ -23,18 +26,18 @@ class Foot(QWidget):
 
     def __init__(self, ways: Sequence[tuple[Into, str]]) -> None:
         super().__init__()
-        self.save = button(self.tr("Keep these choices…"), "ghost")
-        self.save.setToolTip(self.tr("The next list of this shape is read in the same way."))
+        self.save = button(tr("Keep these choices…"), "ghost")
+        self.save.setToolTip(tr("The next list of this shape is read in the same way."))
         self.save.clicked.connect(self.save_asked)
         self.progress = label("", "secondary")
-        self.stop = button(self.tr("Stop"), "ghost")
+        self.stop = button(tr("Stop"), "ghost")
         self.stop.clicked.connect(self.stopped)
-        self.into = Choice(self.tr("Where it goes"))
+        self.into = Choice(tr("Where it goes"))
         for way, text in ways:
             self.into.addItem(text, way)
         self.into.activated.connect(lambda _: self.into_chosen.emit())
         self.into.setVisible(len(ways) > 1)
-        self.cancel = button(self.tr("Cancel"))
+        self.cancel = button(tr("Cancel"))
         self.cancel.clicked.connect(self.left)
         self.agree = button("", "primary")
         self.agree.clicked.connect(self.agreed)

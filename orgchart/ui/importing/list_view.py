@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from orgchart.importing import Proposal
 from orgchart.importing.tables.table import Table
+from orgchart.translation import texts
 from orgchart.ui.clipboard.preview import Padded
 from orgchart.ui.importing.column_head import ColumnHead
 from orgchart.ui.importing.fields import field_model
 from orgchart.ui.importing.looking import Read
 from orgchart.ui.importing.rows import Rows
 from orgchart.ui.style.appearance import appearance
+
+tr = texts("Importing")
 
 _HEAD_HEIGHT = 106
 _COLUMN = 156
@@ -83,7 +86,7 @@ class ListView(QTableView):
         self._fields = field_model()
         self._shown: Table | None = None
         self.setModel(self.rows)
-        self.setAccessibleName(self.tr("The list as it was found"))
+        self.setAccessibleName(tr("The list as it was found"))
         self.columns = Heads(self)
         self.setHorizontalHeader(self.columns)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -101,7 +101,7 @@ class Mends(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName(self.tr("What was mended"))
+        self.setAccessibleName(tr("What was mended"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -131,7 +131,7 @@ class Mends(QScrollArea):
         for group in self.groups:
             layout.addWidget(group)
         if not self.groups:
-            layout.addWidget(label(self.tr("Nothing had to be mended."), "secondary", wrap=True))
+            layout.addWidget(label(tr("Nothing had to be mended."), "secondary", wrap=True))
         layout.addStretch(1)
         self.setWidget(inside)
         self.verticalScrollBar().setValue(place)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from orgchart.importing import Choice, Imported, Proposal, choose
+from orgchart.translation import texts
 from orgchart.ui.covering import CoveringPage, with_side
 from orgchart.ui.importing.choosing import (
     is_chosen,
@@ -29,6 +30,8 @@ from orgchart.ui.importing.part import Part
 from orgchart.ui.importing.session import Session
 from orgchart.ui.importing.source_bar import SourceBar
 from orgchart.ui.importing.words import Into, agree_text, rows_text
+
+tr = texts("Importing")
 
 _TROUBLE, _PROFILE = "trouble", "profile"
 
@@ -75,7 +78,7 @@ class ImportPage(CoveringPage):
         """Say why something cannot be; the choices before it can be had back."""
         self._hurried, self._trouble = False, sentence
         self.setEnabled(True)
-        back = (self.tr("Take it back"), self.session.take_back)
+        back = (tr("Take it back"), self.session.take_back)
         ways = (back,) if self.session.understood is not None else ()
         self.bar.say(_TROUBLE, sentence, *ways, kind="error")
         self._show_foot()
@@ -89,14 +92,14 @@ class ImportPage(CoveringPage):
     # --- what is on it ----------------------------------------------------------------------
 
     def _add_parts(self) -> None:
-        for name, part in (("", self.mends), (self.tr("Departments"), self.departments),
-                           (self.tr("Part of the list"), _scrolled(self.part))):  # fmt: skip
+        for name, part in (("", self.mends), (tr("Departments"), self.departments),
+                           (tr("Part of the list"), _scrolled(self.part))):  # fmt: skip
             self.tabs.addTab(name)
             self._stack.addWidget(part)
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
-        self.tabs.setAccessibleName(self.tr("About the import"))
-        title = self.tr("Import “{name}”").format(name=self.session.read.path.name)
+        self.tabs.setAccessibleName(tr("About the import"))
+        title = tr("Import “{name}”").format(name=self.session.read.path.name)
         side = with_side(self.list, self.outcome, self.tabs, self._stack)
         self.lay_out(title, self.source, side, self.foot)
 
@@ -170,8 +173,8 @@ class ImportPage(CoveringPage):
             self.list.rows.mark(imported.report.findings)
             self.departments.show_departments(imported.report.departments)
             count = sum(finding.count for finding in imported.report.findings)
-            told = self.tr("To look at · {n}").format(n=f"{count:,}")
-            self.tabs.setTabText(0, told if count else self.tr("Nothing to mend"))
+            told = tr("To look at · {n}").format(n=f"{count:,}")
+            self.tabs.setTabText(0, told if count else tr("Nothing to mend"))
         self._show_foot()
         if self._hurried and session.settled:
             self._hurried = False
@@ -201,8 +204,8 @@ class ImportPage(CoveringPage):
         profile = self.session.read.profile
         if profile is None:
             return
-        told = self.tr("Read as “{name}”: the choices kept for lists of this shape.")
-        afresh = (self.tr("Read it afresh"),
+        told = tr("Read as “{name}”: the choices kept for lists of this shape.")
+        afresh = (tr("Read it afresh"),
                   lambda: self.session.choose(read_afresh(self.session.options)))  # fmt: skip
         self.bar.say(_PROFILE, told.format(name=profile.name), afresh)
 

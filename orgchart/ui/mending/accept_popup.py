@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QLineEdit, QVBoxLayo
 
 from orgchart.rules import Problem, accept_finding
 from orgchart.storage.who import this_person
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.widgets import button, label, row
+
+tr = texts("Mending")
 
 _WIDTH = 340
 _MONTHS = 3  # what is proposed as an end
@@ -38,18 +41,18 @@ class AcceptPopup(QFrame):
         self._open, self._parent = open_chart, parent
         self._problem, self._more = problem, tuple(more)
         self.reason = QLineEdit()
-        self.reason.setAccessibleName(self.tr("Reason"))
-        self.reason.setPlaceholderText(self.tr("The team is being built; review in March"))
-        self.ends = QCheckBox(self.tr("Until"))
+        self.reason.setAccessibleName(tr("Reason"))
+        self.reason.setPlaceholderText(tr("The team is being built; review in March"))
+        self.ends = QCheckBox(tr("Until"))
         self.until = QDateEdit(QDate.currentDate().addMonths(_MONTHS))
         self.until.setMinimumDate(QDate.currentDate())
         self.until.setDisplayFormat("yyyy-MM-dd")
         self.until.setCalendarPopup(True)
-        self.until.setAccessibleName(self.tr("Accepted until"))
+        self.until.setAccessibleName(tr("Accepted until"))
         self.until.setEnabled(False)
-        told = self.tr("All {n} findings of “{group}”")
+        told = tr("All {n} findings of “{group}”")
         self.all = QCheckBox(told.format(n=f"{len(self._more):,}", group=group))
-        self.accept = button(self.tr("Accept"), "mend")
+        self.accept = button(tr("Accept"), "mend")
         self._build()
         self.all.setVisible(len(self._more) > 1)
         self._connect()
@@ -81,20 +84,20 @@ class AcceptPopup(QFrame):
 
     def _label(self, count: int) -> str:
         if count > 1:
-            return self.tr("Accept {n} findings").format(n=f"{count:,}")
-        return self.tr("Accept: {finding}").format(finding=self._problem.message.rstrip("."))
+            return tr("Accept {n} findings").format(n=f"{count:,}")
+        return tr("Accept: {finding}").format(finding=self._problem.message.rstrip("."))
 
     def _build(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 14)
         layout.setSpacing(8)
-        layout.addWidget(label(self.tr("Accept the finding"), "heading"))
+        layout.addWidget(label(tr("Accept the finding"), "heading"))
         layout.addWidget(label(self._problem.message, "secondary", wrap=True))
-        layout.addWidget(label(self.tr("Reason"), "label"))
+        layout.addWidget(label(tr("Reason"), "label"))
         layout.addWidget(self.reason)
         layout.addWidget(row(self.ends, self.until, None))
         layout.addWidget(self.all)
-        note = self.tr("It is shown as accepted, and is open again when the facts change.")
+        note = tr("It is shown as accepted, and is open again when the facts change.")
         layout.addWidget(label(note, "small", wrap=True))
         layout.addWidget(row(None, self.accept))
 

@@ -9,9 +9,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from orgchart.rules.mends import Proposal
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.floating import ROOM, Floating
 from orgchart.ui.widgets import column, label
+
+tr = texts("Mending")
 
 _FROM_TOP = 12
 _WIDEST = 560
@@ -29,8 +32,8 @@ class Banner(Floating):
         self._canvas = canvas
         self.sentence = label("", "strong", wrap=True)
         self.effect = label("", "small")
-        self.apply = _Answer(self.tr("Apply"), "mend")
-        self.cancel = _Answer(self.tr("Cancel"), "ghost")
+        self.apply = _Answer(tr("Apply"), "mend")
+        self.cancel = _Answer(tr("Cancel"), "ghost")
         self.apply.clicked.connect(self.agreed)
         self.cancel.clicked.connect(self.left)
         layout = QHBoxLayout(self)
@@ -43,7 +46,7 @@ class Banner(Floating):
 
     def tell(self, proposal: Proposal, removed: Sequence[str] = ()) -> None:
         """Say what is shown; ``removed`` are cards that are no more and cannot be outlined."""
-        self.sentence.setText(self.tr("Preview: {what}").format(what=proposal.label))
+        self.sentence.setText(tr("Preview: {what}").format(what=proposal.label))
         told = [effect_of(proposal), self._removed(removed)]
         self.effect.setText(" · ".join(filter(None, told)))
         self.effect.setVisible(bool(self.effect.text()))
@@ -56,10 +59,8 @@ class Banner(Floating):
             return ""
         shown = ", ".join(names[:_NAMES])
         if len(names) > _NAMES:
-            return self.tr("Removed: {names} and {n} more").format(
-                names=shown, n=len(names) - _NAMES
-            )
-        return self.tr("Removed: {names}").format(names=shown)
+            return tr("Removed: {names} and {n} more").format(names=shown, n=len(names) - _NAMES)
+        return tr("Removed: {names}").format(names=shown)
 
     def settle(self) -> None:
         """At the top of the canvas, in the middle."""

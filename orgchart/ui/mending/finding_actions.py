@@ -8,10 +8,13 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from orgchart.rules import Problem, reopen_finding
+from orgchart.translation import texts
 from orgchart.ui.mending.accept_popup import AcceptPopup
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.mending.offer import Offer
 from orgchart.ui.widgets import button, row
+
+tr = texts("Mending")
 
 
 class FindingActions(QWidget):
@@ -42,16 +45,16 @@ class FindingActions(QWidget):
             for proposal in mending.offers(problem)[:most]:
                 self.offers.append(Offer(mending, problem, proposal, asks=asks))
                 layout.addWidget(self.offers[-1])
-        self.accept = button(self.tr("Accept…"), "ghost")
+        self.accept = button(tr("Accept…"), "ghost")
         self.accept.clicked.connect(self.ask_to_accept)
-        self.reopen = button(self.tr("Open again"), "ghost")
+        self.reopen = button(tr("Open again"), "ghost")
         self.reopen.clicked.connect(self._reopen)
         for each in (self.accept, self.reopen):
             each.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.reopen.setToolTip(
-            self.tr("Take the acceptance back")
+            tr("Take the acceptance back")
             if problem.accepted is not None
-            else self.tr("Forget that it was accepted before")
+            else tr("Forget that it was accepted before")
         )
         layout.addWidget(row(self.accept, self.reopen, None, spacing=4))
         self.accept.setVisible(problem.accepted is None)
@@ -66,6 +69,6 @@ class FindingActions(QWidget):
 
     def _reopen(self) -> None:
         self._mending.leave()
-        told = self.tr("Open again: {finding}").format(finding=self._problem.message.rstrip("."))
+        told = tr("Open again: {finding}").format(finding=self._problem.message.rstrip("."))
         with self._mending.open_chart.edit(told) as draft:
             reopen_finding(draft, self._problem)

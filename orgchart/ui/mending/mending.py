@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from orgchart.model.document import Step
 from orgchart.rules import Problem
 from orgchart.rules.mends import Proposal, proposals
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.mending.stage import Stage
 from orgchart.ui.mending.trial import marks_of
 from orgchart.ui.open_chart import OpenChart
+
+tr = texts("Mending")
 
 # Milliseconds the pointer may take from one offer to the next before the chart is shown again.
 _GRACE = 180
@@ -91,7 +94,7 @@ class Mending(QObject):
             QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self.shown = Shown(proposal, problem, held)
         self._canvas.say(
-            self.tr("Previewing: {what} · Enter applies, Esc leaves it").format(what=proposal.label)
+            tr("Previewing: {what} · Enter applies, Esc leaves it").format(what=proposal.label)
         )
         if held:
             self._hold(stage)
@@ -140,7 +143,7 @@ class Mending(QObject):
         self._canvas.travel.stop()
         self._canvas.camera.look(scale, origin)
         self._canvas.looked()
-        self._canvas.say(self.tr("Done: {what}").format(what=step.label))
+        self._canvas.say(tr("Done: {what}").format(what=step.label))
 
     def _count_edit(self, *_: object) -> None:
         self.edits += 1

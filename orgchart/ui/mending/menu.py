@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
@@ -10,8 +9,11 @@ from orgchart.model.records import Id
 from orgchart.rules import Problem, still_open
 from orgchart.rules.groups import WEIGHTS
 from orgchart.rules.mends import Proposal
+from orgchart.translation import texts
 from orgchart.ui.mending.accept_popup import AcceptPopup
 from orgchart.ui.mending.mending import Mending
+
+tr = texts("Mending")
 
 
 def add_mends(menu: QMenu, mending: Mending, id: Id) -> None:
@@ -19,14 +21,14 @@ def add_mends(menu: QMenu, mending: Mending, id: Id) -> None:
     found = still_open(mending.open_chart.checker.about(id))
     if not found or mending.open_chart.read_only:
         return
-    inner = menu.addMenu(_tr("Findings ({n})").format(n=len(found)))
+    inner = menu.addMenu(tr("Findings ({n})").format(n=len(found)))
     offered: dict[QAction, tuple[Problem, Proposal]] = {}
     for problem in sorted(found, key=lambda each: (-WEIGHTS[each.severity], each.key)):
         inner.addSeparator()
         inner.addAction(_shown(problem.message)).setEnabled(False)
         for proposal in mending.offers(problem):
             offered[inner.addAction(_shown(proposal.label) + "…")] = (problem, proposal)
-        accept = inner.addAction(_tr("Accept…"))
+        accept = inner.addAction(tr("Accept…"))
         accept.triggered.connect(lambda _=False, it=problem: _ask(mending, it))
 
     def show(action: QAction) -> None:
@@ -57,7 +59,3 @@ def _ask(mending: Mending, problem: Problem) -> None:
 def _shown(text: str) -> str:
     """A text as an entry shows it: an ampersand is no mark of a key."""
     return text.replace("&", "&&")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Mending", text)

@@ -15,10 +15,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.mending.marks import paint_gone, paint_mark
 from orgchart.ui.mending.trial import Gone, Mark
 from orgchart.ui.open_chart import OpenChart
+
+tr = texts("Mending")
 
 # No card is marked that lies this much out of view: pills stand out of their cards.
 _ROOM = 40.0
@@ -36,7 +39,7 @@ class PreviewCanvas(Canvas):
         self._gone: list[Gone] = []
         self._grip: QPointF | None = None
         self.viewport().setAcceptDrops(False)
-        self.setAccessibleName(self.tr("Preview"))
+        self.setAccessibleName(tr("Preview"))
         self.setFrameShape(Canvas.Shape.NoFrame)
 
     def mark(self, marks: Mapping[Id, Mark], gone: list[Gone]) -> None:

@@ -10,9 +10,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.style.icons import icon
 from orgchart.ui.tab_order import put_in_tab_order
 from orgchart.ui.widgets import divider, tool_button
+
+tr = texts("Panels")
 
 Edge = Literal["leading", "trailing"]
 _Panel = TypeVar("_Panel", bound=QWidget)
@@ -76,7 +79,7 @@ class SidePanel(QFrame):
         for part in (self.tabs, self._stack):
             part.setHidden(away)
         self.setFixedWidth(_RAIL if away else self._width)
-        name = self.tr("Unfold the panel") if away else self.tr("Fold the panel away")
+        name = tr("Unfold the panel") if away else tr("Fold the panel away")
         self.folder.setToolTip(name)
         self.folder.setAccessibleName(name)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QMenu
 
 from orgchart.model.records import Id
 from orgchart.model.search import fold
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.person_drop import PersonDrop
 from orgchart.ui.people import words
 from orgchart.ui.people.moves import PersonMove, moves_to
 from orgchart.ui.people.removing import remove_person
+
+tr = texts("People")
 
 # More people than this on one card get a menu each.
 _MOST_LISTED = 2
@@ -35,7 +38,7 @@ class DropMenu(QObject):
             moves = moves_to(self._canvas.open_chart.chart, drop.moves[0].who, drop.target)
         add_moves(menu, self._canvas, list(moves))
         menu.addSeparator()
-        menu.addAction(self.tr("Cancel"))
+        menu.addAction(tr("Cancel"))
         menu.popup(at)
 
 
@@ -48,11 +51,11 @@ class PersonMenu(QMenu):
         super().__init__(canvas)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         chart, chosen = canvas.open_chart, canvas.open_chart.selection
-        self.addAction(self.tr("Place in a post…")).triggered.connect(self.placing)
+        self.addAction(tr("Place in a post…")).triggered.connect(self.placing)
         if len(chosen) == 1:
             add_moves(self, canvas, moves_to(chart.chart, id, chosen[0]))
         self.addSeparator()
-        removed = self.addAction(self.tr("Remove from the chart"))
+        removed = self.addAction(tr("Remove from the chart"))
         removed.triggered.connect(lambda: remove_person(chart, id))
 
 

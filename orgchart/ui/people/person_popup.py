@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QComboBox, QFrame, QListWidget, QVBoxLayout
 
 from orgchart.model.people import Seated, Who
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.panels.inspector.role_picker import RolePicker
 from orgchart.ui.people import words
 from orgchart.ui.people.moves import PersonMove, moves_to
 from orgchart.ui.widgets import button, label
+
+tr = texts("People")
 
 _WIDTH = 340
 _ROW = 28
@@ -34,20 +37,20 @@ class PersonPopup(QFrame):
         self._moves: list[PersonMove] = []
         chart = canvas.open_chart.chart
         self.person = QComboBox()
-        self.person.setAccessibleName(self.tr("Person"))
+        self.person.setAccessibleName(tr("Person"))
         self.person.addItems([words.name_of(chart, who) for who in people])
         self.person.setVisible(len(people) > 1)
         self.person.currentIndexChanged.connect(self._look)
-        self.post = RolePicker(self.tr("Post"), canvas.open_chart)
-        self.post.setPlaceholderText(self.tr("Type a post or who holds it"))
+        self.post = RolePicker(tr("Post"), canvas.open_chart)
+        self.post.setPlaceholderText(tr("Type a post or who holds it"))
         self.post.bar(self._own)
         self.post.picked.connect(self._pick)
         self.choices = QListWidget()
-        self.choices.setAccessibleName(self.tr("What to do"))
+        self.choices.setAccessibleName(tr("What to do"))
         self.choices.currentRowChanged.connect(self._tell)
         self.choices.itemActivated.connect(self.perform)
         self.told = label("", "small", wrap=True)
-        self.accept = button(self.tr("Confirm"), "mend")
+        self.accept = button(tr("Confirm"), "mend")
         self.accept.clicked.connect(self.perform)
         self._lay_out()
         self._look()
@@ -104,7 +107,7 @@ class PersonPopup(QFrame):
         """Offer what can be done with the person and the post."""
         chart = self._canvas.open_chart.chart
         name = words.name_of(chart, self._who)
-        self._heading.setText(self.tr("Move {name} to…").format(name=name))
+        self._heading.setText(tr("Move {name} to…").format(name=name))
         self._moves = [] if self._role is None else moves_to(chart, self._who, self._role)
         self.choices.clear()
         self.choices.addItems([words.label(chart, move) for move in self._moves])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout
 
 from orgchart.model.people import Seated
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.floating import ROOM, Floating
 from orgchart.ui.people.menus import PersonMenu
@@ -18,6 +19,8 @@ from orgchart.ui.people.words import name_of
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.icons import icon
 from orgchart.ui.widgets import label
+
+tr = texts("People")
 
 _WIDTH = 224
 _MOST_ROWS = 5
@@ -36,7 +39,7 @@ class Tray(Floating):
     def __init__(self, canvas: Canvas) -> None:
         super().__init__(canvas, "leading", above=_ABOVE)
         self._canvas = canvas
-        self.setAccessibleName(self.tr("Not placed"))
+        self.setAccessibleName(tr("Not placed"))
         self.list = WaitingList(canvas, self)
         self.header = QToolButton()
         self.header.setProperty("fold", True)
@@ -153,10 +156,10 @@ class Tray(Floating):
         """Show as much as there is to see."""
         count, opened = len(self.list.waiting.people), self.header.isChecked()
         inviting = isinstance(self._canvas.carrying.who, Seated)
-        self.header.setText(self.tr("Not placed ({n})").format(n=f"{count:,}"))
-        told = self.tr("1 person not placed") if count == 1 else self.tr("{n} people not placed")
+        self.header.setText(tr("Not placed ({n})").format(n=f"{count:,}"))
+        told = tr("1 person not placed") if count == 1 else tr("{n} people not placed")
         self.header.setAccessibleName(told.format(n=f"{count:,}"))
-        self.header.setToolTip(self.tr("Fold") if opened else self.tr("Unfold"))
+        self.header.setToolTip(tr("Fold") if opened else tr("Unfold"))
         self.header.setIcon(icon("caret-down" if opened else "caret-up"))
         self.list.setFixedHeight(ROW * min(count, _MOST_ROWS))
         self.list.setVisible(opened and count > 0)
@@ -173,10 +176,10 @@ class Tray(Floating):
 
     def _invite(self) -> None:
         """Say what a drop does; the tray hides who is carried over it."""
-        who, told = self._canvas.carrying.who, self.tr("Drop here to take off the post")
+        who, told = self._canvas.carrying.who, tr("Drop here to take off the post")
         if self._is_over and who is not None:
             name = name_of(self._canvas.open_chart.chart, who)
-            told = self.tr("{name} will wait here").format(name=name)
+            told = tr("{name} will wait here").format(name=name)
         self._invitation.setText(told)
         self.update()
 

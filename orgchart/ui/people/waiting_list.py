@@ -22,11 +22,14 @@ from PySide6.QtWidgets import (
 )
 
 from orgchart.model.records import Id, Person
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.panels.type import font_of
 from orgchart.ui.people.portrait import paint_portrait
 from orgchart.ui.people.waiting_model import PERSON, Index, WaitingModel
 from orgchart.ui.style.appearance import appearance
+
+tr = texts("People")
 
 ROW = 42
 _DISC, _PAD, _GAP = 28, 6, 10
@@ -53,7 +56,7 @@ class WaitingList(QListView):
         self.waiting = WaitingModel(canvas.open_chart, self)
         self.setModel(self.waiting)
         self.setItemDelegate(_Rows(self, canvas, self.waiting))
-        self.setAccessibleName(self.tr("People not placed"))
+        self.setAccessibleName(tr("People not placed"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setFrameShape(QListView.Shape.NoFrame)

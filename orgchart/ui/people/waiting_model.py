@@ -9,7 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from orgchart.model.records import Id, Person
 from orgchart.model.search import fold
 from orgchart.model.waiting import called
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
+
+tr = texts("People")
 
 PERSON = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -59,4 +62,4 @@ class WaitingModel(QAbstractListModel):
 
     def was(self, person: Person) -> str:
         """The post a person had, in words; nothing where that is not known."""
-        return self.tr("was: {title}").format(title=person.was) if person.was else ""
+        return tr("was: {title}").format(title=person.was) if person.was else ""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft
 from orgchart.model.metrics import vacancies
 from orgchart.model.people import Seated, Who, free_seat
 from orgchart.model.records import Id, Role
 from orgchart.model.waiting import called
+from orgchart.translation import texts
 from orgchart.ui.people.moves import PersonMove, holder_of, perform
+
+tr = texts("People")
 
 
 def name_of(chart: Chart, who: Who) -> str:
@@ -20,31 +21,31 @@ def name_of(chart: Chart, who: Who) -> str:
 
 def post_of(role: Role) -> str:
     """What a post is called; its holder is another matter."""
-    return role.title or _tr("the untitled role")
+    return role.title or tr("the untitled role")
 
 
 def label(chart: Chart, move: PersonMove) -> str:
     """What the step in the history is called, and a choice in a menu."""
     patterns = {
-        "move": _tr("Move {name} to {post}"),
-        "swap": _tr("Swap {name} and {other}"),
-        "displace": _tr("Put {name} in the place of {other}"),
-        "share": _tr("Let {name} share the seat of {other}"),
-        "off": _tr("Take {name} off {left}"),
+        "move": tr("Move {name} to {post}"),
+        "swap": tr("Swap {name} and {other}"),
+        "displace": tr("Put {name} in the place of {other}"),
+        "share": tr("Let {name} share the seat of {other}"),
+        "off": tr("Take {name} off {left}"),
     }
     pattern = patterns[move.how]
     if move.how == "move" and not isinstance(move.who, Seated):
-        pattern = _tr("Place {name} in {post}")
+        pattern = tr("Place {name} in {post}")
     return _filled(pattern, chart, move)
 
 
 def promise(chart: Chart, move: PersonMove) -> str:
     """What a move would do, as the status line says it."""
     patterns = {
-        "swap": _tr("{name} and {other} change places."),
-        "displace": _tr("{name} takes the place of {other}, who is not placed any more."),
-        "share": _tr("{name} shares the seat of {other}."),
-        "off": _tr("{name} waits in “Not placed”."),
+        "swap": tr("{name} and {other} change places."),
+        "displace": tr("{name} takes the place of {other}, who is not placed any more."),
+        "share": tr("{name} shares the seat of {other}."),
+        "off": tr("{name} waits in “Not placed”."),
         "move": _arrival(chart, move),
     }
     told = _filled(patterns[move.how], chart, move)
@@ -54,12 +55,12 @@ def promise(chart: Chart, move: PersonMove) -> str:
 def sign(chart: Chart, move: PersonMove) -> str:
     """What will happen, in a few words beside the card."""
     patterns = {
-        "swap": _tr("{name} ↔ {other}"),
-        "displace": _tr("replaces {other}"),
-        "share": _tr("shares with {other}"),
-        "off": _tr("not placed"),
-        "move": _seat_words(chart, move.role, _tr("fills the vacancy"), _tr("named, planned"),
-                            _tr("takes the seat")),
+        "swap": tr("{name} ↔ {other}"),
+        "displace": tr("replaces {other}"),
+        "share": tr("shares with {other}"),
+        "off": tr("not placed"),
+        "move": _seat_words(chart, move.role, tr("fills the vacancy"), tr("named, planned"),
+                            tr("takes the seat")),
     }  # fmt: skip
     return _filled(patterns[move.how], chart, move)
 
@@ -68,9 +69,9 @@ def _arrival(chart: Chart, move: PersonMove) -> str:
     return _seat_words(
         chart,
         move.role,
-        _tr("{name} fills the vacancy {post}."),
-        _tr("{name} is named for {post}, which stays planned."),
-        _tr("{name} takes {post}, where nobody was named."),
+        tr("{name} fills the vacancy {post}."),
+        tr("{name} is named for {post}, which stays planned."),
+        tr("{name} takes {post}, where nobody was named."),
     )
 
 
@@ -90,8 +91,8 @@ def _leaves(chart: Chart, move: PersonMove) -> str:
     perform(draft, move)
     if vacancies(draft.role(role.id)) <= vacancies(role):
         return ""
-    several = _tr("A seat of {post} becomes vacant.")
-    pattern = several if role.seats > 1 else _tr("{post} becomes vacant.")
+    several = tr("A seat of {post} becomes vacant.")
+    pattern = several if role.seats > 1 else tr("{post} becomes vacant.")
     return pattern.format(post=post_of(role))
 
 
@@ -102,7 +103,3 @@ def _filled(pattern: str, chart: Chart, move: PersonMove) -> str:
         post=post_of(chart.roles[move.role]) if move.role is not None else "",
         left=post_of(chart.roles[move.who.role]) if isinstance(move.who, Seated) else "",
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("People", text)

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from orgchart.drawing.theme import light_theme
 from orgchart.model.chart import Chart
 from orgchart.model.records import Photo
+from orgchart.translation import texts
 from orgchart.ui.files.background import Background
 from orgchart.ui.panels.inspector.flow import Flow
 from orgchart.ui.photos.sources import Source, ask_picture
 from orgchart.ui.widgets import button, label
+
+tr = texts("Photos")
 
 _PREVIEW = QSize(104, 24)
 _PAD = 4
@@ -30,11 +33,11 @@ class LogoField(QWidget):
         self.photo = chart.photo(chart.settings.logo)
         self._preview = QLabel()
         self._preview.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.choose = button(self.tr("Choose…"))
-        self.choose.setAccessibleName(self.tr("Choose a logo"))
+        self.choose = button(tr("Choose…"))
+        self.choose.setAccessibleName(tr("Choose a logo"))
         self.choose.clicked.connect(self._ask)
-        self.remove = button(self.tr("Remove"), "ghost")
-        self.remove.setAccessibleName(self.tr("Remove the logo"))
+        self.remove = button(tr("Remove"), "ghost")
+        self.remove.setAccessibleName(tr("Remove the logo"))
         self.remove.clicked.connect(lambda: self._show(None))
         self.trouble = label("", "secondary", wrap=True)
         layout = QVBoxLayout(self)
@@ -74,7 +77,7 @@ class LogoField(QWidget):
         return Background(lambda: read_logo(source), self._show, self._complain, self)
 
     def _ask(self) -> None:
-        path = ask_picture(self, self.tr("Logo"))
+        path = ask_picture(self, tr("Logo"))
         if path is not None:
             self.read(path)
 
@@ -89,7 +92,7 @@ class LogoField(QWidget):
         self._preview.setVisible(photo is not None)
         if photo is not None:
             self._preview.setPixmap(self._pixmap(photo))
-            self._preview.setAccessibleName(photo.alt or self.tr("Logo"))
+            self._preview.setAccessibleName(photo.alt or tr("Logo"))
         self.changed.emit()
 
     def _pixmap(self, photo: Photo) -> QPixmap:

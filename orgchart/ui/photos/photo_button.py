@@ -9,9 +9,12 @@ from PySide6.QtWidgets import QMenu, QToolButton
 from orgchart.model.chart import Chart
 from orgchart.model.records import Holder
 from orgchart.model.waiting import called, is_somebody
+from orgchart.translation import texts
 from orgchart.ui.people.portrait import paint_portrait
 from orgchart.ui.photos.sources import Source, ask_picture, clipboard, has_picture, picture_in
 from orgchart.ui.style.appearance import appearance
+
+tr = texts("Photos")
 
 _SIDE, _DISC = 32, 28
 
@@ -30,10 +33,10 @@ class PhotoButton(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAcceptDrops(True)
         menu = QMenu(self)
-        menu.addAction(self.tr("Choose a picture…")).triggered.connect(self._choose)
-        self.paste = menu.addAction(self.tr("Paste the picture"))
+        menu.addAction(tr("Choose a picture…")).triggered.connect(self._choose)
+        self.paste = menu.addAction(tr("Paste the picture"))
         self.paste.triggered.connect(self._paste)
-        self.remove = menu.addAction(self.tr("Remove the photo"))
+        self.remove = menu.addAction(tr("Remove the photo"))
         self.remove.triggered.connect(self.removed)
         menu.aboutToShow.connect(self._offer)
         self.setMenu(menu)
@@ -41,10 +44,10 @@ class PhotoButton(QToolButton):
     def show_holder(self, holder: Holder) -> None:
         """Show the photo of a person, or the initials."""
         self._holder = holder
-        name = self.tr("Photo of {name}").format(name=called(holder))
-        self.setAccessibleName(name if is_somebody(holder) else self.tr("Photo"))
-        hint = self.tr("{photo}: choose, paste or drop a picture.").format(photo=name)
-        self.setToolTip(hint if is_somebody(holder) else self.tr("Name the person first."))
+        name = tr("Photo of {name}").format(name=called(holder))
+        self.setAccessibleName(name if is_somebody(holder) else tr("Photo"))
+        hint = tr("{photo}: choose, paste or drop a picture.").format(photo=name)
+        self.setToolTip(hint if is_somebody(holder) else tr("Name the person first."))
         self.setEnabled(is_somebody(holder))
         self.update()
 

@@ -7,9 +7,12 @@ from PySide6.QtGui import QDragMoveEvent, QDropEvent
 
 from orgchart.model.people import Seated
 from orgchart.model.waiting import called
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.photos.setting import face_of, take_photo
 from orgchart.ui.photos.sources import has_picture, picture_in
+
+tr = texts("Photos")
 
 
 class PhotoDrops(QObject):
@@ -55,7 +58,7 @@ class PhotoDrops(QObject):
 
     def _sentence(self, who: Seated | None) -> str:
         if who is None:
-            return self._canvas.tr("Drop the picture on the card of somebody who is named.")
+            return tr("Drop the picture on the card of somebody who is named.")
         holder = self._canvas.open_chart.chart.roles[who.role].holders[who.at]
-        sentence = self._canvas.tr("Drop the picture to make it the photo of {name}.")
+        sentence = tr("Drop the picture to make it the photo of {name}.")
         return sentence.format(name=called(holder))

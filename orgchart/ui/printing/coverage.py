@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication
-
 from orgchart.drawing.signs import signs_of
 from orgchart.drawing.theme import theme
 from orgchart.model.chart import Chart
 from orgchart.rules.coverage import Axis, Cover, FunctionCover, coverage, covers_of, groups
+from orgchart.translation import texts
 from orgchart.ui.coverage import words
+
+tr = texts("Print")
 
 Lines = list[list[str]]
 # More roles than this are pages nobody reads; the workbook has them all.
@@ -18,10 +19,6 @@ _MOST_ROLES = 300
 _AXES: tuple[tuple[Axis, str], ...] = (
     ("teams", "Team"), ("shifts", "Shift"), ("languages", "Language"),
 )  # fmt: skip
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Print", text)
 
 
 def summaries(chart: Chart) -> Lines:
@@ -43,14 +40,14 @@ def matrices(chart: Chart) -> Iterator[tuple[list[str], Lines]]:
     functions = [each for each in coverage(chart) if each.state != "unused"]
     initials = [signs[f.slug].initials if f.slug in signs else f.name for f in functions]
     if chart.roles and len(chart.roles) <= _MOST_ROLES:
-        yield [_tr("Role"), *initials], [_role(chart, id, functions) for id in chart.branch(None)]
+        yield [tr("Role"), *initials], [_role(chart, id, functions) for id in chart.branch(None)]
     for axis, name in _AXES:
         rows = [
             [group.name, *(_count(group.cover(each.slug)) for each in functions)]
             for group in groups(chart, axis)
         ]
         if rows:
-            yield [_tr(name), *initials], rows
+            yield [tr(name), *initials], rows
 
 
 def _role(chart: Chart, id: str, functions: list[FunctionCover]) -> list[str]:

@@ -6,19 +6,22 @@ from collections.abc import Iterable, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QTextDocument
 
 from orgchart.drawing.theme import theme
 from orgchart.model.breakdown import SPAN_LABELS, By, Slice, breakdown, whole
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import statistics
+from orgchart.model.words import word
+from orgchart.translation import texts
 from orgchart.ui.printing.coverage import matrices, summaries
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from orgchart.ui.window import Window
+
+tr = texts("Print")
 
 _POINTS = 9
 _NAMES = 20  # percent of a table's width
@@ -28,10 +31,6 @@ _PARTS: tuple[tuple[By, str], ...] = (
 )  # fmt: skip
 _COLUMNS = ("Seats", "People", "Vacant", "Planned", "FTE", "Managers", "Average span",
             "Largest span")  # fmt: skip
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Print", text)
 
 
 def print_statistics(window: Window) -> None:
@@ -46,7 +45,7 @@ def ask_printer(window: Window) -> QPrinter | None:
     from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(window.chart_in_use.chart.settings.title or _tr("Statistics"))
+    printer.setDocName(window.chart_in_use.chart.settings.title or tr("Statistics"))
     dialog = QPrintDialog(printer, window)
     return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
 
@@ -62,23 +61,21 @@ def document(chart: Chart) -> QTextDocument:
 
 
 def _html(chart: Chart) -> Iterable[str]:
-    title = chart.settings.title or _tr("Organisation chart")
+    title = chart.settings.title or tr("Organisation chart")
     yield f"<h1>{escape(title)}</h1>"
-    yield _table([_tr("Figure"), ""], _figures(chart))
+    yield _table([tr("Figure"), ""], _figures(chart))
     for by, name in _PARTS:
         parts = breakdown(chart, by)
         if parts:
-            yield f"<h2>{_tr('By {part}').format(part=_tr(name).lower())}</h2>"
-            rows = [[each.name.capitalize(), *_cells(each)] for each in parts]
-            yield _table([_tr(name), *map(_tr, _COLUMNS)], rows)
-    yield f"<h2>{_tr('Spans of control')}</h2>"
-    yield _table(
-        [_tr("Layer"), *SPAN_LABELS], [_spans(each) for each in breakdown(chart, "layers")]
-    )
-    yield f"<h2>{_tr('Coverage')}</h2>"
-    yield _table([_tr("Function"), _tr("Covered by")], summaries(chart))
+            yield f"<h2>{tr('By {part}').format(part=tr(name).lower())}</h2>"
+            rows = [[word(each.name), *_cells(each)] for each in parts]
+            yield _table([tr(name), *map(tr, _COLUMNS)], rows)
+    yield f"<h2>{tr('Spans of control')}</h2>"
+    yield _table([tr("Layer"), *SPAN_LABELS], [_spans(each) for each in breakdown(chart, "layers")])
+    yield f"<h2>{tr('Coverage')}</h2>"
+    yield _table([tr("Function"), tr("Covered by")], summaries(chart))
     for header, rows in matrices(chart):
-        what = _tr("Coverage by {part}").format(part=header[0].lower())
+        what = tr("Coverage by {part}").format(part=header[0].lower())
         yield f"<h2>{what}</h2>"
         yield _table(header, rows)
 
@@ -86,21 +83,21 @@ def _html(chart: Chart) -> Iterable[str]:
 def _figures(chart: Chart) -> list[list[str]]:
     figures, every = statistics(chart), whole(chart)
     rows = [
-        (_tr("Seats"), f"{figures.headcount:,}"),
-        (_tr("People"), f"{figures.people:,}"),
-        (_tr("Vacant"), f"{figures.vacant:,}"),
-        (_tr("Planned"), f"{figures.planned:,}"),
-        (_tr("Not placed"), f"{figures.not_placed:,}"),
-        (_tr("FTE"), f"{figures.fte:,.2f}"),
-        (_tr("Layers"), f"{figures.layers:,}"),
-        (_tr("Managers"), f"{figures.managers:,}"),
-        (_tr("Average span"), f"{figures.average_span:g}"),
-        (_tr("Largest span"), f"{figures.largest_span:,}"),
-        (_tr("Leaders"), f"{every.leaders:,}"),
-        (_tr("Others for each leader"), f"{every.staff_per_leader:g}"),
+        (tr("Seats"), f"{figures.headcount:,}"),
+        (tr("People"), f"{figures.people:,}"),
+        (tr("Vacant"), f"{figures.vacant:,}"),
+        (tr("Planned"), f"{figures.planned:,}"),
+        (tr("Not placed"), f"{figures.not_placed:,}"),
+        (tr("FTE"), f"{figures.fte:,.2f}"),
+        (tr("Layers"), f"{figures.layers:,}"),
+        (tr("Managers"), f"{figures.managers:,}"),
+        (tr("Average span"), f"{figures.average_span:g}"),
+        (tr("Largest span"), f"{figures.largest_span:,}"),
+        (tr("Leaders"), f"{every.leaders:,}"),
+        (tr("Others for each leader"), f"{every.staff_per_leader:g}"),
     ]
     if every.cost is not None:
-        rows.append((_tr("Cost a year"), f"{every.cost:,.0f}"))
+        rows.append((tr("Cost a year"), f"{every.cost:,.0f}"))
     return [list(each) for each in rows]
 
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QScrollArea, QVBoxLayout, QWidget
 
 from orgchart.model.records import Profile, Settings, Severity
+from orgchart.model.words import word
 from orgchart.rules import RULES, Rule, still_open
 from orgchart.rules.groups import WEIGHTS
 from orgchart.ui.open_chart import OpenChart
@@ -40,8 +41,8 @@ class RulesPage(FollowingPanel):
         super().__init__(open_chart)
         self.rows: dict[str, RuleRow] = {}
         self.profile = QComboBox()
-        self.reset = button(self.tr("All as the profile has it"), "", "arrow-counter-clockwise")
-        self.back = button(self.tr("Back"), "ghost", "arrow-left")
+        self.reset = button(tr("All as the profile has it"), "", "arrow-counter-clockwise")
+        self.back = button(tr("Back"), "ghost", "arrow-left")
         self.summary = label("", "secondary")
         self.workloads = Workloads(open_chart.chart)
         self._area = QScrollArea()
@@ -81,8 +82,8 @@ class RulesPage(FollowingPanel):
     # --- making ---------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.profile.addItems([profile.capitalize() for profile in _PROFILES])
-        self.profile.setAccessibleName(self.tr("Rule profile"))
+        self.profile.addItems([word(profile) for profile in _PROFILES])
+        self.profile.setAccessibleName(tr("Rule profile"))
         inside = QWidget()
         inside.setMaximumWidth(_WIDEST)
         self._column = QVBoxLayout(inside)
@@ -95,7 +96,7 @@ class RulesPage(FollowingPanel):
         for letter, name in _SECTIONS.items():
             self._add_section(tr(name), by_letter[letter])
         self._column.addSpacing(18)
-        self._column.addWidget(label(self.tr("Workloads"), "heading"))
+        self._column.addWidget(label(tr("Workloads"), "heading"))
         self._column.addWidget(self.workloads)
         self._column.addStretch(1)
         self._area.setWidgetResizable(True)
@@ -108,14 +109,14 @@ class RulesPage(FollowingPanel):
         layout.addWidget(self._area)
 
     def _add_head(self) -> None:
-        self._column.addWidget(row(label(self.tr("Rules of this chart"), "title"), None, self.back))
-        told = self.tr(
+        self._column.addWidget(row(label(tr("Rules of this chart"), "title"), None, self.back))
+        told = tr(
             "The rules advise and never block. There is no right number for every department: "
             "each threshold, each severity and whether a rule is on belong to this chart."
         )
         self._column.addWidget(label(told, "secondary", wrap=True))
         self._column.addSpacing(6)
-        named = label(self.tr("Profile"), "label")
+        named = label(tr("Profile"), "label")
         named.setBuddy(self.profile)
         self._column.addWidget(row(named, self.profile, None, self.reset, spacing=12))
         self._column.addWidget(self.summary)
@@ -140,8 +141,8 @@ class RulesPage(FollowingPanel):
 
     def _tell(self, settings: Settings, found: int) -> None:
         on = sum(is_on(settings, rule) for rule in RULES)
-        told = self.tr("{on} of {all} rules are on and find {found}.")
-        counted = self.tr("1 thing") if found == 1 else self.tr("{n} things").format(n=f"{found:,}")
+        told = tr("{on} of {all} rules are on and find {found}.")
+        counted = tr("1 thing") if found == 1 else tr("{n} things").format(n=f"{found:,}")
         self.summary.setText(told.format(on=on, all=len(RULES), found=counted))
 
     def _count_with(self, rule: Rule, limits: dict[str, float]) -> int:
@@ -149,11 +150,11 @@ class RulesPage(FollowingPanel):
 
     def _choose_profile(self, number: int) -> None:
         profile = _PROFILES[number]
-        told = self.tr("Check by the profile “{profile}”").format(profile=profile.capitalize())
+        told = tr("Check by the profile “{profile}”").format(profile=word(profile))
         self._write(with_profile(self.open_chart.chart.settings, profile), told)
 
     def _reset(self) -> None:
-        told = self.tr("All rules as the profile has them")
+        told = tr("All rules as the profile has them")
         self._write(as_profile(self.open_chart.chart.settings), told)
 
     def _write(self, settings: Settings, told: str) -> None:

@@ -8,8 +8,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from orgchart.model.records import Settings, Severity
+from orgchart.model.words import word
 from orgchart.rules import Rule
 from orgchart.rules.mends import mends_of
+from orgchart.translation import texts
 from orgchart.ui.panels.findings.switch import Switch
 from orgchart.ui.rules_page.choices import (
     as_profile,
@@ -21,6 +23,8 @@ from orgchart.ui.rules_page.choices import (
 from orgchart.ui.rules_page.number_box import NumberBox
 from orgchart.ui.rules_page.sources import source_label
 from orgchart.ui.widgets import button, label, row
+
+tr = texts("Rules page")
 
 # Milliseconds after the last key until the findings are counted for what is being typed.
 _TYPED = 200
@@ -64,7 +68,7 @@ class RuleForm(QWidget):
 
     def switch(self, *, on: bool) -> None:
         """Switch the rule on or off."""
-        told = self.tr("Switch rule {rule} on") if on else self.tr("Switch rule {rule} off")
+        told = tr("Switch rule {rule} on") if on else tr("Switch rule {rule} off")
         self._want(switched(self._settings, self._rule, on=on), told)
 
     # --- making ---------------------------------------------------------------------------
@@ -79,20 +83,20 @@ class RuleForm(QWidget):
             layout.addWidget(self._thresholds())
         self.found = label("", "medium")
         layout.addWidget(self.found)
-        ways: dict[str, str] = {"": self.tr("As the rule says")}
-        ways.update((each, self.tr(each.capitalize())) for each in _SEVERITIES)
-        self.severity: Switch[str] = Switch(ways, self.tr("Severity"))
+        ways: dict[str, str] = {"": tr("As the rule says")}
+        ways.update((each, word(each)) for each in _SEVERITIES)
+        self.severity: Switch[str] = Switch(ways, tr("Severity"))
         self.severity.chosen.connect(self._choose_severity)
-        self.reset = button(self.tr("As the profile has it"), "ghost", "arrow-counter-clockwise")
+        self.reset = button(tr("As the profile has it"), "ghost", "arrow-counter-clockwise")
         self.reset.clicked.connect(self._reset)
-        layout.addWidget(row(label(self.tr("Severity"), "label"), self.severity, None, self.reset))
+        layout.addWidget(row(label(tr("Severity"), "label"), self.severity, None, self.reset))
         if rule.example:
-            told = self.tr("For example: {sentence}").format(sentence=rule.example)
+            told = tr("For example: {sentence}").format(sentence=rule.example)
             layout.addWidget(label(told, "secondary", wrap=True))
         mends = ", ".join(mend.label.lower() for mend in mends_of(rule.id))
         if mends:
             layout.addWidget(
-                label(self.tr("What helps: {mends}.").format(mends=mends), "secondary", wrap=True)
+                label(tr("What helps: {mends}.").format(mends=mends), "secondary", wrap=True)
             )
         layout.addWidget(source_label(rule.source))
 
@@ -128,16 +132,14 @@ class RuleForm(QWidget):
             box.blockSignals(True)
             box.setValue(limits[name])
             box.blockSignals(False)
-            told = self.tr("profile: {n}").format(n=f"{usual[name]:g}")
+            told = tr("profile: {n}").format(n=f"{usual[name]:g}")
             self.usual[name].setText(told if limits[name] != usual[name] else "")
         self.severity.choose(self._settings.severities.get(self._rule.id, ""))
         self.reset.setEnabled(is_own(self._settings, self._rule))
         self.found.setText(self._found(self._count))
 
     def _found(self, count: int) -> str:
-        return (
-            self.tr("1 finding") if count == 1 else self.tr("{n} findings").format(n=f"{count:,}")
-        )
+        return tr("1 finding") if count == 1 else tr("{n} findings").format(n=f"{count:,}")
 
     def _try(self, name: str, value: float) -> None:
         self._typing[name] = value
@@ -149,7 +151,7 @@ class RuleForm(QWidget):
             count = self._count_with(
                 self._rule, {**self._rule.limits(self._settings), **self._typing}
             )
-            told = self.tr("{now} now, {then} with what you type")
+            told = tr("{now} now, {then} with what you type")
             self.found.setText(told.format(now=self._found(self._count), then=f"{count:,}"))
 
     # --- choosing -------------------------------------------------------------------------
@@ -157,16 +159,16 @@ class RuleForm(QWidget):
     def _choose(self, name: str, value: float) -> None:
         self._typed.stop()
         settings = with_threshold(self._settings, self._rule, name, value)
-        told = self.tr("Set “{name}” of rule {rule} to {value}")
+        told = tr("Set “{name}” of rule {rule} to {value}")
         self._want(settings, told.replace("{name}", name).replace("{value}", f"{value:g}"))
 
     def _choose_severity(self) -> None:
         chosen = next((each for each in _SEVERITIES if each == self.severity.value), None)
-        told = self.tr("Change the severity of rule {rule}")
+        told = tr("Change the severity of rule {rule}")
         self._want(with_severity(self._settings, self._rule, chosen), told)
 
     def _reset(self) -> None:
-        told = self.tr("Rule {rule} as the profile has it")
+        told = tr("Rule {rule} as the profile has it")
         self._want(as_profile(self._settings, self._rule), told)
 
     def _want(self, settings: Settings, told: str) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QToolButton, QVBox
 
 from orgchart.model.records import Settings, Severity
 from orgchart.rules import Rule
+from orgchart.translation import texts
 from orgchart.ui.panels.findings.marks import Mark
 from orgchart.ui.rules_page.choices import is_on, is_own
 from orgchart.ui.rules_page.rule_form import RuleForm
@@ -15,6 +16,8 @@ from orgchart.ui.rules_page.words import limits_in_words
 from orgchart.ui.start.elided import ElidedLabel
 from orgchart.ui.style.icons import icon
 from orgchart.ui.widgets import label, row
+
+tr = texts("Rules page")
 
 _COUNT_WIDTH = 76
 _NAME_WIDTH = 236
@@ -31,7 +34,7 @@ class RuleRow(QFrame):
         self.rule, self.form = rule, form
         self.setProperty("rule", True)
         self.on = QCheckBox()
-        self.on.setAccessibleName(self.tr("{rule} is on").format(rule=f"{rule.id} {rule.name}"))
+        self.on.setAccessibleName(tr("{rule} is on").format(rule=f"{rule.id} {rule.name}"))
         self.on.clicked.connect(lambda on: form.switch(on=on))
         self.name = label(rule.name, "strong")
         self.id = label(rule.id, "caption")
@@ -41,7 +44,7 @@ class RuleRow(QFrame):
         self.count = label("", "medium")
         self.turn = QToolButton()
         self.turn.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.turn.setAccessibleName(self.tr("More about {rule}").format(rule=rule.name))
+        self.turn.setAccessibleName(tr("More about {rule}").format(rule=rule.name))
         self.turn.clicked.connect(lambda: self.show_form(shown=self.form.isHidden()))
         self._build()
         self.show_form(shown=False)
@@ -51,9 +54,9 @@ class RuleRow(QFrame):
         on = is_on(settings, self.rule)
         self.on.setChecked(on)
         self.name.setEnabled(on)
-        own = self.tr(" · changed") if is_own(settings, self.rule) else ""
+        own = tr(" · changed") if is_own(settings, self.rule) else ""
         self.limits.say(limits_in_words(self.rule.limits(settings)) + own)
-        self.count.setText(f"{count:,}" if count else self.tr("none") if on else self.tr("off"))
+        self.count.setText(f"{count:,}" if count else tr("none") if on else tr("off"))
         self.count.setProperty("role", "medium" if count else "secondary")
         self.count.style().polish(self.count)
         for severity, mark in self.marks.items():

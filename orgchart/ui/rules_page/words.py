@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication
-
 from orgchart.model.chart import Chart
 from orgchart.model.records import Workload
+from orgchart.translation import texts
+
+tr = texts("RulesPage")
 
 
 def limits_in_words(limits: Mapping[str, float]) -> str:
@@ -38,8 +39,3 @@ def _volume(work: Workload) -> str:
         return told
     within = tr(", {share} % within {seconds} s")
     return told + within.format(share=f"{100 * work.target:g}", seconds=f"{work.within:g}")
-
-
-def tr(text: str) -> str:
-    """A text of the page in the window's language."""
-    return QCoreApplication.translate("RulesPage", text)

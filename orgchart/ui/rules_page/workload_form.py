@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QLineEdit, QVBoxLa
 
 from orgchart.model.chart import Chart
 from orgchart.model.records import Work, Workload
+from orgchart.model.words import word
 from orgchart.staffing import fte_needed
 from orgchart.ui.panels.findings.switch import Switch
 from orgchart.ui.rules_page.number_box import NumberBox
@@ -47,14 +48,12 @@ class WorkloadForm(QFrame):
         self.setProperty("rule", True)
         self.boxes: dict[str, NumberBox] = {}
         self.function = QComboBox()
-        self.function.setAccessibleName(self.tr("Function"))
+        self.function.setAccessibleName(tr("Function"))
         self.shift = QLineEdit(work.shift)
-        self.shift.setPlaceholderText(self.tr("All shifts"))
-        self.shift.setAccessibleName(self.tr("Shift"))
-        self.kind: Switch[str] = Switch(
-            {each: self.tr(each.capitalize()) for each in _WORKS}, self.tr("Kind of work")
-        )
-        self.remove = button(self.tr("Remove"), "ghost", "trash")
+        self.shift.setPlaceholderText(tr("All shifts"))
+        self.shift.setAccessibleName(tr("Shift"))
+        self.kind: Switch[str] = Switch({each: word(each) for each in _WORKS}, tr("Kind of work"))
+        self.remove = button(tr("Remove"), "ghost", "trash")
         self.takes = label("", "medium")
         self._build()
         self._connect()

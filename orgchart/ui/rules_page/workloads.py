@@ -7,9 +7,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orgchart.model.chart import Chart
 from orgchart.model.records import Settings, Workload
+from orgchart.translation import texts
 from orgchart.ui.rules_page.choices import with_workloads
 from orgchart.ui.rules_page.workload_form import WorkloadForm
 from orgchart.ui.widgets import button, label, row
+
+tr = texts("Rules page")
 
 
 class Workloads(QWidget):
@@ -22,12 +25,12 @@ class Workloads(QWidget):
         self._chart = chart
         self._shown: tuple[Workload, ...] = ()
         self.forms: list[WorkloadForm] = []
-        self.add = button(self.tr("Add a workload"), "", "plus")
+        self.add = button(tr("Add a workload"), "", "plus")
         self.add.clicked.connect(self._add)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
-        told = self.tr(
+        told = tr(
             "What comes in the busiest interval, or which seats are to be manned. As long as "
             "there is none, the rules on occupancy and capacity wait silently."
         )
@@ -54,7 +57,7 @@ class Workloads(QWidget):
     def _take(self, at: int, work: Workload | None) -> None:
         others = list(self._shown)
         others[at : at + 1] = [] if work is None else [work]
-        told = self.tr("Remove a workload") if work is None else self.tr("Change a workload")
+        told = tr("Remove a workload") if work is None else tr("Change a workload")
         self.wanted.emit(with_workloads(self._chart.settings, tuple(others)), told)
 
     def _add(self) -> None:
@@ -62,6 +65,4 @@ class Workloads(QWidget):
         first = "support" if "support" in used else used[0]
         new = Workload(function=first, volume=100.0)
         settings = self._chart.settings
-        self.wanted.emit(
-            with_workloads(settings, (*settings.workloads, new)), self.tr("Add a workload")
-        )
+        self.wanted.emit(with_workloads(settings, (*settings.workloads, new)), tr("Add a workload"))

@@ -14,7 +14,10 @@ from PySide6.QtGui import QKeySequence
 
 from orgchart.storage.trouble import reason
 from orgchart.storage.whole import replace_file
+from orgchart.translation import texts
 from orgchart.ui.actions import actions
+
+tr = texts("Shortcuts")
 
 Keys = tuple[str, ...]
 _LARGEST_FILE = 1_000_000  # bytes; a longer file is not one of ours
@@ -94,7 +97,7 @@ class ShortcutBook(QObject):
             failure = reason(error)
         self.changed.emit()
         if failure:
-            text = self.tr("The keys hold until the program ends; they cannot be stored: {why}.")
+            text = tr("The keys hold until the program ends; they cannot be stored: {why}.")
             self.refused.emit(text.format(why=failure))
 
     def _read(self) -> dict[str, Keys]:

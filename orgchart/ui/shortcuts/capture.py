@@ -6,6 +6,10 @@ from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from orgchart.translation import texts
+
+tr = texts("Shortcuts")
+
 _MODIFIERS = (
     Qt.Key.Key_Control, Qt.Key.Key_Shift, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
     Qt.Key.Key_unknown,
@@ -21,8 +25,8 @@ class KeyCapture(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setPlaceholderText(self.tr("Press the keys, Escape to leave"))
-        self.setAccessibleName(self.tr("New keys"))
+        self.setPlaceholderText(tr("Press the keys, Escape to leave"))
+        self.setAccessibleName(tr("New keys"))
 
     def event(self, event: QEvent) -> bool:
         """Every key comes here, before shortcuts and before the focus moves."""

@@ -6,9 +6,12 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QSortFil
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from orgchart.model.search import fold, rank_words
-from orgchart.ui.actions import MENUS, Action, actions
+from orgchart.translation import texts
+from orgchart.ui.actions import MENUS, Action, actions, menu_name
 from orgchart.ui.shortcuts.book import ShortcutBook
 from orgchart.ui.shortcuts.caps import spoken_keys
+
+tr = texts("Shortcuts")
 
 ID = Qt.ItemDataRole.UserRole
 KEYS = Qt.ItemDataRole.UserRole + 1
@@ -23,7 +26,7 @@ class ShortcutRows(QStandardItemModel):
         super().__init__(parent)
         self._book = book
         self._keys: dict[str, QStandardItem] = {}
-        self.setHorizontalHeaderLabels([self.tr("Action"), self.tr("Keys")])
+        self.setHorizontalHeaderLabels([tr("Action"), tr("Keys")])
         for menu in MENUS:
             entries = [action for action in actions().values() if action.menu == menu]
             if entries:
@@ -36,11 +39,11 @@ class ShortcutRows(QStandardItemModel):
             keys = spoken_keys(self._book.keys(id))
             item.setData(keys, KEYS)
             item.setText(", ".join(keys))
-            name = self.tr("changed") if self._book.is_own(id) else ""
-            item.setToolTip(name and self.tr("These keys are your own."))
+            name = tr("changed") if self._book.is_own(id) else ""
+            item.setToolTip(name and tr("These keys are your own."))
 
     def _menu(self, menu: str, entries: list[Action]) -> list[QStandardItem]:
-        head, beside = _item(self.tr(menu)), _item("")
+        head, beside = _item(menu_name(menu)), _item("")
         for item in (head, beside):
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         for action in sorted(entries, key=lambda action: action.group):

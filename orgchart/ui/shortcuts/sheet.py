@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHeaderView, QTreeView, QVBoxLayout, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.actions import actions
 from orgchart.ui.find.field import FindField
 from orgchart.ui.shortcuts.book import ShortcutBook, shortcut_book
@@ -14,6 +15,8 @@ from orgchart.ui.shortcuts.capture import types_text
 from orgchart.ui.shortcuts.delegate import ShortcutDelegate
 from orgchart.ui.shortcuts.rows import ID, KEY_COLUMN, FilteredRows, ShortcutRows
 from orgchart.ui.widgets import button, column, label, row
+
+tr = texts("Shortcuts")
 
 _SIZE = (620, 680)
 _KEYS_WIDTH = 250
@@ -45,16 +48,16 @@ class ShortcutSheet(QDialog):
         self._wanted: tuple[str, str] | None = None
         self._rows = ShortcutRows(self.book, self)
         self.shown = FilteredRows(self._rows, self)
-        self.field = FindField(self.tr("Find an action or keys"), self.tr("Find an action"))
+        self.field = FindField(tr("Find an action or keys"), tr("Find an action"))
         self.tree = ShortcutTree()
         self.said = label("", wrap=True)
-        self.use_here = button(self.tr("Use it here"), "mend")
-        self.leave = button(self.tr("Leave it"), "ghost")
+        self.use_here = button(tr("Use it here"), "mend")
+        self.leave = button(tr("Leave it"), "ghost")
         self._bar = QFrame()
-        self.change = button(self.tr("Change…"))
-        self.take = button(self.tr("No keys"))
-        self.reset = button(self.tr("Reset"))
-        self.reset_all = button(self.tr("Reset all"))
+        self.change = button(tr("Change…"))
+        self.take = button(tr("No keys"))
+        self.reset = button(tr("Reset"))
+        self.reset_all = button(tr("Reset all"))
         self._build()
         self._connect()
         self._refresh()
@@ -71,7 +74,7 @@ class ShortcutSheet(QDialog):
     # --- building -------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.resize(*_SIZE)
         self._build_tree()
         self._bar.setProperty("card", True)
@@ -88,7 +91,7 @@ class ShortcutSheet(QDialog):
         tree = self.tree
         tree.setModel(self.shown)
         tree.setItemDelegate(ShortcutDelegate(tree, self._try))
-        tree.setAccessibleName(self.tr("Actions and their keys"))
+        tree.setAccessibleName(tr("Actions and their keys"))
         tree.setHeaderHidden(True)
         tree.setRootIsDecorated(False)
         tree.setIndentation(0)
@@ -127,12 +130,12 @@ class ShortcutSheet(QDialog):
         (spoken,) = spoken_keys([key])
         others = self.book.rivals(id, key)
         if types_text(key):
-            text = self.tr("{keys} alone types into cards. Add Ctrl, Alt or another such key.")
+            text = tr("{keys} alone types into cards. Add Ctrl, Alt or another such key.")
             self._say(text.format(keys=spoken), ask=False)
         elif others:
             self._wanted = (id, key)
             named = ", ".join(f"“{_named(other)}”" for other in others)
-            text = self.tr("{keys} already does {others}. Use it for “{here}” instead?")
+            text = tr("{keys} already does {others}. Use it for “{here}” instead?")
             self._say(text.format(keys=spoken, others=named, here=_named(id)), ask=True)
         else:
             self.book.give(id, key)
@@ -144,7 +147,7 @@ class ShortcutSheet(QDialog):
     def _say(self, text: str, *, ask: bool) -> None:
         self.said.setText(text)
         self.use_here.setVisible(ask)
-        self.leave.setText(self.tr("Leave it") if ask else self.tr("All right"))
+        self.leave.setText(tr("Leave it") if ask else tr("All right"))
         self._bar.show()
         (self.use_here if ask else self.leave).setFocus()
         # Once the bar has taken its room.

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from orgchart.catalogue import Template
+from orgchart.translation import texts
 from orgchart.ui.start.counting import sizes_text
 from orgchart.ui.start.elided import ElidedLabel
 from orgchart.ui.start.miniature import Miniature
@@ -25,6 +26,8 @@ from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.colours import faded
 from orgchart.ui.style.icons import draw_icon
 from orgchart.ui.widgets import label
+
+tr = texts("Start")
 
 _HEIGHT = 268
 _LEAST_WIDTH = 200
@@ -56,7 +59,7 @@ class TemplateCard(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setAccessibleName(template.name)
         self.setToolTip(template.description)
-        self._best = Tag(self.tr("Best fit"))
+        self._best = Tag(tr("Best fit"))
         self._lay_out()
         self.set_best(best=False)
         self.toggled.connect(self._be_reached)
@@ -82,7 +85,7 @@ class TemplateCard(QAbstractButton):
         self._model.setVisible(not best)
         said = [self.template.description, sizes_text(self.template)]
         if best:
-            said.insert(0, self.tr("Best fit."))
+            said.insert(0, tr("Best fit."))
         self.setAccessibleDescription(" ".join(said))
 
     def _lay_out(self) -> None:

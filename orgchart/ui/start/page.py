@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from orgchart.catalogue import Template, templates
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
 from orgchart.ui.files.recent import RecentFiles
 from orgchart.ui.start.card import RIM
 from orgchart.ui.start.counting import people_text
@@ -27,6 +28,8 @@ from orgchart.ui.start.side import Side
 from orgchart.ui.start.veil import DropVeil
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import button, divider, label, row
+
+tr = texts("Start")
 
 _MARGIN = 40
 _BY_MODEL, _ALL = 1, 2  # tabs; the first one is by size
@@ -57,7 +60,7 @@ class StartPage(QWidget):
         self.side = Side(recent or RecentFiles())
         self.recovered = RecoveredBar()
         self.people = PeopleChooser()
-        self.tabs = _tabs(self, len(self._templates))
+        self.tabs = _tabs(len(self._templates))
         self.gallery = Gallery(self._templates)
         self.miniatures = Miniatures(folder, self)
         self.about = label("", "secondary", wrap=True)
@@ -88,7 +91,7 @@ class StartPage(QWidget):
         try:
             found, why = templates(folder), ""
         except InputError as error:
-            told = self.tr("Your own templates are not shown, because one cannot be read: {why}")
+            told = tr("Your own templates are not shown, because one cannot be read: {why}")
             found, why = templates(), told.format(why=error)
         self.unread.setText(why)
         self.unread.setVisible(bool(why))
@@ -115,10 +118,10 @@ class StartPage(QWidget):
         head = QVBoxLayout()
         head.setContentsMargins(RIM, 0, RIM, 0)
         head.setSpacing(0)
-        ordinary = self.tr("Every template is an ordinary chart: rename, move, delete as you like.")
+        ordinary = tr("Every template is an ordinary chart: rename, move, delete as you like.")
         head.addWidget(self.recovered)
         head.addSpacing(16)
-        head.addWidget(label(self.tr("Start with a structure"), "display"))
+        head.addWidget(label(tr("Start with a structure"), "display"))
         head.addSpacing(4)
         head.addWidget(label(ordinary, "secondary", wrap=True))
         head.addWidget(self.unread)
@@ -173,7 +176,7 @@ class StartPage(QWidget):
     def _size_in_words(self, people: int) -> str:
         if not people:
             return ""
-        unit = self.tr("person") if people == 1 else self.tr("people")
+        unit = tr("person") if people == 1 else tr("people")
         return f"{unit} · {size_name(self._templates, people).lower()}"
 
     def _choose(self, id: str) -> None:
@@ -191,10 +194,10 @@ class StartPage(QWidget):
         name = self._by_id[self.gallery.choice].name.replace("&", "&&")
         people = self.people.people
         if people:
-            text = self.tr("Use “{name}” for {people}")
+            text = tr("Use “{name}” for {people}")
             self.use.setText(text.format(name=name, people=people_text(people)))
         else:
-            self.use.setText(self.tr("Use “{name}”").format(name=name))
+            self.use.setText(tr("Use “{name}”").format(name=name))
 
     def _use(self, id: str) -> None:
         self.template_chosen.emit(id, self.people.people)
@@ -220,12 +223,12 @@ class StartPage(QWidget):
             self.file_chosen.emit(path)
 
 
-def _tabs(page: QWidget, count: int) -> QTabBar:
+def _tabs(count: int) -> QTabBar:
     tabs = QTabBar()
     tabs.setDrawBase(False)
     tabs.setExpanding(False)
-    tabs.setAccessibleName(page.tr("Which templates"))
-    for name in (page.tr("By size"), page.tr("By model"), page.tr("All {count}")):
+    tabs.setAccessibleName(tr("Which templates"))
+    for name in (tr("By size"), tr("By model"), tr("All {count}")):
         tabs.addTab(name.format(count=count))
     return tabs
 

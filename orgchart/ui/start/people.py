@@ -9,8 +9,11 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QSlider, QSpinBox, QVBoxLayout, QWidget
 
 from orgchart.catalogue.scale import MOST_PEOPLE
+from orgchart.translation import texts
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import label, row
+
+tr = texts("Start")
 
 STEPS = (
     1, 2, 3, 4, 5, 6, 8, 10, 12, 15, 18, 20, 25, 30, 35, 40, 50, 60, 70, 80, 100, 120, 150, 180,
@@ -44,11 +47,11 @@ class PeopleChooser(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        question = self.tr("How many people in customer service?")
+        question = tr("How many people in customer service?")
         self.slider = _slider(question)
         self.number = _number(question)
         self.words = label("", "heading")
-        self.own_size = QCheckBox(self.tr("Keep each template’s own size"))
+        self.own_size = QCheckBox(tr("Keep each template’s own size"))
         self.slider.valueChanged.connect(self._slid)
         self.number.valueChanged.connect(self._typed)
         self.own_size.toggled.connect(self._tell)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from orgchart.storage.trouble import reason
+from orgchart.translation import texts
 from orgchart.ui.files.recent import Recent, RecentFiles
 from orgchart.ui.start.counting import moment_text, people_text
 from orgchart.ui.start.elided import ElidedLabel
@@ -27,6 +28,8 @@ from orgchart.ui.start.remember import thumbnail
 from orgchart.ui.start.stamp import paint_miniature
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import column, label
+
+tr = texts("Start")
 
 _HEIGHT = 58
 _PICTURE = QSize(64, 46)
@@ -80,8 +83,8 @@ class RecentRow(QAbstractButton):
         """What else can be done with it."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open"), self.click)
-        menu.addAction(self.tr("Remove from this list"), self.forgotten.emit)
+        menu.addAction(tr("Open"), self.click)
+        menu.addAction(tr("Remove from this list"), self.forgotten.emit)
         menu.popup(event.globalPos())
 
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
@@ -144,7 +147,7 @@ class RecentList(QScrollArea):
             self._rows.append(self._row(entry, now))
             layout.addWidget(self._rows[-1])
         if not entries:
-            layout.addWidget(_nothing_yet(self))
+            layout.addWidget(_nothing_yet())
         layout.addStretch(1)
         self.setWidget(holder)
         holder.setAutoFillBackground(False)  # a scroll area turns it on
@@ -160,7 +163,7 @@ class RecentList(QScrollArea):
         try:
             self._recent.forget(row.entry.path)
         except OSError as error:
-            why = self.tr("The list stays as it is: {reason}.").format(reason=reason(error))
+            why = tr("The list stays as it is: {reason}.").format(reason=reason(error))
             QToolTip.showText(row.mapToGlobal(row.rect().bottomLeft()), why, row)
             return
         self.refresh()
@@ -168,8 +171,8 @@ class RecentList(QScrollArea):
             after.setFocus()
 
 
-def _nothing_yet(area: QScrollArea) -> QWidget:
-    text = area.tr("No files yet. The charts you open or save will be here, to go on with them.")
+def _nothing_yet() -> QWidget:
+    text = tr("No files yet. The charts you open or save will be here, to go on with them.")
     made = label(text, "small", wrap=True)
     made.setContentsMargins(PAD, 0, PAD, 0)
     return made

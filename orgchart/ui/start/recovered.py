@@ -6,9 +6,12 @@ from PySide6.QtCore import QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.icons import draw_icon
 from orgchart.ui.widgets import button, label
+
+tr = texts("Start")
 
 _LEAST_HEIGHT = 44
 _ICON = 18
@@ -25,8 +28,8 @@ class RecoveredBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.sentence = label("", "medium", wrap=True)
-        self.bring_back = button(self.tr("Bring back"), "ghost")
-        self.discard = button(self.tr("Discard…"), "ghost")
+        self.bring_back = button(tr("Bring back"), "ghost")
+        self.discard = button(tr("Discard…"), "ghost")
         self.bring_back.clicked.connect(self.recover_asked)
         self.discard.clicked.connect(self.discard_asked)
         self.setMinimumHeight(_LEAST_HEIGHT)

@@ -7,10 +7,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from orgchart.drawing.theme import theme
+from orgchart.translation import texts
 from orgchart.ui.files.recent import RecentFiles
 from orgchart.ui.start.recent_list import PAD, RecentList
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import button, label
+
+tr = texts("Start")
 
 _WIDTH = 296
 _MARGIN = 20
@@ -29,9 +32,9 @@ class Side(QFrame):
         super().__init__()
         self.setProperty("panel", True)
         self.setFixedWidth(_WIDTH)
-        self.blank = _wide(self.tr("Blank chart"), "plus")
-        self.open = _wide(self.tr("Open…"), "folder-open")
-        self.import_list = _wide(self.tr("Import a staff list…"), "table")
+        self.blank = _wide(tr("Blank chart"), "plus")
+        self.open = _wide(tr("Open…"), "folder-open")
+        self.import_list = _wide(tr("Import a staff list…"), "table")
         self.blank.clicked.connect(self.blank_asked)
         self.open.clicked.connect(self.open_asked)
         self.import_list.clicked.connect(self.import_asked)
@@ -44,7 +47,7 @@ class Side(QFrame):
         outer.setSpacing(8)
         outer.addLayout(self._head())
         outer.addWidget(self.recent, 1)
-        drop = self.tr("Or drop an .orgchart, Excel or CSV file anywhere in this window.")
+        drop = tr("Or drop an .orgchart, Excel or CSV file anywhere in this window.")
         foot = label(drop, "small", wrap=True)
         foot.setContentsMargins(PAD, 0, PAD, 0)
         outer.addWidget(foot)
@@ -58,7 +61,7 @@ class Side(QFrame):
         for each in (self.blank, self.open, self.import_list):
             layout.addWidget(each)
         layout.addSpacing(20)
-        layout.addWidget(label(self.tr("Recent"), "label"))
+        layout.addWidget(label(tr("Recent"), "label"))
         return layout
 
 

@@ -6,10 +6,13 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.colours import faded
 from orgchart.ui.style.icons import draw_icon
 from orgchart.ui.widgets import label
+
+tr = texts("Start")
 
 _OPACITY = 0.9
 _RING = 3
@@ -36,8 +39,8 @@ class DropVeil(QWidget):
 
     def lift(self, count: int) -> None:
         """Show it for so many files."""
-        one = self.tr("Drop the file to open it")
-        several = self.tr("Drop to open {count} files").format(count=count)
+        one = tr("Drop the file to open it")
+        several = tr("Drop to open {count} files").format(count=count)
         self._sentence.setText(one if count == 1 else several)
         self.setGeometry(self._over.rect())
         self.raise_()

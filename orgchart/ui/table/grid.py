@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from orgchart.model.change import Change
 from orgchart.model.errors import InputError
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.habits import habit_book
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.table.blocks import Block, block_of, copied, placed
@@ -25,6 +26,8 @@ from orgchart.ui.table.columns import is_told
 from orgchart.ui.table.delegate import CellDelegate
 from orgchart.ui.table.kept_columns import KeptColumns
 from orgchart.ui.table.model import CHART_ORDER, RoleTable
+
+tr = texts("Table")
 
 _ROW_HEIGHT = 32
 _KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
@@ -60,7 +63,7 @@ class Grid(QTableView):
         self.show_selection()
 
     def _look(self) -> None:
-        self.setAccessibleName(self.tr("All roles"))
+        self.setAccessibleName(tr("All roles"))
         self.setShowGrid(False)
         self.setCornerWidget(QWidget())  # Fusion draws a frame between the scroll bars
         self.setWordWrap(False)
@@ -197,7 +200,7 @@ class Grid(QTableView):
             return
         self._write(placing.cells, "Paste")
         if placing.left:
-            told = self.tr("{n} more rows had no role to go to: paste them on the canvas.")
+            told = tr("{n} more rows had no role to go to: paste them on the canvas.")
             self.open_chart.refused.emit(told.replace("{n}", str(placing.left)))
 
     def fill_down(self) -> None:

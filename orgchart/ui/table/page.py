@@ -8,12 +8,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QVBoxLayout
 
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.empty import EmptyState
 from orgchart.ui.style.icons import icon
 from orgchart.ui.table.grid import Grid
 from orgchart.ui.table.replace_bar import ReplaceBar
 from orgchart.ui.widgets import button, divider, label, row
+
+tr = texts("Table")
 
 _FILTER_WIDTH = 320
 # What a right click on cells offers.
@@ -29,8 +32,8 @@ class TablePage(QFrame):
         self.open_chart = open_chart
         self.grid = Grid(open_chart)
         self.filter = QLineEdit()
-        self.filter.setPlaceholderText(self.tr("Filter: words, or a field as “Tier: 2”"))
-        self.filter.setAccessibleName(self.tr("Filter the roles"))
+        self.filter.setPlaceholderText(tr("Filter: words, or a field as “Tier: 2”"))
+        self.filter.setAccessibleName(tr("Filter the roles"))
         self.filter.setClearButtonEnabled(True)
         self.filter.addAction(icon("funnel"), QLineEdit.ActionPosition.LeadingPosition)
         self.filter.setFixedWidth(_FILTER_WIDTH)
@@ -81,9 +84,9 @@ class TablePage(QFrame):
         return menu
 
     def _lay_out(self) -> None:
-        find = button(self.tr("Find and replace"), "", "swap")
+        find = button(tr("Find and replace"), "", "swap")
         find.clicked.connect(self._commands["replace-in-field"].trigger)
-        columns = button(self.tr("Columns"), "", "columns")
+        columns = button(tr("Columns"), "", "columns")
         columns.clicked.connect(
             lambda: self.columns_menu().popup(columns.mapToGlobal(QPoint(0, columns.height() + 2)))
         )
@@ -107,11 +110,11 @@ class TablePage(QFrame):
 
     def _tell_count(self, *_: object) -> None:
         shown, every = self.grid.table.rowCount(), len(self.open_chart.chart.roles)
-        told = self.tr("{n} roles") if shown == every else self.tr("{shown} of {n} roles")
+        told = tr("{n} roles") if shown == every else tr("{shown} of {n} roles")
         self.count.setText(told.format(n=f"{every:,}", shown=f"{shown:,}"))
         self._stack.setCurrentIndex(0 if shown else 1)
         if every:
-            self._empty.say(self.tr("No role fits."), self.tr("Empty the filter with Escape."))
+            self._empty.say(tr("No role fits."), tr("Empty the filter with Escape."))
         else:
-            line = self.tr("Add one on the chart, or paste rows of a spreadsheet there.")
-            self._empty.say(self.tr("There are no roles yet."), line)
+            line = tr("Add one on the chart, or paste rows of a spreadsheet there.")
+            self._empty.say(tr("There are no roles yet."), line)

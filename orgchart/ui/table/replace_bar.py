@@ -7,10 +7,13 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.table.changing import Cell, write_cells
 from orgchart.ui.table.grid import Grid
 from orgchart.ui.table.replacing import Replacement, changes
 from orgchart.ui.widgets import button, label, tool_button
+
+tr = texts("Table")
 
 _FIELD_WIDTH = 132
 
@@ -25,15 +28,15 @@ class ReplaceBar(QWidget):
         self._grid = grid
         self._found: dict[Id, str] = {}
         self.field = QComboBox()
-        self.field.setAccessibleName(self.tr("Field"))
+        self.field.setAccessibleName(tr("Field"))
         self.field.setMinimumWidth(_FIELD_WIDTH)
-        self.sought = _line(self.tr("Find"))
-        self.put = _line(self.tr("Replace with"))
-        self.same_case = QCheckBox(self.tr("Same case"))
-        self.whole_cells = QCheckBox(self.tr("Whole cell"))
+        self.sought = _line(tr("Find"))
+        self.put = _line(tr("Replace with"))
+        self.same_case = QCheckBox(tr("Same case"))
+        self.whole_cells = QCheckBox(tr("Whole cell"))
         self.told = label("", "small")
-        self.replace = button(self.tr("Replace all"), "mend")
-        close = tool_button("x", self.tr("Close find and replace"))
+        self.replace = button(tr("Replace all"), "mend")
+        close = tool_button("x", tr("Close find and replace"))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 12, 8)
         layout.setSpacing(8)
@@ -76,7 +79,7 @@ class ReplaceBar(QWidget):
         self._grid.table.show_preview(asked.column if asked.find else None, self._found)
         self.replace.setEnabled(bool(self._found))
         cells = len(self._found)
-        told = self.tr("1 cell") if cells == 1 else self.tr("{n} cells").format(n=f"{cells:,}")
+        told = tr("1 cell") if cells == 1 else tr("{n} cells").format(n=f"{cells:,}")
         self.told.setText(told if asked.find else "")
 
     def apply(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.tab_order import put_in_tab_order
 from orgchart.ui.widgets import column
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from orgchart.ui.filter.bar import FilterBar
     from orgchart.ui.table.page import TablePage
     from orgchart.ui.window import Window
+
+tr = texts("Table")
 
 Shown = Literal["chart", "table", "coverage", "compare"]
 _ORDER: tuple[Shown, ...] = ("chart", "table", "coverage", "compare")
@@ -51,11 +54,11 @@ class Views(QStackedWidget):
         self.switch.setExpanding(False)
         self.switch.setUsesScrollButtons(False)
         self.switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.switch.setAccessibleName(self.tr("View"))
-        self.switch.addTab(self.tr("Chart"))
-        self.switch.addTab(self.tr("Table"))
-        self.switch.addTab(self.tr("Coverage"))
-        self.switch.addTab(self.tr("Compare"))
+        self.switch.setAccessibleName(tr("View"))
+        self.switch.addTab(tr("Chart"))
+        self.switch.addTab(tr("Table"))
+        self.switch.addTab(tr("Coverage"))
+        self.switch.addTab(tr("Compare"))
         self.switch.currentChanged.connect(self._change)
         self.switch.tabBarClicked.connect(self.back)
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QMouseEvent
 
 from orgchart.model.people import Seated, Who
+from orgchart.translation import texts
 from orgchart.ui.canvas.drop import COPY_KEY_NAME
 from orgchart.ui.canvas.gestures import Gesture
 from orgchart.ui.canvas.gestures.edge import scroll_at_edge
@@ -17,6 +18,8 @@ from orgchart.ui.people import words
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
+
+tr = texts("Canvas")
 
 
 def press_person(canvas: Canvas, who: Seated) -> Gesture:
@@ -66,10 +69,10 @@ def carry_person(canvas: Canvas, who: Who, event: QMouseEvent | None = None) -> 
 def _resting(canvas: Canvas, who: Who) -> str:
     name = words.name_of(canvas.open_chart.chart, who)
     if isinstance(who, Seated):
-        told = canvas.tr(
+        told = tr(
             "Drop {name} on another post, or on “Not placed”. {key} shares a seat, Shift takes "
             "somebody's place, Escape cancels."
         )
     else:
-        told = canvas.tr("Drop {name} on a post. {key} shares a seat, Escape cancels.")
+        told = tr("Drop {name} on a post. {key} shares a seat, Escape cancels.")
     return told.format(name=name, key=COPY_KEY_NAME)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
 
+from orgchart.translation import texts
 from orgchart.ui.canvas.drop import COPY_KEY_NAME, Drop, legal_targets, place_for
 from orgchart.ui.canvas.gestures import Gesture
 from orgchart.ui.canvas.gestures.edge import scroll_at_edge
@@ -14,6 +15,8 @@ from orgchart.ui.canvas.gestures.press import click, select
 if TYPE_CHECKING:
     from orgchart.model.records import Id
     from orgchart.ui.canvas.canvas import Canvas
+
+tr = texts("Canvas")
 
 
 def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
@@ -40,7 +43,7 @@ def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
             scroll_at_edge(canvas, event.position())
             drop = place_for(canvas, moved, targets, event, drop)
             canvas.overlay.show_drag(moved, targets, drop, event.position())
-            canvas.say(_told(canvas, drop))
+            canvas.say(_told(drop))
             canvas.viewport().update()
             event = yield
     finally:
@@ -57,8 +60,8 @@ def drag_role(canvas: Canvas, pressed: Id) -> Gesture:
         canvas.bring_back(moved)
 
 
-def _told(canvas: Canvas, drop: Drop | None) -> str:
+def _told(drop: Drop | None) -> str:
     """What letting go would do, and the keys that make something else of it."""
     sentence = drop.told if drop else ""
-    keys = canvas.tr("{key} copies, Shift leaves the team behind, Escape cancels.")
-    return f"{sentence or canvas.tr('Drop it on a card.')} {keys.format(key=COPY_KEY_NAME)}"
+    keys = tr("{key} copies, Shift leaves the team behind, Escape cancels.")
+    return f"{sentence or tr('Drop it on a card.')} {keys.format(key=COPY_KEY_NAME)}"

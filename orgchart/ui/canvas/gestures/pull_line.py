@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from orgchart.translation import texts
 from orgchart.ui.canvas.drop import join_dotted
 from orgchart.ui.canvas.gestures import Gesture
 from orgchart.ui.canvas.gestures.follow_line import follow_line
@@ -12,6 +13,8 @@ from orgchart.ui.canvas.gestures.follow_line import follow_line
 if TYPE_CHECKING:
     from orgchart.model.records import Id
     from orgchart.ui.canvas.canvas import Canvas
+
+tr = texts("Canvas")
 
 
 def pull_line(canvas: Canvas, source: Id) -> Gesture:
@@ -25,6 +28,6 @@ def pull_line(canvas: Canvas, source: Id) -> Gesture:
 
 def _promise(canvas: Canvas, target: Id | None) -> str:
     if target is None:
-        return canvas.tr("Drop it on the second manager. Escape cancels.")
+        return tr("Drop it on the second manager. Escape cancels.")
     name = canvas.open_chart.name(target)
-    return canvas.tr("{name} becomes a second manager.").format(name=name)
+    return tr("{name} becomes a second manager.").format(name=name)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from orgchart.translation import texts
 from orgchart.ui.canvas.gestures import Gesture
 from orgchart.ui.canvas.gestures.follow_line import follow_line
 
 if TYPE_CHECKING:
     from orgchart.model.records import Id
     from orgchart.ui.canvas.canvas import Canvas
+
+tr = texts("Canvas")
 
 
 def repoint_line(canvas: Canvas) -> Gesture:
@@ -27,6 +30,6 @@ def repoint_line(canvas: Canvas) -> Gesture:
 
 def _promise(canvas: Canvas, held: Id, target: Id | None) -> str:
     if target is None:
-        return canvas.tr("Drop the end on somebody else. Escape cancels.")
+        return tr("Drop the end on somebody else. Escape cancels.")
     who, name = canvas.open_chart.name(held), canvas.open_chart.name(target)
-    return canvas.tr("The dotted line joins {who} and {name}.").format(who=who, name=name)
+    return tr("The dotted line joins {who} and {name}.").format(who=who, name=name)

@@ -31,10 +31,10 @@ class NewerPage(CoveringPage):
         self.tree = UpdatesTree()
         self.tree.show_updates(self.updates)
         self.outcome = Outcome()
-        self.reading = button(self.tr("How the list was read…"), "ghost")
-        self.cancel = button(self.tr("Cancel"))
+        self.reading = button(tr("How the list was read…"), "ghost")
+        self.cancel = button(tr("Cancel"))
         self.lay_out(
-            self.tr("Update from “{name}”").format(name=name),
+            tr("Update from “{name}”").format(name=name),
             label(_about(refresh), "secondary", wrap=True),
             with_side(row(16, self.tree, spacing=0), self.outcome, QWidget()),
             row(self.reading, None, self.cancel, self.agree),
@@ -58,12 +58,12 @@ class NewerPage(CoveringPage):
         """Show what would come of it."""
         taken = self.updates.taken
         if not self.updates.groups:
-            self.agree.setText(self.tr("Close"))
+            self.agree.setText(tr("Close"))
             self.cancel.hide()
         elif taken == 1:
-            self.agree.setText(self.tr("Apply 1 change"))
+            self.agree.setText(tr("Apply 1 change"))
         else:
-            self.agree.setText(self.tr("Apply {n} changes").format(n=f"{taken:,}"))
+            self.agree.setText(tr("Apply {n} changes").format(n=f"{taken:,}"))
         self._try_out()
 
     def _try_out(self) -> None:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHeaderView
 
+from orgchart.translation import texts
 from orgchart.ui.deciding import DecidingTree
 from orgchart.ui.importing.newer.updates import DECISION, WHAT, WHO, Updates
+
+tr = texts("Importing")
 
 _WHO_WIDTH = 300
 _DECISION_WIDTH = 220
@@ -16,7 +19,7 @@ class UpdatesTree(DecidingTree):
 
     def __init__(self) -> None:
         super().__init__(DECISION)
-        self.setAccessibleName(self.tr("What the newer list changes"))
+        self.setAccessibleName(tr("What the newer list changes"))
 
     def show_updates(self, updates: Updates) -> None:
         """Show what a list changes, all of it open."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout,
 
 from orgchart.model.comments import Thread, threads
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.panels.comments import talk
 from orgchart.ui.panels.comments.entry import Entry
@@ -17,6 +18,8 @@ from orgchart.ui.panels.empty import EmptyState
 from orgchart.ui.panels.following import FollowingPanel
 from orgchart.ui.panels.showing import show_roles
 from orgchart.ui.widgets import divider, label
+
+tr = texts("Comments")
 
 State = Literal["open", "resolved", "selected"]
 _STATES: tuple[State, ...] = ("open", "resolved", "selected")
@@ -35,7 +38,7 @@ class CommentsPanel(FollowingPanel):
         self.cards: list[ThreadCard] = []
         self.states = QTabBar()
         self.more = label("", "secondary", wrap=True)
-        self.entry = Entry("", self.tr("Comment"))
+        self.entry = Entry("", tr("Comment"))
         self._empty = EmptyState("chats-circle")
         self._area = QScrollArea()
         self._pages = QStackedWidget()
@@ -76,8 +79,8 @@ class CommentsPanel(FollowingPanel):
 
     def _count(self, found: list[Thread]) -> None:
         resolved = sum(thread.first.resolved for thread in found)
-        self.states.setTabText(0, self.tr("Open ({n})").format(n=f"{len(found) - resolved:,}"))
-        self.states.setTabText(1, self.tr("Resolved ({n})").format(n=f"{resolved:,}"))
+        self.states.setTabText(0, tr("Open ({n})").format(n=f"{len(found) - resolved:,}"))
+        self.states.setTabText(1, tr("Resolved ({n})").format(n=f"{resolved:,}"))
 
     def _fill(self, wanted: list[Thread]) -> None:
         inside = QWidget()
@@ -91,19 +94,19 @@ class CommentsPanel(FollowingPanel):
         column.addStretch(1)
         self._area.setWidget(inside)
         left = len(wanted) - len(self.cards)
-        self.more.setText(self.tr("{n} older ones are not listed.").format(n=f"{left:,}"))
+        self.more.setText(tr("{n} older ones are not listed.").format(n=f"{left:,}"))
         self.more.setVisible(left > 0)
 
     def _build(self) -> None:
         self.states.setProperty("seg", True)
         self.states.setDrawBase(False)
         self.states.setExpanding(False)
-        self.states.setAccessibleName(self.tr("Which comments"))
-        for name in (self.tr("Open"), self.tr("Resolved"), self.tr("Selected")):
+        self.states.setAccessibleName(tr("Which comments"))
+        for name in (tr("Open"), tr("Resolved"), tr("Selected")):
             self.states.addTab(name)
         self._empty.say(
-            self.tr("No comments here."),
-            self.tr("Select a card and write below. Comments are in no export unless asked for."),
+            tr("No comments here."),
+            tr("Select a card and write below. Comments are in no export unless asked for."),
         )
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -137,9 +140,9 @@ class CommentsPanel(FollowingPanel):
         self.entry.setEnabled(len(chosen) == 1)
         if len(chosen) == 1:
             name = self.open_chart.name(chosen[0])
-            self.entry.call(self.tr("Comment on {name}").format(name=name))
+            self.entry.call(tr("Comment on {name}").format(name=name))
         else:
-            self.entry.call(self.tr("Select one card to comment on it"))
+            self.entry.call(tr("Select one card to comment on it"))
 
     def _say(self, text: str) -> None:
         about = self.open_chart.selection[0]

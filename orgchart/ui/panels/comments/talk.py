@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from orgchart.model.comment import Comment
 from orgchart.model.comments import (
     add_comment,
@@ -14,12 +12,10 @@ from orgchart.model.comments import (
 )
 from orgchart.model.records import Id
 from orgchart.storage.who import this_person
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 
-
-def tr(text: str) -> str:
-    """A text in the language of the window."""
-    return QCoreApplication.translate("Talk", text)
+tr = texts("Talk")
 
 
 def name_about(chart: OpenChart, id: Id) -> str:

@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 from orgchart.model.comment import Comment
 from orgchart.model.comments import Thread, time_of
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.files.telling import moment_text
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.comments import talk
 from orgchart.ui.panels.comments.entry import Entry
 from orgchart.ui.widgets import button, label, row, tool_button
+
+tr = texts("Comments")
 
 _INDENT = 14
 
@@ -32,9 +35,9 @@ class ThreadCard(QFrame):
         self.about.setEnabled(thread.first.about in open_chart.chart.roles)
         self.about.clicked.connect(self._choose)
         resolved = thread.first.resolved
-        self.answer = button(self.tr("Answer"), "link")
+        self.answer = button(tr("Answer"), "link")
         self.answer.clicked.connect(self.begin_answer)
-        self.resolve = button(self.tr("Open again") if resolved else self.tr("Resolve"), "link")
+        self.resolve = button(tr("Open again") if resolved else tr("Resolve"), "link")
         self.resolve.clicked.connect(
             lambda: talk.resolve(open_chart, thread.first, resolved=not resolved)
         )
@@ -43,11 +46,11 @@ class ThreadCard(QFrame):
 
     def begin_answer(self) -> None:
         """Open a field for an answer."""
-        entry = self._open_entry(self.tr("Your answer"), self.tr("Answer"))
+        entry = self._open_entry(tr("Your answer"), tr("Answer"))
         entry.said.connect(lambda text: talk.answer(self._open, self.conversation.first, text))
 
     def _change(self, comment: Comment) -> None:
-        entry = self._open_entry(self.tr("Your comment"), self.tr("Change"), comment.text)
+        entry = self._open_entry(tr("Your comment"), tr("Change"), comment.text)
         entry.said.connect(lambda text: talk.reword(self._open, comment, text))
 
     def _open_entry(self, name: str, verb: str, text: str = "") -> Entry:
@@ -75,7 +78,7 @@ class ThreadCard(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(12, 8, 8, 8)
         self._column.setSpacing(4)
-        resolved = label(self.tr("resolved") if self.conversation.first.resolved else "", "caption")
+        resolved = label(tr("resolved") if self.conversation.first.resolved else "", "caption")
         self._column.addWidget(row(self.about, None, resolved, spacing=4))
         for comment in self.conversation.comments:
             self._column.addWidget(self._said(comment))
@@ -87,19 +90,17 @@ class ThreadCard(QFrame):
         layout = QVBoxLayout(made)
         layout.setContentsMargins(_INDENT if comment.answers else 2, 2, 0, 2)
         layout.setSpacing(1)
-        author = label(comment.author or self.tr("Somebody"), "strong")
+        author = label(comment.author or tr("Somebody"), "strong")
         when = label(moment_text(time_of(comment)), "caption")
         layout.addWidget(row(author, when, None, self._menu(comment), spacing=6))
         layout.addWidget(label(comment.text, wrap=True))
         return made
 
     def _menu(self, comment: Comment) -> QToolButton:
-        more = tool_button("dots-three", self.tr("More about this comment"))
+        more = tool_button("dots-three", tr("More about this comment"))
         menu = QMenu(more)
-        menu.addAction(self.tr("Change…")).triggered.connect(lambda: self._change(comment))
-        menu.addAction(self.tr("Remove")).triggered.connect(
-            lambda: talk.remove(self._open, comment)
-        )
+        menu.addAction(tr("Change…")).triggered.connect(lambda: self._change(comment))
+        menu.addAction(tr("Remove")).triggered.connect(lambda: talk.remove(self._open, comment))
         more.setMenu(menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.menus[comment.id] = more

@@ -14,6 +14,8 @@ from orgchart.drawing.look import State
 from orgchart.drawing.signs import no_function, signs_of
 from orgchart.drawing.theme import theme
 from orgchart.model.records import Id, Profile
+from orgchart.model.words import word
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.panels.empty import EmptyState
@@ -27,6 +29,8 @@ from orgchart.ui.panels.following import FollowingPanel
 from orgchart.ui.panels.showing import show_roles
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import label, row, tool_button
+
+tr = texts("Findings")
 
 _COUNTED: tuple[State, ...] = ("error", "warning", "hint", "accepted")
 _PROFILES: tuple[Profile, ...] = get_args(Profile)
@@ -49,9 +53,9 @@ class FindingsPanel(FollowingPanel):
         self.counts = {state: label("") for state in _COUNTED}
         self._counted = {each: row(Mark(each), self.counts[each], spacing=5) for each in _COUNTED}
         self.profile = QComboBox()
-        self.rules = tool_button("sliders-horizontal", self.tr("Rules and thresholds"))
+        self.rules = tool_button("sliders-horizontal", tr("Rules and thresholds"))
         self.by: Switch[By] = Switch(
-            {"rule": self.tr("By rule"), "branch": self.tr("By branch")}, self.tr("Group findings")
+            {"rule": tr("By rule"), "branch": tr("By branch")}, tr("Group findings")
         )
         self._model = FindingsModel(self)
         self.tree = FindingsTree(self._model, mending)
@@ -102,10 +106,10 @@ class FindingsPanel(FollowingPanel):
         return node.problem.key if isinstance(node, Row) else ""
 
     def _build(self) -> None:
-        self.profile.addItems([_spoken(profile) for profile in _PROFILES])
-        self.profile.setAccessibleName(self.tr("Rule profile"))
-        self.profile.setToolTip(self.tr("Which spans and layers count as usual"))
-        self.tree.setAccessibleName(self.tr("Findings"))
+        self.profile.addItems([word(profile) for profile in _PROFILES])
+        self.profile.setAccessibleName(tr("Rule profile"))
+        self.profile.setToolTip(tr("Which spans and layers count as usual"))
+        self.tree.setAccessibleName(tr("Findings"))
         self.tree.setItemDelegate(self._delegate)
         self._pages.addWidget(self.tree)
         self._pages.addWidget(self._empty)
@@ -114,7 +118,7 @@ class FindingsPanel(FollowingPanel):
         for counted in self._counted.values():
             head.addWidget(counted)
         head.addStretch(1)
-        named = label(self.tr("Profile"), "label")
+        named = label(tr("Profile"), "label")
         named.setFixedWidth(_LABEL)
         named.setBuddy(self.profile)
         chosen = QHBoxLayout()
@@ -145,12 +149,12 @@ class FindingsPanel(FollowingPanel):
     def _say_nothing_to_mend(self) -> None:
         chart = self.open_chart.chart
         if chart.roles:
-            profile = _spoken(chart.settings.profile)
-            line = self.tr("The rules of the profile “{profile}” find nothing.")
-            self._empty.say(self.tr("Nothing to mend."), line.format(profile=profile))
+            profile = word(chart.settings.profile)
+            line = tr("The rules of the profile “{profile}” find nothing.")
+            self._empty.say(tr("Nothing to mend."), line.format(profile=profile))
         else:
-            line = self.tr("As soon as there are roles, the rules look at spans, layers and lines.")
-            self._empty.say(self.tr("No roles yet."), line)
+            line = tr("As soon as there are roles, the rules look at spans, layers and lines.")
+            self._empty.say(tr("No roles yet."), line)
 
     def _bands_of(self, id: Id) -> list[str]:
         role = self.open_chart.chart.roles.get(id)
@@ -173,10 +177,6 @@ class FindingsPanel(FollowingPanel):
     def _choose_profile(self, number: int) -> None:
         profile = _PROFILES[number]
         settings = self.open_chart.chart.settings
-        label = self.tr("Check by the profile “{profile}”").format(profile=_spoken(profile))
+        label = tr("Check by the profile “{profile}”").format(profile=word(profile))
         with self.open_chart.edit(label) as draft:
             draft.put(msgspec.structs.replace(settings, profile=profile))
-
-
-def _spoken(profile: Profile) -> str:
-    return profile.capitalize()

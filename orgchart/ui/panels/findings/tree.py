@@ -6,10 +6,13 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QTreeView, QVBoxLayout, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.mending.finding_actions import FindingActions
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.panels.findings.groups import ACCEPTED, Group, Row
 from orgchart.ui.panels.findings.model import NODE, FindingsModel, Remedies
+
+tr = texts("Findings")
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 _INDENT, _PAD = 28, 8
@@ -101,22 +104,22 @@ class FindingsTree(QTreeView):
                 self.actions_shown.ask_to_accept()
 
         if row.problem.accepted is None:
-            menu.addAction(self.tr("Accept…")).triggered.connect(ask)
+            menu.addAction(tr("Accept…")).triggered.connect(ask)
         self._add_rule(menu, row.problem.rule)
 
     def _fill_for_group(self, menu: QMenu, index: QModelIndex, group: Group) -> None:
         if group.key != ACCEPTED:
-            told = self.tr("Accept all {n}…").format(n=f"{len(group.rows):,}")
+            told = tr("Accept all {n}…").format(n=f"{len(group.rows):,}")
             menu.addAction(told).triggered.connect(lambda: self.accept_group(index))
         opened = self.isExpanded(index)
-        turn = menu.addAction(self.tr("Fold") if opened else self.tr("Unfold"))
+        turn = menu.addAction(tr("Fold") if opened else tr("Unfold"))
         turn.triggered.connect(lambda: self.setExpanded(index, not opened))
         rules = {row.problem.rule for row in group.rows}
         if len(rules) == 1:
             self._add_rule(menu, rules.pop())
 
     def _add_rule(self, menu: QMenu, rule: str) -> None:
-        about = menu.addAction(self.tr("About this rule…"))
+        about = menu.addAction(tr("About this rule…"))
         about.triggered.connect(lambda: self.rule_asked.emit(rule))
 
     def accept_group(self, index: QModelIndex) -> None:

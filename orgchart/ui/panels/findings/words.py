@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from orgchart.model.chart import Chart
 from orgchart.model.records import ACCEPTANCE_PREFIX, Acceptance
 from orgchart.rules import Problem
+from orgchart.translation import texts
+
+tr = texts("FindingsPanel")
 
 
 def accepted_words(problem: Problem, rule: str) -> str:
@@ -28,8 +29,3 @@ def reopened_words(problem: Problem, chart: Chart) -> str:
     else:
         text = tr("Open again: the facts are others since it was accepted for “{reason}”.")
     return text.format(day=record.until, reason=record.reason)
-
-
-def tr(text: str) -> str:
-    """A text of the panel in the window's language."""
-    return QCoreApplication.translate("FindingsPanel", text)

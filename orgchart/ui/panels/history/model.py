@@ -8,8 +8,11 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QFont, QIcon, QPixmap
 
 from orgchart.model.document import Document
+from orgchart.translation import texts
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.icons import icon
+
+tr = texts("History")
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -48,7 +51,7 @@ class HistoryModel(QAbstractListModel):
         """The label of a step; the state of now is marked, what was undone is grey."""
         row = index.row()
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._labels[row - 1] if row else self.tr("As it was opened")
+            return self._labels[row - 1] if row else tr("As it was opened")
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._told(row)
         if role == Qt.ItemDataRole.DecorationRole:
@@ -65,8 +68,8 @@ class HistoryModel(QAbstractListModel):
     def _told(self, row: int) -> str:
         text: str = self.data(self.index(row))
         if row == self.here:
-            return self.tr("{step}, the chart as it is now").format(step=text)
-        return self.tr("{step}, undone").format(step=text) if row > self.here else text
+            return tr("{step}, the chart as it is now").format(step=text)
+        return tr("{step}, undone").format(step=text) if row > self.here else text
 
 
 def _blank() -> QPixmap:

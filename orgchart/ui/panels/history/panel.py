@@ -6,11 +6,14 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout
 
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.empty import EmptyState
 from orgchart.ui.panels.following import FollowingPanel
 from orgchart.ui.panels.history.model import HistoryModel
+
+tr = texts("History")
 
 _MARGIN = 8
 _ICON = 12
@@ -51,15 +54,15 @@ class HistoryPanel(FollowingPanel):
     def _build(self) -> None:
         self.list.setModel(self.model)
         self.list.setIconSize(QSize(_ICON, _ICON))
-        self.list.setAccessibleName(self.tr("History of edits"))
+        self.list.setAccessibleName(tr("History of edits"))
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFrameShape(QListView.Shape.NoFrame)
         self._empty.say(
-            self.tr("Nothing edited yet."),
-            self.tr("Every edit will stand here; a click on a step goes back to it."),
+            tr("Nothing edited yet."),
+            tr("Every edit will stand here; a click on a step goes back to it."),
         )
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._empty)

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 
 from orgchart.model.fields import Field
 from orgchart.model.records import Role
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.choices import Choice
 from orgchart.ui.panels.inspector.editor import FieldEditor
 from orgchart.ui.panels.inspector.values import MIXED, shared
 from orgchart.ui.style.icons import icon
 from orgchart.ui.widgets import label
+
+tr = texts("Inspector")
 
 _ICON = 18
 _MOST_COLUMNS = 8
@@ -43,8 +46,8 @@ class ArrangementEditor(FieldEditor):
         tiles = QHBoxLayout()
         tiles.setSpacing(6)
         for name, text, icon_name in _TILES:
-            tiles.addWidget(self._tile(name, self.tr(text), icon_name))
-        self.variant = Choice(self.tr("Which stack, or how many columns"))
+            tiles.addWidget(self._tile(name, tr(text), icon_name))
+        self.variant = Choice(tr("Which stack, or how many columns"))
         self.variant.activated.connect(lambda: self.want(self.variant.currentData()))
         self.reason = label("", "small", wrap=True)
         layout = QVBoxLayout(self)
@@ -57,7 +60,7 @@ class ArrangementEditor(FieldEditor):
     @property
     def title(self) -> str:
         """What it is about, as an order."""
-        return self.tr("Arrange the branch")
+        return tr("Arrange the branch")
 
     def display(self, roles: Sequence[Role], *, fresh: bool) -> None:  # noqa: ARG002
         """Mark the tile, and say why the branch looks as it does."""
@@ -84,7 +87,7 @@ class ArrangementEditor(FieldEditor):
         variants = _variants(kind)
         self.variant.clear()
         for value, text in variants:
-            self.variant.addItem(self.tr(text), value)
+            self.variant.addItem(tr(text), value)
         self.variant.setCurrentIndex(self.variant.findData(wish))
         self.variant.setVisible(bool(variants))
 

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from orgchart.model.fields import Field, fields_of
 from orgchart.model.records import Settings
+from orgchart.model.words import word
+from orgchart.translation import later, texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.choices import Choice
 from orgchart.ui.panels.inspector.line import Line
@@ -17,10 +19,12 @@ from orgchart.ui.panels.inspector.rows import labelled, rows_in
 from orgchart.ui.photos.logo_field import LogoField
 from orgchart.ui.widgets import label
 
+tr = texts("Inspector")
+
 _TITLE_BLOCK = (
     "title", "subtitle", "organisation", "date", "confidentiality", "draft",
 )  # fmt: skip
-_EXAMPLES = {"date": "such as: November 2026", "confidentiality": "such as: Internal"}
+_EXAMPLES = {"date": later("such as: November 2026"), "confidentiality": later("such as: Internal")}
 
 
 class _Control(NamedTuple):
@@ -51,11 +55,11 @@ class ChartForm(QWidget):
         layout = rows_in(self)
         layout.setContentsMargins(16, 12, 16, 16)
         others = [name for name in fields if name not in _TITLE_BLOCK]
-        layout.addWidget(label(self.tr("Title block"), "heading"))
+        layout.addWidget(label(tr("Title block"), "heading"))
         self._add_rows([fields[name] for name in _TITLE_BLOCK])
-        layout.addWidget(labelled((label(self.tr("Logo"), "label"), self.logo)))
+        layout.addWidget(labelled((label(tr("Logo"), "label"), self.logo)))
         layout.addSpacing(12)
-        layout.addWidget(label(self.tr("Chart"), "heading"))
+        layout.addWidget(label(tr("Chart"), "heading"))
         self._add_rows([fields[name] for name in others])
 
     def look_again(self) -> None:
@@ -73,9 +77,9 @@ class ChartForm(QWidget):
         layout = self.layout()
         assert layout is not None
         for field in fields:
-            word = label(self.tr(field.label), "label", wrap=True)
+            word = label(field.label, "label", wrap=True)
             row = labelled((word, self.widgets[field.name]))
-            row.setToolTip(self.tr(field.help))
+            row.setToolTip(field.help)
             layout.addWidget(row)
 
     def _take_logo(self) -> None:
@@ -89,9 +93,9 @@ class ChartForm(QWidget):
         return makers.get(field.kind, self._line)(field)
 
     def _line(self, field: Field) -> _Control:
-        made, name = Line(self.tr(field.label)), field.name
+        made, name = Line(field.label), field.name
         made.written.connect(lambda text: self.wanted.emit(name, text))
-        hint = self.tr(_EXAMPLES[name]) if name in _EXAMPLES else ""
+        hint = tr(_EXAMPLES[name]) if name in _EXAMPLES else ""
 
         def show(settings: Settings) -> None:
             made.show_text(getattr(settings, name), hint)
@@ -99,9 +103,9 @@ class ChartForm(QWidget):
         return _Control(made, show, made.commit)
 
     def _choice(self, field: Field) -> _Control:
-        made, name = Choice(self.tr(field.label)), field.name
+        made, name = Choice(field.label), field.name
         for value in field.choices:
-            made.addItem(self.tr(value.capitalize()), value)
+            made.addItem(word(value), value)
         made.activated.connect(lambda: self.wanted.emit(name, made.currentData()))
 
         def show(settings: Settings) -> None:
@@ -110,8 +114,8 @@ class ChartForm(QWidget):
         return _Control(made, show, _nothing_typed)
 
     def _tick(self, field: Field) -> _Control:
-        made, name = QCheckBox(self.tr("Yes")), field.name
-        made.setAccessibleName(self.tr(field.label))
+        made, name = QCheckBox(tr("Yes")), field.name
+        made.setAccessibleName(field.label)
         made.clicked.connect(lambda on: self.wanted.emit(name, on))
 
         def show(settings: Settings) -> None:

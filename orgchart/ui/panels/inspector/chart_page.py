@@ -8,11 +8,14 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from orgchart.model.fields import fields_of
 from orgchart.model.records import Photo, Settings
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.chart_form import ChartForm
 from orgchart.ui.panels.inspector.values import in_sentence
 from orgchart.ui.photos.setting import put_logo
 from orgchart.ui.widgets import column, divider, label
+
+tr = texts("Inspector")
 
 
 class ChartPage(QWidget):
@@ -24,10 +27,8 @@ class ChartPage(QWidget):
         self.form = ChartForm(open_chart)
         self.form.wanted.connect(self._write)
         self.form.logo_wanted.connect(self._put_logo)
-        hint = label(self.tr("Select a role to see and change it."), "secondary", wrap=True)
-        hint.setToolTip(
-            self.tr("Several at once: Ctrl or Shift and a click, or a frame around them.")
-        )
+        hint = label(tr("Select a role to see and change it."), "secondary", wrap=True)
+        hint.setToolTip(tr("Several at once: Ctrl or Shift and a click, or a frame around them."))
         hint.setContentsMargins(16, 12, 16, 12)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -49,8 +50,8 @@ class ChartPage(QWidget):
 
     def _write(self, name: str, value: object) -> None:
         """One field, one step; refused or without effect, what still holds is shown."""
-        field = in_sentence(self.tr(fields_of(Settings)[name].label))
-        with self._open.edit(self.tr("Change {field} of the chart").format(field=field)) as draft:
+        field = in_sentence(fields_of(Settings)[name].label)
+        with self._open.edit(tr("Change {field} of the chart").format(field=field)) as draft:
             draft.put(msgspec.structs.replace(self._open.chart.settings, **{name: value}))
         self.look_again()
 

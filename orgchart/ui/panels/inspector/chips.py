@@ -9,8 +9,11 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QToolButton
 
 from orgchart.drawing.signs import Sign
+from orgchart.translation import texts
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.icons import draw_icon
+
+tr = texts("Inspector")
 
 _HEIGHT = 22
 _PAD = 6
@@ -46,8 +49,8 @@ class Chip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         spoken = f"{shown.name}, {shown.share}" if shown.share else shown.name
         self.setAccessibleName(spoken)
-        some = self.tr("{share}: a click gives it to all of them.").format(share=shown.share)
-        self.setToolTip(some if shown.share else self.tr("The cross takes it away."))
+        some = tr("{share}: a click gives it to all of them.").format(share=shown.share)
+        self.setToolTip(some if shown.share else tr("The cross takes it away."))
         self.clicked.connect(self._clicked)
 
     def sizeHint(self) -> QSize:  # noqa: N802

@@ -19,9 +19,13 @@ from PySide6.QtWidgets import (
 
 from orgchart.model.fields import Field
 from orgchart.model.records import Role
+from orgchart.model.words import word
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.editor import FieldEditor
 from orgchart.ui.panels.inspector.values import MIXED, shared
+
+tr = texts("Inspector")
 
 
 class Choice(QComboBox):
@@ -49,7 +53,7 @@ class ChoiceEditor(FieldEditor):
         super().__init__(field, open_chart)
         self.box = Choice(self.title)
         for value in field.choices:
-            self.box.addItem(self.tr(value.capitalize()), value)
+            self.box.addItem(word(value), value)
         self.box.activated.connect(lambda: self.want(self.box.currentData()))
         self.setFocusProxy(self.box)
         layout = QVBoxLayout(self)
@@ -59,7 +63,7 @@ class ChoiceEditor(FieldEditor):
     def display(self, roles: Sequence[Role], *, fresh: bool) -> None:  # noqa: ARG002
         """Show the value; several leave the choice open."""
         value = shared(roles, self.field.name)
-        self.box.setPlaceholderText(self.tr("Several values") if value is MIXED else "")
+        self.box.setPlaceholderText(tr("Several values") if value is MIXED else "")
         self.box.setCurrentIndex(-1 if value is MIXED else self.box.findData(value))
 
 
@@ -68,7 +72,7 @@ class YesNoEditor(FieldEditor):
 
     def __init__(self, field: Field, open_chart: OpenChart) -> None:
         super().__init__(field, open_chart)
-        self.tick = QCheckBox(self.tr("Yes"))
+        self.tick = QCheckBox(tr("Yes"))
         self.tick.setAccessibleName(self.title)
         self.tick.clicked.connect(self._clicked)
         self.setFocusProxy(self.tick)
@@ -80,7 +84,7 @@ class YesNoEditor(FieldEditor):
         """Show the value, or that the roles differ."""
         value = shared(roles, self.field.name)
         mixed = value is MIXED
-        self.tick.setText(self.tr("Some of them") if mixed else self.tr("Yes"))
+        self.tick.setText(tr("Some of them") if mixed else tr("Yes"))
         self.tick.setTristate(mixed)
         state = Qt.CheckState.Checked if value else Qt.CheckState.Unchecked
         self.tick.setCheckState(Qt.CheckState.PartiallyChecked if mixed else state)
@@ -118,7 +122,7 @@ class SegmentsEditor(FieldEditor):
 
     def _segment(self, value: str) -> QToolButton:
         button = QToolButton()
-        button.setText(self.tr(value.capitalize()))
+        button.setText(word(value))
         button.setAccessibleName(f"{self.title}: {button.text()}")
         button.setCheckable(True)
         button.setProperty("segment", True)

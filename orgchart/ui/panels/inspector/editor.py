@@ -11,9 +11,12 @@ from PySide6.QtWidgets import QWidget
 from orgchart.model.draft import Draft
 from orgchart.model.fields import Field
 from orgchart.model.records import Id, Role
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.values import in_sentence
 from orgchart.ui.panels.inspector.writing import write_field
+
+tr = texts("Inspector")
 
 
 class Edit(NamedTuple):
@@ -43,7 +46,7 @@ class FieldEditor(QWidget):
     @property
     def title(self) -> str:
         """The field's label, for a person."""
-        return self.tr(self.field.label)
+        return self.field.label
 
     def show_roles(self, roles: Sequence[Role], ids: tuple[Id, ...]) -> None:
         """Show what these roles have; what is being typed for the same roles stays."""
@@ -61,7 +64,7 @@ class FieldEditor(QWidget):
     def want(self, value: Any) -> None:
         """Want this value for the field of every role."""
         name = self.field.name
-        label = self.tr("Change {field} of {who}").replace("{field}", in_sentence(self.title))
+        label = tr("Change {field} of {who}").replace("{field}", in_sentence(self.title))
         self.want_edit(label, lambda draft, role: write_field(draft, role, name, value))
 
     def want_edit(self, label: str, write: Callable[[Draft, Role], None]) -> None:
@@ -69,5 +72,5 @@ class FieldEditor(QWidget):
         self.wanted.emit(Edit(self.ids, label, write))
 
     def _tip(self) -> str:
-        private = self.tr("Private: exports leave it out unless asked for.")
+        private = tr("Private: exports leave it out unless asked for.")
         return " ".join(filter(None, [self.field.help, private if self.field.private else ""]))

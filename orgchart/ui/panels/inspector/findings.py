@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,11 +12,14 @@ from orgchart.drawing.look import State
 from orgchart.drawing.marks import finding
 from orgchart.painting import ShapePainter
 from orgchart.rules import Problem
+from orgchart.translation import texts
 from orgchart.ui.mending.finding_actions import FindingActions
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.start.elided import ElidedLabel
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import column, label
+
+tr = texts("Findings")
 
 _SIGN = 16
 _MOST_BOXES = 4
@@ -53,7 +56,7 @@ class Findings(QWidget):
         for problem in problems[:_MOST_BOXES]:
             self._layout.addWidget(_box(problem, self._mending))
         if len(problems) > _MOST_BOXES:
-            more = self.tr("and {n} more findings").format(n=len(problems) - _MOST_BOXES)
+            more = tr("and {n} more findings").format(n=len(problems) - _MOST_BOXES)
             self._layout.addWidget(label(more, "small"))
         self.setVisible(bool(problems))
 
@@ -79,18 +82,14 @@ def _below(problem: Problem) -> Iterator[QLabel]:
     """Why it is accepted, if it is; and on what the rule rests."""
     accepted = problem.accepted
     if accepted is not None:
-        until = _tr(" (until {day})").format(day=accepted.until) if accepted.until else ""
-        told = _tr("Accepted: {reason}").format(reason=accepted.reason) + until
+        until = tr(" (until {day})").format(day=accepted.until) if accepted.until else ""
+        told = tr("Accepted: {reason}").format(reason=accepted.reason) + until
         yield label(told, "", wrap=True)
     if problem.reopened:
-        yield label(_tr("It was accepted before, and is open again."), "small", wrap=True)
+        yield label(tr("It was accepted before, and is open again."), "small", wrap=True)
     source = ElidedLabel(f"{problem.rule} · {problem.source}", "small", _SOURCE_LINES)
     source.setToolTip(problem.source)
     yield source
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Findings", text)
 
 
 class Sign(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from orgchart.model.fields import Field, Kind, fields_of
 from orgchart.model.records import Role
+from orgchart.translation import texts
 from orgchart.ui.habits import habit_book
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.arrangement import ArrangementEditor
@@ -25,6 +26,8 @@ from orgchart.ui.panels.inspector.rows import labelled, labelled_above, rows_in
 from orgchart.ui.panels.inspector.texts import TextEditor
 from orgchart.ui.style.icons import icon
 from orgchart.ui.widgets import label
+
+tr = texts("Inspector")
 
 Maker = Callable[[Field, OpenChart], FieldEditor]
 
@@ -64,7 +67,7 @@ class Form(QWidget):
         self.editors = _editors(open_chart)
         self._rows: dict[str, QWidget] = {}
         self._roles: Sequence[Role] = ()
-        self.more = _more_button(self.tr("More fields"))
+        self.more = _more_button(tr("More fields"))
         self.more.toggled.connect(self._unfold)
         self._below = QWidget()
         self._below.hide()

@@ -14,10 +14,13 @@ from orgchart.model.draft import Draft
 from orgchart.model.fields import Field
 from orgchart.model.functions import MAIN_FUNCTIONS
 from orgchart.model.records import FUNCTION_PREFIX, Function, Role
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.chips import Shown
 from orgchart.ui.panels.inspector.lists import ListEditor
 from orgchart.ui.style.appearance import appearance
+
+tr = texts("Inspector")
 
 
 class FunctionsEditor(ListEditor):
@@ -52,7 +55,7 @@ class FunctionsEditor(ListEditor):
             for slug in slugs:
                 self._add_entry(menu, slug)
             menu.addSeparator()
-        another = QAction(self.tr("Another function…"), menu)
+        another = QAction(tr("Another function…"), menu)
         another.triggered.connect(super().start_adding)
         menu.addAction(another)
         return menu
@@ -77,7 +80,7 @@ class FunctionsEditor(ListEditor):
             new = (function.slug for function in made if function.slug not in role.functions)
             draft.update(role.id, functions=(*role.functions, *new))
 
-        label = self.tr("Add {what} to {field} of {who}")
+        label = tr("Add {what} to {field} of {who}")
         self.want_edit(self.filled(label, ", ".join(names)), write)
 
     def _add_entry(self, menu: QMenu, slug: str) -> None:

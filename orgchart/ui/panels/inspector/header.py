@@ -12,9 +12,12 @@ from orgchart.drawing.look import BadgeData, State
 from orgchart.drawing.wording import spoken
 from orgchart.model.metrics import people, planned, role_fte, span, vacancies
 from orgchart.model.records import Role
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.card_picture import CardPicture
 from orgchart.ui.style.appearance import appearance
+
+tr = texts("Inspector")
 
 _MARGIN = 20
 _SEVERAL_HEIGHT = 76
@@ -48,7 +51,7 @@ class Header(QWidget):
             if self._open.chart.has_reports(roles[0].id):
                 self._badge = BadgeData(f"{span(self._open.chart, roles[0].id):,}", state)
         else:
-            self._texts = (self.tr("{n} roles").format(n=f"{len(roles):,}"), self._sums())
+            self._texts = (tr("{n} roles").format(n=f"{len(roles):,}"), self._sums())
             self.setAccessibleName(", ".join(self._texts))
         self.updateGeometry()
         self.update()
@@ -95,9 +98,9 @@ class Header(QWidget):
         filled, vacant = sum(map(people, self._roles)), sum(map(vacancies, self._roles))
         coming, fte = sum(map(planned, self._roles)), sum(map(role_fte, self._roles))
         parts = [
-            self.tr("1 person") if filled == 1 else self.tr("{n} people").format(n=f"{filled:,}"),
-            self.tr("{n} vacant").format(n=f"{vacant:,}") if vacant else "",
-            self.tr("{n} planned").format(n=f"{coming:,}") if coming else "",
-            self.tr("{n} FTE").format(n=f"{round(fte, 2):,g}"),
+            tr("1 person") if filled == 1 else tr("{n} people").format(n=f"{filled:,}"),
+            tr("{n} vacant").format(n=f"{vacant:,}") if vacant else "",
+            tr("{n} planned").format(n=f"{coming:,}") if coming else "",
+            tr("{n} FTE").format(n=f"{round(fte, 2):,g}"),
         ]
         return " · ".join(filter(None, parts))

@@ -12,12 +12,15 @@ from PySide6.QtWidgets import QCompleter, QWidget
 from orgchart.model.draft import Draft
 from orgchart.model.fields import Field
 from orgchart.model.records import Role
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.chips import Chip, Shown, add_chip
 from orgchart.ui.panels.inspector.editor import FieldEditor
 from orgchart.ui.panels.inspector.flow import Flow
 from orgchart.ui.panels.inspector.line import Line
 from orgchart.ui.panels.inspector.values import in_sentence
+
+tr = texts("Inspector")
 
 _LINE_WIDTH = 120
 _ABOVE = 6  # chips stand beside the middle of their label
@@ -31,7 +34,7 @@ class ListEditor(FieldEditor):
         self.chips: list[Chip] = []
         self.shown: list[Shown] | None = None
         what = in_sentence(self.title)
-        self.adder = add_chip(self.tr("+ Add"), self.tr("Add to {field}").replace("{field}", what))
+        self.adder = add_chip(tr("+ Add"), tr("Add to {field}").replace("{field}", what))
         self.adder.clicked.connect(self.start_adding)
         self.line = Line(self.adder.accessibleName())
         self.line.setFixedWidth(_LINE_WIDTH)
@@ -47,7 +50,7 @@ class ListEditor(FieldEditor):
     def display(self, roles: Sequence[Role], *, fresh: bool) -> None:  # noqa: ARG002
         """A chip for every value that any of the roles has."""
         counts = Counter(value for role in roles for value in getattr(role, self.field.name))
-        share = self.tr("{some} of {all} roles")
+        share = tr("{some} of {all} roles")
         shown = [
             self.chip_of(value, "" if n == len(roles) else share.format(some=n, all=len(roles)))
             for value, n in counts.items()
@@ -87,7 +90,7 @@ class ListEditor(FieldEditor):
             draft.update(role.id, **{name: (*has, *(v for v in values if v not in has))})
 
         what = ", ".join(self.chip_of(value, "").name for value in values)
-        label = self.tr("Add {what} to {field} of {who}")
+        label = tr("Add {what} to {field} of {who}")
         self.want_edit(self.filled(label, what), write)
 
     def remove(self, value: str) -> None:
@@ -98,7 +101,7 @@ class ListEditor(FieldEditor):
             kept = tuple(each for each in getattr(role, name) if each != value)
             draft.update(role.id, **{name: kept})
 
-        label = self.tr("Take {what} from {field} of {who}")
+        label = tr("Take {what} from {field} of {who}")
         self.want_edit(self.filled(label, self.chip_of(value, "").name), write)
 
     def filled(self, label: str, what: str) -> str:

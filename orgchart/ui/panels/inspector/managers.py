@@ -11,6 +11,7 @@ from orgchart.model import edits
 from orgchart.model.draft import Draft
 from orgchart.model.fields import Field
 from orgchart.model.records import DottedLine, Id, Role
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.chips import add_chip
 from orgchart.ui.panels.inspector.editor import FieldEditor
@@ -19,6 +20,8 @@ from orgchart.ui.panels.inspector.role_picker import RolePicker
 from orgchart.ui.panels.inspector.values import MIXED, shared
 from orgchart.ui.widgets import row, tool_button
 
+tr = texts("Inspector")
+
 
 class ReferenceEditor(FieldEditor):
     """The manager, by typing a name; an emptied field makes the role a top."""
@@ -26,9 +29,7 @@ class ReferenceEditor(FieldEditor):
     def __init__(self, field: Field, open_chart: OpenChart) -> None:
         super().__init__(field, open_chart)
         self.picker = RolePicker(self.title, open_chart)
-        self.picker.bar(
-            self._below, self.tr("{name} is in this branch, and nobody can report there.")
-        )
+        self.picker.bar(self._below, tr("{name} is in this branch, and nobody can report there."))
         self.picker.picked.connect(self.want)
         self.setFocusProxy(self.picker)
         layout = QVBoxLayout(self)
@@ -39,9 +40,9 @@ class ReferenceEditor(FieldEditor):
         """Show the manager, or that there are several."""
         value = shared(roles, self.field.name)
         if value is MIXED:
-            self.picker.show_role(None, self.tr("Several managers"))
+            self.picker.show_role(None, tr("Several managers"))
         else:
-            self.picker.show_role(value, self.tr("Nobody: a top"))
+            self.picker.show_role(value, tr("Nobody: a top"))
 
     def commit(self) -> None:
         """Want what was typed."""
@@ -62,7 +63,7 @@ class DottedEditor(FieldEditor):
     def __init__(self, field: Field, open_chart: OpenChart) -> None:
         super().__init__(field, open_chart)
         self.lines: list[DottedRow] = []
-        self.adder = add_chip(self.tr("+ Add"), self.tr("Add a dotted line"))
+        self.adder = add_chip(tr("+ Add"), tr("Add a dotted line"))
         self.adder.clicked.connect(self._begin)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -104,12 +105,12 @@ class DottedEditor(FieldEditor):
             new = msgspec.structs.replace(old, manager=manager)
             draft.update(role.id, dotted=tuple(new if line is old else line for line in others))
 
-        verb = self.tr("Dotted line from {who} to {name}")
+        verb = tr("Dotted line from {who} to {name}")
         self.want_edit(verb.replace("{name}", self.open_chart.name(manager)), write)
 
     def name(self, manager: Id, label: str) -> None:
         """Want this label on a line."""
-        verb = self.tr("Label the dotted line of {who}")
+        verb = tr("Label the dotted line of {who}")
         self.want_edit(
             verb, lambda draft, role: edits.add_dotted_line(draft, role.id, manager, label)
         )
@@ -119,7 +120,7 @@ class DottedEditor(FieldEditor):
         if manager is None:
             self._drop_begun(None)
             return
-        verb = self.tr("Remove the dotted line from {who} to {name}")
+        verb = tr("Remove the dotted line from {who} to {name}")
         self.want_edit(
             verb.replace("{name}", self.open_chart.name(manager)),
             lambda draft, role: edits.remove_dotted_line(draft, role.id, manager),
@@ -157,14 +158,14 @@ class DottedRow(QWidget):
     def __init__(self, editor: DottedEditor, manager: Id | None) -> None:
         super().__init__()
         self.manager = manager
-        self.picker = RolePicker(editor.tr("Dotted line to"), editor.open_chart)
+        self.picker = RolePicker(tr("Dotted line to"), editor.open_chart)
         self.picker.bar(lambda: set(editor.ids))
-        self.picker.setPlaceholderText(editor.tr("Type a name"))
+        self.picker.setPlaceholderText(tr("Type a name"))
         self.picker.picked.connect(lambda id: editor.point(self.manager, id))
-        self.label = Line(editor.tr("What the dotted line is for"))
+        self.label = Line(tr("What the dotted line is for"))
         self.label.written.connect(self._labelled)
         self._editor = editor
-        cross = tool_button("x", editor.tr("Remove the dotted line"))
+        cross = tool_button("x", tr("Remove the dotted line"))
         cross.clicked.connect(lambda: editor.remove(self.manager))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -177,7 +178,7 @@ class DottedRow(QWidget):
         """Show to whom it goes and its label."""
         self.manager = line.manager
         self.picker.show_role(line.manager)
-        self.label.show_text(line.label, self._editor.tr("What for"))
+        self.label.show_text(line.label, tr("What for"))
         self.label.show()
 
     def _labelled(self, text: str) -> None:

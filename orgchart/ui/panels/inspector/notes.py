@@ -10,9 +10,12 @@ from PySide6.QtWidgets import QTextEdit, QVBoxLayout
 
 from orgchart.model.fields import Field
 from orgchart.model.records import Role
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.editor import FieldEditor
 from orgchart.ui.panels.inspector.values import MIXED, shared
+
+tr = texts("Inspector")
 
 _HEIGHT = 64
 
@@ -35,7 +38,7 @@ class NoteEditor(FieldEditor):
     def display(self, roles: Sequence[Role], *, fresh: bool) -> None:  # noqa: ARG002
         """Show the text, or that there are several."""
         value = shared(roles, self.field.name)
-        self.text.setPlaceholderText(self.tr("Several values") if value is MIXED else "")
+        self.text.setPlaceholderText(tr("Several values") if value is MIXED else "")
         self.text.shown = "" if value is MIXED or value is None else str(value)
         if not self.text.document().isModified():
             self.text.put_back()

@@ -10,8 +10,11 @@ from PySide6.QtGui import QKeyEvent
 
 from orgchart.model.fields import Field
 from orgchart.model.records import Role
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.texts import LineEditor
+
+tr = texts("Inspector")
 
 _SHORTEST = QLocale.FloatingPointPrecisionOption.FloatingPointShortest.value
 
@@ -35,7 +38,7 @@ class NumberEditor(LineEditor):
         """A number, or a sentence about what is wrong with it."""
         value = parse_number(text)
         if value is None and (text or self.field.name == "fte"):
-            self._refuse(self.tr("{field}: “{text}” is no number, as 0.5 or 12 is."), text)
+            self._refuse(tr("{field}: “{text}” is no number, as 0.5 or 12 is."), text)
         else:
             self.want(value)
 
@@ -55,7 +58,7 @@ class CountEditor(NumberEditor):
         """A whole number, or a sentence about what is wrong with it."""
         value = parse_number(text)
         if value is None or value != int(value):
-            self._refuse(self.tr("{field}: “{text}” is no whole number, as 3 is."), text)
+            self._refuse(tr("{field}: “{text}” is no whole number, as 3 is."), text)
         else:
             self.want(int(value))
 

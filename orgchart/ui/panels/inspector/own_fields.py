@@ -9,11 +9,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from orgchart.model.draft import Draft
 from orgchart.model.fields import Field
 from orgchart.model.records import Role
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.chips import add_chip
 from orgchart.ui.panels.inspector.editor import FieldEditor
 from orgchart.ui.panels.inspector.line import Line
 from orgchart.ui.widgets import row, tool_button
+
+tr = texts("Inspector")
 
 _NAME_WIDTH = 92
 
@@ -26,7 +29,7 @@ class OwnFieldsEditor(FieldEditor):
     def __init__(self, field: Field, open_chart: OpenChart) -> None:
         super().__init__(field, open_chart)
         self.rows: list[OwnField] = []
-        self.adder = add_chip(self.tr("+ Add a field"), self.tr("Add a field of your own"))
+        self.adder = add_chip(tr("+ Add a field"), tr("Add a field of your own"))
         self.adder.clicked.connect(self._begin)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -52,7 +55,7 @@ class OwnFieldsEditor(FieldEditor):
 
     def put(self, name: str, value: str) -> None:
         """Want this value in a field."""
-        label = self.tr("Change {field} of {who}").replace("{field}", f"“{name}”")
+        label = tr("Change {field} of {who}").replace("{field}", f"“{name}”")
         self.want_edit(
             label, lambda draft, role: draft.update(role.id, custom={**role.custom, name: value})
         )
@@ -64,9 +67,7 @@ class OwnFieldsEditor(FieldEditor):
             kept = {(name if key == before else key): v for key, v in role.custom.items()}
             draft.update(role.id, custom={key: v for key, v in kept.items() if key})
 
-        verb = (
-            self.tr("Rename “{field}” of {who}") if name else self.tr("Remove “{field}” of {who}")
-        )
+        verb = tr("Rename “{field}” of {who}") if name else tr("Remove “{field}” of {who}")
         self.want_edit(verb.replace("{field}", before), write)
 
     def remove(self, gone: OwnField) -> None:
@@ -106,14 +107,14 @@ class OwnField(QWidget):
         super().__init__()
         self.shown = ""
         self._editor = editor
-        self.name = Line(editor.tr("Name of the field"))
-        self.name.setPlaceholderText(editor.tr("Name"))
+        self.name = Line(tr("Name of the field"))
+        self.name.setPlaceholderText(tr("Name"))
         self.name.setFixedWidth(_NAME_WIDTH)
         self.name.written.connect(self._named)
-        self.value = Line(editor.tr("Value of the field"))
-        self.value.setPlaceholderText(editor.tr("Value"))
+        self.value = Line(tr("Value of the field"))
+        self.value.setPlaceholderText(tr("Value"))
         self.value.written.connect(self._valued)
-        cross = tool_button("x", editor.tr("Remove the field"))
+        cross = tool_button("x", tr("Remove the field"))
         cross.clicked.connect(lambda: editor.remove(self))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -14,6 +14,7 @@ from orgchart.drawing.look import State
 from orgchart.model.change import Change
 from orgchart.model.records import Role
 from orgchart.rules import Problem
+from orgchart.translation import texts
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.appearance import appearance
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
     from orgchart.ui.panels.inspector.form import Form
     from orgchart.ui.panels.inspector.header import Header
     from orgchart.ui.panels.inspector.page import Page
+
+tr = texts("Inspector")
 
 # Milliseconds after which all fields are made, so that the first click need not wait for them.
 _AHEAD = 300
@@ -207,7 +210,7 @@ class Inspector(QWidget):
             return
         who = self._open.name(there[0])
         if len(there) > 1:
-            who = self.tr("{n} roles").format(n=f"{len(there):,}")
+            who = tr("{n} roles").format(n=f"{len(there):,}")
         steps = len(self._open.document.done)
         with self._open.edit(edit.label.replace("{who}", who)) as draft:
             for id in there:

@@ -12,6 +12,7 @@ from orgchart.model.fields import Field
 from orgchart.model.people import Seated, take_off
 from orgchart.model.records import Holder, Role
 from orgchart.model.waiting import called
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.chips import add_chip
 from orgchart.ui.panels.inspector.editor import FieldEditor
@@ -24,6 +25,8 @@ from orgchart.ui.style.icons import icon
 from orgchart.ui.tab_order import put_in_tab_order
 from orgchart.ui.widgets import button, label, row, tool_button
 
+tr = texts("Inspector")
+
 NOBODY = Holder()
 
 
@@ -35,7 +38,7 @@ class PeopleEditor(FieldEditor):
         self.people: list[PersonRow] = []
         self._seats = 1
         self._counted = label("", "secondary")
-        self.adder = add_chip(self.tr("+ Add a person"), self.tr("Add a person to the post"))
+        self.adder = add_chip(tr("+ Add a person"), tr("Add a person to the post"))
         self.adder.clicked.connect(self._begin)
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -48,8 +51,8 @@ class PeopleEditor(FieldEditor):
         """Show the holders of one role, the number of people of several."""
         one = roles[0] if len(roles) == 1 else None
         count = sum(len(role.holders) for role in roles)
-        several = self.tr("{n} people named").format(n=count)
-        self._counted.setText(self.tr("1 person named") if count == 1 else several)
+        several = tr("{n} people named").format(n=count)
+        self._counted.setText(tr("1 person named") if count == 1 else several)
         self._counted.setVisible(one is None)
         self._counted.setMinimumHeight(30)
         self._seats = one.seats if one else 1
@@ -80,7 +83,7 @@ class PeopleEditor(FieldEditor):
         self.people.remove(person)
         self._take_out(person)
         if not person.is_new:
-            label = self.tr("Take {name} off the post").format(name=called(person.holder()))
+            label = tr("Take {name} off the post").format(name=called(person.holder()))
             self.want_edit(label, lambda draft, role: _take_off(draft, role, at))
 
     def take_photo(self, person: PersonRow, source: Source) -> None:
@@ -133,20 +136,20 @@ class PersonRow(QWidget):
         self.is_new = is_new
         self._holder = holder
         self._editor = editor
-        self.name = Line(editor.tr("Name of the holder"))
-        self.email = Line(editor.tr("E-mail of the holder"))
-        self.fte = Line(editor.tr("FTE of the holder"))
-        self.shares = QCheckBox(editor.tr("Shares the seat"))
+        self.name = Line(tr("Name of the holder"))
+        self.email = Line(tr("E-mail of the holder"))
+        self.fte = Line(tr("FTE of the holder"))
+        self.shares = QCheckBox(tr("Shares the seat"))
         self.shares.clicked.connect(editor.gather)
         self.photo = PhotoButton(editor.open_chart.chart)
         self.photo.picked.connect(lambda source: editor.take_photo(self, source))
         self.photo.removed.connect(lambda: editor.remove_photo(self))
-        self.more = tool_button("caret-down", editor.tr("E-mail, FTE and more of the holder"))
+        self.more = tool_button("caret-down", tr("E-mail, FTE and more of the holder"))
         self.more.setCheckable(True)
         self.more.toggled.connect(self._unfold)
         for line in (self.name, self.email, self.fte):
             line.written.connect(editor.gather)
-        gone = button(editor.tr("Take out of the post"), "ghost")
+        gone = button(tr("Take out of the post"), "ghost")
         gone.clicked.connect(lambda: editor.remove(self))
         self._lay_out(gone)
         self.shares.setHidden(first)
@@ -168,7 +171,7 @@ class PersonRow(QWidget):
         text = self.fte.text().strip()
         fte = parse_number(text)
         if text and (fte is None or fte < 0):
-            sentence = self._editor.tr("FTE: “{text}” is no number, as 0.5 is.")
+            sentence = tr("FTE: “{text}” is no number, as 0.5 is.")
             self._editor.open_chart.refused.emit(sentence.format(text=text))
             fte = self._holder.fte
         return msgspec.structs.replace(

@@ -10,8 +10,11 @@ from PySide6.QtWidgets import QCompleter, QListView
 from orgchart.drawing.wording import names_of, title_of
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id, Role
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.line import Line
+
+tr = texts("Inspector")
 
 _MOST_OFFERED = 12
 _POPUP_WIDTH = 288
@@ -39,7 +42,7 @@ class RolePicker(Line):
         self.popup.setMinimumWidth(_POPUP_WIDTH)
         self.popup.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.popup.setTextElideMode(Qt.TextElideMode.ElideRight)
-        self.popup.setAccessibleName(self.tr("Roles that fit"))
+        self.popup.setAccessibleName(tr("Roles that fit"))
         offers.setPopup(self.popup)
         offers.activated[QModelIndex].connect(self._take_row)  # type: ignore[index]
         self.offers = offers
@@ -60,7 +63,7 @@ class RolePicker(Line):
         name = next(barred, "")
         if name and self._why_barred:
             return self._why_barred.format(name=name)
-        return self.tr("Nobody here is called “{text}”.").format(text=wanted)
+        return tr("Nobody here is called “{text}”.").format(text=wanted)
 
     def show_role(self, id: Id | None, placeholder: str = "") -> None:
         """Show who it is now."""
@@ -122,7 +125,7 @@ class RolePicker(Line):
         if len(exact or fitting) == 1:
             self._pick((exact or fitting)[0])
             return
-        several = self.tr("“{text}” fits several roles; choose one from the list.")
+        several = tr("“{text}” fits several roles; choose one from the list.")
         self._open.refused.emit(self.why_not(text) or several.format(text=text))
         self.revert()
 

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QCompleter, QVBoxLayout
 
 from orgchart.model.fields import Field
 from orgchart.model.records import Role
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.editor import FieldEditor
 from orgchart.ui.panels.inspector.line import Line
 from orgchart.ui.panels.inspector.values import MIXED, shared
+
+tr = texts("Inspector")
 
 # Beyond so many different values a list of suggestions is of no help.
 _MOST_SUGGESTIONS = 200
@@ -35,7 +38,7 @@ class LineEditor(FieldEditor):
         """Show the value, or that there are several."""
         value = shared(roles, self.field.name)
         if value is MIXED:
-            self.line.show_text("", self.tr("Several values"))
+            self.line.show_text("", tr("Several values"))
         else:
             self.line.show_text(self.text_of(value), self.hint(roles))
 
@@ -70,7 +73,7 @@ class TextEditor(LineEditor):
 
     def hint(self, roles: Sequence[Role]) -> str:
         """A date is asked for in the form it is kept in."""
-        return self.tr("YYYY-MM-DD") if self.field.name == "start" else super().hint(roles)
+        return tr("YYYY-MM-DD") if self.field.name == "start" else super().hint(roles)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         """Entering the field is when the suggestions are gathered."""

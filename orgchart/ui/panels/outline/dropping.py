@@ -5,13 +5,16 @@ from __future__ import annotations
 import secrets
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QMimeData, Qt
+from PySide6.QtCore import QMimeData, Qt
 
 from orgchart.model import edits
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.new_role import NewRole, unpack
 from orgchart.ui.open_chart import OpenChart
+
+tr = texts("OutlinePanel")
 
 ROLES_MIME = "application/x-orgchart-rows"
 
@@ -59,7 +62,7 @@ class Dropping:
         return True
 
     def _add(self, new: NewRole, manager: Id | None, before: Id | None) -> None:
-        under, top = _tr("Add {what} under {name}"), _tr("Add {what} as a top")
+        under, top = tr("Add {what} under {name}"), tr("Add {what} as a top")
         with self._open.edit(self._label(under, top, new.title, manager)) as draft:
             id = new.add(draft, manager, before)
         self._open.select([id])
@@ -67,10 +70,10 @@ class Dropping:
     def _put(
         self, ids: tuple[Id, ...], manager: Id | None, before: Id | None, *, copy: bool
     ) -> None:
-        what = self._open.name(ids[0]) if len(ids) == 1 else _tr("{n} roles").format(n=len(ids))
-        under, top = _tr("Move {what} under {name}"), _tr("Make {what} a top")
+        what = self._open.name(ids[0]) if len(ids) == 1 else tr("{n} roles").format(n=len(ids))
+        under, top = tr("Move {what} under {name}"), tr("Make {what} a top")
         if copy:
-            under, top = _tr("Copy {what} under {name}"), _tr("Copy {what} as a top")
+            under, top = tr("Copy {what} under {name}"), tr("Copy {what} as a top")
         put = list(ids)
         with self._open.edit(self._label(under, top, what, manager)) as draft:
             if copy:
@@ -100,7 +103,3 @@ def _sibling_at(chart: Chart, manager: Id | None, row: int, moved: tuple[Id, ...
     """Before whom something dropped at a row comes to stand; nobody for the end."""
     following = chart.reports(manager)[row:] if row >= 0 else []
     return next((id for id in following if id not in moved), None)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OutlinePanel", text)

@@ -9,11 +9,14 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from orgchart.drawing.wording import spoken, title_of
 from orgchart.model.change import Change
 from orgchart.model.records import Id, Role
+from orgchart.translation import texts
 from orgchart.ui.canvas.new_role import ROLE_MIME
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.outline.branches import Branches, Place, place_of
 from orgchart.ui.panels.outline.dropping import ROLES_MIME, Dropping
 from orgchart.ui.panels.palette.tiles import Index
+
+tr = texts("Outline")
 
 # More places than this are shown anew at once: telling them one by one would take longer.
 _MOST_STEPS = 300
@@ -183,7 +186,7 @@ class OutlineModel(QAbstractItemModel):
         record, title = self.role_of(index), str(value).strip()
         if role != Qt.ItemDataRole.EditRole or record is None or title == record.title:
             return False
-        with self._open.edit(self.tr("Rename “{title}”").format(title=title)) as draft:
+        with self._open.edit(tr("Rename “{title}”").format(title=title)) as draft:
             draft.update(record.id, title=title)
         return True
 

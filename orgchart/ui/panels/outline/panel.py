@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QTreeView, QVBoxLayout, QWidget
 
 from orgchart.model.change import Change
 from orgchart.model.records import Function, Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.outline.model import OutlineModel
@@ -18,6 +19,8 @@ from orgchart.ui.panels.outline.rows import Rows
 from orgchart.ui.panels.outline.tree import Tree
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import label
+
+tr = texts("Outline")
 
 _INDENT = 14
 # How deep the tree is open at first.
@@ -47,7 +50,7 @@ class OutlinePanel(QWidget):
         self.tree = Tree()
         self.rows = Rows(self.tree, open_chart.chart)
         self._empty = label(
-            self.tr("No roles yet. Drag one from “Add” onto the chart."), "secondary", wrap=True
+            tr("No roles yet. Drag one from “Add” onto the chart."), "secondary", wrap=True
         )
         self._set_up_tree()
         layout = QVBoxLayout(self)
@@ -73,7 +76,7 @@ class OutlinePanel(QWidget):
         tree = self.tree
         tree.setModel(self.model)
         tree.setItemDelegate(self.rows)
-        tree.setAccessibleName(self.tr("Outline of the chart"))
+        tree.setAccessibleName(tr("Outline of the chart"))
         tree.setHeaderHidden(True)
         tree.setUniformRowHeights(True)
         tree.setIndentation(_INDENT)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from orgchart.drawing.signs import signs_of
@@ -10,9 +10,12 @@ from orgchart.drawing.theme import theme
 from orgchart.model.chart import Chart
 from orgchart.model.functions import MAIN_FUNCTIONS
 from orgchart.model.records import Function
+from orgchart.translation import texts
 from orgchart.ui.panels.palette.tiles import LARGE, SIGN, Index
 from orgchart.ui.panels.palette.titles import LEADERSHIP
 from orgchart.ui.style.appearance import appearance
+
+tr = texts("PalettePanel")
 
 _FUNCTION = Qt.ItemDataRole.UserRole
 
@@ -27,7 +30,7 @@ class Listed(QStandardItemModel):
         signs = signs_of(chart, theme(appearance().theme))
         main = (LEADERSHIP, *MAIN_FUNCTIONS)
         staff = [slug for slug in functions if slug not in main]
-        for heading, slugs in ((_tr("Drag onto the chart"), main), (_tr("Service staff"), staff)):
+        for heading, slugs in ((tr("Drag onto the chart"), main), (tr("Service staff"), staff)):
             self.appendRow(_heading(heading))
             for slug in slugs:
                 item = _item(functions[slug])
@@ -54,7 +57,3 @@ def _item(function: Function) -> QStandardItem:
     usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
     item.setFlags(usual | Qt.ItemFlag.ItemIsDragEnabled)
     return item
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PalettePanel", text)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QComboBox, QListView, QPushButton, QSizePolicy, QV
 from orgchart.model.change import Change
 from orgchart.model.fields import fields_of
 from orgchart.model.records import Function, Id, Level, Role
+from orgchart.model.words import word
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.new_role import NewRole, pack
 from orgchart.ui.open_chart import OpenChart
@@ -20,6 +22,8 @@ from orgchart.ui.panels.palette.tiles import Tiles
 from orgchart.ui.panels.palette.titles import new_role
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import button, label, row
+
+tr = texts("Palette")
 
 _MARGIN = 12
 # The bar runs in the margin; its room is kept where there is none.
@@ -39,14 +43,14 @@ class PalettePanel(QWidget):
         self._open = open_chart
         self._canvas = canvas
         self.level = QComboBox()
-        self.level.setAccessibleName(self.tr("Level of the new role"))
+        self.level.setAccessibleName(tr("Level of the new role"))
         self.level.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         for level in fields_of(Role)["level"].choices:
-            self.level.addItem(level.capitalize(), level)
+            self.level.addItem(word(level), level)
         self.listed = Listed(self)
         self.view = _View(self)
         self.view.setModel(self.listed)
-        self.view.setAccessibleName(self.tr("Roles to add"))
+        self.view.setAccessibleName(tr("Roles to add"))
         self.view.chosen.connect(self.add)
         self.view.dragged.connect(self._drag)
         self._lay_out(actions)
@@ -63,13 +67,13 @@ class PalettePanel(QWidget):
         """Add a role under the selected one, else under the only top; the selection stays."""
         new, manager = self.role(function), self._manager()
         name = self._open.name(manager) if manager is not None else ""
-        told = self.tr("Add {title} under {name}") if name else self.tr("Add {title} as a top")
+        told = tr("Add {title} under {name}") if name else tr("Add {title} as a top")
         with self._open.edit(told.format(title=new.title, name=name)) as draft:
             id = new.add(draft, manager)
         if manager is None:
             self._open.select([id])
         self._canvas.reveal(id)
-        told = self.tr("{title} added under {name}.") if name else self.tr("{title} added.")
+        told = tr("{title} added under {name}.") if name else tr("{title} added.")
         self._canvas.say(told.format(title=new.title, name=name))
 
     def _manager(self) -> Id | None:
@@ -101,7 +105,7 @@ class PalettePanel(QWidget):
         self.view.setCurrentIndex(self.listed.index(max(at, 1), 0))
 
     def _lay_out(self, actions: Sequence[QAction]) -> None:
-        word = label(self.tr("Level"), "label")
+        word = label(tr("Level"), "label")
         word.setBuddy(self.level)
         chooser = row(word, self.level, spacing=10)
         self._beside_bar = [chooser]

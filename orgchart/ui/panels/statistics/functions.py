@@ -10,8 +10,11 @@ from orgchart.drawing.signs import Sign
 from orgchart.drawing.theme import theme
 from orgchart.drawing.tokens import tokens
 from orgchart.painting import ShapePainter
+from orgchart.translation import texts
 from orgchart.ui.painted_row import PaintedRow
 from orgchart.ui.style.appearance import appearance
+
+tr = texts("Statistics")
 
 _HEIGHT = 27
 _NAME = 34
@@ -31,7 +34,7 @@ class FunctionRow(PaintedRow):
         self.sign, self.seats, self.most = sign, seats, most
         self.name_room = 0
         self.setText(f"{sign.name}: {seats:,}")
-        self.setToolTip(self.tr("Select the roles with this function"))
+        self.setToolTip(tr("Select the roles with this function"))
 
     def name_width(self) -> int:
         """How much room the name needs, or may have."""

@@ -6,10 +6,13 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from orgchart.translation import texts
 from orgchart.ui.direction import isolated
 from orgchart.ui.panels.findings.marks import paint_mark
 from orgchart.ui.panels.statistics.figures import Bin
 from orgchart.ui.style.appearance import appearance
+
+tr = texts("Statistics")
 
 _HEIGHT = 146
 _FOOT = 22  # the names of the bins
@@ -39,13 +42,13 @@ class Histogram(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(self.tr("Span of control"))
+        self.setAccessibleName(tr("Span of control"))
 
     def show_bins(self, bins: list[Bin]) -> None:
         """Show other figures."""
         self.bins = bins
         told = [_sentence(each) for each in bins if each.managers]
-        self.setAccessibleDescription("; ".join(told) or self.tr("No managers yet"))
+        self.setAccessibleDescription("; ".join(told) or tr("No managers yet"))
         self.update()
 
     def bar(self, number: int) -> QRectF:

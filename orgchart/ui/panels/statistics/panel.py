@@ -10,6 +10,7 @@ from orgchart.drawing.theme import theme
 from orgchart.model.breakdown import Slice, breakdown, whole
 from orgchart.model.metrics import Statistics
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.panels.following import FollowingPanel
 from orgchart.ui.panels.showing import show_roles
@@ -19,6 +20,8 @@ from orgchart.ui.panels.statistics.histogram import Histogram
 from orgchart.ui.panels.statistics.part_list import PartList
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import button, label
+
+tr = texts("Statistics")
 
 _MARGIN = 16
 _COLUMNS = 3
@@ -57,11 +60,11 @@ class StatisticsPanel(FollowingPanel):
         self.histogram = Histogram()
         self.not_placed = button("", "ghost", "users")
         self.not_placed.setProperty("wide", True)
-        self.layers = PartList(self.tr("Layers"), self.tr("Seats, and the spans of their managers"))
-        self.tiers = PartList(self.tr("Seats by tier"))
+        self.layers = PartList(tr("Layers"), tr("Seats, and the spans of their managers"))
+        self.tiers = PartList(tr("Seats by tier"))
         self.further = label("", "small", wrap=True)
-        self.print_button = button(self.tr("Print statistics…"), "", "printer")
-        self._nobody = label(self.tr("No role has a function yet."), "secondary", wrap=True)
+        self.print_button = button(tr("Print statistics…"), "", "printer")
+        self._nobody = label(tr("No role has a function yet."), "secondary", wrap=True)
         self._functions = QVBoxLayout()
         self._shown: list[tuple[Sign, int]] = []
         self._every: Slice | None = None
@@ -82,7 +85,7 @@ class StatisticsPanel(FollowingPanel):
             tile.show_tile(shown)
         self.histogram.show_bins(bins(figures.spans, self.open_chart.problems))
         count = figures.not_placed
-        told = self.tr("1 person is not placed") if count == 1 else self.tr(
+        told = tr("1 person is not placed") if count == 1 else tr(
             "{n} people are not placed")  # fmt: skip
         self.not_placed.setText(told.format(n=f"{count:,}"))
         self.not_placed.setVisible(count > 0)
@@ -113,20 +116,20 @@ class StatisticsPanel(FollowingPanel):
         layout.addWidget(self.not_placed)
         layout.addWidget(self.further)
         layout.addSpacing(12)
-        layout.addWidget(label(self.tr("Span of control"), "heading"))
-        layout.addWidget(label(self.tr("Managers by number of reports"), "small"))
+        layout.addWidget(label(tr("Span of control"), "heading"))
+        layout.addWidget(label(tr("Managers by number of reports"), "small"))
         layout.addWidget(self.histogram)
         layout.addWidget(self.layers)
         layout.addWidget(self.tiers)
         layout.addSpacing(12)
-        layout.addWidget(label(self.tr("Seats by function"), "heading"))
+        layout.addWidget(label(tr("Seats by function"), "heading"))
         layout.addWidget(self._nobody)
         layout.addLayout(self._functions)
         layout.addSpacing(12)
         layout.addWidget(self.print_button)
         layout.addStretch(1)
         area = QScrollArea()
-        area.setAccessibleName(self.tr("Statistics"))
+        area.setAccessibleName(tr("Statistics"))
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -156,10 +159,10 @@ class StatisticsPanel(FollowingPanel):
         self._nobody.setVisible(not wanted)
 
     def _layer_name(self, of: Slice) -> str:
-        return self.tr("Layer {n}").format(n=of.name)
+        return tr("Layer {n}").format(n=of.name)
 
     def _tier_name(self, of: Slice) -> str:
-        return self.tr("Tier {n}").format(n=of.name) if of.name[:1].isdigit() else of.name
+        return tr("Tier {n}").format(n=of.name) if of.name[:1].isdigit() else of.name
 
     def _tell_further(self) -> None:
         """Managers to staff, cost, and who is below the selected role."""

@@ -6,8 +6,11 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from orgchart.model.breakdown import Slice
+from orgchart.translation import texts
 from orgchart.ui.painted_row import PaintedRow
 from orgchart.ui.style.appearance import appearance
+
+tr = texts("Statistics")
 
 _LINE = 22
 _NAME = 74
@@ -29,7 +32,7 @@ class PartRow(PaintedRow):
         super().__init__(2 * _LINE if widest and of.managers else _LINE + 4)
         self.name, self.of, self._most, self._widest = name, of, most, widest
         self.setText(self.told())
-        self.setToolTip(self.tr("{told}; click to select them").format(told=self.told()))
+        self.setToolTip(tr("{told}; click to select them").format(told=self.told()))
 
     def told(self) -> str:
         """The part in a sentence."""
@@ -80,7 +83,7 @@ class PartRow(PaintedRow):
 
     def _seats(self) -> str:
         one = self.of.seats == 1
-        return self.tr("1 seat") if one else self.tr("{n} seats").format(n=f"{self.of.seats:,}")
+        return tr("1 seat") if one else tr("{n} seats").format(n=f"{self.of.seats:,}")
 
     def _range(self) -> str:
         of = self.of
@@ -91,7 +94,7 @@ class PartRow(PaintedRow):
     def _spans(self) -> str:
         if not self.of.managers:
             return ""
-        return self.tr("spans {range}").format(range=self._range())
+        return tr("spans {range}").format(range=self._range())
 
     def paint_text(self, painter: QPainter, rect: QRectF, text: str, *, ahead: bool) -> None:
         """A text, cut where its room ends."""
