@@ -30,6 +30,7 @@ DECLARED: dict[str, tuple[str, tuple[str | int, ...]]] = {
     "ImportRule": ("Rules", ("name", "formula", "example")),
     "Mend": ("Rules", ("label",)),
     "Exporter": ("Export options", ("label", "description")),
+    "Medium": ("Export options", ("label", "description")),
     "Option": ("Export options", ("text", "explained")),
     "Choice": ("Export options", (1,)),
 }
