@@ -42,6 +42,7 @@ tr = texts("Window")
 
 _LEFT_WIDTH = 232
 _RIGHT_WIDTH = 348
+_INSPECTOR = 0  # its number among the panels on the right
 _BELOW_PALETTE = ("insert-template", "paste-list")
 
 
