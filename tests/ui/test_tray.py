@@ -328,12 +328,14 @@ def test_find_and_the_palette_lead_to_who_waits(window: Window, tray: Tray) -> N
     assert tray.list.chosen() == tray.list.waiting.people[0].id
 
 
-def test_status_line_and_statistics_count_them(window: Window, tray: Tray, canvas: Canvas) -> None:
+def test_status_line_and_statistics_count_them(
+    window: Window, tray: Tray, canvas: Canvas, qtbot: QtBot
+) -> None:
     assert window.editor is not None
     without_post(canvas, "lead", "other-lead")
-    QTest.qWait(120)
-    texts = [each.text() for each in window.editor.status.findChildren(QLabel)]
-    assert any("1 person · 3 vacant · 2 not placed" in text for text in texts)
+    labels = window.editor.status.findChildren(QLabel)
+    counted = "1 person · 3 vacant · 2 not placed"
+    qtbot.waitUntil(lambda: any(counted in each.text() for each in labels))
     window.editor.right.show_named("Statistics")
     QApplication.processEvents()
     from orgchart.ui.panels.statistics.panel import StatisticsPanel
