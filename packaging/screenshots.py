@@ -188,6 +188,59 @@ def far() -> QWidget:
     return window
 
 
+def staff_list() -> Path:
+    """A list as it comes out of a system: a private column, a short name, somebody unknown."""
+    header, *rows = EXAMPLE.read_text("utf-8").splitlines()
+    lines = ["Headcount, customer service", "", f"{header},Birth date,Status"]
+    lines += [f"{row},{1970 + at}-03-01,Active" for at, row in enumerate(rows)]
+    lines += ["N90,Ines Roca,Representative,B. Nilsen,Support,1,0,1990-03-01,Active",
+              "N91,Ola Berg,Trainer,N77,Operations,1,0,1991-03-01,Active",
+              "N92,Paul Weber,Representative,N04,Support,1,0,1992-03-01,Terminated",
+              f"Total,,,,,{len(rows) + 3},,,"]  # fmt: skip
+    path = Path(tempfile.mkdtemp(dir=Path.home()), "staff-list.csv")
+    path.write_text("\n".join(lines), "utf-8")
+    return path
+
+
+def importing() -> QWidget:
+    """What a staff list was taken for, and what becomes of it."""
+    windows = Windows()
+    window = windows.open_start()
+    window.resize(*SIZE)
+    window.show()
+    windows.import_list(staff_list(), window)
+    settle()
+    return window
+
+
+def heat() -> QWidget:
+    """The cards coloured by span, with the legend."""
+    window = editor(example())
+    window.commands["colour-span"].trigger()
+    window.canvas_in_use.zoom_to(0.62)
+    window.canvas_in_use.look_from(QPointF(UNUSED, UNUSED))
+    return window
+
+
+def coverage() -> QWidget:
+    """Who takes care of what, team by team."""
+    window = editor(example())
+    assert window.editor is not None
+    window.commands["show-coverage"].trigger()
+    for side in (window.editor.left, window.editor.right):
+        side.fold(True)
+    window.editor.views.coverage.rows.setCurrentIndex(1)
+    return window
+
+
+def rules() -> QWidget:
+    """The rules, one of them opened."""
+    window = editor(example())
+    assert window.editor is not None
+    window.editor.show_rules("A4")
+    return window
+
+
 def pictures() -> Iterator[tuple[str, str, Callable[[], QWidget]]]:
     """File, theme and what is to be seen."""
     yield "start", "light", start
@@ -196,8 +249,12 @@ def pictures() -> Iterator[tuple[str, str, Callable[[], QWidget]]]:
     yield "drag", "light", drag
     yield "findings", "light", panel("Findings")
     yield "statistics", "light", panel("Statistics")
+    yield "heat", "light", heat
+    yield "import", "light", importing
     yield "compare", "light", compare
     yield "large", "light", far
+    yield "coverage", "light", coverage  # folds the panels away, from now on
+    yield "rules", "light", rules
 
 
 def main() -> None:
