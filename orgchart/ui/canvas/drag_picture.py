@@ -14,6 +14,7 @@ from orgchart.ui.canvas.drop_words import landing as landing_words
 from orgchart.ui.canvas.ghost import paint_ghost, paint_span
 from orgchart.ui.canvas.landing import Landing, is_stacked, landing
 from orgchart.ui.canvas.target_spans import TargetSpans
+from orgchart.ui.panels.type import lines_of
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.colours import faded
 
@@ -187,8 +188,10 @@ class DragPicture:
         painter.setFont(font)
         painter.setPen(colour("accentInk"))
         within = slot.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        flags = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
-        painter.drawText(within, flags, landing_words(canvas.open_chart.chart, drop))
+        most = int(within.height() // painter.fontMetrics().lineSpacing())
+        words = landing_words(canvas.open_chart.chart, drop)
+        lines = lines_of(words, font, int(within.width()), most)
+        painter.drawText(within, int(Qt.AlignmentFlag.AlignCenter), "\n".join(lines))
 
     def _course(self, place: Landing) -> QPainterPath:
         points = [self._canvas.camera.to_view(point) for point in place.course]
