@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.desk import Desk, desk
+from benchmarks.desk import PATIENCE, Desk, desk
 from benchmarks.inputs import FOLDER
 from benchmarks.timing import Series, Stopwatch, Took
 
@@ -190,8 +190,10 @@ def _typed(at: Desk) -> Iterator[Took]:
 
 def _frames_until(at: Desk, done: Callable[[], bool]) -> Iterator[Took]:
     """Frames of panning, sixty a second, until something is done."""
-    number = 0
+    number, end = 0, time.monotonic() + PATIENCE
     while not done():
+        if time.monotonic() > end:
+            raise TimeoutError
         number += 1
         took = at.frame(partial(_pan, at, number))
         yield took
@@ -211,10 +213,21 @@ def _export(at: Desk, folder: Path) -> Callable[[], bool]:
 
 
 def _import(at: Desk, count: int) -> Callable[[], bool]:
-    """Begin to read a staff list; tells whether its chart has come."""
+    """Begin to read a staff list and agree to what it becomes; tells whether its chart has come."""
+    from orgchart.ui.importing.page import ImportPage
+
     before, window = len(at.windows.windows), at.window
     at.windows.open_file(FOLDER / f"{count}.csv", window)
-    return lambda: len(at.windows.windows) > before
+    agreed: list[ImportPage] = []
+
+    def done() -> bool:
+        page = window.findChild(ImportPage)
+        if not agreed and isinstance(page, ImportPage) and not page.session.busy:
+            agreed.append(page)
+            page.foot.agree.click()
+        return len(at.windows.windows) > before
+
+    return done
 
 
 TASKS = {

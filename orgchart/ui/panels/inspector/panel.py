@@ -33,7 +33,7 @@ tr = texts("Inspector")
 # Milliseconds after which all fields are made, so that the first click need not wait for them.
 _AHEAD = 300
 # What the rules say of an edit and the order of Tab can wait until the edit is seen.
-_AFTER_THE_FRAME = 30
+_AFTER_THE_FRAME = 60
 _RANK = {"error": 0, "warning": 1, "hint": 2}
 
 
