@@ -22,6 +22,7 @@ from orgchart.ui.comparing import exporting as comparing
 from orgchart.ui.exporting import exporting
 from orgchart.ui.exporting.dialog import ExportDialog
 from orgchart.ui.photos import sources
+from orgchart.ui.presenting.show import Show
 from orgchart.ui.printing import statistics as printing
 from orgchart.ui.style.animations import animations
 from orgchart.ui.style.icons import character
@@ -91,6 +92,8 @@ class Desk:
         """Nothing in front of the window, no other windows, no edits."""
         while front := QApplication.activePopupWidget() or QApplication.activeModalWidget():
             front.close()
+        for show in self.window.findChildren(Show):
+            show.close()
         answers(self.windows).unsaved = "discard"
         for other in list(self.windows.windows):
             if other is not self.window:

@@ -1,0 +1,1 @@
+"""The chart on a screen of its own, shown to others branch by branch."""
