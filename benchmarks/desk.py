@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 VIEW = (1600, 1000)
 PATIENCE = 60  # seconds
+REST = 1.5
 NAP = 0.0005
 
 
@@ -102,6 +103,11 @@ class Desk:
         self.canvas.viewport().update()
         self.until(lambda: self.canvas.picture.complete)
         return stopwatch.read()
+
+    def rest(self) -> None:
+        """Let the program do what it puts off until a chart has been seen."""
+        end = time.monotonic() + REST
+        self.until(lambda: time.monotonic() > end)
 
     def until(self, there: Callable[[], bool]) -> None:
         """Let the program run until something is so."""

@@ -93,6 +93,16 @@ ENGINE = (
         "PNG, MB more for a page of 277 than of 17 million pixels", Key("PNG", 1_000, "MB more"), 60
     ),
     Goal("Excel, ms", Key("XLSX", 10_000, "export ms"), 1_000),
+    Goal("Excel, all sheets, ms", Key("XLSX, all sheets", 1_000, "export ms"), 300),
+    Goal("Excel, all sheets, ms", Key("XLSX, all sheets", 10_000, "export ms"), 1_500),
+    Goal("Excel, all sheets, peak MB", Key("XLSX, all sheets", 10_000, "process MB"), 300),
+    Goal("PDF, ms", Key("PDF", 1_000, "export ms"), 400),
+    Goal("PDF, ms", Key("PDF", 10_000, "export ms"), 2_500),
+    Goal("PDF, peak MB", Key("PDF", 10_000, "process MB"), 300),
+    Goal("SVG, peak MB", Key("SVG", 10_000, "process MB"), 300),
+    Goal("PowerPoint, ms", Key("PPTX", 1_000, "export ms"), 1_000),
+    Goal("PowerPoint, ms", Key("PPTX", 2_000, "export ms"), 2_500),
+    Goal("PNG of 8,000 × 4,500, ms", Key("PNG, 8,000 × 4,500", 1_000, "export ms"), 2_000),
 )
 
 LOOKING, DENSE = "window, pan and zoom", Key("window, dense view", 50_000, "")

@@ -14,6 +14,7 @@ MODULE = {
     "beside": "window", "start": "start",
     "comparing": "comparing", "showing": "comparing",
     "pdf": "exports", "svg": "exports", "xlsx": "exports", "png": "exports",
+    "pptx": "exports", "workbook": "exports", "slide": "exports",
 }  # fmt: skip
 
 if __name__ == "__main__":

@@ -15,6 +15,7 @@ from orgchart.export.svg import svg as svg_text
 WIDE = 20_000  # pixels, the most a PNG is given
 PAGE = "A4"
 SMALL_PAGE, LARGE_PAGE = 3_500, 14_000  # pixels wide: 17 and 277 million in all
+SLIDE, SLIDE_WIDE = "16:9", 8_000  # 8,000 × 4,500 pixels
 
 
 def export(format: str, count: int) -> dict[str, float]:
@@ -52,6 +53,18 @@ def png(count: int) -> dict[str, float]:
     }
 
 
+def workbook(count: int) -> dict[str, float]:
+    """Every sheet that an Excel file may have."""
+    job = Job(chart=chart(organisation(count)), findings=True, statistics=True, comments=True)
+    return {"export ms": repeated(lambda: _written(job, "xlsx"), at_least=2)}
+
+
+def picture(count: int) -> dict[str, float]:
+    """A slide in pixels, as large as one that fills a wall."""
+    job = Job(chart=chart(organisation(count)), page=SLIDE, width_px=SLIDE_WIDE)
+    return {"export ms": repeated(lambda: _written(job, "png"), at_least=2)}
+
+
 def _written(job: Job, format: str) -> bytes:
     stream = BytesIO()
     exporter_for(format).write(job, stream)
@@ -70,6 +83,9 @@ def _peak_mb() -> float:
 TASKS = {
     "pdf": partial(export, "pdf"),
     "xlsx": partial(export, "xlsx"),
+    "pptx": partial(export, "pptx"),
+    "workbook": workbook,
+    "slide": picture,
     "svg": svg,
     "png": png,
 }

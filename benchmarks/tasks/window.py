@@ -58,6 +58,7 @@ def beside_work(count: int) -> dict[str, float]:
     """Frames while the chart is exported in a thread, and while a list is imported."""
     with desk() as at, TemporaryDirectory() as folder:
         at.open(FOLDER / f"{count}.orgchart")
+        at.rest()
         _look_at_middle(at, 1.0)
         exporting = Series(_frames_until(at, _export(at, Path(folder))))
         importing = Series(_frames_until(at, _import(at, count)))
