@@ -26,7 +26,7 @@ _INCHES = {
     "16:9": (40 / 3, 7.5),
     "4:3": (10.0, 7.5),
 }
-_SLIDES = {"16:9", "4:3"}
+SLIDES = ("16:9", "4:3")
 
 
 class PageSize(NamedTuple):
@@ -61,7 +61,7 @@ def page(name: str, landscape: bool = False) -> PageSize:
     if landscape and height > width:
         width, height = height, width
     unit = _POINTS_PER_INCH / POINTS_PER_UNIT
-    return PageSize(round(width * unit, 3), round(height * unit, 3), known in _SLIDES)
+    return PageSize(round(width * unit, 3), round(height * unit, 3), known in SLIDES)
 
 
 def _check(name: str, *sides: float) -> None:

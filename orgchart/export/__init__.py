@@ -7,15 +7,15 @@ from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
-import msgspec
-
 from orgchart.export.job import Job
-from orgchart.export.option import Option, tr
+from orgchart.export.medium import Medium
+from orgchart.export.option import Option
 from orgchart.model.errors import InputError
 
 __all__ = [
     "Exporter",
     "Job",
+    "Medium",
     "Option",
     "check_abilities",
     "exporter_for",
@@ -34,44 +34,18 @@ _ABILITIES = {
 }
 
 
-def _as_asked(job: Job) -> Job:
-    return job
-
-
-class Exporter(msgspec.Struct, frozen=True, kw_only=True):
-    """A format: its name, its file suffixes (".png"), a sentence, and how it is written.
+class Exporter(Medium, frozen=True, kw_only=True):
+    """A format: its file suffixes (".png"), and how it is written.
 
     ``write`` puts the bytes into a binary stream, which need not be seekable, and returns
     sentences for the person: what was left out, scaled down or could not be shown. Raises
     InputError for what the job asks and the format cannot do. ``text`` formats may be shown on
-    a terminal; the others go to a file or a pipe. ``can`` names the fields of a job that not
-    every format knows: "split", "poster", "statistics", "password", "update", "comments".
-
-    ``label`` is what people call the format, ``called`` in the language that is spoken. One that
-    ``draws`` shows the chart on a page, in colours; ``prepare`` makes of a job the one that it
-    draws. ``options`` are what may be chosen for this format alone.
+    a terminal; the others go to a file or a pipe.
     """
 
-    name: str
     suffixes: tuple[str, ...]
-    description: str
     write: Callable[[Job, BinaryIO], list[str]]
     text: bool = False
-    can: frozenset[str] = frozenset()
-    label: str = ""
-    draws: bool = False
-    prepare: Callable[[Job], Job] = _as_asked
-    options: tuple[Option, ...] = ()
-
-    @property
-    def called(self) -> str:
-        """What people call the format."""
-        return tr(self.label or self.name)
-
-    @property
-    def told(self) -> str:
-        """What it is good for, in a sentence."""
-        return tr(self.description)
 
 
 @cache
