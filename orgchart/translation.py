@@ -47,8 +47,11 @@ def texts(context: str) -> Callable[[str], str]:
     return tr
 
 
-def later(text: str) -> str:
-    """Marks a text of a table, which the module's ``tr`` says later, for the translators."""
+def later(text: str, context: str = "") -> str:  # noqa: ARG001 - read by translations.py
+    """Marks a text of a table for the translators.
+
+    The module's ``tr`` says it later, or another module does under the ``context`` given.
+    """
     return text
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -53,7 +53,8 @@ def texts_of_program(package: Path = PACKAGE) -> Texts:
 
 
 def _module(path: Path, package: Path) -> str:
-    return ".".join(path.relative_to(package.parent).with_suffix("").parts)
+    name = ".".join(path.relative_to(package.parent).with_suffix("").parts)
+    return name.removesuffix(".__init__")
 
 
 def _own_functions(tree: ast.Module) -> Iterator[tuple[str, str]]:
@@ -84,12 +85,23 @@ def _said(tree: ast.Module, known: Mapping[str, str], path: Path) -> Iterator[tu
         match node:
             case ast.Call(func=ast.Name(id=name), args=[text]) if name in known:
                 yield from ((known[name], each) for each in _literals(text, path))
-            case ast.Call(func=ast.Name(id="later"), args=[text]):
-                yield from ((known["tr"], each) for each in _literals(text, path))
+            case ast.Call(func=ast.Name(id="later"), args=[text, *told]):
+                context = _context(told, known, path)
+                yield from ((context, each) for each in _literals(text, path))
             case ast.Call(func=ast.Name(id=name)) if name in DECLARED:
                 context, wanted = DECLARED[name]
                 for text in _arguments(node, wanted):
                     yield from ((context, each) for each in _literals(text, path))
+
+
+def _context(told: Sequence[ast.expr], known: Mapping[str, str], path: Path) -> str:
+    """Where a text said later is said: as it is told, else with the module's own ``tr``."""
+    match told:
+        case [ast.Constant(value=str(context))]:
+            return context
+    if "tr" not in known:
+        raise ValueError(f"{path.relative_to(ROOT)}: texts said later need a context or a tr")
+    return known["tr"]
 
 
 def _arguments(call: ast.Call, wanted: tuple[str | int, ...]) -> Iterator[ast.expr]:

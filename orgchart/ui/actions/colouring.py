@@ -8,17 +8,36 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu
 
+from orgchart.translation import later
 from orgchart.ui.actions import Action, Run
 from orgchart.ui.canvas.colour_button import add_fields
 from orgchart.ui.window import Window
 
 _BY = {
-    "span": ("Colour by span of control", "How many report to each manager."),
-    "layer": ("Colour by layer", "How many layers there are above a role."),
-    "fte": ("Colour by FTE", "The full-time equivalents of a card."),
-    "vacancy": ("Colour by vacancy", "Which seats are vacant or planned."),
-    "tier": ("Colour by tier", "The support tiers, in their order."),
-    "cost": ("Colour by cost", "What the seats of a card cost a year."),
+    "span": (
+        later("Colour by span of control", "Actions"),
+        later("How many report to each manager.", "Actions"),
+    ),
+    "layer": (
+        later("Colour by layer", "Actions"),
+        later("How many layers there are above a role.", "Actions"),
+    ),
+    "fte": (
+        later("Colour by FTE", "Actions"),
+        later("The full-time equivalents of a card.", "Actions"),
+    ),
+    "vacancy": (
+        later("Colour by vacancy", "Actions"),
+        later("Which seats are vacant or planned.", "Actions"),
+    ),
+    "tier": (
+        later("Colour by tier", "Actions"),
+        later("The support tiers, in their order.", "Actions"),
+    ),
+    "cost": (
+        later("Colour by cost", "Actions"),
+        later("What the seats of a card cost a year.", "Actions"),
+    ),
 }
 
 

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from orgchart.model.records import Id
-from orgchart.translation import texts
+from orgchart.translation import later, texts
 from orgchart.ui.actions import Action, Run
 from orgchart.ui.depth import heads_of, layers_shown, show_layers, show_one_less, show_one_more
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.showing import keep_in_sight
 from orgchart.ui.window import Window
 
-tr = texts("Layers")
+tr = texts("Actions")
 
-_MOST = 9
+_DEPTHS = (
+    later("Show 1 layer"), later("Show 2 layers"), later("Show 3 layers"), later("Show 4 layers"),
+    later("Show 5 layers"), later("Show 6 layers"), later("Show 7 layers"), later("Show 8 layers"),
+    later("Show 9 layers"),
+)  # fmt: skip
 
 
 def _layers(count: int) -> Run:
@@ -59,11 +63,11 @@ ACTIONS = (
     ),
     *(
         Action(
-            id=f"layers-{n}", text=f"Show {n} layers" if n > 1 else "Show 1 layer",
+            id=f"layers-{n}", text=text,
             menu="View", group=1, submenu="Layers", run=_layers(n), shortcut=(f"Alt+{n}",),
             where="canvas",
             help="So much of the chart, or of the branch one is in.",
         )
-        for n in range(1, _MOST + 1)
+        for n, text in enumerate(_DEPTHS, 1)
     ),
 )  # fmt: skip

@@ -1,0 +1,7921 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+  <context>
+    <name>Drawing</name>
+    <message>
+      <source>{n} FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier {tier}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The title is too long for the page and was cut: “{title}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row {row}, column {column} of {rows} × {columns} · {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No font on this computer has {letters} {place}; installing the Noto fonts helps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are {n} more remarks of this kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A title is too long for its card and was cut: “{title}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The names on the card “{title}” were cut: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on the card “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisation chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>largest span {n}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Cards</name>
+    <message>
+      <source>Jan</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Feb</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apr</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Jul</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aug</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nov</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dec</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Untitled role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {seats} vacant</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Export options</name>
+    <message>
+      <source>CSV</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of the roles, for spreadsheets and other programs; imports without loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Between cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What Excel expects where decimals have a comma is a semicolon.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark for Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel reads accents and other scripts rightly with it (UTF-8 BOM).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comma</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Semicolon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tabulator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graphviz</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graphviz text: roles as nodes, solid and dotted lines as edges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>draw.io</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>draw.io diagram of cards and lines that can be edited, laid out as here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GraphML</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>GraphML for yEd, Gephi and other programs: all fields as attributes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page for browsers, in one file: drawing, outline and table, with search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JPEG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture in pixels for programs that take no PNG; PNG is sharper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From 1 to 100: more is sharper, and a larger file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page for print and mail, with searchable text and bookmarks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What opens the file (AES-256); anybody can without one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixels an inch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>144 unless another number is given; 300 for print.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width in pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Instead of pixels an inch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without ground</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whatever lies below the picture shows through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PNG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture in pixels, for documents and chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PowerPoint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>PowerPoint slide of shapes that can be edited, with lines that follow the cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A deck whose master, layouts and slide size the slides take.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update slides of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A deck with slides of an earlier export: they are replaced, all others stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SVG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing for the web and for drawing programs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visio</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Visio drawing of shapes that can be edited, with lines glued to the cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel workbook: roles (imports without loss), hierarchy, findings, figures</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Export</name>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The poster would need {count} sheets, {most} are the most. Give a --page that it is to fit, as A0, or export single branches.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Fields</name>
+    <message>
+      <source>Person id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE of the person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares a seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the post is called.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who holds it; none when vacant or not named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The manager; empty at the top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order among the siblings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assistant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sits beside the line, not in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the role takes care of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank from the front line up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level guessed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the position, not from the title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Identical positions on one card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of a filled role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full-time equivalent a seat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exact total of a group.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled, vacant or planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned from</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Date, as YYYY-MM-DD.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leads and serves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A leader with own customers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second managers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the team the role leads or is in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support tier, as 1, 2, 3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone, chat, …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day, late, night, weekend, …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Location</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of one seat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Address of a page about the role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Note</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrangement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the reports: auto, row, stack, stack-left, stack-both, columns:N, shelves:N.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fields of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What every page is headed by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose chart it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day that the chart tells of, as it is to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules for a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which limits and workloads are usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much a card shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the managers to their reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Align the layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everyone of one layer on one line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subtitle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below the title of every page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidentiality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who may read it, on every page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every page is marked as a draft.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Executive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Top-down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bottom-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left-right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right-left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print grey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tickets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Reporting loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles that report to each other in a circle, so that nobody is at the top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ana Ruiz → Bo Lind → Ana Ruiz report to each other; nobody is at the top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One id for two posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows with the same id, but other people and other titles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id 3 stands for two posts: Ed Stone, Agent (row 4) and Nia Bell, Analyst (row 5).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The manager named by a row is not in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 roles report to 99, who is not in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A row names itself as its manager; silent when it is the only top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ed Stone reports to itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Impossible FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An FTE that is negative, endless or not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An FTE of “-0.5” is below 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{least} to {most} each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a leader above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a team lead above {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let {who} report to {leader}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a manager above {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a manager above {who}, and {leads}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add human resources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {seats} for human resources under {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add vacant seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {seats} to {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a shift lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a lead for the {shift} shift under {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add the missing staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {staff} under {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One top for all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {n} other tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give hard cases somewhere to go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a specialist of tier {tier} under {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} takes issue management on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collapse a one-to-one layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the dotted line from {who} to {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the function to a role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} takes {function} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert a team lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert a team lead under {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the line round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} and {other} change places in the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge two thin teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge the team of {who} into that of {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to a neighbour with room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {seats} to {who}, who has room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name an acting leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} acts for {leader}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More or fewer leads on a card of several</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {seats} to “{title}”, {leads} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {seats} of “{title}” away, {leads} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share functions out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} hands {functions} over to {taker}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those who do the like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split into teams under new leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split the team of {who} under {leads}: {sizes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split with new leads beside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split the team of {who}, {leads} beside: {sizes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let both report to the same leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill up from a neighbour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {seats} from {other} to {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out a layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {leaders} out of the longest lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {who} out of the longest line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out leaders of narrow teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {seats} of {who} away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out the {leaders} with the narrowest teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{served} and {staff}; {usual}. {needed} would do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One-to-one line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span = 1, in charts of at least so many people. For a leader with dotted reports only, these count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bo Lind leads one person (Cy Ode). One-to-one lines add a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads one person ({names}). One-to-one lines add a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads one person ({names}), by a dotted line. One-to-one lines add a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chain of one-to-one lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One-to-one lines in a row (a single report, with no more seats) ≥ lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ana Ruiz → “Lead” → Cy Ode: 3 layers one under the other, one to one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {n} layers one under the other, one to one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Narrow span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 &lt; span &lt; least, for leaders (team lead or above) who do not serve customers themselves, in charts of at least so many people. For a leader with dotted reports only, these count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Lead” leads 2 people; a leader usually has 3 or more reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads {team} by dotted lines; a leader usually has {least} or more reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads {team}; a leader usually has {least} or more reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wide front-line span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least half of the reports’ seats are below the level of team lead, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ana Ruiz leads 17 representatives; 8–12 is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wide span over leaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than half of the reports’ seats are of level team lead or above, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Di Ray leads 11 team leads; 3–8 is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Player-coach with a wide span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The role leads and serves, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ana Ruiz serves customers and leads 8 people; leaders who do both usually lead 3–5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} serves customers and leads {team}; leaders who do both usually lead {low}–{high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Front-line seats without a team lead or higher level anywhere above them ≥ seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 front-line seats have no leader above them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 front-line seat has no leader above it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} front-line seats have no leader above them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule of eight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A head other than a team lead has ≥ front front-line seats among its reports and no team lead, or the chart has as many and no manager. Needed: ⌈front line ÷ per lead⌉ team leads, ⌈team leads ÷ per manager⌉ managers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Head” leads 8 at the front line without a team lead; 1 team lead is usual for so many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats at the front line and no manager; {leads} and {managers} are the usual minimum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads {n} at the front line without a team lead; 1 team lead is usual for so many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads {n} at the front line without a team lead; {needed} team leads are usual for so many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift without a leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agents of a shift ≥ agents, and no team lead or higher who has this shift or leads nobody but people of it. Shifts named by their hours (24/7) are left to C2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Night shift: 6 agents, and no leader has this shift.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{shift} shift: {agents}, and no leader has this shift.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cover round the clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE at the front line of a function and shift &lt; seats × hours a week ÷ (paid hours × (1 − shrinkage)), for a shift named by its hours (24/7, 24×5; one seat) and for the seats among the workloads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forum moderation: 1 seat manned 168 hours a week takes 6.0 FTE; 3.0 are planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{function}: 1 seat manned {hours} hours a week takes {needed} FTE; {planned} are planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{function}: {n} seats manned {hours} hours a week take {needed} FTE; {planned} are planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Occupancy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work of a workload ÷ (FTE of its function at the front line × (1 − shrinkage)), in per cent: a hint &lt; least, a warning &gt; most, and said to be far above &gt; far above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support: people would be busy 92 % of their time; far above the ceiling of 85 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: people would be busy {n} % of their time; {verdict}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>far above the ceiling of {most} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>above the ceiling of {most} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{least}–{most} % is usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE of a function at the front line &lt; share × FTE that its workload takes: by Erlang C for calls and chats, by hours for tickets, ÷ (1 − shrinkage).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support: the work takes 20.0 FTE; 17.5 are planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: the work takes {needed} FTE; {planned} are planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uncovered function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A chosen function that no role has. Silent while no functions are chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is responsible for returns &amp; warranty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is responsible for {function}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No stand-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A function that exactly one person has (filled seats; people who share a seat count each), in charts of at least so many people. Leadership is left aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only Ada Bell covers loyalty &amp; rewards; nobody could stand in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {who} covers {function}; nobody could stand in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many functions on one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Functions of a role &gt; functions, leadership left aside, in charts of at least so many people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ada Bell has 5 functions; like tasks go together (returns, warranty and issues; accounts and loyalty).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} has {functions}; like tasks go together (returns, warranty and issues; accounts and loyalty).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escalation gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tier that somebody at the front line has, without the tier above it and without issue management, if it is not the highest or is below the number of tiers that are usual; or somebody of a tier below team lead, without a solid or dotted line upward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 1 has nowhere to escalate: there is no tier 2 and nobody for issue management.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who}, in tier {tier}, has no line upward to escalate along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier {tier} has nowhere to escalate: there is no tier {next} and nobody for issue management.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers &gt; min(most, max(least, 1 + ⌈log headcount⌉)), the logarithm to base reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>6 layers for a headcount of 125; up to 4 are usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} layers for a headcount of {heads}; up to {usual} are usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many leaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of level team lead or above &gt; headcount ÷ each, in charts of at least so many people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>7 of 20 seats are for leaders, one for every 2.8; one for every 4 or more is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 of {seats} seats is for leaders, one for every {ratio}; one for every {usual} or more is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {seats} seats are for leaders, one for every {ratio}; one for every {usual} or more is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality analysts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agents ≥ agents and agents ÷ FTE of the function quality &gt; each. Agents are front-line seats that serve customers. Needed: ⌈agents ÷ planned⌉.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>90 agents and 1 quality analyst; a quarter of centres have 15–25 for each. 3 would do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trainers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agents ≥ agents and agents ÷ FTE of the function training &gt; each. Needed: ⌈agents ÷ planned⌉.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>30 agents and no trainer; centres report one for 15 to 63. 1 would do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce planners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agents ≥ agents and agents ÷ FTE of the function workforce management &gt; each. Needed: ⌈agents ÷ planned⌉.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>50 agents and no planner; about one for 50 is usual up to 500 agents. 1 would do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatchers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Front-line seats of the function field service ÷ FTE of the function dispatch &gt; each; without any dispatcher, such seats &gt; each. Needed: ⌈seats ÷ each⌉.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>40 technicians and 2 dispatchers; 15 to 18 for each were counted in surveys. 3 would do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Human resources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE of the function human resources (one of your own) × 100 ÷ FTE of the chart &lt; per 100. Off: human resources are seldom part of a service department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0.0 of 12.0 FTE are in human resources, 0 for each 100; 1 or more is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{own} of {all} FTE are in human resources, {ratio} for each 100; {usual} or more is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles without a manager &gt; tops.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 roles have no manager; 1 at the top is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{roles} have no manager; {usual} at the top is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level inversion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank of the report &gt; rank of its manager (representative 1, senior and specialist 2, team lead 3, manager 4, director 5, executive 6); guessed levels are not judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ana Ruiz, of level director, reports to Bo Lind, of level team lead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who}, of level {level}, reports to {manager}, of level {lower}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted-line problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A dotted line goes to the manager of the solid line or to an own direct report, or solid and dotted managers together &gt; managers. Lines to an acting leader do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Sam” has 3 managers; a matrix works with 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} has a solid and a dotted line to {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} has a dotted line to {other}, an own report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} has {managers}; a matrix works with {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A role of level team lead or above with reports, all its seats vacant, and without a dotted line called “acting leader” to whoever stands in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Team Lead” is vacant; 9 people have no acting leader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} is vacant; 1 person has no acting leader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} is vacant; {n} people have no acting leader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads {team}; {low}–{high} is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>senior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>team lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>executive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 agent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} agents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} directors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 dispatcher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} dispatchers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 executive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} executives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 front-line seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} front-line seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} leaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 new lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} new leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 planner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} planners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 quality analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} quality analysts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} representatives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 senior representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} senior representatives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} specialists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 team lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} team leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 technician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} technicians</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 trainer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} trainers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 vacant seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} vacant seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each of the {n} seats of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{people} at the front line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{function}, {shift} shift</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Files</name>
+    <message>
+      <source>a function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a person without a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an accepted finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a role would report to itself: {shown}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it must be that of a scenario, “/” and that of a record, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vacant_seats} vacant of {seats} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a scenario's id is “{scenario_prefix}” and a name without “/”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there must be records of one kind on both sides or on one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the id “{id}” is there already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line leads back to its role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a photo's id begins with “{photo_prefix}”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the record must be “{target}”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a role cannot have the id “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the last import has the id “{record}”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no role “{reports_to}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no role “{manager}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{rank}” is no place in an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the settings have the id “settings”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the id of {whose} begins with “{prefix}”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line {line}, field “{field}”: {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has version {its} of the chart format, this program knows {own}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known here and kept: {extra} in the first line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has version {its} of the chart format and becomes {own} when saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last edit in {name} was cut off by the crash and is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines before it are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no journal of edits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was written by another version of this program ({version}); recover the edits with that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line {number}: the line is damaged; nothing was recovered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line {number}{explain}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; your chart is still as it was on disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder; give a name for the chart in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no file but a device or a pipe; save to a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was saved, but the disk did not confirm it ({error}); save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be saved: {error}{kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder; give the name of a chart in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no file but a device or a pipe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {size} bytes, more than a chart may have ({largest}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be opened: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no org chart: its first line is not the head of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no org chart but a zip archive, as an Excel workbook is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no org chart: it holds binary data, not text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line 1: the head of the chart is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is JSON but no org chart: its first line has no “orgchart” with a version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line 1, field “orgchart”: {value} is no version, as 1.0 is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, written by {written_by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has version {version} of the chart format{writer}; this program reads up to {current}.x, so open it with a newer one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no org chart: its first line is not UTF-8 text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{id}”, field “{field}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was not begun; save the chart to start a journal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds edits of another chart than this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not lead to a chart: {where}: {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last edit is not in the journal {path}: {error}; save the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, line {number}: there is no “{id}” to remove.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has an older format and was not replaced, because it cannot be kept in {folder}: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a field is missing,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no such choice:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the bytes of the picture are damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, field “{at}”: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open by {name} on {computer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has version {version}, which never existed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fields of a newer version, of {people} without a post, are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, “{sheet}”, row {number}: “{id}” cannot be the id; leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, “{sheet}”, row {number}{explain}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{photos} named in the file and not held in it; initials stand in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{photos} held in the file and nobody’s; left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos and the logo are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the last staff list said is not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenarios are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comments are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, row {found}, “{field}”: {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a table in version {shown} of the chart format; this program reads {current}.x.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fields of a newer version, in {roles}, are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, row {number}{text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An empty password protects nothing; give one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is protected by a password; give it to open the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is sealed in a newer way; open it with a newer program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line 1: the head of the sealed chart is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not open with this password; it is another one, or the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your share of the disk is used up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file would be larger than is allowed here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this place can only be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you have no permission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no such file or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part of the path is no folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk reports a fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the name is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its links lead in a circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nested more than {deepest} deep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field “{name}”, in {times}, is not known here; it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{times} of the kind “{kind}” cannot be shown here; they are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edits cannot be kept in {folder}: {error}; save the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{base} cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert a template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It goes under the selected role; without a selection, beside the top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved edits, the last ten saves, thumbnails and how charts were looked at are kept on this computer for 30 days, readable by you only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is kept: after a crash, edits since the last save are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was saved here yet; each save is kept for 30 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is among the templates now, without the people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch off and erase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep safety copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last saves of “{name}”. One opens as a chart of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} · {count} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the title block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the version in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in a file yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (copy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back {edits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read only: open by {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{edits} not in the file yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(safe on this computer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protected chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} charts have changes that are in no file yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Staff lists ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts and staff lists ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password of “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without saving, they are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the changes to “{name}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop it: a chart opens beside this one, a staff list can go into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A copy is in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is back; it was never saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brought back {edits}: {what}. Undo takes all of it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} things were mended or left to look at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rows} rows of {name} became {roles} roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a copy of your own; save it under another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work on a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take that version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sync folder made this file: it is another version of “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sync folder left other versions of this chart: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (mine, {when})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” was changed on disk by another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overwrite it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open them too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is free now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” was taken over by {who}. Your edits are safe here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard the unsaved work?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bringing back {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It came protected; what you save is not, unless you share a copy again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} as of {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making a chart for {n} people …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a role without a title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{date}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} on {computer} since {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is open by {who}. You can read it, or work on a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work found: {name}, {edits} up to {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told}; and {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>settings changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yesterday {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} edits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program since {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” was left open by {who}; the last sign of life was {when}. You can read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} other charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scenario “{name}” changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 scenario removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} scenarios changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} scenarios removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person has a photo from the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the photos in {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo of 1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people have a photo from the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos of {n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} more pictures could not be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the photo of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the photo of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not in this post any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open another file…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Actions</name>
+    <message>
+      <source>Reports: automatic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let the program arrange the reports of the selected roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports: in a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reports of the selected roles side by side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports: in a stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reports of the selected roles below each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports: in two columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reports of the selected roles in two columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From top to bottom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers above their reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From left to right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers to the left of their reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From bottom to top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers below their reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From right to left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers to the right of their reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Align the layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everyone of one layer on one line, or as tightly as it goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title, holder, functions and more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compact cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small cards: title, holder, function.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards with photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards with the holder’s photo or initials.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As an audience sees it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the chart with the eyes of the board, managers or all staff.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audiences…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what each audience may see: fields, branches, layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy that holds what an audience may see and nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title, date and logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title, subtitle, organisation, date, confidentiality, draft and logo of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what the rules find, with what could be done about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules and thresholds…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the profile, thresholds and severities that the chart is checked by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the selected branches out and put them on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The selected branches for other windows, as rows for Excel, and as a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart as it is shown, or the selected branch, at the size of a slide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Branches, rows of a spreadsheet, or names for the seats of the selected card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste a list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows or names, pasted or typed, become roles under the selected one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The colours of what each role takes care of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by another field…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any field in which some role says something.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by span of control</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many report to each manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many layers there are above a role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The full-time equivalents of a card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by vacancy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which seats are vacant or planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The support tiers, in their order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the seats of a card cost a year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say something about the selected role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what was said about roles, open and resolved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two scenarios, versions or files: before, changes and after, and who moves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The earlier of two charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was added, removed, moved and changed, in one picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The later of two charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before, changes and after, one after the other, from the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export before, changes and after…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three slides or pages in the same geometry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the list of moves…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who moves where, by department, as a workbook or as pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the later chart as a scenario…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What another file, version or staff list has otherwise becomes a scenario.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the chart as PDF, PNG, SVG, Excel and more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An empty chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New from a template…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The start page: templates, recent files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A chart or a staff list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a staff list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A CSV file or a workbook becomes a new chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update from a newer list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See who joined, left, moved and changed since the last list, and take it over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the chart to its file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the chart to another file and go on with that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a copy and stay with this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier versions…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last ten saves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save selection as template…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The selected branches, without the people, for new charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert a template…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A template under the selected role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another chart or a staff list under the selected role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safety copies…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is kept on this computer, and for how long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close all windows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fade or hide the roles that do not match words, functions or other values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everyone again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the filter away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find roles by name, title or any other field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the next role that was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find previous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the role that was found before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find an action…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find any action by its words and run it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See all actions with their keys, and change these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the last step back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do the next step again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 1 layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 2 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 3 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 4 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 5 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 6 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 7 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 8 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 9 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold one layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide the lowest layer of the chart, or of the branch one is in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unfold one layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show one layer more of the chart, or of the branch one is in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layers} of the selected branches shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So much of the chart, or of the branch one is in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layers} of the chart shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layers} of the branch of {name} shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick a dotted line: of the roles one is at, else of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick the dotted line before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label the dotted line…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what the picked line is for (F2).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Point the dotted line to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the name of another second manager for the picked line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the picked line away (Delete).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no dotted line here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next part of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on to the panel, the chart or the tool bar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous part of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to the tool bar, the panel or the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add, outline, history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold the panel before the chart away, or unfold it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role, findings, statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold the panel after the chart away, or unfold it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the person to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give whoever holds the post another one; the post becomes vacant, or they swap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swap the people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those who hold the two selected posts change places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the person off the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They wait in “Not placed”; the post becomes vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place somebody…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the selected post to somebody who is not placed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the people not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list of those who have no post; Enter places, Delete removes from the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a photo…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A picture for the person on the selected card; photo cards show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The selected person is shown by initials.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos from a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures named by id, e-mail address or name become the photos of these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a logo…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A picture for the title block of every page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The title block has no logo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the chart alone on the whole screen, branch by branch with the arrow keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Present from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin to present with the branch of the selected role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print statistics…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The figures of the chart, part by part, and who covers which function.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart as it is today, instead of the scenario that is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the next one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today and the scenarios, one after the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New scenario…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another version of the chart in the same file, which begins as what is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scenario once more, under a name of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the scenario…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another name for the scenario that is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Throw the scenario away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The end of the scenario that is shown; today stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settle with today…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What today and the scenario have both changed, role by role, with a choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over into today…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today becomes what the scenario is, whole or change by change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold {cards} cards into {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split off seats…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some of the card's seats get a card of their own beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expand into single cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every seat of the card gets a card of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold equal cards into one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports that are alike but for people and seats become one card of several seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of these cards are alike in everything but people and seats, with no reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expand {what} into single cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the nearest card to the left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the nearest card to the right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the nearest card above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the nearest card below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Top of the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select whom everyone here reports to in the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select every role; with a filter, every one that matches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear the selection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select everyone below as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select everyone with the same manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select every role that takes care of the same functions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort the team by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports from A to Z: of the role one is at, else of everyone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort the team by level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports of the highest level first: of the role one is at, else of everyone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort the team by FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports with the most FTE first: of the role one is at, else of everyone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort the whole branch by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From A to Z in every team of the branch one is in, else of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort the whole branch by level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The highest level first in every team of the branch one is in, else of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort the whole branch by FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The most FTE first in every team of the branch one is in, else of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new role that reports to the selected one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a colleague after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new role with the same manager, after the selected one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a colleague before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new role with the same manager, before the selected one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a manager above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new role between the selected one and its manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit the title on the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the selected branches beside themselves, without the people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier among the colleagues; several go together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later among the colleagues; several go together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One level up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Become a colleague of the manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One level down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report to the colleague before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the name of the new manager of the selected roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the people out; the posts stay, vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reports go up to the manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the role and everyone below it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the branch of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacate {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cards and lines of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of all roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every role in a row: sort, filter, edit, paste, fill down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coverage of functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who takes care of what: gaps and functions that hang on one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find and replace in a field…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In one column of the table; what would change is shown first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the table: copy the first selected cell of each column to those below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the table: empty the selected cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the chart larger.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the chart smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the chart at 100 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the whole chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom to the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the selected roles large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold or unfold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide or show what is below the selected roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the top of the chart only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unfold all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show every branch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Animate changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards glide to their new places, unless the desktop asks for less motion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The choice holds until the program ends; it cannot be stored: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Scenarios</name>
+    <message>
+      <source>Name of the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is thrown away; undo brings it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stays open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As in today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As in “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All as in today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whatever only one of them changed has been taken over already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settle {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today and “{name}” do not contradict each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settle “{name}” with today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All as in “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another place among its colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has a post again, or has left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is ticked becomes today's. The scenario keeps the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is the same as today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take “{name}” over into today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What “{name}” has otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New scenario “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate scenario “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename scenario to “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Throw scenario “{name}” away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {letter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settle it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today went on: 1 thing is otherwise there and in “{name}”, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today went on: {n} things are otherwise there and in “{name}”, too.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Audiences</name>
+    <message>
+      <source>See it as they do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers that they see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the selected branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the view is filtered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one that is gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They see, besides titles, levels and seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Private: off until you tick it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers from the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An export, a shared copy or a view for an audience holds what they may see, and nothing else. A field that you do not tick here is not in the file at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audiences of this chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change what “{name}” sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the audience “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change what they see…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export for them…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart as the audience sees it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As seen by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy holds what they may see and nothing else: no history, no other scenarios, no comments, no staff list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protect it with a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can open the copy without the password, and nobody can find it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two passwords are not the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A copy for “{audience}” is in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is the chart itself; give the copy another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{chart} for {audience}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They see everything that is in the chart.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Canvas</name>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards are arranged automatically.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag {name} to another post; the rest of the card drags the role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coloured by {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose how many layers are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The selected branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers shown: {shown} of {every}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The branch of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop {name} on another post, or on “Not placed”. {key} shares a seat, Shift takes somebody's place, Escape cancels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop {name} on a post. {key} shares a seat, Escape cancels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} copies, Shift leaves the team behind, Escape cancels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop it on a card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop it on the second manager. Escape cancels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} becomes a second manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop the end on somebody else. Escape cancels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dotted line joins {who} and {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All roles are clear again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by function again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>folded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold or unfold the legend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role selected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles selected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}; click to select them and fade the others, click again to end that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop it on a card. Here {title} becomes one more top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop it anywhere: it will be the first role of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {title} as a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the line is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the dotted line is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a manager above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down a new role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up a new role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview of the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click or drag to move the view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line from {who} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the dotted line from {who} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label the dotted line of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line from {who} to {name}: F2 labels it, Delete removes it, an end can be dragged to somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title of the role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {name} off the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make them tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom: {percent}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Drop</name>
+    <message>
+      <source>{name} would lead {span}; up to {usual} is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart would have {layers} layers; up to {usual} are usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} to report to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} before {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} after {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {what} to report to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {what} before {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {what} after {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} without the team to report to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} without the team before {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} without the team after {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {what} to report to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {what} before {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {what} after {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the new role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is below the card you drag; nobody can report to their own report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reports to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} roles</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source> With {key} they share the seat, with Shift {other} is not placed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{post} is held by {n} people: let go to choose what to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>let go to choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove from the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place in a post…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a post or who holds it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {name} to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop here to take off the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unfold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not placed ({n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} will wait here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>was: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A seat of {post} becomes vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the untitled role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {name} to {post}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swap {name} and {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put {name} in the place of {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let {name} share the seat of {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {name} off {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place {name} in {post}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} and {other} change places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes the place of {other}, who is not placed any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} shares the seat of {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} waits in “Not placed”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} ↔ {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>replaces {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shares with {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} fills the vacancy {post}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named for {post}, which stays planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes {post}, where nobody was named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{post} becomes vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fills the vacancy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>named, planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>takes the seat</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Clipboard</name>
+    <message>
+      <source>Paste a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste rows of a spreadsheet, JSON or YAML, or type one title or name a line, reports further to the right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first row names the columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pasted rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What “{column}” is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {roles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rows} become {roles}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And {n} more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied a picture of {w} × {h} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles are too many for one picture: select a branch, or export the chart.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Comparing</name>
+    <message>
+      <source>Before, changes or after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swap both sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The three views, and the list of moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over into today…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as scenario…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is different.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both sides have the same roles and people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the list of moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as a scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New scenario “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} · {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a scenario, or choose two charts above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to compare yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Large charts take a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another chart…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An earlier version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A newer staff list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Placed again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not placed any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> · to {department}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Coverage</name>
+    <message>
+      <source>Take {what} from {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give {what} to {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role selected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles selected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who takes care of what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done}. Undo takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every function is covered by two people or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 function without people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} functions without people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>everybody has a stand-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 hangs on one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} hang on one person each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only gaps and single points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say it in the panel of the role, or in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no roles yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add one on the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has a team yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a role report to another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No role has a {what} yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody could stand in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: nobody has {function}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} planned</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>What becomes of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a name or a title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line joins {name} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line from {name} to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is in what moves, and nobody can report to their own report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody comes along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role below comes along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make {who} a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {who} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {n} roles to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles below come along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {name} to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split {n} of {every} seats off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats to split off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split off seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> of {n} seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the new card: {goes}. Here: {stays}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings: {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Export dialog</name>
+    <message>
+      <source>For whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whoever may see everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export {n} slides…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export {n} pages…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More formats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart’s own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title, date and logo…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels with pages of their own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printer’s sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own size…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All on one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As large as the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One page per manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One page per department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Poster of several sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width in millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height in millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {n}: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit the title, the date and the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {n} of {all}: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span badges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier, shift, FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Teams folded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signs on the cards, and a list of them where the format has pages for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One card for a team: its lead, with the number of people below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The figures of the chart as last pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is said about the roles, as a list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coloured by {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest titles print at {n} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titles print at {n} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under {n} pt is hard to read on a slide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under {n} pt is hard to read on paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No arrangement of these cards can reach that: {n} pt is the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compact cards: {n} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold the teams: {n} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page}: {n} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Branch of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {n} selected roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Filter</name>
+    <message>
+      <source>Filter: words, or a field as “Tier: 2”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter the roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everyone and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} more: type “{field}: …” above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any of the values chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens to the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fade the roles that do not match.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the roles that do not match out; managers of those who do stay, faded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No role matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 of {every} roles matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {every} roles match</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Find</name>
+    <message>
+      <source>Find by name, title, any field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find roles in the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous (Shift+Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close (Escape)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No role says that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{at:,} of {found:,}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a role, person or action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a role, person or action ({keys})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Importing</name>
+    <message>
+      <source>Kept as “{name}”; the next list of this shape is read in the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the chart …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these choices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the kind of list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take “{column}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What “{column}” is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all} departments stand for a function of customer service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list has no departments that could stand for functions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No department stands for a function; cards are coloured by department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departments and functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Function of {department}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these choices…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next list of this shape is read in the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list as it was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To whom they report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They report to somebody else…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show row {n} in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They report to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was mended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more ({n} left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing had to be mended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update from “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These moves would close a circle and were left: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list says nothing new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the last list and with your chart. Untick what is to stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the list was read…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 change of your own stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} moves would close a circle and are left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply 1 change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} changes of your own stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply {n} changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the newer list changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: {mine} here, {theirs} in the list, {before} before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reports to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles that report to nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the top down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports of one manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart: {about}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read as “{name}”: the choices kept for lists of this shape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About the import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read it afresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look at · {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose branch is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody; or type a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column to choose rows by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values of the rows that are taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the whole list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this person and everybody below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only rows with these values in the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row of the headers, 0 for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>parted by {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headers in row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (hidden)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a chart of {roles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert {roles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare with the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} placeholders for managers who are not in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The open chart, as its newer list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The open chart, beside its top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rows} rows: {kept} kept, {joined} joined, {left} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The open chart, under {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Mending</name>
+    <message>
+      <source>All {n} findings of “{group}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is shown as accepted, and is open again when the facts change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The team is being built; review in March</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept: {finding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept the finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept {n} findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed: {names} and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the acceptance back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget that it was accepted before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again: {finding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previewing: {what} · Enter applies, Esc leaves it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings ({n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Comments</name>
+    <message>
+      <source>Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No comments here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a card and write below. Comments are in no export unless asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select one card to comment on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open ({n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolved ({n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} older ones are not listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about this comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resolved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Talk</name>
+    <message>
+      <source>A role that is gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolve a comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a comment on {name} again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer about {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change a comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>FindingsPanel</name>
+    <message>
+      <source>The chart as a whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again: it was accepted until {day}, for “{reason}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again: the facts are others since it was accepted for “{reason}”.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Findings</name>
+    <message>
+      <source>Rules and thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which spans and layers count as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rules of the profile “{profile}” find nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As soon as there are roles, the rules look at spans, layers and lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to mend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No roles yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check by the profile “{profile}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About this rule…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unfold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept all {n}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was accepted before, and is open again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {n} more findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> (until {day})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message>
+      <source>As it was opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step}, the chart as it is now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step}, undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History of edits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing edited yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every edit will stand here; a click on a step goes back to it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>Arrange the branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which stack, or how many columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>such as: November 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>such as: Internal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a role to see and change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several at once: Ctrl or Shift and a click, or a frame around them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change {field} of the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share}: a click gives it to all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cross takes it away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Private: exports leave it out unless asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change {field} of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {what} to {field} of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another function…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{some} of {all} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {what} from {field} of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+ Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add to {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line from {who} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label the dotted line of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the dotted line from {who} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is in this branch, and nobody can report there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the dotted line is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody: a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: “{text}” is no number, as 0.5 or 12 is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: “{text}” is no whole number, as 3 is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+ Add a field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a field of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename “{field}” of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove “{field}” of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value of the field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+ Add a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a person to the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail of the holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE of the holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares the seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail, FTE and more of the holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out of the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE: “{text}” is no number, as 0.5 is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {name} off the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” fits several roles; choose one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles that fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody here is called “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YYYY-MM-DD</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>OutlinePanel</name>
+    <message>
+      <source>Add {what} under {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {what} as a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} under {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make {what} a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {what} under {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {what} as a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Outline</name>
+    <message>
+      <source>Rename “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No roles yet. Drag one from “Add” onto the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline of the chart</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>PalettePanel</name>
+    <message>
+      <source>Drag onto the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service staff</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Level of the new role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles to add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {title} under {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {title} as a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} added under {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Panels</name>
+    <message>
+      <source>Unfold the panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold the panel away</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Statistics</name>
+    <message>
+      <source>Select the roles with this function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span of control</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No managers yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats, and the spans of their managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats by tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print statistics…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No role has a function yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person is not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people are not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers by number of reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats by function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spans {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told}; click to select them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Photos</name>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{photo}: choose, paste or drop a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the person first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop the picture to make it the photo of {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop the picture on the card of somebody who is named.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Presenting</name>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Presentation</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Print</name>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisation chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Others for each leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spans of control</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coverage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Covered by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coverage by {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By {part}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>RulesPage</name>
+    <message>
+      <source>The rules advise and never block. There is no right number for every department: each threshold, each severity and whether a rule is on belong to this chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{on} of {all} rules are on and find {found}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All rules as the profile has them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All as the profile has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 thing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check by the profile “{profile}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules of this chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} things</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {share} % within {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seats} seats manned {hours} hours a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} {what} in {minutes} min, {each} min each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from {n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That takes {n} FTE.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Rules page</name>
+    <message>
+      <source>Set “{name}” of rule {rule} to {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the severity of rule {rule}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule {rule} as the profile has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch rule {rule} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch rule {rule} off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the rule says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the profile has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{now} now, {then} with what you type</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For example: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>profile: {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What helps: {mends}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> · changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rule} is on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about {rule}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What comes in the busiest interval, or which seats are to be manned. As long as there is none, the rules on occupancy and capacity wait silently.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a workload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a workload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change a workload</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Shortcuts</name>
+    <message>
+      <source>The keys hold until the program ends; they cannot be stored: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press the keys, Escape to leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These keys are your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find an action or keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find an action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use it here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actions and their keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keys} alone types into cards. Add Ctrl, Alt or another such key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{keys} already does {others}. Use it for “{here}” instead?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All right</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Best fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Best fit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yesterday</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} people and more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>today, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every template is an ordinary chart: rename, move, delete as you like.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which templates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By model</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use “{name}” for {people}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your own templates are not shown, because one cannot be read: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start with a structure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people in customer service?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep each template’s own size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No files yet. The charts you open or save will be here, to go on with them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove from this list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list stays as it is: {reason}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Or drop an .orgchart, Excel or CSV file anywhere in this window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Blank chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a staff list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Recent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop the file to open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop to open {count} files</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Table</name>
+    <message>
+      <source>All roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} more rows had no role to go to: paste them on the canvas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter: words, or a field as “Tier: 2”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter the roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find and replace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{shown} of {n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add one on the chart, or paste rows of a spreadsheet there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No role fits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Empty the filter with Escape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no roles yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same case</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close find and replace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coverage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
