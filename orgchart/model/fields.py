@@ -83,9 +83,11 @@ def fields_of(record: type[msgspec.Struct]) -> dict[str, Field]:
 
 
 def _meta(hint: Any) -> msgspec.Meta | None:
+    """What `field` has said; a bound of a value alone describes nothing."""
     if get_origin(hint) is not Annotated:
         return None
-    return next((arg for arg in get_args(hint)[1:] if isinstance(arg, msgspec.Meta)), None)
+    metas = (arg for arg in get_args(hint)[1:] if isinstance(arg, msgspec.Meta))
+    return next((meta for meta in metas if meta.extra), None)
 
 
 def _choices(hint: Any) -> tuple[str, ...]:
