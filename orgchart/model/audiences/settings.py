@@ -9,7 +9,7 @@ from orgchart.model.records import Id, Settings
 SHOWN = (
     "title", "subtitle", "organisation", "date", "confidentiality", "draft", "card_style",
     "theme", "direction", "align_levels", "page", "profile", "thresholds", "severities",
-    "rules_off", "rules_on", "chosen_functions",
+    "rules_off", "rules_on", "chosen_functions", "name_first", "card_fields", "accent", "colours",
 )  # fmt: skip
 # How much work there is, and where the chart came from, is for those who plan.
 NEVER = ("extra", "template", "workloads")

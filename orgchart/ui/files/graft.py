@@ -97,6 +97,9 @@ def _look_of(settings: Settings) -> Settings:
     return Settings(
         profile=settings.profile,
         card_style=settings.card_style,
+        card_fields=settings.card_fields,
+        accent=settings.accent,
+        colours=settings.colours,
         direction=settings.direction,
         align_levels=settings.align_levels,
     )
