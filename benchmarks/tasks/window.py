@@ -35,9 +35,10 @@ def dense(count: int) -> dict[str, float]:
 
 
 def opening(count: int) -> dict[str, float]:
-    """From the click on a file to its chart painted, in a program that runs already."""
+    """From the click on a file to its chart painted, in a program at rest that runs already."""
     with desk() as at:
         at.open(FOLDER / SMALL)
+        at.rest()
         return Series([at.open(FOLDER / f"{count}.orgchart")]).middle("open to paint")
 
 
