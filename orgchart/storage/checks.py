@@ -32,14 +32,17 @@ from orgchart.model.records import (
     is_reserved,
 )
 from orgchart.model.scenarios.seen import is_of_scenario, parted
+from orgchart.translation import later, texts
+
+tr = texts("Files")
 
 Records = Sequence[AnyRecord]
 _PREFIXED: dict[type[AnyRecord], tuple[str, str]] = {
-    Function: ("a function", FUNCTION_PREFIX),
-    Person: ("a person without a post", PERSON_PREFIX),
-    Acceptance: ("an accepted finding", ACCEPTANCE_PREFIX),
-    Comment: ("a comment", COMMENT_PREFIX),
-    Audience: ("an audience", AUDIENCE_PREFIX),
+    Function: (later("a function"), FUNCTION_PREFIX),
+    Person: (later("a person without a post"), PERSON_PREFIX),
+    Acceptance: (later("an accepted finding"), ACCEPTANCE_PREFIX),
+    Comment: (later("a comment"), COMMENT_PREFIX),
+    Audience: (later("an audience"), AUDIENCE_PREFIX),
 }
 
 
@@ -62,7 +65,7 @@ def _twice(records: Records, chart: Chart) -> Iterator[Fault]:
     seen: set[Id] = set()
     for index, record in enumerate(records):
         if record.id in seen:
-            yield Fault(index, "id", f"the id “{record.id}” is there already")
+            yield Fault(index, "id", tr("the id “{id}” is there already").format(id=record.id))
         seen.add(record.id)
 
 
@@ -73,14 +76,28 @@ def _wrong_ids(records: Records, chart: Chart) -> Iterator[Fault]:
         id = record.id
         if isinstance(record, Role):
             if id in wrong:
-                yield Fault(index, "id", f"a role cannot have the id “{id}”")
+                yield Fault(index, "id", tr("a role cannot have the id “{id}”").format(id=id))
         elif isinstance(record, LastImport) and id != LAST_IMPORT:
-            yield Fault(index, "id", f"the last import has the id “{LAST_IMPORT}”, not “{id}”")
+            yield Fault(
+                index,
+                "id",
+                tr("the last import has the id “{record}”, not “{id}”").format(
+                    record=LAST_IMPORT, id=id
+                ),
+            )
         elif isinstance(record, Settings) and id != "settings":
-            yield Fault(index, "id", f"the settings have the id “settings”, not “{id}”")
+            yield Fault(
+                index, "id", tr("the settings have the id “settings”, not “{id}”").format(id=id)
+            )
         elif not id.startswith(prefix := _PREFIXED.get(type(record), ("", ""))[1]):
-            whose = _PREFIXED[type(record)][0]
-            yield Fault(index, "id", f"the id of {whose} begins with “{prefix}”, not “{id}”")
+            whose = tr(_PREFIXED[type(record)][0])
+            yield Fault(
+                index,
+                "id",
+                tr("the id of {whose} begins with “{prefix}”, not “{id}”").format(
+                    whose=whose, prefix=prefix, id=id
+                ),
+            )
 
 
 def _unknown_managers(records: Records, chart: Chart) -> Iterator[Fault]:
@@ -88,7 +105,11 @@ def _unknown_managers(records: Records, chart: Chart) -> Iterator[Fault]:
     if missing:
         for index, record in enumerate(records):
             if isinstance(record, Role) and record.reports_to in missing:
-                yield Fault(index, "reports_to", f"there is no role “{record.reports_to}”")
+                yield Fault(
+                    index,
+                    "reports_to",
+                    tr("there is no role “{reports_to}”").format(reports_to=record.reports_to),
+                )
 
 
 def _cycles(records: Records, chart: Chart) -> Iterator[Fault]:
@@ -109,7 +130,9 @@ def _cycles(records: Records, chart: Chart) -> Iterator[Fault]:
 def _cycle(records: Records, cycle: list[Id]) -> Fault:
     index = next(i for i, record in enumerate(records) if record.id == cycle[0])
     shown = " → ".join([*cycle[:8], *(["…"] if len(cycle) > 8 else [])])
-    return Fault(index, "reports_to", f"a role would report to itself: {shown}")
+    return Fault(
+        index, "reports_to", tr("a role would report to itself: {shown}").format(shown=shown)
+    )
 
 
 def _wrong_dotted(records: Records, chart: Chart) -> Iterator[Fault]:
@@ -117,9 +140,11 @@ def _wrong_dotted(records: Records, chart: Chart) -> Iterator[Fault]:
         if isinstance(record, Role) and record.dotted:
             for at, line in enumerate(record.dotted):
                 if line.manager == record.id:
-                    yield Fault(index, f"dotted[{at}].manager", "the line leads back to its role")
+                    yield Fault(
+                        index, f"dotted[{at}].manager", tr("the line leads back to its role")
+                    )
                 elif line.manager not in chart.roles:
-                    text = f"there is no role “{line.manager}”"
+                    text = tr("there is no role “{manager}”").format(manager=line.manager)
                     yield Fault(index, f"dotted[{at}].manager", text)
 
 
@@ -128,13 +153,19 @@ def _wrong_order(records: Records, chart: Chart) -> Iterator[Fault]:
     if wrong:
         for index, record in enumerate(records):
             if isinstance(record, Role) and record.rank in wrong:
-                yield Fault(index, "rank", f"“{record.rank[:40]}” is no place in an order")
+                yield Fault(
+                    index,
+                    "rank",
+                    tr("“{rank}” is no place in an order").format(rank=record.rank[:40]),
+                )
 
 
 def _wrong_seats(records: Records, _: Chart) -> Iterator[Fault]:
     for index, record in enumerate(records):
         if isinstance(record, Role) and record.vacant_seats > record.seats:
-            text = f"{record.vacant_seats} vacant of {record.seats} in all"
+            text = tr("{vacant_seats} vacant of {seats} in all").format(
+                vacant_seats=record.vacant_seats, seats=record.seats
+            )
             yield Fault(index, "vacant_seats", text)
 
 
@@ -145,16 +176,18 @@ def _wrong_photos(records: Records, _: Chart) -> Iterator[Fault]:
             if text:
                 yield Fault(index, "data", text)
             elif not record.id.startswith(PHOTO_PREFIX):
-                text = f"a photo's id begins with “{PHOTO_PREFIX}”, not “{record.id}”"
+                text = tr("a photo's id begins with “{photo_prefix}”, not “{id}”").format(
+                    photo_prefix=PHOTO_PREFIX, id=record.id
+                )
                 yield Fault(index, "id", text)
 
 
 def _wrong_scenarios(records: Records, _: Chart) -> Iterator[Fault]:
     for index, record in enumerate(records):
         if isinstance(record, Scenario) and not _names_a_scenario(record.id):
-            text = (
-                f"a scenario's id is “{SCENARIO_PREFIX}” and a name without “/”, not “{record.id}”"
-            )
+            text = tr(
+                "a scenario's id is “{scenario_prefix}” and a name without “/”, not “{id}”"
+            ).format(scenario_prefix=SCENARIO_PREFIX, id=record.id)
             yield Fault(index, "id", text)
         elif isinstance(record, Deviation):
             yield from _wrong_deviation(index, record)
@@ -165,15 +198,25 @@ def _wrong_deviation(index: int, record: Deviation) -> Iterator[Fault]:
     sides = {"before": record.before, "after": record.after}
     there = {name: side for name, side in sides.items() if side is not None}
     if not target:
-        text = f"it must be that of a scenario, “/” and that of a record, not “{record.id}”"
+        text = tr("it must be that of a scenario, “/” and that of a record, not “{id}”").format(
+            id=record.id
+        )
         yield Fault(index, "id", text)
     elif not there or len({type(side) for side in there.values()}) > 1:
-        yield Fault(index, "after", "there must be records of one kind on both sides or on one")
+        yield Fault(index, "after", tr("there must be records of one kind on both sides or on one"))
     for name, side in there.items():
         if target and side.id != target:
-            yield Fault(index, f"{name}.id", f"the record must be “{target}”, not “{side.id}”")
+            yield Fault(
+                index,
+                f"{name}.id",
+                tr("the record must be “{target}”, not “{id}”").format(target=target, id=side.id),
+            )
         elif isinstance(side, Role) and not is_key(side.rank):
-            yield Fault(index, f"{name}.rank", f"“{side.rank[:40]}” is no place in an order")
+            yield Fault(
+                index,
+                f"{name}.rank",
+                tr("“{rank}” is no place in an order").format(rank=side.rank[:40]),
+            )
 
 
 def _names_a_scenario(id: Id) -> bool:

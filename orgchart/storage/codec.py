@@ -38,6 +38,9 @@ from orgchart.storage.lines import line_number, read_lines
 from orgchart.storage.migrate import upgrades_from
 from orgchart.storage.photos import mend_photos
 from orgchart.storage.unknown import HEAD_ID, holds_unknown, to_raw, unknown_notes
+from orgchart.translation import texts
+
+tr = texts("Files")
 
 _ENCODER = msgspec.json.Encoder(order="deterministic")
 _DECODER = msgspec.json.Decoder(
@@ -95,7 +98,7 @@ def decode(data: bytes, name: str = "The chart") -> Loaded:
     Raises InputError, one sentence with line and field, for anything that is not a chart.
     """
     if not data or data.isspace():
-        raise InputError(f"{name} is empty.")
+        raise InputError(tr("{name} is empty.").format(name=name))
     first, _, body = data.removeprefix(_BYTE_ORDER_MARK).partition(b"\n")
     with collector_off():
         head = read_head(first, name)
@@ -170,14 +173,24 @@ def _refuse_faults(records: list[AnyRecord], chart: Chart, body: bytes, name: st
     fault = find_fault(records, chart)
     if fault is not None:
         line = line_number(body, fault.index)
-        raise InputError(f"{name}, line {line}, field “{fault.field}”: {fault.text}.")
+        raise InputError(
+            tr("{name}, line {line}, field “{field}”: {text}.").format(
+                name=name, line=line, field=fault.field, text=fault.text
+            )
+        )
 
 
 def _head_notes(head: Head) -> Iterator[str]:
     own, its = version_text(CURRENT), version_text(head.version)
     if head.version > CURRENT:
-        yield f"The file has version {its} of the chart format, this program knows {own}."
+        yield tr(
+            "The file has version {its} of the chart format, this program knows {own}."
+        ).format(its=its, own=own)
     elif head.version < CURRENT:
-        yield f"The file has version {its} of the chart format and becomes {own} when saved."
+        yield tr(
+            "The file has version {its} of the chart format and becomes {own} when saved."
+        ).format(its=its, own=own)
     if head.extra:
-        yield f"Not known here and kept: {', '.join(sorted(head.extra))} in the first line."
+        yield tr("Not known here and kept: {extra} in the first line.").format(
+            extra=", ".join(sorted(head.extra))
+        )

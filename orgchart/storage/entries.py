@@ -14,6 +14,9 @@ from orgchart.storage.codec import encode_records
 from orgchart.storage.head import CURRENT, version_text
 from orgchart.storage.lines import explain
 from orgchart.storage.unknown import from_raw, to_raw
+from orgchart.translation import texts
+
+tr = texts("Files")
 
 _CHECK = 8  # hexadecimal digits of the checksum, then a blank
 
@@ -73,13 +76,15 @@ def read_entries(data: bytes, name: str) -> Entries:
     *whole, torn = data.split(b"\n")
     lines = [_read(line, number, name) for number, line in enumerate(whole, 1)]
     if not lines or not isinstance(lines[0], Start):
-        raise InputError(f"{name} is no journal of edits.")
+        raise InputError(tr("{name} is no journal of edits.").format(name=name))
     if lines[0].version != version_text(CURRENT):
         raise InputError(
-            f"{name} was written by another version of this program ({lines[0].version}); "
-            "recover the edits with that one."
+            tr(
+                "{name} was written by another version of this program ({version}); "
+                "recover the edits with that one."
+            ).format(name=name, version=lines[0].version)
         )
-    note = f"The last edit in {name} was cut off by the crash and is lost."
+    note = tr("The last edit in {name} was cut off by the crash and is lost.").format(name=name)
     return Entries(
         start=lines[0],
         entries=[line for line in lines if isinstance(line, Entry)],
@@ -95,16 +100,24 @@ def _raw(entry: Entry) -> _RawEntry:
 def _read(line: bytes, number: int, name: str) -> Start | Entry:
     check, text = line[:_CHECK], line[_CHECK + 1 :]
     if check != b"%08x" % crc32(text):
-        raise InputError(f"{name}, line {number}: the line is damaged; nothing was recovered.")
+        raise InputError(
+            tr("{name}, line {number}: the line is damaged; nothing was recovered.").format(
+                name=name, number=number
+            )
+        )
     try:
         return _entry(msgspec.json.decode(text, type=_Line), number)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        raise InputError(f"{name}, line {number}{explain(error, text)}.") from None
+        raise InputError(
+            tr("{name}, line {number}{explain}.").format(
+                name=name, number=number, explain=explain(error, text)
+            )
+        ) from None
 
 
 def _entry(line: _Line, number: int) -> Start | Entry:
     if line.n != number - 1:
-        raise msgspec.ValidationError("Lines before it are missing")
+        raise msgspec.ValidationError(tr("Lines before it are missing"))
     if isinstance(line.what, Start):
         return line.what
     return Entry(after=[from_raw(raw) for raw in line.what.after], gone=line.what.gone)

@@ -14,6 +14,9 @@ from orgchart.storage.keep import keep_old_version
 from orgchart.storage.sealed import is_sealed, unseal
 from orgchart.storage.trouble import reason
 from orgchart.storage.whole import UnconfirmedError, replace_file
+from orgchart.translation import number, texts
+
+tr = texts("Files")
 
 LARGEST = 200_000_000  # bytes; eight times a chart of 100,000 roles
 
@@ -49,34 +52,50 @@ def save_data(data: bytes, path: str | Path, *, versions: Path | None = None) ->
         replace_file(real, data)
     except UnconfirmedError as error:
         raise InputError(
-            f"{path} was saved, but the disk did not confirm it ({reason(error)}); save it again."
+            tr(
+                "{path} was saved, but the disk did not confirm it ({error}); save it again."
+            ).format(path=path, error=reason(error))
         ) from error
     except OSError as error:
-        kept = "; your chart is still as it was on disk" if path.exists() else ""
-        raise InputError(f"{path} cannot be saved: {reason(error)}{kept}.") from error
+        kept = tr("; your chart is still as it was on disk") if path.exists() else ""
+        raise InputError(
+            tr("{path} cannot be saved: {error}{kept}.").format(
+                path=path, error=reason(error), kept=kept
+            )
+        ) from error
 
 
 def _read(path: Path) -> bytes:
     try:
         found = path.stat()
         if stat.S_ISDIR(found.st_mode):
-            raise InputError(f"{path} is a folder; give the name of a chart in it.")
+            raise InputError(
+                tr("{path} is a folder; give the name of a chart in it.").format(path=path)
+            )
         if not stat.S_ISREG(found.st_mode):
-            raise InputError(f"{path} is no file but a device or a pipe.")
+            raise InputError(tr("{path} is no file but a device or a pipe.").format(path=path))
         if found.st_size > LARGEST:
             raise InputError(
-                f"{path} has {found.st_size:,} bytes, more than a chart may have ({LARGEST:,})."
+                tr("{path} has {size} bytes, more than a chart may have ({largest}).").format(
+                    path=path, size=number(found.st_size, ","), largest=number(LARGEST, ",")
+                )
             )
         return path.read_bytes()
     except OSError as error:
-        raise InputError(f"{path} cannot be opened: {reason(error)}.") from error
+        raise InputError(
+            tr("{path} cannot be opened: {error}.").format(path=path, error=reason(error))
+        ) from error
 
 
 def _refuse_what_is_no_file(path: Path, real: Path) -> None:
     if real.is_dir():
-        raise InputError(f"{path} is a folder; give a name for the chart in it.")
+        raise InputError(
+            tr("{path} is a folder; give a name for the chart in it.").format(path=path)
+        )
     if real.exists() and not real.is_file():
-        raise InputError(f"{path} is no file but a device or a pipe; save to a file.")
+        raise InputError(
+            tr("{path} is no file but a device or a pipe; save to a file.").format(path=path)
+        )
     if os.name == "posix" and real.exists() and not os.access(real, os.W_OK):
         if os.statvfs(real).f_flag & os.ST_RDONLY:
             raise OSError(errno.EROFS, "read-only")

@@ -9,6 +9,9 @@ import msgspec
 
 from orgchart import __version__
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
+
+tr = texts("Files")
 
 Version = tuple[int, int]
 
@@ -53,7 +56,9 @@ def read_head(line: bytes, name: str) -> Head:
         raise InputError(_no_chart(line, name)) from None
     if not isinstance(raw, dict) or "orgchart" not in raw:
         raise InputError(
-            f"{name} is JSON but no org chart: its first line has no “orgchart” with a version."
+            tr(
+                "{name} is JSON but no org chart: its first line has no “orgchart” with a version."
+            ).format(name=name)
         )
     head = Head(
         version=_version(raw.pop("orgchart"), name),
@@ -68,29 +73,41 @@ def _version(value: Any, name: str) -> Version:
     match = _VERSION.fullmatch(value) if isinstance(value, str) else None
     if match is None:
         raise InputError(
-            f"{name}, line 1, field “orgchart”: {str(value)[:40]!r} is no version, as 1.0 is."
+            tr("{name}, line 1, field “orgchart”: {value} is no version, as 1.0 is.").format(
+                name=name, value=repr(str(value)[:40])
+            )
         )
     return int(match[1]), int(match[2])
 
 
 def _refuse_newer(head: Head, name: str) -> None:
     if head.version[0] > CURRENT[0]:
-        writer = f", written by {head.written_by[:80]}" if head.written_by else ""
+        writer = (
+            tr(", written by {written_by}").format(written_by=head.written_by[:80])
+            if head.written_by
+            else ""
+        )
         raise InputError(
-            f"{name} has version {version_text(head.version)} of the chart format{writer}; this "
-            f"program reads up to {CURRENT[0]}.x, so open it with a newer one."
+            tr(
+                "{name} has version {version} of the chart format{writer}; this "
+                "program reads up to {current}.x, so open it with a newer one."
+            ).format(
+                name=name, version=version_text(head.version), writer=writer, current=CURRENT[0]
+            )
         )
 
 
 def _no_chart(line: bytes, name: str) -> str:
     if line.startswith(_ZIP):
-        return f"{name} is no org chart but a zip archive, as an Excel workbook is."
+        return tr("{name} is no org chart but a zip archive, as an Excel workbook is.").format(
+            name=name
+        )
     if b"\0" in line:
-        return f"{name} is no org chart: it holds binary data, not text."
+        return tr("{name} is no org chart: it holds binary data, not text.").format(name=name)
     try:
         line.decode()
     except UnicodeDecodeError:
-        return f"{name} is no org chart: its first line is not UTF-8 text."
+        return tr("{name} is no org chart: its first line is not UTF-8 text.").format(name=name)
     if line.startswith(b'{"orgchart"'):
-        return f"{name}, line 1: the head of the chart is damaged."
-    return f"{name} is no org chart: its first line is not the head of one."
+        return tr("{name}, line 1: the head of the chart is damaged.").format(name=name)
+    return tr("{name} is no org chart: its first line is not the head of one.").format(name=name)

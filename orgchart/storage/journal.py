@@ -23,6 +23,9 @@ from orgchart.storage.entries import Entry, Start, fingerprint, read_entries, wr
 from orgchart.storage.head import CURRENT, version_text
 from orgchart.storage.trouble import reason
 from orgchart.storage.whole import write_all
+from orgchart.translation import texts
+
+tr = texts("Files")
 
 _FLAGS = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
 
@@ -60,7 +63,11 @@ class Journal:
     def append(self, change: Change) -> None:
         """Put one change on the disk."""
         if self._handle is None:
-            raise InputError(f"{self.path} was not begun; save the chart to start a journal.")
+            raise InputError(
+                tr("{path} was not begun; save the chart to start a journal.").format(
+                    path=self.path
+                )
+            )
         after = [record for _, record in change.values() if record is not None]
         gone = sorted(id for id, (_, record) in change.items() if record is None)
         self._add(write_entry(self._count, Entry(after=after, gone=gone)))
@@ -73,7 +80,9 @@ class Journal:
         """
         read = read_entries(self._read(), str(self.path))
         if read.start.base != fingerprint(chart):
-            raise InputError(f"{self.path} holds edits of another chart than this one.")
+            raise InputError(
+                tr("{path} holds edits of another chart than this one.").format(path=self.path)
+            )
         self._refuse_no_chart(chart, read.entries)
         for entry in read.entries:
             chart.apply(_change(chart, entry))
@@ -119,7 +128,9 @@ class Journal:
             os.fsync(self._handle)
         except OSError as error:
             raise InputError(
-                f"The last edit is not in the journal {self.path}: {reason(error)}; save the chart."
+                tr("The last edit is not in the journal {path}: {error}; save the chart.").format(
+                    path=self.path, error=reason(error)
+                )
             ) from error
         self._size += len(self._waiting)
         self._waiting = b""
@@ -129,13 +140,19 @@ class Journal:
             try:
                 self._handle = os.open(self.path, _FLAGS, 0o600)
             except OSError as error:
-                raise InputError(f"{self.path} cannot be written: {reason(error)}.") from error
+                raise InputError(
+                    tr("{path} cannot be written: {error}.").format(
+                        path=self.path, error=reason(error)
+                    )
+                ) from error
 
     def _read(self) -> bytes:
         try:
             return self.path.read_bytes()
         except OSError as error:
-            raise InputError(f"{self.path} cannot be read: {reason(error)}.") from error
+            raise InputError(
+                tr("{path} cannot be read: {error}.").format(path=self.path, error=reason(error))
+            ) from error
 
     def _refuse_no_chart(self, chart: Chart, entries: list[Entry]) -> None:
         """Look at the end before the first step, so that a refusal leaves the chart alone."""
@@ -143,13 +160,21 @@ class Journal:
         for number, entry in enumerate(entries, 2):
             for id in entry.gone:
                 if records.pop(id, None) is None:
-                    raise InputError(f"{self.path}, line {number}: there is no “{id}” to remove.")
+                    raise InputError(
+                        tr("{path}, line {number}: there is no “{id}” to remove.").format(
+                            path=self.path, number=number, id=id
+                        )
+                    )
             records.update({record.id: record for record in entry.after})
         end = list(records.values())
         fault = find_fault(end, Chart(end))
         if fault is not None:
-            where = f"“{end[fault.index].id}”, field “{fault.field}”"
-            raise InputError(f"{self.path} does not lead to a chart: {where}: {fault.text}.")
+            where = tr("“{id}”, field “{field}”").format(id=end[fault.index].id, field=fault.field)
+            raise InputError(
+                tr("{path} does not lead to a chart: {where}: {text}.").format(
+                    path=self.path, where=where, text=fault.text
+                )
+            )
 
 
 def _change(chart: Chart, entry: Entry) -> Change:

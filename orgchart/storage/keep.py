@@ -8,6 +8,9 @@ from orgchart.model.errors import InputError
 from orgchart.storage.head import CURRENT, Version, read_head, version_text
 from orgchart.storage.trouble import reason
 from orgchart.storage.whole import replace_file
+from orgchart.translation import texts
+
+tr = texts("Files")
 
 _HEAD_AT_MOST = 65_536
 
@@ -41,8 +44,10 @@ def keep_old_version(path: Path, folder: Path | None = None) -> Path | None:
             replace_file(folder / name, data, mode=0o600)
     except OSError as error:
         raise InputError(
-            f"{path} has an older format and was not replaced, because it cannot be kept in "
-            f"{folder}: {reason(error)}."
+            tr(
+                "{path} has an older format and was not replaced, because it cannot be "
+                "kept in {folder}: {error}."
+            ).format(path=path, folder=folder, error=reason(error))
         ) from error
     return folder / name
 

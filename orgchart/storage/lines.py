@@ -12,24 +12,27 @@ from orgchart.model.errors import InputError
 from orgchart.model.records import AnyRecord
 from orgchart.storage.migrate import Upgrade
 from orgchart.storage.unknown import from_raw
+from orgchart.translation import later, texts
+
+tr = texts("Files")
 
 _AT = re.compile(r" - at `\$\.?(.*)`$")
 _TYPES = {
-    "int": "a whole number",
-    "float": "a number",
-    "str": "text",
-    "bool": "true or false",
-    "array": "a list",
-    "object": "an object",
-    "null": "nothing",
+    "int": later("a whole number"),
+    "float": later("a number"),
+    "str": later("text"),
+    "bool": later("true or false"),
+    "array": later("a list"),
+    "object": later("an object"),
+    "null": later("nothing"),
 }
 _QUOTED = re.compile(r"`([^`]*)`")
 _WORDS = {
-    "JSON is malformed": "the line is damaged",
-    "Input data was truncated": "the line is cut off",
-    "Object missing required field": "a field is missing,",
-    "Invalid enum value": "no such choice:",
-    "Invalid base64 encoded string": "the bytes of the picture are damaged",
+    "JSON is malformed": later("the line is damaged"),
+    "Input data was truncated": later("the line is cut off"),
+    "Object missing required field": later("a field is missing,"),
+    "Invalid enum value": later("no such choice:"),
+    "Invalid base64 encoded string": later("the bytes of the picture are damaged"),
 }  # fmt: skip
 _CONFLICT_MARKS = (b"<<<<<<<", b"=======", b">>>>>>>", b"|||||||")
 
@@ -44,7 +47,11 @@ def read_lines(body: bytes, upgrades: Sequence[Upgrade], name: str) -> list[AnyR
         try:
             records.append(_record(line, upgrades))
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-            raise InputError(f"{name}, line {number}{explain(error, line)}.") from None
+            raise InputError(
+                tr("{name}, line {number}{explain}.").format(
+                    name=name, number=number, explain=explain(error, line)
+                )
+            ) from None
     return records
 
 
@@ -61,23 +68,26 @@ def line_number(body: bytes, index: int) -> int:
 def explain(error: Exception, line: bytes) -> str:
     """The end of a sentence: the field, if there is one, and what is wrong with it."""
     if line.startswith(_CONFLICT_MARKS):
-        return ": this is a mark that a merge left; choose one of the two sides"
+        return tr(": this is a mark that a merge left; choose one of the two sides")
     if isinstance(error, UnicodeDecodeError):
-        return ": this is not UTF-8 text"
+        return tr(": this is not UTF-8 text")
     if isinstance(error, RecursionError):
-        return ": lists are nested too deep"
+        return tr(": lists are nested too deep")
     text = str(error)
     at = _AT.search(text)
     text = _QUOTED.sub(lambda found: _plain(found[1]), _AT.sub("", text))
     for word, plain in _WORDS.items():
-        text = text.replace(word, plain)
+        text = text.replace(word, tr(plain))
     text = text[:1].lower() + text[1:]
-    return f", field “{at[1]}”: {text}" if at and at[1] else f": {text}"
+    if at and at[1]:
+        return tr(", field “{field}”: {text}").format(field=at[1], text=text)
+    return f": {text}"
 
 
 def _plain(types: str) -> str:
     """What a person calls a type: "float | null" is a number or nothing."""
-    return " or ".join(_TYPES.get(each, each) for each in types.split(" | "))
+    plain = [tr(_TYPES[each]) if each in _TYPES else each for each in types.split(" | ")]
+    return tr(" or ").join(plain)
 
 
 def _record(line: bytes, upgrades: Sequence[Upgrade]) -> AnyRecord:

@@ -18,6 +18,9 @@ import msgspec
 
 from orgchart.storage.running import Session, has_ended, this_process
 from orgchart.storage.who import this_person
+from orgchart.translation import texts
+
+tr = texts("Files")
 
 BEAT = 60  # seconds between two signs of life
 SILENCE = 5 * BEAT  # seconds without one, after which the owner counts as gone
@@ -49,7 +52,11 @@ class HeldError(Exception):
     """The chart is open elsewhere."""
 
     def __init__(self, held: Held) -> None:
-        super().__init__(f"open by {held.owner.name} on {held.owner.computer}")
+        super().__init__(
+            tr("open by {name} on {computer}").format(
+                name=held.owner.name, computer=held.owner.computer
+            )
+        )
         self.held = held
 
 

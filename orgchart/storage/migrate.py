@@ -9,6 +9,9 @@ import msgspec
 
 from orgchart.model.errors import InputError
 from orgchart.storage.head import CURRENT, Version, version_text
+from orgchart.translation import texts
+
+tr = texts("Files")
 
 Raw = dict[str, Any]
 
@@ -60,7 +63,11 @@ def upgrades_from(version: Version, name: str) -> list[Upgrade]:
     while version < CURRENT:
         step = next((step for step in UPGRADES if step.before == version), None)
         if step is None:
-            raise InputError(f"{name} has version {version_text(version)}, which never existed.")
+            raise InputError(
+                tr("{name} has version {version}, which never existed.").format(
+                    name=name, version=version_text(version)
+                )
+            )
         steps.append(step)
         version = step.after
     return steps

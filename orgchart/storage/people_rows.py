@@ -18,6 +18,9 @@ from orgchart.storage.cells import Cell, read_text, write_text
 from orgchart.storage.columns import number_in, plain_text
 from orgchart.storage.lines import explain
 from orgchart.storage.unknown import holds_unknown
+from orgchart.translation import texts
+
+tr = texts("Files")
 
 SHEET = "Not placed"
 # The header, the path of the field, and a width in characters.
@@ -39,8 +42,12 @@ def people_notes(chart: Chart) -> list[str]:
     left = [person for person in chart.not_placed.values() if holds_unknown([person])]
     if not left:
         return []
-    people = "1 person" if len(left) == 1 else f"{len(left)} people"
-    return [f"Fields of a newer version, of {people} without a post, are not in the table."]
+    people = tr("1 person") if len(left) == 1 else tr("{n} people").format(n=len(left))
+    return [
+        tr("Fields of a newer version, of {people} without a post, are not in the table.").format(
+            people=people
+        )
+    ]
 
 
 def people_from_rows(
@@ -61,10 +68,16 @@ def people_from_rows(
         try:
             person = _person(cells, number)
         except msgspec.ValidationError as error:
-            raise InputError(f"{name}, “{SHEET}”, row {number}{explain(error, b'')}.") from None
+            raise InputError(
+                tr("{name}, “{sheet}”, row {number}{explain}.").format(
+                    name=name, sheet=SHEET, number=number, explain=explain(error, b"")
+                )
+            ) from None
         if person.id in people or not person.id.startswith(PERSON_PREFIX):
             raise InputError(
-                f"{name}, “{SHEET}”, row {number}: “{person.id}” cannot be the id; leave it empty."
+                tr(
+                    "{name}, “{sheet}”, row {number}: “{id}” cannot be the id; leave it empty."
+                ).format(name=name, sheet=SHEET, number=number, id=person.id)
             )
         people[person.id] = person
     return list(people.values())

@@ -9,6 +9,9 @@ import msgspec
 from orgchart.model.photos import used_photos
 from orgchart.model.records import AnyRecord, Deviation, Holder, Id, Person, Photo, Role, Settings
 from orgchart.storage.unknown import holds_unknown
+from orgchart.translation import number, texts
+
+tr = texts("Files")
 
 
 def mend_photos(records: list[AnyRecord]) -> tuple[list[AnyRecord], list[str]]:
@@ -22,10 +25,10 @@ def mend_photos(records: list[AnyRecord]) -> tuple[list[AnyRecord], list[str]]:
     notes = []
     if missing:
         records = [_without(record, missing) for record in records]
-        notes.append(f"{_photos(missing)} named in the file and not held in it; initials stand in.")
+        notes.append(_note_of_missing(len(missing)))
     if idle and not holds_unknown(records):
         records = [record for record in records if record.id not in idle]
-        notes.append(f"{_photos(idle)} held in the file and nobody’s; left out.")
+        notes.append(_note_of_idle(len(idle)))
     return records, notes
 
 
@@ -58,5 +61,15 @@ def _faceless(holders: Sequence[Holder], gone: set[Id]) -> tuple[Holder, ...]:
     )
 
 
-def _photos(ids: set[Id]) -> str:
-    return "1 photo is" if len(ids) == 1 else f"{len(ids):,} photos are"
+def _note_of_missing(count: int) -> str:
+    if count == 1:
+        return tr("1 photo is named in the file and not held in it; initials stand in.")
+    many = tr("{n} photos are named in the file and not held in it; initials stand in.")
+    return many.format(n=number(count, ","))
+
+
+def _note_of_idle(count: int) -> str:
+    if count == 1:
+        return tr("1 photo is held in the file and nobody’s; left out.")
+    many = tr("{n} photos are held in the file and nobody’s; left out.")
+    return many.format(n=number(count, ","))

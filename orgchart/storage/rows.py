@@ -34,6 +34,9 @@ from orgchart.storage.head import CURRENT, Version, version_text
 from orgchart.storage.lines import explain
 from orgchart.storage.photos import without_photos
 from orgchart.storage.unknown import HEAD_ID, from_raw, holds_unknown, to_raw
+from orgchart.translation import texts
+
+tr = texts("Files")
 
 _INDEX = re.compile(r"\[\d+\]")
 _FIELD = re.compile("field “([^”]*)”")
@@ -87,16 +90,17 @@ class RoleTable(msgspec.Struct, frozen=True, kw_only=True):
         notes = []
         left = [role for role in self.chart.roles.values() if holds_unknown([role])]
         if left:
-            roles = "1 role" if len(left) == 1 else f"{len(left)} roles"
-            notes.append(f"Fields of a newer version, in {roles}, are not in the table.")
+            roles = tr("1 role") if len(left) == 1 else tr("{n} roles").format(n=len(left))
+            text = tr("Fields of a newer version, in {roles}, are not in the table.")
+            notes.append(text.format(roles=roles))
         if any(isinstance(record, Photo) for record in self.chart.records.values()):
-            notes.append("Photos and the logo are not in the table.")
+            notes.append(tr("Photos and the logo are not in the table."))
         if any(isinstance(record, LastImport) for record in self.chart.records.values()):
-            notes.append("What the last staff list said is not in the table.")
+            notes.append(tr("What the last staff list said is not in the table."))
         if any(isinstance(record, Scenario) for record in self.chart.records.values()):
-            notes.append("Scenarios are not in the table.")
+            notes.append(tr("Scenarios are not in the table."))
         if self.chart.comments:
-            notes.append("Comments are not in the table.")
+            notes.append(tr("Comments are not in the table."))
         return notes
 
 
@@ -141,7 +145,11 @@ def chart_from_rows(header: Sequence[object], rows: Iterable[Sequence[Cell]], na
     fault = find_fault(records, chart)
     if fault is not None:
         field = _header_of(fault.field)
-        raise InputError(f"{name}, row {found[fault.index][0]}, “{field}”: {fault.text}.")
+        raise InputError(
+            tr("{name}, row {found}, “{field}”: {text}.").format(
+                name=name, found=found[fault.index][0], field=field, text=fault.text
+            )
+        )
     return chart
 
 
@@ -164,10 +172,12 @@ def _version(header: Sequence[object]) -> Version | None:
 def _refuse_newer(header: Sequence[object], name: str) -> None:
     version = _version(header)
     if version is None or version[0] != CURRENT[0]:
-        shown = version_text(version) if version else "none"
+        shown = version_text(version) if version else tr("none")
         raise InputError(
-            f"{name} is a table in version {shown} of the chart format; this program reads "
-            f"{CURRENT[0]}.x."
+            tr(
+                "{name} is a table in version {shown} of the chart format; this "
+                "program reads {current}.x."
+            ).format(name=name, shown=shown, current=CURRENT[0])
         )
 
 
@@ -207,12 +217,14 @@ def _records(
             yield from_raw(msgspec.json.decode(str(row[mark])))
     except (msgspec.DecodeError, RecursionError) as error:
         text = _FIELD.sub(lambda found: f"“{_header_of(found[1])}”", explain(error, b""))
-        raise InputError(f"{name}, row {number}{text}.") from None
+        raise InputError(
+            tr("{name}, row {number}{text}.").format(name=name, number=number, text=text)
+        ) from None
 
 
 def _role(raw: dict[str, Any]) -> Role:
     role = msgspec.convert(raw, Role)
     numbers = [role.fte, role.fte_total, role.cost, *(holder.fte for holder in role.holders)]
     if not all(math.isfinite(number) for number in numbers if number is not None):
-        raise msgspec.ValidationError("A number is not finite")
+        raise msgspec.ValidationError(tr("A number is not finite"))
     return role

@@ -17,6 +17,9 @@ import msgspec
 from msgspec import Meta
 
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
+
+tr = texts("Files")
 
 VERSION = 1
 _MARK = b'{"orgchart_sealed":'
@@ -60,7 +63,7 @@ def is_sealed_file(path: Path) -> bool:
 def seal(data: bytes, password: str, *, cost: int = COST) -> bytes:
     """The bytes of a file, sealed. Raises InputError for an empty password."""
     if not password:
-        raise InputError("An empty password protects nothing; give one.")
+        raise InputError(tr("An empty password protects nothing; give one."))
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
     head = _Head(
@@ -78,7 +81,9 @@ def unseal(data: bytes, password: str, name: str) -> bytes:
     line, end, body = data.partition(b"\n")
     head = _read_head(line, name)
     if not password:
-        raise SealedError(f"{name} is protected by a password; give it to open the chart.")
+        raise SealedError(
+            tr("{name} is protected by a password; give it to open the chart.").format(name=name)
+        )
     from cryptography.exceptions import InvalidTag
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -86,7 +91,10 @@ def unseal(data: bytes, password: str, name: str) -> bytes:
         return AESGCM(_key(head, password)).decrypt(head.nonce, body, line + end)
     except InvalidTag:
         raise SealedError(
-            f"{name} does not open with this password; it is another one, or the file is damaged."
+            tr(
+                "{name} does not open with this password; it is another one, or the "
+                "file is damaged."
+            ).format(name=name)
         ) from None
 
 
@@ -94,11 +102,17 @@ def _read_head(line: bytes, name: str) -> _Head:
     try:
         head = msgspec.json.decode(line, type=_Head)
     except (msgspec.DecodeError, UnicodeDecodeError):
-        raise InputError(f"{name}, line 1: the head of the sealed chart is damaged.") from None
+        raise InputError(
+            tr("{name}, line 1: the head of the sealed chart is damaged.").format(name=name)
+        ) from None
     if head.orgchart_sealed > VERSION or (head.cipher, head.key) != ("AES-256-GCM", "scrypt"):
-        raise InputError(f"{name} is sealed in a newer way; open it with a newer program.")
+        raise InputError(
+            tr("{name} is sealed in a newer way; open it with a newer program.").format(name=name)
+        )
     if len(head.nonce) != _NONCE or head.cost & (head.cost - 1):
-        raise InputError(f"{name}, line 1: the head of the sealed chart is damaged.")
+        raise InputError(
+            tr("{name}, line 1: the head of the sealed chart is damaged.").format(name=name)
+        )
     return head
 
 

@@ -32,6 +32,9 @@ from orgchart.model.records import (
     Settings,
     Unknown,
 )
+from orgchart.translation import number, texts
+
+tr = texts("Files")
 
 _Known = (
     type[Role]
@@ -172,15 +175,8 @@ def unknown_notes(records: list[AnyRecord]) -> list[str]:
         names = chain(record.extra, *((name for name, _ in part.extra) for part in parts(record)))
         fields.update(names)
     return [
-        *(
-            f"The field “{name}”, in {_times(count, 'place')}, is not known here; it is kept."
-            for name, count in sorted(fields.items())
-        ),
-        *(
-            f"{_times(count, 'record')} of the kind “{kind}” cannot be shown here; they are kept."
-            for kind, count in sorted(kinds.items())
-            if count
-        ),
+        *(_note_of_field(name, count) for name, count in sorted(fields.items())),
+        *(_note_of_kind(kind, count) for kind, count in sorted(kinds.items()) if count),
     ]
 
 
@@ -192,7 +188,7 @@ def refuse_too_deep(value: Any) -> None:
         if not nested:
             return
         level = [c for v in nested for c in (v.values() if isinstance(v, dict) else v)]
-    raise msgspec.ValidationError(f"Nested more than {_DEEPEST} deep")
+    raise msgspec.ValidationError(tr("Nested more than {deepest} deep").format(deepest=_DEEPEST))
 
 
 def _part_from_raw(value: Any, part: type[Part]) -> Any:
@@ -214,5 +210,17 @@ def _split(
     return known, {name: value for name, value in raw.items() if name not in own}
 
 
-def _times(count: int, what: str) -> str:
-    return f"{count} {what}" if count == 1 else f"{count} {what}s"
+def _note_of_field(name: str, count: int) -> str:
+    if count == 1:
+        text = tr("The field “{name}”, in 1 place, is not known here; it is kept.")
+    else:
+        text = tr("The field “{name}”, in {n} places, is not known here; it is kept.")
+    return text.format(name=name, n=number(count))
+
+
+def _note_of_kind(kind: str, count: int) -> str:
+    if count == 1:
+        text = tr("1 record of the kind “{kind}” cannot be shown here; it is kept.")
+    else:
+        text = tr("{n} records of the kind “{kind}” cannot be shown here; they are kept.")
+    return text.format(kind=kind, n=number(count))

@@ -26,6 +26,9 @@ from orgchart.storage.on_disk import Mark
 from orgchart.storage.running import Session, own_folder
 from orgchart.storage.trouble import reason
 from orgchart.storage.whole import replace_file
+from orgchart.translation import texts
+
+tr = texts("Files")
 
 DAYS_KEPT = 30
 _DAY = 24 * 60 * 60
@@ -59,7 +62,9 @@ class Unsaved:
             self.tell(about)
         except OSError as error:
             raise InputError(
-                f"Edits cannot be kept in {self.folder}: {reason(error)}; save the chart."
+                tr("Edits cannot be kept in {folder}: {error}; save the chart.").format(
+                    folder=self.folder, error=reason(error)
+                )
             ) from error
         self._journal.begin(chart)
         return self
@@ -124,7 +129,9 @@ class Leftover(msgspec.Struct, frozen=True, kw_only=True):
         try:
             chart = decode(self.base.read_bytes(), self.about.name).chart
         except OSError as error:
-            raise InputError(f"{self.base} cannot be read: {reason(error)}.") from error
+            raise InputError(
+                tr("{base} cannot be read: {error}.").format(base=self.base, error=reason(error))
+            ) from error
         before = dict(chart.records)
         with Journal(self.folder / _JOURNAL) as journal:
             replayed = journal.replay(chart)
