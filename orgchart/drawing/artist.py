@@ -12,12 +12,13 @@ from orgchart.drawing.picture import Anchor, Box, Card, Colour, Shape, Text, Use
 from orgchart.drawing.portrait import centre, disc, initials, initials_of, photo
 from orgchart.drawing.remarks import Remarks
 from orgchart.drawing.signs import no_function
-from orgchart.drawing.text import Wrapped
+from orgchart.drawing.text import Wrapped, clean
 from orgchart.drawing.tokens import tokens
 from orgchart.drawing.transform import mirrored
 from orgchart.drawing.typesetting import HOLDER_GAP, CardWords, Letters, Typesetter
 from orgchart.drawing.value import value_pill
 from orgchart.drawing.wording import spoken
+from orgchart.model.card_fields import card_line
 from orgchart.model.chart import Chart
 from orgchart.model.records import Role
 
@@ -46,7 +47,7 @@ class CardArtist:
     def card(self, role: Role, x: float, y: float, w: float, h: float) -> Card:
         """The card of a role with its corner at x, y."""
         words = self.type.words(role)
-        if words.title.cut or words.holder.cut or words.title.missing or words.holder.missing:
+        if words.is_cut or words.missing:
             self.remarks.card(role, words)
         shapes: list[Shape] = [Use(self._body(role, w, h), x, y)]
         if self._look.card_style == "photo":
@@ -56,9 +57,10 @@ class CardArtist:
         top = self._lines(shapes, words.title, words.title_letters, left, top)
         if words.holder.lines:
             top += HOLDER_GAP
-            if words.indent:
-                left = self._glyph(shapes, role, words, left, top)
-            self._lines(shapes, words.holder, words.holder_letters, left, top)
+            at = self._glyph(shapes, role, words, left, top) if words.indent else left
+            top = self._lines(shapes, words.holder, words.holder_letters, at, top)
+        for detail in words.details:
+            top = self._lines(shapes, detail, self.type.detail, left, top + HOLDER_GAP)
         if self.type.heat:
             shapes += self.value(role, x, y, w)
         return Card(
@@ -121,6 +123,8 @@ class CardArtist:
 
     def _spoken(self, role: Role) -> str:
         told = spoken(role, names=self._look.holders)
+        details = (clean(card_line(role, name)) for name in self._look.lines)
+        told = ", ".join([told, *filter(None, details)])
         heat = self.type.heat
         value = heat.text(role.id) if heat else ""
         return f"{told}, {heat.measure.label}: {value}" if heat and value else told
@@ -144,9 +148,11 @@ class CardArtist:
     ) -> float:
         """Add lines of text from a height on; returns the height below them."""
         style, down, anchor = letters.style, letters.down, self._anchor
+        begins = letters is self.type.detail
         for line, width in zip(words.lines, words.widths, strict=True):
-            shapes.append(Text(x, top + down, line, style, anchor, width))
+            shapes.append(Text(x, top + down, line, style, anchor, width, begins))
             top += letters.size.line
+            begins = False
         return top
 
     def _glyph(

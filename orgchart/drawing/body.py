@@ -69,5 +69,5 @@ def _chips(
     left = token.pad_left + theme.band - tokens().card.band
     room = w - left - token.pad_right
     chips = fitting_chips(signs, theme, tokens().card.most_functions, room)
-    details: list[Chip] = detail_chips(role, theme) if look.chips else []
+    details: list[Chip] = detail_chips(role, theme, look.chip_fields) if look.chips else []
     return chip_row([*chips, *details], left, top, room)

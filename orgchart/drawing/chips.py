@@ -12,6 +12,7 @@ from orgchart.drawing.signs import Sign
 from orgchart.drawing.text import baseline, clean, measure
 from orgchart.drawing.theme import Theme
 from orgchart.drawing.tokens import tokens, type_size
+from orgchart.model.card_fields import CHIPS
 from orgchart.model.records import Role
 from orgchart.translation import number, texts
 
@@ -57,11 +58,11 @@ def fitting_chips(signs: Sequence[Sign], theme: Theme, most: int, room: float) -
     return chips
 
 
-def detail_chips(role: Role, theme: Theme) -> list[Chip]:
-    """Tier, shift, and FTE unless it is one for each seat."""
-    chips = [_neutral(text, theme) for text in (_tier(role.tier), clean(role.shift)) if text]
-    fte = fte_text(role)
-    return [*chips, _neutral(fte, theme, theme.colours.text)] if fte else chips
+def detail_chips(role: Role, theme: Theme, fields: Sequence[str] = CHIPS) -> list[Chip]:
+    """Those of tier, shift and FTE that are asked for, FTE unless it is one for each seat."""
+    told = {"tier": _tier(role.tier), "shift": clean(role.shift), "fte": fte_text(role)}
+    inks = {"fte": theme.colours.text}
+    return [_neutral(told[name], theme, inks.get(name)) for name in fields if told.get(name)]
 
 
 def fte_text(role: Role) -> str:

@@ -29,7 +29,7 @@ def people_on(
 ) -> Iterator[PersonArea]:
     """The areas of a card that stand for a person; who is only counted ("and 3 more") has none.
 
-    Where a card has no title, the first name stands in its place.
+    Where a card has no title, the first name stands in its place; all do where names come first.
     """
     if not look.holders or role.status == "vacant":
         return
@@ -42,6 +42,9 @@ def people_on(
     left = w - setter.left if look.rtl else setter.left
     top = setter.top(words, h)
     lines = _Lines(words.title, words.title_letters, left, top, rtl=look.rtl)
+    if words.names_first:
+        yield from lines.whole(names[0][0]) if len(names) == 1 else lines.each(names)
+        return
     if names and not clean(role.title):
         yield from lines.whole(names.pop(0)[0])
     top += len(words.title.lines) * words.title_letters.size.line + HOLDER_GAP

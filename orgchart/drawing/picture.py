@@ -74,7 +74,8 @@ class Ellipse(msgspec.Struct, frozen=True, gc=False):
 class Text(msgspec.Struct, frozen=True, gc=False):
     """One line of text, already broken and measured.
 
-    ``y`` is the baseline, ``x`` the place ``anchor`` names, ``width`` the measured advance.
+    ``y`` is the baseline, ``x`` the place ``anchor`` names, ``width`` the measured advance. With
+    ``begins`` it is no continuation of a line set alike above it.
     """
 
     x: float
@@ -83,6 +84,7 @@ class Text(msgspec.Struct, frozen=True, gc=False):
     style: TextStyle
     anchor: Anchor = "start"
     width: float = 0.0
+    begins: bool = False
 
 
 class Image(msgspec.Struct, frozen=True, gc=False):

@@ -25,15 +25,23 @@ class Remarks:
 
     def card(self, role: Role, words: CardWords) -> None:
         """Note what a card could not show."""
-        if words.title.cut:
+        title, names = words.title, words.holder
+        if words.names_first:
+            title, names = names, title
+        if title.cut:
             told = tr("A title is too long for its card and was cut: “{title}”.")
             self.add(told.format(title=title_of(role)))
-        if words.holder.cut:
+        if names.cut:
             told = tr("The names on the card “{title}” were cut: {names}.")
             self.add(told.format(title=title_of(role), names=", ".join(names_of(role))))
-        letters = words.title.missing + words.holder.missing
-        if letters:
-            self._without_font(letters, tr("on the card “{title}”").format(title=title_of(role)))
+        for detail in words.details:
+            if detail.cut:
+                told = tr("A line of the card “{title}” was cut: {text}")
+                self.add(told.format(title=title_of(role), text=" ".join(detail.lines)))
+        if words.missing:
+            self._without_font(
+                words.missing, tr("on the card “{title}”").format(title=title_of(role))
+            )
 
     def texts(self, shapes: Iterable[Shape]) -> None:
         """Note what other texts could not show: labels, title, legend."""

@@ -31,7 +31,7 @@ class CardToken(msgspec.Struct, frozen=True, gc=False, rename="camel"):
 
     ``two_rows`` and ``three_rows`` are the heights for so many rows of text (title and holder),
     ``row`` what each further one adds; ``chips_up`` is from the bottom edge up to the chips'
-    top. ``title``, ``holder`` and ``vacant`` name kinds of text.
+    top. ``title``, ``holder``, ``vacant`` and ``detail`` name kinds of text.
     """
 
     w: float
@@ -45,6 +45,7 @@ class CardToken(msgspec.Struct, frozen=True, gc=False, rename="camel"):
     title: str
     holder: str
     vacant: str
+    detail: str
 
 
 class ChipToken(msgspec.Struct, frozen=True, gc=False, rename="camel"):
@@ -121,6 +122,7 @@ class CardTokens(msgspec.Struct, frozen=True, gc=False, rename="camel"):
     border: float
     max_title_lines: int
     max_holder_lines: int
+    max_detail_lines: int
     chip: ChipToken
     seats: SeatsToken
     badge: BadgeToken

@@ -79,7 +79,8 @@ def _turned(command: tuple[str | float, ...], width: float) -> tuple[str | float
 def _scale(shape: Shape, k: float) -> Shape:
     if isinstance(shape, Text):
         style = _scaled_style(shape.style, k)
-        return Text(shape.x * k, shape.y * k, shape.text, style, shape.anchor, shape.width * k)
+        x, y, wide = shape.x * k, shape.y * k, shape.width * k
+        return Text(x, y, shape.text, style, shape.anchor, wide, shape.begins)
     if isinstance(shape, Use):
         return Use(shape.symbol, shape.x * k, shape.y * k)
     if isinstance(shape, Image):

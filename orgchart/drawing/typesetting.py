@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cached_property
 
 import msgspec
@@ -12,10 +13,17 @@ from orgchart.drawing.heat import heat_of, neutral_signs
 from orgchart.drawing.look import Look
 from orgchart.drawing.picture import Colour, TextStyle
 from orgchart.drawing.signs import Sign, signs_of
-from orgchart.drawing.text import Wrapped, baseline, wrap
+from orgchart.drawing.text import Wrapped, baseline, clean, wrap
 from orgchart.drawing.theme import Theme, theme
 from orgchart.drawing.tokens import CardToken, TypeSize, tokens, type_size
-from orgchart.drawing.wording import holder_text, title_of
+from orgchart.drawing.wording import (
+    has_names_first,
+    holder_text,
+    people_text,
+    post_text,
+    title_of,
+)
+from orgchart.model.card_fields import card_line
 from orgchart.model.chart import Chart
 from orgchart.model.records import Role
 
@@ -38,8 +46,10 @@ class Letters(msgspec.Struct, frozen=True, gc=False):
 class CardWords(msgspec.Struct, frozen=True, gc=False):
     """The lines of one card.
 
-    ``indent`` keeps room for a glyph before the holder's line. Compact cards without holder are
-    ``centred`` when all such titles of the chart fit beside their chips as well as above them.
+    ``names_first`` says that holders stand in the place of the title and the title in theirs.
+    ``indent`` keeps room for a glyph before the second text; ``details`` are further fields.
+    Compact cards without holder are ``centred`` when all such titles of the chart fit beside
+    their chips as well as above them.
     """
 
     title: Wrapped
@@ -48,6 +58,18 @@ class CardWords(msgspec.Struct, frozen=True, gc=False):
     holder_letters: Letters
     indent: float = 0.0
     centred: bool = False
+    names_first: bool = False
+    details: tuple[Wrapped, ...] = ()
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether any text is not all there."""
+        return self.title.cut or self.holder.cut or any(each.cut for each in self.details)
+
+    @property
+    def missing(self) -> str:
+        """The characters that no font has."""
+        return "".join(each.missing for each in (self.title, self.holder, *self.details))
 
     @property
     def height(self) -> float:
@@ -81,7 +103,8 @@ class Typesetter:
         self.lead = self.title if self._compact else _letters("titleLead", text)
         self.holder = _letters(self.token.holder, secondary)
         self.absent = _letters(self.token.vacant, secondary)
-        self._title_rows: dict[tuple[str, bool], int] = {}
+        self.detail = _letters(self.token.detail, secondary)
+        self._title_rows: dict[tuple[str, TypeSize], int] = {}
         self._chip_room: dict[tuple[str, ...], float] = {}
 
     def words(self, role: Role) -> CardWords:
@@ -89,12 +112,26 @@ class Typesetter:
         absent = role.status != "filled"
         indent = _GLYPH_ROOM if absent and not self._compact else 0.0
         letters = self.absent if absent else self.holder
-        holder = self._holder(role, letters, self.room - indent - self._beside(role))
-        top = role.reports_to is None and self._chart.has_reports(role.id)
-        title_letters = self.lead if top else self.title
-        centred = self._compact and not holder.lines and self._centres
+        room = self.room - indent - self._beside(role)
+        title_letters = self._title_letters(role)
+        details = self._details(role)
+        if self.leads_with_names(role):
+            names, post = self._names(role, title_letters), self._post(role, letters, room)
+            return CardWords(
+                names, post, title_letters, letters, indent, names_first=True, details=details
+            )
+        holder = self._holder(role, letters, room)
+        centred = self._compact and not (holder.lines or self._look.lines) and self._centres
         title = self._title(role, title_letters, self._beside(role) if centred else 0.0)
-        return CardWords(title, holder, title_letters, letters, indent, centred)
+        return CardWords(title, holder, title_letters, letters, indent, centred, details=details)
+
+    def leads_with_names(self, role: Role) -> bool:
+        """Whether the names of a role stand above its title."""
+        return self._look.name_first and self._look.holders and has_names_first(role)
+
+    def head(self, role: Role) -> str:
+        """What stands first on a card, whole."""
+        return people_text(role, _any_length) if self.leads_with_names(role) else title_of(role)
 
     def height(self, rows: int) -> float:
         """How high a card with so many rows of text is."""
@@ -105,9 +142,10 @@ class Typesetter:
     def rows(self, role: Role) -> int:
         """Rows of text on a role's card; an empty holder's line counts where it keeps its place."""
         if _is_plain(role) and not self._compact:
-            return self._plain_rows(role)
+            rows = self._plain_rows(role)
+            return rows + self._detail_rows(self._details(role)) if self._look.lines else rows
         words = self.words(role)
-        rows = len(words.title.lines)
+        rows = len(words.title.lines) + self._detail_rows(words.details)
         return rows if words.centred else rows + max(len(words.holder.lines), 1)
 
     def top(self, words: CardWords, h: float) -> float:
@@ -140,11 +178,14 @@ class Typesetter:
 
     def _plain_rows(self, role: Role) -> int:
         """The same for a plain role: as most are, and titles repeat, it is looked up."""
-        top = role.reports_to is None and self._chart.has_reports(role.id)
-        rows = self._title_rows.get((role.title, top))
+        first = self.leads_with_names(role)
+        letters = self.holder if first else self._title_letters(role)
+        rows = self._title_rows.get((role.title, letters.size))
         if rows is None:
-            letters = self.lead if top else self.title
-            rows = self._title_rows[role.title, top] = len(self._title(role, letters, 0.0).lines)
+            told = self._post(role, letters, self.room) if first else self._title(role, letters, 0)
+            rows = self._title_rows[role.title, letters.size] = len(told.lines)
+        if first:
+            return rows + len(self._names(role, self._title_letters(role)).lines)
         if not self._look.holders:
             return rows + 1
         (holder,) = role.holders
@@ -163,12 +204,39 @@ class Typesetter:
         said = holder_text(role, names=self._look.holders, fits=fits)
         return wrap(said, letters.style, room, lines, ellipsis=True) if said else NOTHING
 
+    def _title_letters(self, role: Role) -> Letters:
+        top = role.reports_to is None and self._chart.has_reports(role.id)
+        return self.lead if top else self.title
+
     def _title(self, role: Role, letters: Letters, beside: float) -> Wrapped:
         """The title's lines, in a card's room less what stands beside them or the pill."""
-        pill = _PILL_ROOM if role.seats > 1 and self._look.seats else 0.0
-        room = self.room - max(beside, pill)
+        room = self.room - max(beside, self._pill_room(role))
         lines = tokens().card.max_title_lines
         return wrap(title_of(role), letters.style, room, lines, ellipsis=True)
+
+    def _names(self, role: Role, letters: Letters) -> Wrapped:
+        """The names in the place of the title."""
+        room, lines = self.room - self._pill_room(role), tokens().card.max_holder_lines
+        said = people_text(role, lambda text: not wrap(text, letters.style, room, lines).cut)
+        return wrap(said, letters.style, room, lines, ellipsis=True)
+
+    def _post(self, role: Role, letters: Letters, room: float) -> Wrapped:
+        """The title below the names."""
+        lines = tokens().card.max_title_lines
+        return wrap(post_text(role), letters.style, room, lines, ellipsis=True)
+
+    def _details(self, role: Role) -> tuple[Wrapped, ...]:
+        """The further fields of a card in which its role says something."""
+        room, lines = self.room - self._beside(role), tokens().card.max_detail_lines
+        said = (clean(card_line(role, name)) for name in self._look.lines)
+        style = self.detail.style
+        return tuple(wrap(text, style, room, lines, ellipsis=True) for text in said if text)
+
+    def _detail_rows(self, details: Sequence[Wrapped]) -> int:
+        return sum(len(each.lines) for each in details)
+
+    def _pill_room(self, role: Role) -> float:
+        return _PILL_ROOM if role.seats > 1 and self._look.seats else 0.0
 
     def _beside(self, role: Role) -> float:
         """Room that the chips of a compact card take beside the text."""
@@ -201,6 +269,10 @@ def _is_plain(role: Role) -> bool:
         and not role.title.isspace()
         and bool(role.title and role.holders[0].name)
     )
+
+
+def _any_length(_: str) -> bool:
+    return True
 
 
 def _letters(name: str, colour: str) -> Letters:

@@ -37,12 +37,32 @@ def holder_text(role: Role, *, names: bool, fits: Callable[[str], bool]) -> str:
     shown = names_of(role) if names else []
     if shown and not clean(role.title):
         shown = shown[1:]
+    return _as_many([*shown, *_remarks(role, follows=bool(shown))], fits)
+
+
+def has_names_first(role: Role) -> bool:
+    """Whether there are names that can stand above a title."""
+    return role.status != "vacant" and bool(clean(role.title) and names_of(role))
+
+
+def people_text(role: Role, fits: Callable[[str], bool]) -> str:
+    """The names of a role that has some; those that do not fit are counted."""
+    return _as_many(names_of(role), fits)
+
+
+def post_text(role: Role) -> str:
+    """What stands below the names that come first: the title, and what becomes of the post."""
+    return ", ".join([title_of(role), *_remarks(role, follows=True)])
+
+
+def _remarks(role: Role, *, follows: bool) -> list[str]:
+    """Whether a post is planned or has vacant seats, as one phrase or none."""
     if role.status == "planned":
-        shown.append(_planned(role.start, tr("planned") if shown else tr("Planned")))
-    elif role.vacant_seats and role.seats > 1:
+        return [_planned(role.start, tr("planned") if follows else tr("Planned"))]
+    if role.status == "filled" and role.vacant_seats and role.seats > 1:
         vacant, seats = number(role.vacant_seats, ","), number(role.seats, ",")
-        shown.append(tr("{n} of {seats} vacant").format(n=vacant, seats=seats))
-    return _as_many(shown, fits)
+        return [tr("{n} of {seats} vacant").format(n=vacant, seats=seats)]
+    return []
 
 
 def spoken(role: Role, *, names: bool = True) -> str:

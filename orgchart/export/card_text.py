@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
 from typing import NamedTuple
 
 from orgchart.drawing.picture import Box, Card, Shape, Text, TextStyle
@@ -82,8 +81,7 @@ def blocks_of(card: Card, boxes: Iterable[Box]) -> Iterator[Block]:
     """The paragraphs of a card; ``boxes`` of its body may stand beside them."""
     words = [shape for shape in card.shapes if isinstance(shape, Text) and is_word(shape)]
     beside = [box for box in boxes if box.w < card.w / 2]
-    for _, group in groupby(words, lambda text: text.style):
-        lines = tuple(group)
+    for lines in _paragraphs_of(words):
         yield Block(_joined(lines, card.name), lines, _room(card, lines, beside))
 
 
@@ -99,6 +97,18 @@ def common_shares(blocks: Sequence[Block]) -> Shares:
 def is_word(shape: Shape) -> bool:
     """Whether a shape of a card is a line of its text, and no chip or initials."""
     return isinstance(shape, Text) and shape.anchor != "middle"
+
+
+def _paragraphs_of(words: Iterable[Text]) -> Iterator[tuple[Text, ...]]:
+    """Lines that belong together: they are set alike and none begins anew."""
+    lines: list[Text] = []
+    for text in words:
+        if lines and (text.begins or text.style != lines[-1].style):
+            yield tuple(lines)
+            lines = []
+        lines.append(text)
+    if lines:
+        yield tuple(lines)
 
 
 def _paragraphs(

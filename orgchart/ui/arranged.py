@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 
-from orgchart.drawing.look import Look
+from orgchart.drawing.look import canvas_look
 from orgchart.layout import Arranger, Options
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
@@ -27,13 +27,7 @@ class Laid:
     ) -> None:
         """``before`` is a layout of the same records, with other folds or another filter."""
         settings = chart.settings
-        self.look = Look(
-            card_style=settings.card_style,
-            direction=settings.direction,
-            chips=True,
-            badges=True,
-            findings=True,
-        )
+        self.look = canvas_look(chart)
         kept = before.sizes if before is not None and before.look == self.look else None
         self.sizes: CardSizes = kept or CardSizes(chart, self.look)
         options = Options(

@@ -50,8 +50,7 @@ def card_tip(chart: OpenChart, id: Id, scale: float, words: CardWords) -> str:
     role = chart.chart.roles[id]
     about = sorted(chart.about(id), key=lambda problem: problem.accepted is not None)
     findings = [_told(problem) for problem in about]
-    cut = words.title.cut or words.holder.cut
-    if detail_at(scale) == "full" and not cut:
+    if detail_at(scale) == "full" and not words.is_cut:
         return _NEWLINE.join(findings)
     return _NEWLINE.join([*_lines(chart, role), *_compared(chart, id), *findings])
 

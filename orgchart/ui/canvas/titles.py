@@ -14,7 +14,6 @@ from orgchart.drawing.text import Wrapped, wrap
 from orgchart.drawing.theme import Theme
 from orgchart.drawing.typesetting import Typesetter
 from orgchart.drawing.value import value_pill
-from orgchart.drawing.wording import title_of
 from orgchart.model.records import Id, Role
 from orgchart.painting import ShapePainter
 from orgchart.ui.canvas.pixels import Pixels
@@ -90,7 +89,7 @@ class CardTitles:
         ]
 
     def _broken(self, role: Role, w: float, h: float) -> Wrapped:
-        title = title_of(role)
+        title = self._setter.head(role)
         key = (role.id, title, w)
         found = self._lines.get(key)
         if found is None:

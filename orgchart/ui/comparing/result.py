@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from orgchart.drawing.look import Look
+from orgchart.drawing.look import Look, canvas_look
 from orgchart.drawing.views import Shown, View, shown, union_sizes
 from orgchart.layout import Options, arrange
 from orgchart.model.chart import Chart
@@ -44,13 +44,7 @@ def result_of(before: Named, after: Named) -> Result:
     """Compare two charts, and lay them out over one another as the later one is set."""
     old, new = before.chart, after.chart
     settings = new.settings
-    look = Look(
-        card_style=settings.card_style,
-        direction=settings.direction,
-        chips=True,
-        badges=True,
-        findings=True,
-    )
+    look = canvas_look(new)
     options = Options(direction=settings.direction, align_levels=settings.align_levels)
     found = compare(old, new)
     both = union(old, new, found)
