@@ -10,6 +10,9 @@ from orgchart.importing.findings import Findings
 from orgchart.importing.posts import Post, described, make_posts
 from orgchart.importing.report import Choice
 from orgchart.importing.text import shortened
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 SEPARATE, ONE = "separate", "one"
 _MOST = 20  # posts of one id that are offered singly
@@ -47,16 +50,20 @@ def settle(
             continue
         if kept is None:
             joined.add(key)
-            done = "They are one post."
+            done = tr("They are one post.")
         else:
             gone |= {e.index for e in group} - {e.index for e in kept.entries}
-            done = f"Only {described(kept)} was taken."
+            done = tr("Only {kept} was taken.").format(kept=described(kept))
         findings.add("S2", _message(posts), done, row=posts[1].lead.row,
                      choice=_choice(posts, decided[key]))  # fmt: skip
     for entry in entries:
         if entry.index in gone:
-            findings.add("left out", f"Id {shortened(entry.key)} means another row.",
-                         "No role was made.", row=entry.row)  # fmt: skip
+            findings.add(
+                "left out",
+                tr("Id {key} means another row.").format(key=shortened(entry.key)),
+                tr("No role was made."),
+                row=entry.row,
+            )
     return Settled([e for e in entries if e.index not in gone], frozenset(joined))
 
 
@@ -69,14 +76,16 @@ def report_clashes(posts: Sequence[Post], findings: Findings, start: int = 0) ->
     for places in by_id.values():
         clashing = [posts[at] for at in places]
         for at, post in zip(places[1:], clashing[1:], strict=True):
-            findings.add("S2", _message([clashing[0], post]), "The second got a new id.",
+            findings.add("S2", _message([clashing[0], post]), tr("The second got a new id."),
                          row=post.lead.row, posts=(start + at,),
                          choice=_choice(clashing, SEPARATE))  # fmt: skip
 
 
 def _message(posts: Sequence[Post]) -> str:
     key, (first, second, *_) = posts[0].lead.key, posts
-    return f"Id {shortened(key)} stands for two posts: {described(first)} and {described(second)}."
+    return tr("Id {key} stands for two posts: {first} and {second}.").format(
+        key=shortened(key), first=described(first), second=described(second)
+    )
 
 
 def _choice(posts: Sequence[Post], taken: str) -> Choice:
@@ -84,8 +93,8 @@ def _choice(posts: Sequence[Post], taken: str) -> Choice:
     return Choice(
         kind="clash", key=posts[0].lead.key, taken=taken,
         values=(SEPARATE, ONE, *(str(post.lead.row) for post in offered)),
-        labels=("Posts of their own, with new ids", "One post",
-                *(f"Only {described(post)}" for post in offered)),
+        labels=(tr("Posts of their own, with new ids"), tr("One post"),
+                *(tr("Only {post}").format(post=described(post)) for post in offered)),
     )  # fmt: skip
 
 

@@ -11,6 +11,9 @@ from orgchart.importing.managers import Lookup, refer
 from orgchart.importing.posts import Post
 from orgchart.importing.references import is_top_token
 from orgchart.importing.text import shortened
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 _SEPARATORS = (r"\s*[;:|\n]\s*", r"\s*[;:|,\n]\s*", r"[;:|,\s]+")
 
@@ -31,8 +34,8 @@ def second_managers(
     lines = dict.fromkeys(_of_joined_rows(post, at, manager, columns, lookup, findings))
     behind = [other for other in also if other not in (at, manager)]
     if behind:
-        findings.add("dotted", "The cell of the manager names several people.",
-                     "The first is the manager, dotted lines lead to the others.",
+        findings.add("dotted", tr("The cell of the manager names several people."),
+                     tr("The first is the manager, dotted lines lead to the others."),
                      row=post.lead.row, posts=(at,))  # fmt: skip
     lines.update(dict.fromkeys(behind))
     for column in columns.fields.get("dotted", ()):
@@ -42,11 +45,11 @@ def second_managers(
                 continue
             found, unknown = _read(text, lookup)
             for name in unknown:
-                _note(findings, f"“{shortened(name)}”, who is not in the list", entry.row,
-                      columns.columns[column].header, at)  # fmt: skip
+                whom = tr("“{name}”, who is not in the list").format(name=shortened(name))
+                _note(findings, whom, entry.row, columns.columns[column].header, at)
             for other in found:
                 if other in (at, manager):
-                    whom = "itself" if other == at else "its own manager"
+                    whom = tr("itself") if other == at else tr("its own manager")
                     _note(findings, whom, entry.row, columns.columns[column].header, at)
                 else:
                     lines[other] = None
@@ -60,8 +63,12 @@ def _of_joined_rows(
     for entry in post.entries[1:]:
         found = refer(entry, at, columns, lookup).found
         if found and found[0] not in (at, manager):
-            message = f"The row names another manager than row {post.lead.row} of the same post."
-            findings.add("dotted", message, "It became a dotted line.", row=entry.row, posts=(at,))
+            message = tr("The row names another manager than row {row} of the same post.").format(
+                row=post.lead.row
+            )
+            findings.add(
+                "dotted", message, tr("It became a dotted line."), row=entry.row, posts=(at,)
+            )
             yield found[0]
 
 
@@ -80,5 +87,11 @@ def _read(text: str, lookup: Lookup) -> tuple[list[int], list[str]]:
 
 
 def _note(findings: Findings, whom: str, row: int, column: str, at: int) -> None:
-    findings.add("dotted", f"A dotted line leads to {whom}.", "The line was left out.",
-                 row=row, column=column, posts=(at,))  # fmt: skip
+    findings.add(
+        "dotted",
+        tr("A dotted line leads to {whom}.").format(whom=whom),
+        tr("The line was left out."),
+        row=row,
+        column=column,
+        posts=(at,),
+    )

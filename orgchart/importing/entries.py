@@ -17,6 +17,9 @@ from orgchart.importing.status import Standing, standings
 from orgchart.importing.tables.table import Table
 from orgchart.importing.text import fold, shortened
 from orgchart.model.records import Level
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 _MOST_SEATS = 100_000
 _LIST = re.compile(r"\s*[,;/|\n]\s*")
@@ -100,8 +103,10 @@ def _fte(table: Table, columns: Columns, findings: Findings) -> list[Fte]:
     read = read_fte(values, header, hours=field == "hours")
     for at, amount in enumerate(read):
         if amount.wrong:
-            message = f"An FTE of “{shortened(values[at])}” is {amount.wrong}."
-            findings.add("C5", message, "Taken as 1.", row=table.rows[at].number, column=header)
+            message = tr("An FTE of “{value}” is {wrong}.").format(
+                value=shortened(values[at]), wrong=amount.wrong
+            )
+            findings.add("C5", message, tr("Taken as 1."), row=table.rows[at].number, column=header)
     return read
 
 
@@ -125,8 +130,8 @@ def _seats(table: Table, columns: Columns, findings: Findings) -> list[int | Non
             continue
         seats.append(None)
         if text and number != 0 and _broken_count(text).value is None:
-            message = f"“{shortened(text)}” is no number of seats."
-            findings.add("cell", message, "Counted as one seat.", row=table.rows[at].number,
+            message = tr("“{text}” is no number of seats.").format(text=shortened(text))
+            findings.add("cell", message, tr("Counted as one seat."), row=table.rows[at].number,
                          column=header)  # fmt: skip
     return seats
 

@@ -29,8 +29,11 @@ from orgchart.model.order import keys_between
 from orgchart.storage.columns import role_columns
 from orgchart.storage.guard import read_csv_text
 from orgchart.storage.rows import chart_from_rows, is_own_header
+from orgchart.translation import later, texts
 
-SOURCE = "What was pasted"
+tr = texts("Importing")
+
+SOURCE = later("What was pasted")
 _LONGEST_CELL = 1 << 20
 _LONGEST_NAME = 60
 _SURE = 0.65
@@ -65,11 +68,11 @@ def read_text(text: str) -> Pasted:
     JSON, YAML and an indented outline are rows, too. Raises InputError when there is nothing in
     the text, or too much, or when it is damaged.
     """
-    rows = [[_cell(cell) for cell in row] for row in rows_of_list(text, SOURCE) or _split(text)]
+    rows = [[_cell(cell) for cell in row] for row in rows_of_list(text, tr(SOURCE)) or _split(text)]
     rows = [row for row in rows if any(row) and not is_ruler(row)]
     if not rows:
-        raise InputError("There is no text to paste. Copy some rows first.")
-    counter = CellCounter(Path(SOURCE))
+        raise InputError(tr("There is no text to paste. Copy some rows first."))
+    counter = CellCounter(Path(tr(SOURCE)))
     for row in rows:
         counter.count(len(row))
     width = max(map(len, rows))
@@ -134,7 +137,9 @@ def _split(text: str) -> list[list[str]]:
         ended = (line + "\n" for line in lines.split("\n"))
         return list(csv.reader(ended, delimiter=delimiter, quotechar=quote))
     except csv.Error as error:
-        raise InputError(f"{SOURCE} cannot be read as rows ({error}).") from error
+        raise InputError(
+            tr("{source} cannot be read as rows ({error}).").format(source=tr(SOURCE), error=error)
+        ) from error
 
 
 def _delimiter(first_line: str) -> str:
@@ -164,7 +169,7 @@ def _table(pasted: Pasted, fields: Mapping[int, str]) -> Table:
     kept = [at for at in range(len(pasted.headers)) if fields.get(at) != LEFT_OUT]
     first = 2 if pasted.header else 1
     return Table(
-        source=SOURCE,
+        source=tr(SOURCE),
         header=tuple(pasted.headers[at] for at in kept),
         second=("",) * len(kept),
         rows=[
@@ -182,7 +187,7 @@ def _wordy(table: Table) -> str:
         for at, header in enumerate(table.header)
     ]
     if not columns:
-        raise InputError("Every column is left out. Choose what at least one of them is.")
+        raise InputError(tr("Every column is left out. Choose what at least one of them is."))
     return max(columns, key=lambda each: (each.numbers < 0.5, titles_share(each))).header
 
 
@@ -190,7 +195,7 @@ def _own(pasted: Pasted) -> Imported:
     """Rows that this program copied; without a column for the order they keep theirs."""
     header = [read_csv_text(cell) for cell in pasted.rows[0]]
     rows = [[read_csv_text(cell) for cell in row] for row in pasted.body]
-    chart = chart_from_rows(header, rows, SOURCE)
+    chart = chart_from_rows(header, rows, tr(SOURCE))
     if "Order" not in header:
         ranks = keys_between(None, None, len(chart.roles))
         ranked = [

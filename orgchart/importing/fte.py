@@ -9,6 +9,9 @@ from typing import NamedTuple
 
 from orgchart.importing.numbers import parse_number
 from orgchart.importing.text import fold
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 _FULL_WEEK = 40.0
 _LONGEST_WEEK = 48.0
@@ -43,13 +46,15 @@ def _read(text: str, unit: float) -> Fte:
         return Fte(known)
     number = parse_number(text)
     if number is None:
-        return Fte(None if _says_nothing(text) else 1.0, "" if _says_nothing(text) else "no number")
+        return Fte(
+            None if _says_nothing(text) else 1.0, "" if _says_nothing(text) else tr("no number")
+        )
     value = round(number / (100.0 if "%" in text else unit), 6)
     if math.isnan(number):
-        return Fte(1.0, "no number")
+        return Fte(1.0, tr("no number"))
     if value < 0:
-        return Fte(1.0, "below 0")
-    return Fte(1.0, "beyond any team") if value > MOST_FTE else Fte(value)
+        return Fte(1.0, tr("below 0"))
+    return Fte(1.0, tr("beyond any team")) if value > MOST_FTE else Fte(value)
 
 
 def _says_nothing(text: str) -> bool:

@@ -20,6 +20,9 @@ from orgchart.importing.columns.headers import header_words
 from orgchart.importing.columns.understanding import Columns
 from orgchart.importing.tables.table import Note, Row, Table
 from orgchart.importing.text import slug
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 _OUTLINE = re.compile(r"^\d+(?:[.\-/]\d+)*\.?$")
 _SEPARATOR = re.compile(r"[.\-/]")
@@ -68,8 +71,10 @@ def _with_columns(
         Row(row.number, [*row.cells, *(column[at] for column in extra)])
         for at, row in enumerate(table.rows)
     ]
-    message = f"No column names the managers; “{header}” tells who is above whom."
-    note = Note(None, "column", message, "The lines were taken from it.")
+    message = tr("No column names the managers; “{header}” tells who is above whom.").format(
+        header=header
+    )
+    note = Note(None, "column", message, tr("The lines were taken from it."))
     return msgspec.structs.replace(
         table, header=(*table.header, *names), second=(*table.second, *("" for _ in names)),
         rows=rows, notes=(*table.notes, note),

@@ -19,6 +19,9 @@ from orgchart.importing.text import fold, shortened
 from orgchart.importing.titles import title_level
 from orgchart.model.errors import InputError
 from orgchart.model.records import LEADER_RANK, LEVEL_RANK
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 # A list where everybody has one name must not compare everybody with everybody.
 _MOST_CANDIDATES = 8
@@ -87,8 +90,10 @@ class Lookup:
         found = self.find(wanted)
         if not found:
             raise InputError(
-                f"There is nobody “{shortened(wanted)}” in the list to stand in for "
-                f"“{shortened(unknown)}”. Name an id or a full name."
+                tr(
+                    "There is nobody “{wanted}” in the list to stand in for “{unknown}”. "
+                    "Name an id or a full name."
+                ).format(wanted=shortened(wanted), unknown=shortened(unknown))
             )
         return found[:1]
 
@@ -149,8 +154,12 @@ def report_ambiguous(
             meant.setdefault(reference.said, []).append(at)
     for said, reports in meant.items():
         rows = ", ".join(str(posts[other].lead.row) for other in references[reports[0]].found)
-        message = f"{shortened(said)} stands for several people (rows {rows})."
-        done = "Taken for the one of the same department, else for a leader, else for the first."
+        message = tr("{said} stands for several people (rows {rows}).").format(
+            said=shortened(said), rows=rows
+        )
+        done = tr(
+            "Taken for the one of the same department, else for a leader, else for the first."
+        )
         found = [posts[other] for other in references[reports[0]].found]
         choice = Choice(
             kind="meant", key=said, values=tuple(str(post.lead.row) for post in found),

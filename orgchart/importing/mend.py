@@ -16,6 +16,9 @@ from orgchart.importing.report import Choice
 from orgchart.importing.text import fold, shortened
 from orgchart.importing.titles import title_level
 from orgchart.model.records import LEVEL_RANK
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 Managers = list[int | None]
 _SHOWN = 5
@@ -139,13 +142,25 @@ def _cut(
     round_trip = [*cycle[start:], *cycle[:start]]
     managers[top] = None
     names = [posts[at].label for at in round_trip]
-    shown = names if len(names) <= _SHOWN else [*names[: _SHOWN - 1], f"… ({len(names)} in all)"]
-    message = f"{' → '.join([*shown, names[0]])} report to each other; nobody is at the top."
+    shown = (
+        names
+        if len(names) <= _SHOWN
+        else [*names[: _SHOWN - 1], tr("… ({n} in all)").format(n=len(names))]
+    )
+    message = tr("{names} report to each other; nobody is at the top.").format(
+        names=" → ".join([*shown, names[0]])
+    )
     rows = tuple(str(posts[at].lead.row) for at in round_trip[:_CHOICES])
     choice = Choice(kind="top", key=rows[0], values=rows, taken=rows[0],
                     labels=tuple(described(posts[at]) for at in round_trip[:_CHOICES]))  # fmt: skip
-    findings.add("S1", message, f"{names[0]} became the top.", row=posts[top].lead.row,
-                 posts=round_trip, choice=choice)  # fmt: skip
+    findings.add(
+        "S1",
+        message,
+        tr("{name} became the top.").format(name=names[0]),
+        row=posts[top].lead.row,
+        posts=round_trip,
+        choice=choice,
+    )
 
 
 def _rank(post: Post) -> int:
@@ -168,18 +183,28 @@ def _report_unknown(
             missing.setdefault(reference.unknown, []).append(at)
     for name, reports in missing.items():
         several = len(reports) > 1
-        who = f"{len(reports)} roles report" if several else f"{posts[reports[0]].label} reports"
-        message = f"{who} to {shortened(name)}, who is not in the list."
+        message = (
+            tr("{n} roles report to {name}, who is not in the list.")
+            if several
+            else tr("{who} reports to {name}, who is not in the list.")
+        ).format(n=len(reports), who=posts[reports[0]].label, name=shortened(name))
         taken = decided.get(fold(name), options.unknown_manager)
         if taken == "placeholder":
-            done = "A placeholder stands for the manager."
+            done = tr("A placeholder stands for the manager.")
             placeheld[name] = reports
         elif taken == "top":
-            done = "They became tops." if several else "It became a top."
+            done = tr("They became tops.") if several else tr("It became a top.")
         else:
-            done = f"{posts[references[reports[0]].found[0]].label} stands in."
-        choice = Choice(kind="manager", key=name, values=("top", "placeholder"), taken=taken,
-                        labels=("Become tops", "A placeholder stands for the manager"))  # fmt: skip
+            done = tr("{label} stands in.").format(
+                label=posts[references[reports[0]].found[0]].label
+            )
+        choice = Choice(
+            kind="manager",
+            key=name,
+            values=("top", "placeholder"),
+            taken=taken,
+            labels=(tr("Become tops"), tr("A placeholder stands for the manager")),
+        )
         findings.add("S3", message, done, row=posts[reports[0]].lead.row, posts=reports,
                      choice=choice)  # fmt: skip
     return placeheld
@@ -193,5 +218,5 @@ def _report_self_managers(
         return
     for at in alone:
         if managers[at] is None:
-            message = f"{posts[at].label} reports to itself."
-            findings.add("S4", message, "It became a top.", row=posts[at].lead.row, posts=(at,))
+            message = tr("{label} reports to itself.").format(label=posts[at].label)
+            findings.add("S4", message, tr("It became a top."), row=posts[at].lead.row, posts=(at,))

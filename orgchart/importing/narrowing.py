@@ -16,6 +16,9 @@ from orgchart.importing.reading import StaffList
 from orgchart.importing.text import fold, shortened
 from orgchart.model.errors import InputError
 from orgchart.model.records import Id, Role
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 _SHOWN = 12
 
@@ -37,7 +40,9 @@ def taken_posts(
         taken &= _branch(managers, _head(lists[0], lookup, options.branch))
     if not taken:
         raise InputError(
-            f"No row of {lists[0].name} is left by the filter and branch asked for. Ask for others."
+            tr(
+                "No row of {name} is left by the filter and branch asked for. Ask for others."
+            ).format(name=lists[0].name)
         )
     listed = sum(len(each.posts) for each in lists)
     placeholders = (managers[at] for at in taken)
@@ -50,9 +55,12 @@ def note_left_out(posts: Sequence[Post], taken: Collection[int], findings: Findi
     rows = [entry.row for at in gone for entry in posts[at].entries]
     findings.forget(set(gone), set(rows))
     if rows:
-        which = f"Rows {_ranges(rows)} are" if len(rows) > 1 else f"Row {rows[0]} is"
-        findings.add("left out", f"{which} outside of what was asked for.", "No roles were made.",
-                     count=len(rows))  # fmt: skip
+        message = (
+            tr("Rows {rows} are outside of what was asked for.")
+            if len(rows) > 1
+            else tr("Row {rows} is outside of what was asked for.")
+        ).format(rows=_ranges(rows))
+        findings.add("left out", message, tr("No roles were made."), count=len(rows))
     return len(rows)
 
 
@@ -104,8 +112,10 @@ def _head(main: StaffList, lookup: Lookup, branch: str) -> int:
     found = lookup.find(branch)
     if not found:
         raise InputError(
-            f"There is nobody “{shortened(branch)}” in {main.name} whose branch could be taken. "
-            "Name an id, an e-mail address or a full name of the list."
+            tr(
+                "There is nobody “{branch}” in {name} whose branch could be taken. "
+                "Name an id, an e-mail address or a full name of the list."
+            ).format(branch=shortened(branch), name=main.name)
         )
     return found[0]
 
@@ -133,5 +143,5 @@ def _ranges(rows: Sequence[int]) -> str:
         else:
             parts.append([row])
     said = [str(part[0]) if len(part) == 1 else f"{part[0]}–{part[1]}" for part in parts]
-    more = f" and {len(said) - _SHOWN} more ranges" if len(said) > _SHOWN else ""
+    more = tr(" and {n} more ranges").format(n=len(said) - _SHOWN) if len(said) > _SHOWN else ""
     return ", ".join(said[:_SHOWN]) + more

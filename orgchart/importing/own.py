@@ -12,6 +12,9 @@ from orgchart.model.errors import InputError
 from orgchart.storage.columns import role_columns
 from orgchart.storage.own_table import read_own_table
 from orgchart.storage.rows import is_own_header
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 
 def own_chart(path: Path, grid: Grid, findings: Findings) -> Chart | None:
@@ -26,7 +29,7 @@ def own_chart(path: Path, grid: Grid, findings: Findings) -> Chart | None:
     try:
         return read_own_table(path)
     except InputError as error:
-        findings.add("table", str(error), "It was read as a staff list from elsewhere.")
+        findings.add("table", str(error), tr("It was read as a staff list from elsewhere."))
         return None
 
 

@@ -15,6 +15,9 @@ from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.people import Seated, Who
 from orgchart.model.records import Holder
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 _PARTS = re.compile(r"[^\w@]+|_+")
 
@@ -92,7 +95,11 @@ def _pictures(folder: Path) -> list[Path]:
     try:
         inside = sorted(folder.iterdir())
     except OSError as error:
-        raise InputError(f"{folder} cannot be read: {error.strerror}.") from None
+        raise InputError(
+            tr("{folder} cannot be read: {strerror}.").format(
+                folder=folder, strerror=error.strerror
+            )
+        ) from None
     return [
         path for path in inside if is_picture(path) and path.is_file() and not path.is_symlink()
     ]

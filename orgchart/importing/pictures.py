@@ -17,9 +17,12 @@ from typing import TYPE_CHECKING
 from orgchart.model.errors import InputError
 from orgchart.model.photos import MOST_PIXELS, photo_of
 from orgchart.model.records import Photo
+from orgchart.translation import texts
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+tr = texts("Importing")
 
 SUFFIXES = (".jpg", ".jpeg", ".png", ".webp")
 _FORMATS = ("JPEG", "PNG", "WEBP")
@@ -57,7 +60,7 @@ def is_picture(path: Path) -> bool:
 
 
 def _read(source: Path | bytes, name: str, shape: Callable[[Image], Image]) -> Photo:
-    name = name or (source.name if isinstance(source, Path) else "The picture")
+    name = name or (source.name if isinstance(source, Path) else tr("The picture"))
     data = _bytes(source, name) if isinstance(source, Path) else source
     from PIL.Image import DecompressionBombError, DecompressionBombWarning
 
@@ -67,20 +70,32 @@ def _read(source: Path | bytes, name: str, shape: Callable[[Image], Image]) -> P
             return photo_of(_encoded(shape(_opened(data, name))))
     except (DecompressionBombWarning, DecompressionBombError, MemoryError):
         raise InputError(
-            f"{name} has too many pixels to be read; save it smaller: {MOST_PIXELS} a side do."
+            tr(
+                "{name} has too many pixels to be read; save it smaller: {most_pixels} a side do."
+            ).format(name=name, most_pixels=MOST_PIXELS)
         ) from None
     except _DAMAGED:
-        raise InputError(f"{name} is damaged and cannot be read to its end.") from None
+        raise InputError(
+            tr("{name} is damaged and cannot be read to its end.").format(name=name)
+        ) from None
 
 
 def _bytes(path: Path, name: str) -> bytes:
     try:
         if path.stat().st_size > _MOST_BYTES:
             most = _MOST_BYTES // 1024 // 1024
-            raise InputError(f"{name} is larger than {most} MB; save the picture smaller.")
+            raise InputError(
+                tr("{name} is larger than {most} MB; save the picture smaller.").format(
+                    name=name, most=most
+                )
+            )
         return path.read_bytes()
     except OSError as error:
-        raise InputError(f"{name} cannot be read: {error.strerror or error}.") from None
+        raise InputError(
+            tr("{name} cannot be read: {strerror}.").format(
+                name=name, strerror=error.strerror or error
+            )
+        ) from None
 
 
 def _opened(data: bytes, name: str) -> Image:
@@ -92,7 +107,11 @@ def _opened(data: bytes, name: str) -> Image:
     except UnidentifiedImageError:
         raise InputError(_no_picture(data, name)) from None
     if max(image.size) > _MOST_ASPECT * min(image.size):
-        raise InputError(f"{name} is too narrow for a picture: {image.width} × {image.height}.")
+        raise InputError(
+            tr("{name} is too narrow for a picture: {width} × {height}.").format(
+                name=name, width=image.width, height=image.height
+            )
+        )
     image.draft("RGB", (2 * MOST_PIXELS, 2 * MOST_PIXELS))  # a JPEG is read at about this size
     image.load()
     upright = ImageOps.exif_transpose(image)
@@ -101,8 +120,10 @@ def _opened(data: bytes, name: str) -> Image:
 
 def _no_picture(data: bytes, name: str) -> str:
     if data[4:12] in (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftypheim"):
-        return f"{name} is a HEIC picture, as telephones make them; save it as JPEG first."
-    return f"{name} is no JPEG, PNG or WebP picture."
+        return tr(
+            "{name} is a HEIC picture, as telephones make them; save it as JPEG first."
+        ).format(name=name)
+    return tr("{name} is no JPEG, PNG or WebP picture.").format(name=name)
 
 
 def _portrait(image: Image) -> Image:

@@ -11,6 +11,9 @@ from orgchart.importing.entries import Entry
 from orgchart.importing.findings import Findings
 from orgchart.importing.names import exact_key
 from orgchart.importing.text import fold, shortened, slug
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 _MOST_FTE_OF_ONE = 1.2
 
@@ -54,7 +57,9 @@ class Post(msgspec.Struct, frozen=True, gc=False):
     def label(self) -> str:
         """What a message calls it: its person, else its title, else its id."""
         lead = self.lead
-        return shortened(lead.name or lead.title or lead.key or f"row {lead.row}")
+        return shortened(
+            lead.name or lead.title or lead.key or tr("row {row}").format(row=lead.row)
+        )
 
 
 def _identity(entry: Entry, managed_by: str, joined: Collection[str]) -> tuple[str, ...] | None:
@@ -100,7 +105,7 @@ def report_joined(posts: Sequence[Post], findings: Findings, start: int = 0) -> 
     for at, post in enumerate(posts, start):
         people = len(post.people)
         for entry in post.entries[1:]:
-            done = f"Joined into the role of row {post.lead.row}."
+            done = tr("Joined into the role of row {row}.").format(row=post.lead.row)
             how = _how_joined(post, entry, people)
             findings.add("joined", how, done, row=entry.row, posts=(at,))
 
@@ -108,16 +113,16 @@ def report_joined(posts: Sequence[Post], findings: Findings, start: int = 0) -> 
 def described(post: Post) -> str:
     """What a choice calls a post: person, title and row."""
     title = f", {shortened(post.lead.title)}" if post.lead.title and post.lead.name else ""
-    return f"{post.label}{title} (row {post.lead.row})"
+    return tr("{post} (row {row})").format(post=f"{post.label}{title}", row=post.lead.row)
 
 
 def _how_joined(post: Post, entry: Entry, people: int) -> str:
     what = shortened(entry.title or entry.key or entry.name)
     if people > 1:
-        return f"{what} is shared by {people} people."
+        return tr("{what} is shared by {people} people.").format(what=what, people=people)
     if not people:
-        return f"{what} stands here again, as for a job share."
-    return f"{post.label} stands here again as {what}."
+        return tr("{what} stands here again, as for a job share.").format(what=what)
+    return tr("{label} stands here again as {what}.").format(label=post.label, what=what)
 
 
 def amount(post: Post) -> Amount:

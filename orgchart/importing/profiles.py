@@ -12,6 +12,9 @@ from orgchart.importing.options import ImportOptions, UnknownManager
 from orgchart.importing.tables.table import Table
 from orgchart.importing.text import slug
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 SUFFIX = ".import.json"
 _ALIKE = 0.7  # of the headers: the next version of a system has other columns too
@@ -76,13 +79,19 @@ def load_profile(path: Path) -> Profile:
     """A profile from its file. Raises InputError when it is missing or none."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise InputError(f"{path.name} is too large to be an import profile.")
+            raise InputError(
+                tr("{name} is too large to be an import profile.").format(name=path.name)
+            )
         return msgspec.json.decode(path.read_bytes(), type=Profile)
     except OSError as error:
-        raise InputError(f"{path} cannot be read ({error.strerror}).") from error
+        raise InputError(
+            tr("{path} cannot be read ({strerror}).").format(path=path, strerror=error.strerror)
+        ) from error
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise InputError(
-            f"{path.name} is no import profile ({error}). Save it again from an import."
+            tr("{name} is no import profile ({error}). Save it again from an import.").format(
+                name=path.name, error=error
+            )
         ) from error
 
 
@@ -106,7 +115,9 @@ def save_profile(profile: Profile, path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         replace_file(path, text + b"\n")
     except OSError as error:
-        raise InputError(f"{path} cannot be written ({error.strerror}).") from error
+        raise InputError(
+            tr("{path} cannot be written ({strerror}).").format(path=path, strerror=error.strerror)
+        ) from error
 
 
 def profiles_folder() -> Path:

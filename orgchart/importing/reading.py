@@ -21,6 +21,9 @@ from orgchart.importing.tables.layout import find_table
 from orgchart.importing.tables.table import Grid, Table
 from orgchart.model.errors import InputError
 from orgchart.storage.rows import is_own_header
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 _MOSTLY = 0.5
 _KNOWN_BY = frozenset(("id", "name", "first_name", "last_name", "title", "email"))
@@ -88,40 +91,55 @@ def likeness(grid: Grid) -> float:
 def _refuse_no_list(table: Table, columns: Columns) -> None:
     if not columns.fields.keys() & _KNOWN_BY:
         raise InputError(
-            f"{table.source} has no column that looks like people or job titles. "
-            "Give it headers such as Name, Job Title and Manager, or name columns with --map."
+            tr(
+                "{source} has no column that looks like people or job titles. Give it "
+                "headers such as Name, Job Title and Manager, or name columns with "
+                "--map."
+            ).format(source=table.source)
         )
 
 
 def _report_columns(columns: Columns, findings: Findings) -> None:
     for at, kind in columns.personal.items():
         header = columns.columns[at].header
-        findings.add("column", f"“{header}” looks like {kind}.", "The column was left out.",
-                     column=header)  # fmt: skip
+        findings.add(
+            "column",
+            tr("“{header}” looks like {kind}.").format(header=header, kind=tr(kind)),
+            tr("The column was left out."),
+            column=header,
+        )
     for at in columns.blobs:
         header = columns.columns[at].header
-        findings.add("column", f"“{header}” holds pictures or other coded data.",
-                     "The column was left out.", column=header)  # fmt: skip
+        findings.add(
+            "column",
+            tr("“{header}” holds pictures or other coded data.").format(header=header),
+            tr("The column was left out."),
+            column=header,
+        )
 
     _report_odd_keys(columns, findings)
     if not columns.links:
-        findings.add("column", "No column looks like the manager.", "Every role became a top.")
+        findings.add(
+            "column", tr("No column looks like the manager."), tr("Every role became a top.")
+        )
 
 
 def _report_odd_keys(columns: Columns, findings: Findings) -> None:
     """Ids that a spreadsheet took for dates, and headers that stand the wrong way round."""
     id = columns.column("id")
     if id is not None and id.dates > _MOSTLY:
-        findings.add("column", f"The ids in “{id.header}” are dates.",
-                     "Kept as they are; a spreadsheet may have made them of other texts.",
+        findings.add("column", tr("The ids in “{header}” are dates.").format(header=id.header),
+                     tr("Kept as they are; a spreadsheet may have made them of other texts."),
                      column=id.header)  # fmt: skip
     link = next(iter(columns.links), None)
     manager = columns.columns[link.column] if link else None
     if id is None or manager is None or recogniser("reports_to").named(manager):
         return
     if recogniser("id").named(manager) == 1.0 and recogniser("reports_to").named(id):
-        message = f"“{manager.header}” holds the managers and “{id.header}” the ids."
-        done = "Taken by what is in them, not by their headers."
+        message = tr("“{header}” holds the managers and “{ids}” the ids.").format(
+            header=manager.header, ids=id.header
+        )
+        done = tr("Taken by what is in them, not by their headers.")
         findings.add("column", message, done, column=manager.header)
 
 

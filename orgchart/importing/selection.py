@@ -12,6 +12,9 @@ from orgchart.importing.findings import Findings
 from orgchart.importing.managers import Reference
 from orgchart.importing.posts import Post
 from orgchart.importing.text import shortened
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 
 def is_uk_organogram(columns: Columns) -> bool:
@@ -31,14 +34,22 @@ def leave_out(entries: Sequence[Entry], columns: Columns, findings: Findings) ->
     kept = []
     for entry in entries:
         if uk and entry.key == "0":
-            findings.add("left out", "The post reference 0 means: not in a post.",
-                         "The person became no role.", row=entry.row)  # fmt: skip
+            findings.add("left out", tr("The post reference 0 means: not in a post."),
+                         tr("The person became no role."), row=entry.row)  # fmt: skip
         elif entry.index in beside:
-            findings.add("left out", f"“{_only(entry)}” is a heading or a note between the rows.",
-                         "No role was made.", row=entry.row)  # fmt: skip
+            findings.add(
+                "left out",
+                tr("“{only}” is a heading or a note between the rows.").format(only=_only(entry)),
+                tr("No role was made."),
+                row=entry.row,
+            )
         elif not _tells_anything(entry, columns):
-            findings.add("left out", f"“{_only(entry)}” stands alone in its row.",
-                         "A note and no role.", row=entry.row)  # fmt: skip
+            findings.add(
+                "left out",
+                tr("“{only}” stands alone in its row.").format(only=_only(entry)),
+                tr("A note and no role."),
+                row=entry.row,
+            )
         else:
             kept.append(entry)
     return kept
@@ -82,16 +93,30 @@ def report_leavers(posts: Sequence[Post], leaving: set[int], findings: Findings)
     """Note the rows of people who have left and become no role."""
     for at in sorted(leaving):
         for entry in posts[at].entries:
-            findings.add("left out", f"{posts[at].label} has left.", "No role was made.",
-                         row=entry.row)  # fmt: skip
+            findings.add(
+                "left out",
+                tr("{label} has left.").format(label=posts[at].label),
+                tr("No role was made."),
+                row=entry.row,
+            )
 
 
 def report_vacated(posts: Sequence[Post], findings: Findings) -> None:
     """Note posts that stay though their person has left or the list marks them as gone."""
     for at, post in enumerate(posts):
         if all(entry.standing.gone for entry in post.entries):
-            findings.add("vacancy", f"{post.label} has left, and a team reports there.",
-                         "The post is kept, vacant.", row=post.lead.row, posts=(at,))  # fmt: skip
+            findings.add(
+                "vacancy",
+                tr("{label} has left, and a team reports there.").format(label=post.label),
+                tr("The post is kept, vacant."),
+                row=post.lead.row,
+                posts=(at,),
+            )
         elif post.lead.standing.eliminated:
-            findings.add("vacancy", f"The post {post.label} is marked as eliminated.",
-                         "It is kept, vacant.", row=post.lead.row, posts=(at,))  # fmt: skip
+            findings.add(
+                "vacancy",
+                tr("The post {label} is marked as eliminated.").format(label=post.label),
+                tr("It is kept, vacant."),
+                row=post.lead.row,
+                posts=(at,),
+            )

@@ -13,6 +13,9 @@ from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.people import Seated, Who
 from orgchart.model.records import AnyRecord, Person, Photo, Role
+from orgchart.translation import number, texts
+
+tr = texts("Importing")
 
 _COLUMN = "Photo"  # the own field in which an import keeps what a list's photo column said
 
@@ -44,7 +47,11 @@ def with_photos(chart: Chart, folder: Path) -> WithPhotos:
     unknown = [path.name for path in (*matches.unknown, *matches.unclear) if path not in used]
     if unknown:
         shown = ", ".join(unknown[:5]) + (", …" if len(unknown) > 5 else "")
-        notes.append(f"{len(unknown):,} pictures fit nobody or several people: {shown}.")
+        notes.append(
+            tr("{n} pictures fit nobody or several people: {shown}.").format(
+                n=number(len(unknown), ","), shown=shown
+            )
+        )
     records = {photo.id: photo for photo in photos.values()}
     changed: list[AnyRecord] = [_with_photo(each, photos) for each in chart.records.values()]
     new = [photo for id, photo in records.items() if id not in chart.records]

@@ -12,6 +12,9 @@ from orgchart.importing.text import fold, shortened
 from orgchart.model.errors import InputError
 from orgchart.model.fields import fields_of
 from orgchart.model.records import Role
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 _LONGEST_OFFER = 600
 _ALSO_CALLED = {
@@ -43,7 +46,11 @@ def _field(asked: str) -> str:
     field = names.get(key) or _ALSO_CALLED.get(key) or labels.get(key)
     if field not in known:
         offer = ", ".join(sorted(known))
-        raise InputError(f"There is no field “{asked}” to map to. The fields are: {offer}.")
+        raise InputError(
+            tr("There is no field “{asked}” to map to. The fields are: {offer}.").format(
+                asked=asked, offer=offer
+            )
+        )
     return field
 
 
@@ -54,4 +61,8 @@ def column_index(columns: Sequence[Column], header: str, source: str) -> int:
             if alike(header) in (alike(column.header), alike(column.second or column.header)):
                 return column.index
     offer = shortened(", ".join(shortened(column.header) for column in columns), _LONGEST_OFFER)
-    raise InputError(f"{source} has no column “{shortened(header)}”. Its columns are: {offer}.")
+    raise InputError(
+        tr("{source} has no column “{header}”. Its columns are: {offer}.").format(
+            source=source, header=shortened(header), offer=offer
+        )
+    )

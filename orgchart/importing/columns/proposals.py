@@ -12,14 +12,17 @@ from orgchart.importing.columns.understanding import CUSTOM, LEFT_OUT, Columns, 
 from orgchart.importing.options import ImportOptions
 from orgchart.importing.tables.table import Table
 from orgchart.importing.text import shortened
+from orgchart.translation import later, number, texts
+
+tr = texts("Importing")
 
 _SAMPLES = 3
 _KINDS = {
-    "id": "are found in “{}”",
-    "email": "are e-mail addresses of the list",
-    "dn": "are distinguished names of the list",
-    "name": "are names of the list",
-    "title": "are titles of the list",
+    "id": later("{share} of its values are found in “{column}”."),
+    "email": later("{share} of its values are e-mail addresses of the list."),
+    "dn": later("{share} of its values are distinguished names of the list."),
+    "name": later("{share} of its values are names of the list."),
+    "title": later("{share} of its values are titles of the list."),
 }
 
 
@@ -58,31 +61,32 @@ def _reason(
 ) -> str:
     words = header_words(column.header)
     if words in asked or words in {header_words(each) for each in options.own | options.leave_out}:
-        return "You chose it."
+        return tr("You chose it.")
     if field == LEFT_OUT:
         return _why_left_out(column, columns)
     if field == CUSTOM:
-        return "No field has such a header: kept as a field of your own."
+        return tr("No field has such a header: kept as a field of your own.")
     link = next((each for each in columns.links if each.column == column.index), None)
     if link is not None:
         return _why_manager(link, columns)
     if field == "id" and columns.links and columns.links[0].space.column == column.index:
         manager = columns.columns[columns.links[0].column].header
-        return f"“{shortened(manager)}” refers to it."
+        return tr("“{manager}” refers to it.").format(manager=shortened(manager))
     named = max((each.named(column) for each in recognisers() if each.field == field), default=0.0)
-    return "The header says so." if named else "By what is in it."
+    return tr("The header says so.") if named else tr("By what is in it.")
 
 
 def _why_left_out(column: Column, columns: Columns) -> str:
     if column.index in columns.personal:
-        return f"Looks like {columns.personal[column.index]}."
+        return tr("Looks like {personal}.").format(personal=tr(columns.personal[column.index]))
     if column.index in columns.blobs:
-        return "Holds pictures or other coded data."
-    return "Says nothing: blank, or the same everywhere."
+        return tr("Holds pictures or other coded data.")
+    return tr("Says nothing: blank, or the same everywhere.")
 
 
 def _why_manager(link: Link, columns: Columns) -> str:
     if not link.found:
-        return "The header says so, though nobody of the list is found in it."
+        return tr("The header says so, though nobody of the list is found in it.")
     found = columns.columns[link.space.column].header if link.space.column >= 0 else ""
-    return f"{link.found:.0%} of its values {_KINDS[link.space.kind].format(shortened(found))}."
+    reason = tr(_KINDS[link.space.kind])
+    return reason.format(share=number(link.found, ".0%"), column=shortened(found))

@@ -19,6 +19,9 @@ from orgchart.importing.refresh.updates import (
 )
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id, LastImport, Role
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 _MOST_SUCCESSORS = 5
 
@@ -59,8 +62,12 @@ def _left(chart: Chart, role: Role, joiners: Mapping[Id, Role]) -> Update:
     return Update(
         id=f"left {role.id}", kind="left", role=role.id, label=called(role),
         choices=(VACATE, *(SUCCESSOR + id for id in heirs), REMOVE, KEEP),
-        labels=("The post is vacant", *(f"{name} takes over" for name in names),
-                "Remove the post" + (", the team goes up" if leads else ""), "Leave as it is"),
+        labels=(
+            tr("The post is vacant"),
+            *(tr("{name} takes over").format(name=name) for name in names),
+            tr("Remove the post, the team goes up") if leads else tr("Remove the post"),
+            tr("Leave as it is"),
+        ),
         default=VACATE,
     )  # fmt: skip
 
@@ -82,6 +89,6 @@ def _seat_of_a_card(chart: Chart, row: Mapping[str, object], key: Id) -> Iterato
                 id=f"left {role.id} {at}", kind="left", role=role.id, key=key, fields=(gone,),
                 label=f"{holder.name or key}, {role.title}", default=VACATE,
                 choices=(VACATE, REMOVE, KEEP),
-                labels=("The seat is vacant", "One seat less", "Leave as it is"),
+                labels=(tr("The seat is vacant"), tr("One seat less"), tr("Leave as it is")),
             )  # fmt: skip
             return

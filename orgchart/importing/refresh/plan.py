@@ -28,6 +28,9 @@ from orgchart.importing.refresh.updates import (
 from orgchart.importing.refresh.waiting import waiting_updates
 from orgchart.model.chart import Chart
 from orgchart.model.records import DottedLine, Id, LastImport, Role, is_reserved
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 
 def plan_refresh(
@@ -106,7 +109,7 @@ class Plan:
             if card is not None:
                 update = msgspec.structs.replace(
                     update, choices=(SEAT + card, TAKE, LEAVE), default=SEAT + card,
-                    labels=("A seat of that card", "A card of their own", "Leave"),
+                    labels=(tr("A seat of that card"), tr("A card of their own"), tr("Leave")),
                 )  # fmt: skip
             yield update
 
@@ -146,7 +149,7 @@ class Plan:
             yield msgspec.structs.replace(
                 one, id=f"conflict {card} {each.field}", kind="conflict", default=MINE,
                 fields=people_kept((each,), mine), choices=(MINE, THEIRS),
-                labels=("Keep mine", "Take the list's"),
+                labels=(tr("Keep mine"), tr("Take the list's")),
             )  # fmt: skip
 
     def _exists(self, manager: Id | None) -> bool:

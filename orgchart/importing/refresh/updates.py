@@ -7,6 +7,9 @@ from typing import Any, Literal
 import msgspec
 
 from orgchart.model.records import Id, LastImport, Role
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 UpdateKind = Literal["joined", "left", "moved", "changed", "conflict", "removed"]
 
@@ -43,7 +46,7 @@ class Update(msgspec.Struct, frozen=True, kw_only=True):
     key: Id = ""
     fields: tuple[FieldUpdate, ...] = ()
     choices: tuple[str, ...] = (TAKE, LEAVE)
-    labels: tuple[str, ...] = ("Take", "Leave")
+    labels: tuple[str, ...] = msgspec.field(default_factory=lambda: (tr("Take"), tr("Leave")))
     default: str = TAKE
 
 

@@ -13,6 +13,9 @@ from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft
 from orgchart.model.records import Holder, Id, LastImport, Person, Role
 from orgchart.model.waiting import called, dismiss, is_somebody
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 
 def waiting_updates(
@@ -34,7 +37,7 @@ def waiting_updates(
             yield Update(
                 id=f"left {person.id}", kind="left", role=person.id, default=REMOVE,
                 label=called(person.holder), choices=(REMOVE, KEEP),
-                labels=("They wait for no post any more", "Leave as it is"),
+                labels=(tr("They wait for no post any more"), tr("Leave as it is")),
             )  # fmt: skip
 
 

@@ -6,6 +6,9 @@ import zipfile
 from pathlib import Path
 
 from orgchart.model.errors import InputError
+from orgchart.translation import number, texts
+
+tr = texts("Importing")
 
 # An honest workbook is far below both; a bomb of 1 MB is far above.
 MOST_UNPACKED = 200 << 20
@@ -36,17 +39,23 @@ def check_archive(path: Path) -> frozenset[str]:
             members = archive.infolist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
         raise InputError(
-            f"{path.name} is damaged: it ends too early or is not a workbook. "
-            "Open it in a spreadsheet program and save it again."
+            tr(
+                "{name} is damaged: it ends too early or is not a workbook. Open it in "
+                "a spreadsheet program and save it again."
+            ).format(name=path.name)
         ) from error
     unpacked = sum(member.file_size for member in members)
     packed = max(1, sum(member.compress_size for member in members))
     too_dense = unpacked > _SMALL and unpacked > MOST_RATIO * packed
     if unpacked > MOST_UNPACKED or too_dense or len(members) > _MOST_MEMBERS:
         raise InputError(
-            f"{path.name} would unpack to {max(1, unpacked >> 20):,} MiB and is not opened. "
-            "Save the staff list alone, as XLSX or CSV."
+            tr(
+                "{name} would unpack to {max} MiB and is not opened. Save the staff "
+                "list alone, as XLSX or CSV."
+            ).format(name=path.name, max=number(max(1, unpacked >> 20), ","))
         )
     if any(member.flag_bits & 1 for member in members):
-        raise InputError(f"{path.name} is protected by a password. Save it without one.")
+        raise InputError(
+            tr("{name} is protected by a password. Save it without one.").format(name=path.name)
+        )
     return frozenset(member.filename for member in members)

@@ -19,6 +19,9 @@ from orgchart.importing.tables.table import (
     cut_long_cells,
 )
 from orgchart.model.errors import InputError
+from orgchart.translation import later, number, texts
+
+tr = texts("Importing")
 
 _DELIMITERS = ",;\t|^"
 _SAMPLE_LINES = 300
@@ -61,8 +64,8 @@ def _records(lines: Iterable[str], delimiter: str, *, quoted: bool) -> Iterator[
         quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
         skipinitialspace=delimiter != "\t",
     )
-    for number, cells in enumerate(reader, start=1):
-        yield Row(number, cells)
+    for line, cells in enumerate(reader, start=1):
+        yield Row(line, cells)
 
 
 def _swallowed_rows(row: Row, delimiter: str) -> bool:
@@ -87,9 +90,9 @@ def _rows(
     if not broken:
         return rows, []
     rows, _ = _collect(path, encoding, delimiter, most_rows, quoted=False)
-    message = "A quotation mark was never closed."
+    message = tr("A quotation mark was never closed.")
     return rows, [
-        Note(broken, "table", message, "Quotation marks are read as ordinary characters.")
+        Note(broken, "table", message, tr("Quotation marks are read as ordinary characters."))
     ]
 
 
@@ -122,28 +125,35 @@ def _encoding_notes(path: Path, encoding: Encoding, rows: list[Row]) -> list[Not
     lost = [row.number for row in rows if any("\ufffd" in cell for cell in row.cells)]
     notes = []
     if encoding.guessed:
-        message = f"The file does not say its encoding; read as {encoding.name}."
-        notes.append(Note(None, "table", message, "Guessed from its letters."))
-    if lost:
-        rows_hold = "1 row holds" if len(lost) == 1 else f"{len(lost):,} rows hold"
-        message = (
-            f"{rows_hold} characters that {encoding.name} cannot read{_which(path, encoding)}."
+        message = tr("The file does not say its encoding; read as {name}.").format(
+            name=encoding.name
         )
-        notes.append(Note(lost[0], "table", message, "They became �."))
+        notes.append(Note(None, "table", message, tr("Guessed from its letters.")))
+    if lost:
+        message = (
+            tr("1 row holds characters that {encoding} cannot read{which}.")
+            if len(lost) == 1
+            else tr("{n} rows hold characters that {encoding} cannot read{which}.")
+        ).format(n=number(len(lost), ","), encoding=encoding.name, which=_which(path, encoding))
+        notes.append(Note(lost[0], "table", message, tr("They became �.")))
     return notes
 
 
 def _which(path: Path, encoding: Encoding) -> str:
     """The bytes that are wrong in a file that is UTF-8 otherwise, as the end of a sentence."""
     wrong = wrong_bytes(path) if encoding.name.startswith("utf-8") else []
-    places = ", ".join(f"0x{byte:02X} in line {line}" for line, byte in wrong)
+    places = ", ".join(
+        tr("{byte} in line {line}").format(byte=f"0x{byte:02X}", line=line) for line, byte in wrong
+    )
     return f": {places}" if places else ""
 
 
 def _read(path: Path, _sheet: str, most_rows: int | None) -> Grid:
     if path.stat().st_size > _LARGEST_FILE:
         raise InputError(
-            f"{path.name} is larger than {_LARGEST_FILE >> 20} MiB. Save the staff list alone."
+            tr("{name} is larger than {largest_file} MiB. Save the staff list alone.").format(
+                name=path.name, largest_file=_LARGEST_FILE >> 20
+            )
         )
     encoding = detect(path)
     try:
@@ -151,19 +161,22 @@ def _read(path: Path, _sheet: str, most_rows: int | None) -> Grid:
         rows, notes = _rows(path, encoding.name, delimiter, most_rows)
     except csv.Error as error:
         raise InputError(
-            f"{path.name} cannot be read as a table ({error}). Save it as CSV or XLSX again."
+            tr("{name} cannot be read as a table ({error}). Save it as CSV or XLSX again.").format(
+                name=path.name, error=error
+            )
         ) from error
     notes += _encoding_notes(path, encoding, rows)
     for row in rows:
         cut_long_cells(row, notes)
     return Grid(
-        source=f"{path.name}, text in {encoding.name}", rows=rows, notes=notes,
+        source=tr("{name}, text in {encoding}").format(name=path.name, encoding=encoding.name),
+        rows=rows, notes=notes,
         format=READER.name, encoding=encoding.name, delimiter=delimiter,
     )  # fmt: skip
 
 
 READER = Reader(
-    name="delimited text",
+    name=later("delimited text"),
     suffixes=(".csv", ".tsv", ".tab"),
     order=100,
     accepts=lambda _path, _head: True,

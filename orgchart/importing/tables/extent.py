@@ -14,6 +14,9 @@ from typing import NoReturn
 from xml.parsers.expat import ParserCreate, XMLParserType
 
 from orgchart.model.errors import InputError
+from orgchart.translation import number, texts
+
+tr = texts("Importing")
 
 MOST_AREA = 8_000_000
 # A cell with something in it; an empty one that is only formatted ends with "/>".
@@ -52,8 +55,11 @@ def check_xml(path: Path) -> None:
 def refuse_sprawl(path: Path, rows: int, columns: int) -> NoReturn:
     """Raises InputError for a sheet with stray cells."""
     raise InputError(
-        f"{path.name} has a sheet with cells scattered over {rows:,} rows and "
-        f"{columns:,} columns. Delete what lies outside the list and save it again."
+        tr(
+            "{name} has a sheet with cells scattered over {rows} rows and "
+            "{columns} columns. Delete what lies outside the list and save it "
+            "again."
+        ).format(name=path.name, rows=number(rows, ","), columns=number(columns, ","))
     )
 
 
@@ -79,8 +85,10 @@ def _strict_parser(path: Path) -> XMLParserType:
 
     def refuse(*_declaration: object) -> None:
         raise InputError(
-            f"{path.name} declares XML entities, which no staff list needs, and is not opened. "
-            "Save it again in a spreadsheet program."
+            tr(
+                "{name} declares XML entities, which no staff list needs, and is not "
+                "opened. Save it again in a spreadsheet program."
+            ).format(name=path.name)
         )
 
     parser = ParserCreate()

@@ -12,6 +12,9 @@ from orgchart.importing.tables.table import Grid, Reader, Row, cut_long_cells
 from orgchart.importing.tables.texts import read_whole
 from orgchart.importing.tables.tree import rows_of
 from orgchart.model.errors import InputError
+from orgchart.translation import number, texts
+
+tr = texts("Importing")
 
 _NAME = "JSON"
 _SUFFIXES = (".json", ".jsonl", ".ndjson")
@@ -54,12 +57,16 @@ def _decoded(content: bytes, path: Path, above: int = 0) -> Any:
     try:
         return msgspec.json.decode(content)
     except RecursionError as error:
-        raise InputError(f"{path.name} nests its records too deep to be a staff list.") from error
+        raise InputError(
+            tr("{name} nests its records too deep to be a staff list.").format(name=path.name)
+        ) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         place = _PLACE.search(str(error))
         line = above + 1 + content[: int(place[1]) if place else len(content)].count(b"\n")
         raise InputError(
-            f"{path.name} is no JSON in line {line:,}. Export the list again, or save it as CSV."
+            tr(
+                "{name} is no JSON in line {line}. Export the list again, or save it as CSV."
+            ).format(name=path.name, line=number(line, ","))
         ) from error
 
 

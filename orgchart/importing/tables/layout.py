@@ -12,6 +12,9 @@ from orgchart.importing.tables.no_data import NoData
 from orgchart.importing.tables.table import Grid, Note, Row, Table
 from orgchart.importing.text import clean, clean_lines, has_control_characters, shortened
 from orgchart.model.errors import InputError
+from orgchart.translation import number, texts
+
+tr = texts("Importing")
 
 _LOOK_AT = 40
 _LONGEST_HEADER = 200
@@ -25,14 +28,20 @@ def find_table(grid: Grid, likeness: Likeness, header_row: int | None = None) ->
     """
     filled = [row for row in grid.rows if any(cell.strip() for cell in row.cells)]
     if not filled:
-        raise InputError(f"There is nothing in {grid.source}. Export the staff list again.")
+        raise InputError(
+            tr("There is nothing in {source}. Export the staff list again.").format(
+                source=grid.source
+            )
+        )
     first, last = _header_at(filled, likeness, header_row, grid)
     header, second = header_texts(filled, first, last, likeness)
     body = filled[last + 1 :]
     if not body:
         raise InputError(
-            f"There is only a header in {grid.source}, and no row below it. "
-            "Export the staff list again."
+            tr(
+                "There is only a header in {source}, and no row below it. Export the "
+                "staff list again."
+            ).format(source=grid.source)
         )
     width = max(len(header), max(len(row.cells) for row in body))
     header, second = _named(header, width), (*second, *[""] * (width - len(second)))
@@ -50,7 +59,11 @@ def _header_at(
         return header_rows(rows[:_LOOK_AT], likeness)
     at = -1 if wanted == 0 else next((n for n, row in enumerate(rows) if row.number == wanted), -2)
     if at < -1:
-        raise InputError(f"{grid.source} has no row {wanted} with headers in it.")
+        raise InputError(
+            tr("{source} has no row {wanted} with headers in it.").format(
+                source=grid.source, wanted=wanted
+            )
+        )
     return at, at
 
 
@@ -68,12 +81,11 @@ def _table(grid: Grid, header: tuple[str, ...], second: tuple[str, ...], body: l
         cells += [""] * (len(header) - len(cells))
         reason = no_data.reason(cells)
         if reason:
-            left.append(Note(row.number, "left out", reason, "It is no role."))
+            left.append(Note(row.number, "left out", reason, tr("It is no role.")))
         elif any(cells):
             rows.append(Row(row.number, cells))
     notes = [
-        Note(numbers[0], "cell", f"{_cells(len(numbers))} of “{shortened(header[column])}” held "
-             "control characters.", "They were removed.")
+        Note(numbers[0], "cell", _strange(len(numbers), header[column]), tr("They were removed."))
         for column, numbers in strange.items()
     ]  # fmt: skip
     return Table(
@@ -82,8 +94,12 @@ def _table(grid: Grid, header: tuple[str, ...], second: tuple[str, ...], body: l
     )  # fmt: skip
 
 
-def _cells(count: int) -> str:
-    return "1 cell" if count == 1 else f"{count:,} cells"
+def _strange(count: int, header: str) -> str:
+    if count == 1:
+        text = tr("1 cell of “{header}” held control characters.")
+    else:
+        text = tr("{n} cells of “{header}” held control characters.")
+    return text.format(n=number(count, ","), header=shortened(header))
 
 
 def _cleaned(cell: str, row: int, column: int, strange: dict[int, list[int]]) -> str:

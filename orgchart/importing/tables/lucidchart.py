@@ -10,7 +10,11 @@ import msgspec
 from orgchart.importing.columns.headers import header_words
 from orgchart.importing.tables.labels import parts_of
 from orgchart.importing.tables.table import Grid, Row
+from orgchart.translation import later, texts
 
+tr = texts("Importing")
+
+_FORMAT = later("Lucidchart drawing")
 _SOURCE, _TARGET = "line source", "line destination"
 _TEXT = "text area "
 _HEADER = ["Id", "Name", "Title", "Reports to", "Dotted line manager"]
@@ -41,7 +45,7 @@ def untangled(grid: Grid) -> Grid:
         name, title = _who(row, columns)
         cells = [id, name, title, above[0] if above else "", ";".join(above[1:])]
         rows.append(Row(row.number, [*cells, *(_cell(row, columns[each]) for each in own)]))
-    return msgspec.structs.replace(grid, rows=rows, format="Lucidchart drawing")
+    return msgspec.structs.replace(grid, rows=rows, format=_FORMAT)
 
 
 def _is_header(row: Row) -> bool:

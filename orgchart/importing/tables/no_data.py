@@ -8,6 +8,9 @@ from collections.abc import Sequence
 
 from orgchart.importing.numbers import parse_number
 from orgchart.importing.text import fold, shortened
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 _WORDS = (
     r"total|totals|totaux|subtotal|sous total|summe|zwischensumme|teilsumme|gesamt\w*|insgesamt"
@@ -52,11 +55,15 @@ class NoData:
 
     def _reason(self, cells: list[str]) -> str:
         if cells[0] == self._header[0] and len(cells) > 1 and tuple(cells) == self._header:
-            return "The header stands here again."
+            return tr("The header stands here again.")
         first = next(filter(None, cells), "")
         if is_ruler(cells):
-            return "A drawn line."
-        return f"“{shortened(first)}” is a row of totals." if self._is_total(cells, first) else ""
+            return tr("A drawn line.")
+        return (
+            tr("“{first}” is a row of totals.").format(first=shortened(first))
+            if self._is_total(cells, first)
+            else ""
+        )
 
     def _is_total(self, cells: list[str], first: str) -> bool:
         if len(cells) < 2 or len(first) > 80:

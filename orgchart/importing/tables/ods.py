@@ -11,6 +11,9 @@ from orgchart.importing.tables.archive import ZIP, check_archive, member_names
 from orgchart.importing.tables.extent import MOST_AREA, check_xml, refuse_sprawl
 from orgchart.importing.tables.merged import Span
 from orgchart.importing.tables.workbook import Format, reader
+from orgchart.translation import later, texts
+
+tr = texts("Importing")
 
 _CONTENT = "content.xml"
 _TAG = re.compile(
@@ -91,7 +94,7 @@ def _spans(path: Path, sheet: str) -> list[Span]:
 
 READER = reader(
     Format(
-        name="OpenDocument spreadsheet",
+        name=later("OpenDocument spreadsheet"),
         suffixes=(".ods", ".ots"),
         order=5,
         accepts=_is_document,

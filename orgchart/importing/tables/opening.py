@@ -12,6 +12,9 @@ from orgchart.importing import tables
 from orgchart.importing.tables.lucidchart import untangled
 from orgchart.importing.tables.table import Grid, Reader
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 _LOOK_AT_ROWS = 200
 
@@ -30,18 +33,24 @@ def list_suffixes() -> list[str]:
 def reader_for(path: Path) -> Reader:
     """The reader of a file. Raises InputError when it is missing, empty or unreadable."""
     if path.is_dir():
-        raise InputError(f"{path} is a folder. Name the staff list in it.")
+        raise InputError(tr("{path} is a folder. Name the staff list in it.").format(path=path))
     try:
         with path.open("rb") as file:
             head = file.read(512)
     except FileNotFoundError as error:
-        raise InputError(f"There is no file {path}. Check the name and the folder.") from error
+        raise InputError(
+            tr("There is no file {path}. Check the name and the folder.").format(path=path)
+        ) from error
     except PermissionError as error:
-        raise InputError(f"{path} may not be read. Ask its owner for permission.") from error
+        raise InputError(
+            tr("{path} may not be read. Ask its owner for permission.").format(path=path)
+        ) from error
     except OSError as error:
-        raise InputError(f"{path} cannot be opened ({error.strerror}).") from error
+        raise InputError(
+            tr("{path} cannot be opened ({strerror}).").format(path=path, strerror=error.strerror)
+        ) from error
     if not head:
-        raise InputError(f"{path.name} is empty. Export the staff list again.")
+        raise InputError(tr("{name} is empty. Export the staff list again.").format(name=path.name))
     return next(reader for reader in _readers() if reader.accepts(path, head))
 
 
@@ -64,8 +73,12 @@ def open_grid(path: Path, sheet: str | None, likeness: Callable[[Grid], float]) 
     same = [name for name in names if name.strip().lower() == sheet.strip().lower()]
     if sheet in names or len(same) == 1:
         return untangled(reader.read(path, sheet if sheet in names else same[0], None))
-    offer = "it has the sheets " + ", ".join(names) if names else "it has no sheets at all"
-    raise InputError(f"{path.name} has no sheet “{sheet}”; {offer}.")
+    message = (
+        tr("{name} has no sheet “{sheet}”; it has the sheets {offer}.")
+        if names
+        else tr("{name} has no sheet “{sheet}”; it has no sheets at all.")
+    )
+    raise InputError(message.format(name=path.name, sheet=sheet, offer=", ".join(names)))
 
 
 def _best_sheet(

@@ -18,8 +18,11 @@ from orgchart.importing.tables.labels import parts_of
 from orgchart.importing.tables.table import CellCounter, Grid, Reader, Row, cut_long_cells
 from orgchart.importing.tables.texts import read_whole
 from orgchart.importing.text import slug
+from orgchart.translation import later, texts
 
-_NAME = "indented outline"
+tr = texts("Importing")
+
+_NAME = later("indented outline")
 _SUFFIXES = (".txt", ".md", ".outline", ".text")
 _HEADER = ["Id", "Name", "Title", "Reports to", "Seats"]
 _LOOK_AT = 400

@@ -7,34 +7,43 @@ from typing import NoReturn
 
 from orgchart.importing.tables.table import Grid, Reader
 from orgchart.model.errors import InputError
+from orgchart.translation import later, texts
+
+tr = texts("Importing")
 
 _CHART = b'{"orgchart":'
 _SIGNATURES = (
-    (b"%PDF", "a PDF document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a compressed archive"),
-    (b"7z\xbc\xaf", "a compressed archive"),
-    (b"Rar!", "a compressed archive"),
-    (b"SQLite format 3", "a database"),
-    (b"\x7fELF", "a program"),
+    (b"%PDF", later("a PDF document")),
+    (b"\x89PNG", later("a picture")),
+    (b"\xff\xd8\xff", later("a picture")),
+    (b"GIF8", later("a picture")),
+    (b"\x1f\x8b", later("a compressed archive")),
+    (b"7z\xbc\xaf", later("a compressed archive")),
+    (b"Rar!", later("a compressed archive")),
+    (b"SQLite format 3", later("a database")),
+    (b"\x7fELF", later("a program")),
 )
 
 
 def _what(path: Path) -> str:
     with path.open("rb") as file:
         head = file.read(64)
-    return next(what for mark, what in _SIGNATURES if head.startswith(mark))
+    return tr(next(what for mark, what in _SIGNATURES if head.startswith(mark)))
 
 
 def _refuse(path: Path) -> NoReturn:
     with path.open("rb") as file:
         if file.read(len(_CHART)) == _CHART:
-            raise InputError(f"{path.name} is a chart already, no staff list. Open it as it is.")
+            raise InputError(
+                tr("{name} is a chart already, no staff list. Open it as it is.").format(
+                    name=path.name
+                )
+            )
     raise InputError(
-        f"{path.name} is {_what(path)}, which cannot be read as a staff list. "
-        "Save the list as XLSX without a password, or as CSV."
+        tr(
+            "{name} is {what}, which cannot be read as a staff list. Save the list "
+            "as XLSX without a password, or as CSV."
+        ).format(name=path.name, what=_what(path))
     )
 
 

@@ -10,6 +10,9 @@ import msgspec
 
 from orgchart.importing.progress import tell
 from orgchart.model.errors import InputError
+from orgchart.translation import number, texts
+
+tr = texts("Importing")
 
 # More than any staff list, less than what fills the memory of a small machine.
 MOST_CELLS = 4_000_000
@@ -104,16 +107,20 @@ class CellCounter:
         if not self._rows % _TELL_EVERY:
             tell("Reading", MOST_ROWS - self._rows)
         if self._rows < 0:
-            self._refuse(f"{MOST_ROWS:,} rows")
+            self._refuse(tr("{most_rows} rows").format(most_rows=number(MOST_ROWS, ",")))
         if self._cells < 0:
-            self._refuse(f"{MOST_CELLS:,} cells")
+            self._refuse(tr("{most_cells} cells").format(most_cells=number(MOST_CELLS, ",")))
         if cells > MOST_COLUMNS:
-            self._refuse(f"{MOST_COLUMNS:,} columns")
+            self._refuse(
+                tr("{most_columns} columns").format(most_columns=number(MOST_COLUMNS, ","))
+            )
 
     def _refuse(self, limit: str) -> None:
         raise InputError(
-            f"{self._path.name} has more than {limit}. "
-            "Save the staff list alone, with the columns the chart needs."
+            tr(
+                "{name} has more than {limit}. Save the staff list alone, with the "
+                "columns the chart needs."
+            ).format(name=self._path.name, limit=limit)
         )
 
 
@@ -122,5 +129,16 @@ def cut_long_cells(row: Row, notes: list[Note]) -> None:
     for at, text in enumerate(row.cells):
         if len(text) > MOST_CELL_CHARACTERS:
             row.cells[at] = text[:MOST_CELL_CHARACTERS]
-            message = f"Cell {at + 1} has {len(text):,} characters."
-            notes.append(Note(row.number, "cell", message, f"Cut to {MOST_CELL_CHARACTERS:,}."))
+            message = tr("Cell {at} has {n} characters.").format(
+                at=at + 1, n=number(len(text), ",")
+            )
+            notes.append(
+                Note(
+                    row.number,
+                    "cell",
+                    message,
+                    tr("Cut to {most_cell_characters}.").format(
+                        most_cell_characters=number(MOST_CELL_CHARACTERS, ",")
+                    ),
+                )
+            )

@@ -7,6 +7,9 @@ from pathlib import Path
 from orgchart.importing.tables.encoding import detect
 from orgchart.importing.tables.table import Grid, Note
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
+
+tr = texts("Importing")
 
 LARGEST_TEXT = 48 << 20
 
@@ -18,16 +21,22 @@ def read_whole(path: Path, format: str) -> tuple[str, Grid]:
     """
     if path.stat().st_size > LARGEST_TEXT:
         raise InputError(
-            f"{path.name} is larger than {LARGEST_TEXT >> 20} MiB. Save the staff list alone."
+            tr("{name} is larger than {largest_text} MiB. Save the staff list alone.").format(
+                name=path.name, largest_text=LARGEST_TEXT >> 20
+            )
         )
     encoding = detect(path)
     text = path.read_bytes().decode(encoding.name, "replace").removeprefix("\ufeff")
     notes = []
     if encoding.guessed:
-        message = f"The file does not say its encoding; read as {encoding.name}."
-        notes.append(Note(None, "table", message, "Guessed from its letters."))
+        message = tr("The file does not say its encoding; read as {name}.").format(
+            name=encoding.name
+        )
+        notes.append(Note(None, "table", message, tr("Guessed from its letters.")))
     if "\ufffd" in text:
-        message = f"Some characters are not {encoding.name}."
-        notes.append(Note(None, "table", message, "They became �."))
-    source = f"{path.name}, {format} in {encoding.name}"
+        message = tr("Some characters are not {name}.").format(name=encoding.name)
+        notes.append(Note(None, "table", message, tr("They became �.")))
+    source = tr("{name}, {format} in {encoding}").format(
+        name=path.name, format=tr(format), encoding=encoding.name
+    )
     return text, Grid(source=source, notes=notes, format=format, encoding=encoding.name)

@@ -15,6 +15,9 @@ from orgchart.importing.tables.table import MOST_CELLS, MOST_ROWS, CellCounter, 
 from orgchart.importing.tables.workbook import cell_text
 from orgchart.importing.text import slug
 from orgchart.model.errors import InputError
+from orgchart.translation import number, texts
+
+tr = texts("Importing")
 
 MANAGER = "Reports to"
 _RECORD = MOST_CELLS // MOST_ROWS  # what a record counts for: no list has more of them
@@ -36,17 +39,19 @@ def rows_of(data: Any, path: Path) -> list[Row]:
     nodes = list(_nodes(data, _Meter(path)))
     if not nodes:
         raise InputError(
-            f"{path.name} has no column that looks like people or job titles. It should be a list "
-            "of records with fields such as name, title and manager."
+            tr(
+                "{name} has no column that looks like people or job titles. It should "
+                "be a list of records with fields such as name, title and manager."
+            ).format(name=path.name)
         )
     if any(node.above is not None for node in nodes):
         _name_managers(nodes)
     header = list(dict.fromkeys(name for node in nodes for name in node.cells))
     counter = CellCounter(path)
     rows = [Row(0, header)]
-    for number, node in enumerate(nodes, start=1):
+    for line, node in enumerate(nodes, start=1):
         counter.count(len(header))
-        rows.append(Row(number, [node.cells.get(name, "") for name in header]))
+        rows.append(Row(line, [node.cells.get(name, "") for name in header]))
     return rows
 
 
@@ -62,8 +67,10 @@ class _Meter:
         self._left -= values
         if self._left < 0:
             raise InputError(
-                f"{self._path.name} unfolds to more than {MOST_CELLS:,} values and is not read. "
-                "Save the staff list alone."
+                tr(
+                    "{name} unfolds to more than {most_cells} values and is not read. Save "
+                    "the staff list alone."
+                ).format(name=self._path.name, most_cells=number(MOST_CELLS, ","))
             )
 
 

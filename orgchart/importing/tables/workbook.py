@@ -18,9 +18,12 @@ import msgspec
 from orgchart.importing.tables.merged import Span, spread
 from orgchart.importing.tables.table import CellCounter, Grid, Note, Reader, Row, cut_long_cells
 from orgchart.model.errors import InputError
+from orgchart.translation import number, texts
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
+
+tr = texts("Importing")
 
 Value = str | int | float | bool | date | time | datetime | timedelta | None
 
@@ -83,7 +86,9 @@ def _opened(format: Format, path: Path) -> Iterator[CalamineWorkbook]:
         with _rust_unheard(), CalamineWorkbook.from_path(path) as book:
             yield book
     except PasswordError as error:
-        raise InputError(f"{path.name} is protected by a password. Save it without one.") from error
+        raise InputError(
+            tr("{name} is protected by a password. Save it without one.").format(name=path.name)
+        ) from error
     except (
         CalamineError, ExpatError, zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError,
         OverflowError, NotImplementedError, LookupError,
@@ -117,8 +122,10 @@ def _rust_unheard() -> Iterator[None]:
 def damaged(path: Path) -> InputError:
     """What to raise for a workbook that cannot be read."""
     return InputError(
-        f"{path.name} is damaged: what is inside is no workbook any more. "
-        "Open it in a spreadsheet program and save it again."
+        tr(
+            "{name} is damaged: what is inside is no workbook any more. Open it in "
+            "a spreadsheet program and save it again."
+        ).format(name=path.name)
     )
 
 
@@ -133,7 +140,11 @@ def _pages(format: Format, path: Path) -> tuple[list[str], list[str]]:
 
 
 def _read(format: Format, path: Path, sheet: str, most_rows: int | None) -> Grid:
-    grid = Grid(source=f"{path.name}, sheet {sheet}", sheet=sheet, format=format.name)
+    grid = Grid(
+        source=tr("{name}, sheet {sheet}").format(name=path.name, sheet=sheet),
+        sheet=sheet,
+        format=format.name,
+    )
     with _opened(format, path) as book:
         page = book.get_sheet_by_name(sheet)
         grid.rows.extend(_rows(page, CellCounter(path), most_rows))
@@ -154,12 +165,12 @@ def finish(grid: Grid, spans: Sequence[Span]) -> None:
 def _rows(page: CalamineSheet, counter: CellCounter, most_rows: int | None) -> Iterator[Row]:
     """The rows with the numbers the sheet gives them, their blank ends cut off."""
     above, before = page.start or (0, 0)
-    for number, values in enumerate(islice(page.iter_rows(), most_rows), start=above + 1):
+    for at, values in enumerate(islice(page.iter_rows(), most_rows), start=above + 1):
         cells = [""] * before + [cell_text(value) for value in values]
         while cells and not cells[-1]:
             cells.pop()
         counter.count(len(cells))
-        yield Row(number, cells)
+        yield Row(at, cells)
 
 
 def _formula_notes(cells: list[str]) -> list[Note]:
@@ -167,7 +178,10 @@ def _formula_notes(cells: list[str]) -> list[Note]:
     if not cells:
         return []
     shown = ", ".join(cells[:5]) + (", …" if len(cells) > 5 else "")
-    count = "1 formula has" if len(cells) == 1 else f"{len(cells):,} formulas have"
-    message = f"{count} no value in the file: {shown}."
-    done = "Read as blank. Open the list in a spreadsheet program and save it."
+    message = (
+        tr("1 formula has no value in the file: {shown}.")
+        if len(cells) == 1
+        else tr("{n} formulas have no value in the file: {shown}.")
+    ).format(n=number(len(cells), ","), shown=shown)
+    done = tr("Read as blank. Open the list in a spreadsheet program and save it.")
     return [Note(int("".join(filter(str.isdigit, cells[0]))), "cell", message, done)]

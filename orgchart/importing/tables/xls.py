@@ -15,12 +15,15 @@ from orgchart.importing.tables.merged import Span
 from orgchart.importing.tables.table import CellCounter, Grid, Reader, Row
 from orgchart.importing.tables.workbook import Value, cell_text, damaged, finish
 from orgchart.model.errors import InputError
+from orgchart.translation import later, texts
 
 if TYPE_CHECKING:
     from xlrd.book import Book
     from xlrd.sheet import Cell, Sheet
 
-_NAME = "old Excel workbook"
+tr = texts("Importing")
+
+_NAME = later("old Excel workbook")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LARGEST_FILE = 64 << 20
 _ERROR, _BOOLEAN, _DATE = 5, 4, 3
@@ -42,7 +45,7 @@ def _opened(path: Path) -> Iterator[Book]:
     except XLRDError as error:
         if "encrypted" in str(error):
             raise InputError(
-                f"{path.name} is protected by a password. Save it without one."
+                tr("{name} is protected by a password. Save it without one.").format(name=path.name)
             ) from error
         raise damaged(path) from error
     except (
@@ -55,10 +58,14 @@ def _opened(path: Path) -> Iterator[Book]:
 def _check(path: Path) -> None:
     if path.stat().st_size > _LARGEST_FILE:
         raise InputError(
-            f"{path.name} is larger than {_LARGEST_FILE >> 20} MiB. Save the staff list alone."
+            tr("{name} is larger than {largest_file} MiB. Save the staff list alone.").format(
+                name=path.name, largest_file=_LARGEST_FILE >> 20
+            )
         )
     if "EncryptedPackage".encode("utf-16-le") in path.read_bytes():
-        raise InputError(f"{path.name} is protected by a password. Save it without one.")
+        raise InputError(
+            tr("{name} is protected by a password. Save it without one.").format(name=path.name)
+        )
 
 
 def _pages(path: Path) -> tuple[list[str], list[str]]:
@@ -70,7 +77,11 @@ def _pages(path: Path) -> tuple[list[str], list[str]]:
 
 
 def _read(path: Path, name: str, most_rows: int | None) -> Grid:
-    grid = Grid(source=f"{path.name}, sheet {name}", sheet=name, format=_NAME)
+    grid = Grid(
+        source=tr("{name}, sheet {sheet}").format(name=path.name, sheet=name),
+        sheet=name,
+        format=_NAME,
+    )
     with _opened(path) as book:
         sheet = book.sheet_by_name(name)
         counter = CellCounter(path)

@@ -9,6 +9,9 @@ from orgchart.importing.tables.archive import ZIP, check_archive, member_names
 from orgchart.importing.tables.extent import MOST_AREA, check_xml, refuse_sprawl
 from orgchart.importing.tables.workbook import Format, reader
 from orgchart.importing.tables.xlsb_records import merged_cells, records
+from orgchart.translation import later, texts
+
+tr = texts("Importing")
 
 _SHEETS = "xl/worksheets/"
 # Record types of [MS-XLSB] 2.1.4: a row's head, and cells that hold something.
@@ -45,7 +48,7 @@ def _extent(content: bytes) -> tuple[int, int]:
 
 READER = reader(
     Format(
-        name="binary Excel workbook",
+        name=later("binary Excel workbook"),
         suffixes=(".xlsb",),
         order=6,
         accepts=_is_binary_workbook,

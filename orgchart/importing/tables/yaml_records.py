@@ -12,6 +12,9 @@ from orgchart.importing.tables.table import Grid, Reader, Row, cut_long_cells
 from orgchart.importing.tables.texts import read_whole
 from orgchart.importing.tables.tree import rows_of
 from orgchart.model.errors import InputError
+from orgchart.translation import number, texts
+
+tr = texts("Importing")
 
 _NAME = "YAML"
 _SUFFIXES = (".yaml", ".yml")
@@ -42,12 +45,20 @@ def _decoded(text: str, path: Path) -> Any:
         documents = list(yaml.load_all(text, Loader=loader))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
-        where = f" in line {mark.line + 1:,}" if mark is not None else ""
+        where = (
+            tr(" in line {line}").format(line=number(mark.line + 1, ","))
+            if mark is not None
+            else ""
+        )
         raise InputError(
-            f"{path.name} is no YAML{where}. Export the list again, or save it as CSV."
+            tr("{name} is no YAML{where}. Export the list again, or save it as CSV.").format(
+                name=path.name, where=where
+            )
         ) from error
     except (RecursionError, ValueError) as error:
-        raise InputError(f"{path.name} cannot be read as YAML. Save it as CSV.") from error
+        raise InputError(
+            tr("{name} cannot be read as YAML. Save it as CSV.").format(name=path.name)
+        ) from error
     return documents[0] if len(documents) == 1 else documents
 
 
@@ -60,7 +71,11 @@ def _check_depth(events: Any, path: Path) -> None:
         if isinstance(event, kinds.CollectionStartEvent):
             depth += 1
             if depth > _DEEPEST:
-                raise InputError(f"{path.name} nests its records too deep to be a staff list.")
+                raise InputError(
+                    tr("{name} nests its records too deep to be a staff list.").format(
+                        name=path.name
+                    )
+                )
         elif isinstance(event, kinds.CollectionEndEvent):
             depth -= 1
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from orgchart.importing.report import source_of
+from orgchart.translation import number
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.importing.looking import Read
 from orgchart.ui.panels.inspector.choices import Choice
@@ -60,8 +61,12 @@ class SourceBar(QWidget):
         self.sheet.setVisible(several)
         self._sheet_label.setVisible(several)
         rows = len(read.table.rows)
-        facts = [source.format.capitalize(), source.encoding.upper(), _delimiter(source.delimiter),
-                 tr("{n} rows").format(n=f"{rows:,}")]  # fmt: skip
+        facts = [
+            tr(source.format).capitalize(),
+            source.encoding.upper(),
+            _delimiter(source.delimiter),
+            tr("{n} rows").format(n=number(rows, ",")),
+        ]
         self._facts.setText(" · ".join(filter(None, facts)))
 
     def _labelled(self, text: str, buddy: QWidget) -> QLabel:

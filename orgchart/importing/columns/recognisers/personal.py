@@ -8,9 +8,13 @@ from __future__ import annotations
 
 from orgchart.importing.columns.column import Column
 from orgchart.importing.columns.recogniser import Recogniser
+from orgchart.translation import later, texts
+
+tr = texts("Importing")
 
 PERSONAL = "personal: "
-ADDRESS = PERSONAL + "home address"
+_HOME_ADDRESS = later("home address")
+ADDRESS = PERSONAL + _HOME_ADDRESS
 
 
 def _kind(what: str, headers: str, pattern: str, refuse: str = "") -> Recogniser:
@@ -23,7 +27,7 @@ def _not_a_place_of_work(column: Column) -> float:
 
 RECOGNISERS = (
     _kind(
-        "date of birth",
+        later("date of birth"),
         "dob | birthday | birth date | date of birth | age | geburtstag | geburtsdatum | alter"
         " | date de naissance | fecha de nacimiento | edad | year of birth",
         r"\b(birth\w*|dob|geburts\w*|naissance|nacimiento)\b",
@@ -41,25 +45,25 @@ RECOGNISERS = (
         many=True,
     ),
     _kind(
-        "private phone or e-mail",
+        later("private phone or e-mail"),
         "home phone | private phone | personal email | personal phone | personal mobile"
         " | private email | home email | emergency contact",
         r"\b(home|private|personal|emergency) (phone|mobile|email|mail|contact\w*|tel\w*)\b"
         r"|\bprivate?s? (telefon|handy|email|mail)\b",
     ),
     _kind(
-        "gender",
+        later("gender"),
         "gender | sex | gender id | geschlecht | anrede | sexe | civilite | sexo | genero"
         " | salutation | title of courtesy | pronouns",
         r"\b(gender|geschlecht|courtesy)\b",
     ),
     _kind(
-        "a password",
+        later("a password"),
         "password | passwort | mot de passe | contrasena | hash",
         r"\b(password|passwort|hash function)\b",
     ),
     _kind(
-        "family and origin",
+        later("family and origin"),
         "nationality | citizenship | citizen desc | marital status | marital desc | married id"
         " | marital status id | race | race desc | ethnicity | ethnic group | hispanic latino"
         " | religion | staatsangehorigkeit | nationalitat | familienstand | konfession"
@@ -70,7 +74,7 @@ RECOGNISERS = (
         r"|veteran)\b",
     ),
     _kind(
-        "national or tax number",
+        later("national or tax number"),
         "ssn | social security number | national id | ni number | nino | tax id | passport"
         " | steuer id"
         " | sozialversicherungsnummer | steuernummer | numero de securite sociale | nir | dni | nie"
@@ -80,7 +84,7 @@ RECOGNISERS = (
         r"|tax (id|number|code|class)|steuer\w*)\b",
     ),
     _kind(
-        "bank account",
+        later("bank account"),
         "iban | bic | bank account | bank | account number | sort code | kontonummer"
         " | bankverbindung"
         " | compte bancaire | cuenta bancaria | routing number",
@@ -88,14 +92,14 @@ RECOGNISERS = (
         refuse=r"\bbanking\b",
     ),
     _kind(
-        "health",
+        later("health"),
         "health | disability | sick days | absences | krankheitstage | schwerbehinderung | handicap"
         " | discapacidad | sick leave | days late last 30 | medical",
         r"\b(health|disab\w*|sick\w*|absence\w*|krank\w*|schwerbehind\w*|medical)\b",
         refuse=r"\b(title|team|department|unit)\b",
     ),
     _kind(
-        "pay",
+        later("pay"),
         "salary | pay | wage | wages | compensation | bonus | commission | commission pct"
         " | pay rate"
         " | hourly rate | base pay | base salary | annual salary | monthly salary | gehalt | lohn"
