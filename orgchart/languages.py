@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from orgchart.model.errors import InputError
 from orgchart.resources import resource
-from orgchart.translation import speak
+from orgchart.translation import speak, texts
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QTranslator
+
+tr = texts("Languages")
 
 ENGLISH = "en"
 # By code, each by its own name.
@@ -30,7 +32,9 @@ def speak_language(code: str) -> None:
     """
     if code not in LANGUAGES:
         known = ", ".join(f"{each} ({name})" for each, name in LANGUAGES.items())
-        raise InputError(f"There is no language “{code}”. There are {known}.")
+        raise InputError(
+            tr("There is no language “{code}”. There are {known}.").format(code=code, known=known)
+        )
     if code == ENGLISH:
         speak(None)
         return
@@ -50,5 +54,9 @@ def _catalogue(code: str) -> QTranslator:
     catalogue = QTranslator()
     path = resource("translations", f"orgchart_{code}.qm")
     if not catalogue.load(str(path)):
-        raise InputError(f"The catalogue {path.name} cannot be read. Install Orgchart again.")
+        raise InputError(
+            tr("The catalogue {name} cannot be read. Install Orgchart again.").format(
+                name=path.name
+            )
+        )
     return catalogue

@@ -16,6 +16,9 @@ from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.metrics import is_leader
 from orgchart.model.records import LEVEL_RANK, Id, Role
+from orgchart.translation import texts
+
+tr = texts("Templates")
 
 LEADERSHIP = "leadership"
 _NUMBERED = re.compile(r"(.*\D)\s(\d+)")
@@ -125,7 +128,7 @@ def read_kinds(chart: Chart) -> Kind:
     vacant, as in a plan for a new department, all of them scale.
     """
     if len(chart.reports(None)) != 1:
-        raise InputError("Only a chart with one role at the top can be scaled to a size.")
+        raise InputError(tr("Only a chart with one role at the top can be scaled to a size."))
     kinds: dict[tuple[int, bytes], Kind] = {}
     kind_of: dict[Id, Kind] = {}
     for number in chart.branch(None):
@@ -149,7 +152,7 @@ def read_kinds(chart: Chart) -> Kind:
 def _let_some_scale(top: Kind) -> None:
     groups = group_below(top)
     if groups == [top]:
-        raise InputError("Only a chart with somebody below the top can be scaled to a size.")
+        raise InputError(tr("Only a chart with somebody below the top can be scaled to a size."))
     if all(group.fixed for group in groups):
         for group in groups:
             group.fixed = False

@@ -12,6 +12,9 @@ from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import TemplateInfo
 from orgchart.resources import templates_folder
+from orgchart.translation import texts
+
+tr = texts("Templates")
 
 # The order is that of the catalogue, T01 to T16: first the ladder by size, then the models.
 SLUGS = (
@@ -70,8 +73,12 @@ def _as_slug(name: str) -> str:
 def _unknown(name: str, known: list[str]) -> str:
     near = get_close_matches(_as_slug(name), known, n=3, cutoff=0.5)
     if near:
-        return f"There is no template “{name}”; did you mean {' or '.join(near)}?"
-    return f"There is no template “{name}”; the templates are {', '.join(known)}."
+        return tr("There is no template “{name}”; did you mean {near}?").format(
+            name=name, near=tr(" or ").join(near)
+        )
+    return tr("There is no template “{name}”; the templates are {known}.").format(
+        name=name, known=", ".join(known)
+    )
 
 
 def _load(path: Path) -> Chart:

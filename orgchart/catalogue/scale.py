@@ -22,6 +22,9 @@ from orgchart.catalogue.shifts import without_empty_promises
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import Role
+from orgchart.translation import number, texts
+
+tr = texts("Templates")
 
 MOST_PEOPLE = 100_000
 
@@ -34,7 +37,9 @@ def scale(chart: Chart, people: int) -> Chart:
     """
     if not 1 <= people <= MOST_PEOPLE:
         raise InputError(
-            f"A chart cannot have {people:,} people; choose a number from 1 to {MOST_PEOPLE:,}."
+            tr(
+                "A chart cannot have {people} people; choose a number from 1 to {most_people}."
+            ).format(people=number(people, ","), most_people=number(MOST_PEOPLE, ","))
         )
     kinds = read_kinds(chart)
     if people == sum(role.seats for role in chart.roles.values()):

@@ -9,6 +9,9 @@ from typing import Any
 
 from orgchart.drawing.tokens import tokens
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
+
+tr = texts("Drawing")
 
 # Kerning, but no ligatures: a text copied out of a PDF keeps its letters. Painters shape alike.
 FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False}
@@ -94,7 +97,11 @@ def font_folder() -> Path:
     package = tokens().fonts.package
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:
-        raise InputError(f"The chart's typeface is missing. Install the package {package} again.")
+        raise InputError(
+            tr("The chart's typeface is missing. Install the package {package} again.").format(
+                package=package
+            )
+        )
     return Path(spec.submodule_search_locations[0], "files")
 
 

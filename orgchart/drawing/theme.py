@@ -9,6 +9,9 @@ import msgspec
 from orgchart.drawing.picture import Colour
 from orgchart.drawing.tokens import Pattern, tokens
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
+
+tr = texts("Drawing")
 
 OTHER = "other"
 _HALF_WAY = 3 * 128  # of red, green and blue together
@@ -96,7 +99,11 @@ def theme(name: str) -> Theme:
     """A theme by name; InputError names those there are."""
     themes = tokens().themes
     if name not in themes:
-        raise InputError(f"There is no theme {name}; there are {', '.join(themes)}.")
+        raise InputError(
+            tr("There is no theme {name}; there are {themes}.").format(
+                name=name, themes=", ".join(themes)
+            )
+        )
     return msgspec.structs.replace(msgspec.json.decode(themes[name], type=Theme), name=name)
 
 

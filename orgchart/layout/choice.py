@@ -12,6 +12,9 @@ from orgchart.layout.arrangements import Cut, Run, arrangements
 from orgchart.layout.arrangements.grouped import LONGEST_STACK, SHORTEST_RUN
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import MM_PER_UNIT, Options
+from orgchart.translation import number, texts
+
+tr = texts("Arrangement")
 
 ROW_OF_LEAVES_AT_TOP = 6
 ROW_OF_LEAVES_SIDEWAYS = 12
@@ -56,19 +59,14 @@ def choose(case: Case, options: Options) -> Choice:
 def explain(case: Case, options: Options) -> str:
     """Why the team is arranged as it is, in one sentence."""
     if not case.team:
-        return "Nobody is shown below this role."
+        return tr("Nobody is shown below this role.")
     if len(case.team) == 1:
-        return "The only report hangs from this role by itself."
+        return tr("The only report hangs from this role by itself.")
     choice = choose(case, options)
     how = f"{_counted(case.team)} {_words(choice)}"
-    if parsed(case.wish):
-        fallback = _fallback(choice, case.team)
-        return f"{how}, as chosen for this role{fallback}."
-    if parsed(case.fitted):
-        return f"{how}, because that makes the chart large on its page."
-    if parsed(_default(case, options)):
-        return f"{how}, as chosen for the whole chart."
-    return f"{how}{_because(choice, case, options)}."
+    return _reason(choice, case, options).format(
+        how=how, length=number(_row(case, options) * MM_PER_UNIT / 10, ",.0f")
+    )
 
 
 def _wished(case: Case, options: Options) -> Choice | None:
@@ -144,25 +142,44 @@ def _columns(team: Sequence[Contour], options: Options) -> int:
 
 def _counted(team: Sequence[Contour]) -> str:
     leading = sum(contour.team for contour in team)
-    reports = f"{len(team):,} reports stand"
-    return f"{reports} ({leading:,} with a team)" if leading else reports
+    reports, with_team = number(len(team), ","), number(leading, ",")
+    if leading:
+        return tr("{n} reports stand ({leading} with a team)").format(n=reports, leading=with_team)
+    return tr("{n} reports stand").format(n=reports)
 
 
 def _words(choice: Choice) -> str:
-    words = arrangements()[choice.name].words
-    return f"in {choice.cut.into} columns" if choice.name == "columns" else words
+    if choice.name == "columns":
+        return tr("in {n} columns").format(n=choice.cut.into)
+    return tr(arrangements()[choice.name].words)
+
+
+def _reason(choice: Choice, case: Case, options: Options) -> str:
+    if parsed(case.wish):
+        if choice.name == "columns" and case.has_teams:
+            return tr(
+                "{how}, as chosen for this role; "
+                "as some have teams, each column hangs from a line of its own."
+            )
+        return tr("{how}, as chosen for this role.")
+    if parsed(case.fitted):
+        return tr("{how}, because that makes the chart large on its page.")
+    if parsed(_default(case, options)):
+        return tr("{how}, as chosen for the whole chart.")
+    return _because(choice, case, options)
 
 
 def _because(choice: Choice, case: Case, options: Options) -> str:
     if choice.name == "row":
-        return ", because they have teams of their own" if case.has_teams else ", in a short row"
-    row = sum(contour.most - contour.least for contour in case.team)
-    row += options.gaps.sibling * (len(case.team) - 1)
-    side = "high" if options.sideways else "wide"
-    return f", because a row would be {row * MM_PER_UNIT / 10:,.0f} cm {side}"
+        if case.has_teams:
+            return tr("{how}, because they have teams of their own.")
+        return tr("{how}, in a short row.")
+    if options.sideways:
+        return tr("{how}, because a row would be {length} cm high.")
+    return tr("{how}, because a row would be {length} cm wide.")
 
 
-def _fallback(choice: Choice, team: Sequence[Contour]) -> str:
-    if choice.name == "columns" and any(contour.team for contour in team):
-        return "; as some have teams, each column hangs from a line of its own"
-    return ""
+def _row(case: Case, options: Options) -> float:
+    """How long the team would be in a row, in drawing units."""
+    cards = sum(contour.most - contour.least for contour in case.team)
+    return cards + options.gaps.sibling * (len(case.team) - 1)

@@ -18,9 +18,12 @@ from orgchart.layout.tree import Tree
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import Direction, Id
+from orgchart.translation import number, texts
 
 if TYPE_CHECKING:
     import graphviz
+
+tr = texts("Arrangement")
 
 Point = tuple[float, float]
 Edge = tuple[int, int, Kind]
@@ -39,7 +42,7 @@ RANK_DIRECTION: dict[Direction, str] = {
 def available() -> str | None:
     """None when Graphviz can be used, else the reason why not, for a person."""
     if shutil.which(PROGRAM) is None:
-        return "The program “dot” is missing; install Graphviz to use this arrangement."
+        return tr("The program “dot” is missing; install Graphviz to use this arrangement.")
     return None
 
 
@@ -105,11 +108,13 @@ def _run(source: str) -> str:
         )
     except subprocess.TimeoutExpired as error:
         raise InputError(
-            f"Graphviz needed more than {LONGEST:.0f} seconds; use the ordinary arrangement."
+            tr("Graphviz needed more than {longest} seconds; use the ordinary arrangement.").format(
+                longest=number(LONGEST, ".0f")
+            )
         ) from error
     except subprocess.CalledProcessError as error:
         raise InputError(
-            f"Graphviz could not arrange this chart: {error.stderr.strip()}"
+            tr("Graphviz could not arrange this chart: {strip}").format(strip=error.stderr.strip())
         ) from error
     return done.stdout
 

@@ -10,6 +10,7 @@ from orgchart.layout.arrangements.grid import grid
 from orgchart.layout.arrangements.stack import stacked
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
+from orgchart.translation import later
 
 HALVINGS = 24  # enough to tell heights of 100,000 cards apart by less than a card
 
@@ -62,4 +63,4 @@ def _filled(lengths: Sequence[float], limit: float) -> list[int]:
     return [*ends, len(lengths)]
 
 
-ARRANGEMENT = Arrangement("columns", place, "in columns")
+ARRANGEMENT = Arrangement("columns", place, later("in columns", "Arrangement"))

@@ -12,6 +12,7 @@ from orgchart.layout.arrangements import Arrangement, Block, Cut, Head
 from orgchart.layout.arrangements.bus import Unit, hang, hung, single
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
+from orgchart.translation import later
 
 SHORTEST_RUN = 3
 LONGEST_STACK = 8
@@ -49,4 +50,6 @@ def stacks_of_leaves(count: int) -> list[int]:
     return [min(length, count - start) for start in range(0, count, length)]
 
 
-ARRANGEMENT = Arrangement("grouped", place, "side by side, single cards between them in stacks")
+ARRANGEMENT = Arrangement(
+    "grouped", place, later("side by side, single cards between them in stacks", "Arrangement")
+)

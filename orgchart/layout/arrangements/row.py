@@ -8,6 +8,7 @@ from orgchart.layout.arrangements import Arrangement, Block, Cut, Hang, Head
 from orgchart.layout.arrangements.bus import under_bus
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
+from orgchart.translation import later
 
 
 def place(head: Head, team: Sequence[Contour], gaps: Gaps, cut: Cut) -> Block:  # noqa: ARG001
@@ -20,4 +21,4 @@ def place(head: Head, team: Sequence[Contour], gaps: Gaps, cut: Cut) -> Block:  
     return Block(places, [top] * len(team), contour, hangs, top - gaps.bus_above)
 
 
-ARRANGEMENT = Arrangement("row", place, "side by side")
+ARRANGEMENT = Arrangement("row", place, later("side by side", "Arrangement"))

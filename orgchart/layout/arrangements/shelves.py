@@ -17,6 +17,7 @@ from orgchart.layout.arrangements.grouped import stacks_of_leaves
 from orgchart.layout.arrangements.stack import stacked
 from orgchart.layout.contour import Contour, around, pack, row_gaps
 from orgchart.layout.options import Gaps
+from orgchart.translation import later
 
 Rows = list[list[Run]]
 
@@ -193,4 +194,4 @@ def _in_order(block: Block, order: Sequence[int]) -> Block:
     return block._replace(dx=dx, dy=dy, hangs=lambda: renumbered(block.hangs()))
 
 
-ARRANGEMENT = Arrangement("shelves", place, "in rows below one another")
+ARRANGEMENT = Arrangement("shelves", place, later("in rows below one another", "Arrangement"))

@@ -8,6 +8,7 @@ from orgchart.layout.arrangements import Arrangement, Block, Cut, Hang, Head
 from orgchart.layout.arrangements.bus import hung
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
+from orgchart.translation import later
 
 
 def stacked(head: Head, team: Sequence[Contour], gaps: Gaps, side: int) -> Block:
@@ -41,4 +42,4 @@ def place(head: Head, team: Sequence[Contour], gaps: Gaps, cut: Cut) -> Block:  
     return stacked(head, team, gaps, side=1)
 
 
-ARRANGEMENT = Arrangement("stack", place, "below one another")
+ARRANGEMENT = Arrangement("stack", place, later("below one another", "Arrangement"))

@@ -8,6 +8,7 @@ from orgchart.layout.arrangements import Arrangement, Block, Cut, Head
 from orgchart.layout.arrangements.grid import grid
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
+from orgchart.translation import later
 
 
 def place(head: Head, team: Sequence[Contour], gaps: Gaps, cut: Cut) -> Block:  # noqa: ARG001
@@ -15,4 +16,6 @@ def place(head: Head, team: Sequence[Contour], gaps: Gaps, cut: Cut) -> Block:  
     return grid(head, team, gaps, 2)
 
 
-ARRANGEMENT = Arrangement("stack-both", place, "in pairs on both sides of a line")
+ARRANGEMENT = Arrangement(
+    "stack-both", place, later("in pairs on both sides of a line", "Arrangement")
+)

@@ -8,6 +8,7 @@ from orgchart.layout.arrangements import Arrangement, Block, Cut, Head
 from orgchart.layout.arrangements.stack import stacked
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
+from orgchart.translation import later
 
 
 def place(head: Head, team: Sequence[Contour], gaps: Gaps, cut: Cut) -> Block:  # noqa: ARG001
@@ -15,4 +16,6 @@ def place(head: Head, team: Sequence[Contour], gaps: Gaps, cut: Cut) -> Block:  
     return stacked(head, team, gaps, side=-1)
 
 
-ARRANGEMENT = Arrangement("stack-left", place, "below one another, to the left")
+ARRANGEMENT = Arrangement(
+    "stack-left", place, later("below one another, to the left", "Arrangement")
+)

@@ -12,6 +12,7 @@ from orgchart.layout.arrangements.columns import place as columns
 from orgchart.layout.arrangements.grid import grid
 from orgchart.layout.contour import Contour
 from orgchart.layout.options import Gaps
+from orgchart.translation import later
 
 
 def place(head: Head, team: Sequence[Contour], gaps: Gaps, cut: Cut) -> Block:
@@ -21,4 +22,6 @@ def place(head: Head, team: Sequence[Contour], gaps: Gaps, cut: Cut) -> Block:
     return grid(head, team, gaps, cut.into, flush=True)
 
 
-ARRANGEMENT = Arrangement("trunk-columns", place, "in columns flush with their manager")
+ARRANGEMENT = Arrangement(
+    "trunk-columns", place, later("in columns flush with their manager", "Arrangement")
+)
