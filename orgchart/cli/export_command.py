@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from orgchart.cli.audience_option import audience_option
+from orgchart.cli.card_options import Cards, card_options
 from orgchart.cli.comparing import Sides, open_sides, sides_for
 from orgchart.cli.format_options import FormatFields, format_options
 from orgchart.cli.page_options import arrangement_options
@@ -36,6 +37,7 @@ _SHOWABLE = ("badges", "findings", "chips")
     "--format", "format_name", metavar="F", help="pdf, pptx, png, svg, html, xlsx, vsdx, drawio…"
 )
 @arrangement_options
+@card_options
 @parting_options
 @format_options
 @click.option("--transparent", is_flag=True, help="A PNG or SVG without background.")
@@ -102,6 +104,7 @@ def command(  # one parameter an option
     no_title: bool,
     no_legend: bool,
     parting: Parting,
+    cards: Cards,
 ) -> None:
     """Export FILE as a finished page.
 
@@ -109,6 +112,7 @@ def command(  # one parameter an option
     For example, a slide, a poster's worth of pixels, one branch:
       orgchart export department -o slide.pdf --page 16:9 --style compact --show badges
       orgchart export staff.xlsx -o wall.png --dpi 300
+      orgchart export staff.xlsx -o who.pdf --style photo --name-first --fields names,location
       orgchart export service.orgchart -o support.svg --root "Support Manager"
       orgchart export service.orgchart --compare "#Option A" -o plan.pdf --page 16:9
 
@@ -152,7 +156,7 @@ def command(  # one parameter an option
         comments=comments,
         template=template,
     )
-    job = parting.on(job)
+    job = cards.on(parting.on(job))
     if audience is not None and sides is None:
         job, left_out = _job_for(job, audience)
     with progress(f"Writing {output}"):

@@ -7,7 +7,7 @@ from typing import NamedTuple
 import msgspec
 
 from orgchart.drawing.card import card_sizes
-from orgchart.drawing.look import Look, look_of
+from orgchart.drawing.look import Look, look_of, with_fields
 from orgchart.drawing.page import type_size_points
 from orgchart.drawing.pages import PageSize, page
 from orgchart.drawing.picture import POINTS_PER_UNIT
@@ -25,6 +25,7 @@ from orgchart.layout import (
     fit,
 )
 from orgchart.layout.page import READABLE_ON_A_SLIDE, READABLE_ON_PAPER
+from orgchart.model.card_fields import public_card_fields
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.measures import asked_measure
@@ -155,12 +156,12 @@ def look_of_job(job: Job) -> Look:
     """How the job wants the chart to look: its own choices over the chart's settings."""
     chosen = {
         name: value
-        for name in ("theme", "card_style", "direction")
+        for name in ("theme", "card_style", "direction", "name_first")
         if (value := getattr(job, name)) is not None
     }
     return msgspec.structs.replace(
-        look_of(job.chart),
-        chips=job.chips,
+        with_fields(look_of(job.chart), _card_fields(job)),
+        chips=job.chips or job.card_fields is not None,
         badges=job.badges,
         findings=job.findings,
         title=job.title_block,
@@ -169,6 +170,13 @@ def look_of_job(job: Job) -> Look:
         transparent=job.transparent,
         **chosen,
     )
+
+
+def _card_fields(job: Job) -> tuple[str, ...]:
+    """What stands on the cards: nothing private where private fields stay inside."""
+    settings = job.chart.settings
+    chosen = settings.card_fields if job.card_fields is None else job.card_fields
+    return chosen if job.private else public_card_fields(chosen)
 
 
 def _heat(job: Job) -> str:

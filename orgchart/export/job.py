@@ -20,7 +20,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     """One export.
 
     Everything may be left out but the chart: then the whole chart is written, at its own size,
-    in the theme, card style and direction of its settings. A format reads what concerns it.
+    in the theme, direction and kind of cards of its settings, with ``name_first`` or not and with
+    the ``card_fields`` chosen there. A format reads what concerns it.
 
     ``page`` is a page's name (A4, A3, Letter, Tabloid, 16:9, 4:3 or WxHmm); ``dpi``,
     ``width_px`` or ``scale`` (pixels a unit) say how many pixels a PNG or JPEG has; ``quality``
@@ -61,6 +62,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     theme: ThemeName | None = None
     card_style: CardStyle | None = None
     direction: Direction | None = None
+    name_first: bool | None = None
+    card_fields: tuple[str, ...] | None = None
     arrangement: Arrangement = "tree"
     readable: float | None = None
     badges: bool = False

@@ -91,7 +91,7 @@ class _Showing:
     def chart(self) -> Chart:
         roles = [self._role(self._chart.roles[id]) for id in self._inside]
         used = {slug for role in roles for slug in role.functions}
-        settings = shown_settings(self._chart.settings, self._photo_id)
+        settings = shown_settings(self._chart.settings, self._audience, used, self._photo_id)
         photos = (photo for photo in self._photos.values() if photo is not None)
         everything: list[AnyRecord] = [*roles, *self._functions(used), settings]
         unique = {photo.id: photo for photo in photos}
