@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from orgchart.drawing.picture import POINTS_PER_UNIT
 from orgchart.model.errors import InputError
+from orgchart.translation import number, texts
+
+tr = texts("Drawing")
 
 _POINTS_PER_INCH = 72
 _MM_PER_INCH = 25.4
@@ -56,7 +59,9 @@ def page(name: str, landscape: bool = False) -> PageSize:
         width, height = _INCHES[known]
     else:
         raise InputError(
-            f"There is no page {name}; there are {', '.join(_INCHES)}, or give a size as 300x200mm."
+            tr("There is no page {name}; there are {inches}, or give a size as 300x200mm.").format(
+                name=name, inches=", ".join(_INCHES)
+            )
         )
     if landscape and height > width:
         width, height = height, width
@@ -67,6 +72,8 @@ def page(name: str, landscape: bool = False) -> PageSize:
 def _check(name: str, *sides: float) -> None:
     if any(not _LEAST_MM <= side <= _MOST_MM for side in sides):
         raise InputError(
-            f"The page {name} cannot be used: each side must be "
-            f"{_LEAST_MM:.0f} to {_MOST_MM:.0f} mm (14,400 points, the most a PDF page can have)."
+            tr(
+                "The page {name} cannot be used: each side must be {least_mm} to "
+                "{most_mm} mm (14,400 points, the most a PDF page can have)."
+            ).format(name=name, least_mm=number(_LEAST_MM, ".0f"), most_mm=number(_MOST_MM, ".0f"))
         )
