@@ -44,12 +44,12 @@ class SheetXml:
         self._too_long: Counter[str] = Counter()
         self._strange: Counter[str] = Counter()
 
-    def header(self, style: int) -> bytes:
-        """The XML of the first row."""
+    def header(self, style: int, points: float) -> bytes:
+        """The XML of the first row, so many points high."""
         self._strange.update(each for each in self._header if NO_CHARACTER.search(each))
         places = (f"{name}1" for name in self._names)
         cells = map(_text_cell, self._header, places, repeat(style))
-        return f'<row r="1">{"".join(cells)}</row>'.encode()
+        return f'<row r="1" ht="{points:g}" customHeight="1">{"".join(cells)}</row>'.encode()
 
     def rows(self, rows: Iterable[Row]) -> Iterator[bytes]:
         """The XML of the rows below the header."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from orgchart.export.comments_list import comment_rows
 from orgchart.export.findings_list import acceptance_text
@@ -14,6 +15,7 @@ from orgchart.model.comments import Thread
 from orgchart.model.metrics import depths, people, reporting_seats, role_fte, span, vacancies
 from orgchart.model.records import Id, Role
 from orgchart.rules import Problem
+from orgchart.storage.columns import Column
 from orgchart.storage.people_rows import COLUMNS, SHEET, people_rows
 from orgchart.storage.rows import RoleTable
 
@@ -26,6 +28,7 @@ _FINDINGS = (
     ("Rule", 8), ("Severity", 10), ("Finding", 80), ("Source", 60),
     ("Accepted because", 50),
 )  # fmt: skip
+_ALWAYS_SHOWN = {"title", "holders", "reports_to", "seats", "status"}
 _COMMENTS = (("Role", 34), ("Author", 24), ("When", 18), ("Comment", 80), ("State", 10))
 
 
@@ -38,6 +41,7 @@ def roles_sheet(table: RoleTable) -> Sheet:
         rows=map(Row, table.rows()),
         count=max(len(table.chart.roles), len(table.others)),
         hidden=len(table.columns),
+        folded=_empty_columns(table),
         frozen=2,
     )
 
@@ -88,6 +92,20 @@ def comments_sheet(chart: Chart, found: list[Thread]) -> Sheet:
         rows=rows,
         count=len(rows),
     )
+
+
+def _empty_columns(table: RoleTable) -> frozenset[int]:
+    """The columns in which no role says anything, but for those that anybody looks for."""
+    return frozenset(
+        at
+        for at, column in enumerate(table.columns)
+        if column.field not in _ALWAYS_SHOWN and _is_empty(column, table.chart)
+    )
+
+
+def _is_empty(column: Column, chart: Chart) -> bool:
+    value_of = attrgetter(column.attribute)
+    return not any(column.write(value_of(role)) for role in chart.roles.values())
 
 
 def role_name(role: Role) -> str:

@@ -93,6 +93,25 @@ def test_sheets_with_header_frozen_filters_on_and_widths_set() -> None:
         assert page.column_dimensions["B"].width > 5
 
 
+def test_a_sheet_is_printed_as_wide_as_a_page_with_its_header_on_each() -> None:
+    for page in workbook(chart(TEAM)).worksheets:
+        assert page.page_setup.orientation == "landscape"
+        assert (page.page_setup.fitToWidth, page.page_setup.fitToHeight) == (1, 0)
+        assert page.sheet_properties.pageSetUpPr.fitToPage
+        assert page.print_title_rows == "$1:$1"
+
+
+def test_columns_that_hold_nothing_are_folded_away() -> None:
+    page = workbook(chart(TEAM))["Roles"]
+    shown = {
+        page.cell(1, at).value
+        for at in range(1, page.max_column + 1)
+        if not page.column_dimensions[column_name(at - 1)].hidden
+    }
+    assert {"Title", "Held by", "Reports to", "Seats"} <= shown
+    assert not {"Cost", "Note", "Photo"} & shown
+
+
 def test_the_roles_with_numbers_as_numbers() -> None:
     page = workbook(chart(TEAM))["Roles"]
     assert column(page, "Title")[:3] == ["Director", "Support Manager", "Lead"]
