@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Meta
 
 from orgchart.storage.whole import replace_file
+from orgchart.ui.exporting.choices import Choices
 
 _LARGEST_FILE = 1_000_000  # bytes; a longer file is not one of ours
 
@@ -38,7 +39,8 @@ class Side(msgspec.Struct, frozen=True, omit_defaults=True):
 class Habits(msgspec.Struct, frozen=True, omit_defaults=True):
     """What is kept: ``columns`` in the order one sees them, none before one is changed.
 
-    A window opens as large as the last one was left: in pixels, or maximised.
+    A window opens as large as the last one was left: in pixels, or maximised. ``exports`` are the
+    choices of the last export to each format, ``export_format`` is the last of all.
     """
 
     more_fields: bool = False
@@ -47,6 +49,8 @@ class Habits(msgspec.Struct, frozen=True, omit_defaults=True):
     trailing: Side = Side()
     size: tuple[Pixels, Pixels] | None = None
     maximised: bool = False
+    exports: dict[str, Choices] = {}
+    export_format: str = ""
 
 
 class HabitBook:

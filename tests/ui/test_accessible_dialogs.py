@@ -21,7 +21,7 @@ Boss [manager] "Kim Boss"
   Agent x8 (support)
 """
 FORMED = {
-    "export": "boss", "shortcuts": "boss", "paste-list": "boss", "move-to": "ana",
+    "export": "boss", "print": "boss", "shortcuts": "boss", "paste-list": "boss", "move-to": "ana",
     "move-person": "ana", "split-seats": "agent", "paste": "boss",
 }  # fmt: skip
 ASKED: dict[str, Callable[[Dialogs, QWidget], object]] = {

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from orgchart.export.job import Job
@@ -139,8 +139,9 @@ def test_an_export_starts_from_an_audience_and_tells_what_it_leaves_out(
     written: list[tuple[Job, Path]] = []
 
     def answer(dialog: ExportDialog) -> QDialog.DialogCode:
-        assert "tier" in dialog.audience.told.text()
-        dialog.format.setCurrentIndex(dialog.format.findData("csv"))
+        dialog.options.formats.choose("csv")
+        qtbot.waitUntil(lambda: dialog.is_drawn)
+        assert "tier" in dialog.options.left_out.text()
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(ExportDialog, "exec", answer)
@@ -152,12 +153,15 @@ def test_an_export_starts_from_an_audience_and_tells_what_it_leaves_out(
 
 
 def test_what_an_audience_cannot_see_cannot_be_exported_to_it(qtbot: QtBot, window: Window) -> None:
-    dialog = ExportDialog(window.chart_in_use.chart, "new", audience=ALL_STAFF.id)
+    window.chart_in_use.select(["new"])
+    dialog = ExportDialog(window.chart_in_use, audience=ALL_STAFF.id)
     qtbot.addWidget(dialog)
+    qtbot.waitUntil(lambda: dialog.is_drawn)
     assert dialog.go.isEnabled()
-    dialog.only_branch.setChecked(True)
-    assert not dialog.go.isEnabled()
-    assert "does not see the branch" in dialog.audience.told.text()
+    dialog.options.what.setCurrentIndex(1)
+    dialog.refresh()
+    qtbot.waitUntil(lambda: not dialog.go.isEnabled())
+    assert "does not see the branch" in dialog.pages.empty.findChildren(QLabel)[-1].text()
 
 
 def test_a_password_is_typed_twice_alike(qtbot: QtBot, window: Window) -> None:

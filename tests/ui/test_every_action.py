@@ -24,6 +24,7 @@ from orgchart.ui.exporting.dialog import ExportDialog
 from orgchart.ui.photos import sources
 from orgchart.ui.presenting.show import Show
 from orgchart.ui.printing import statistics as printing
+from orgchart.ui.printing.chart import PrintDialog
 from orgchart.ui.style.animations import animations
 from orgchart.ui.style.icons import character
 from orgchart.ui.window import Window
@@ -139,11 +140,12 @@ def answered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """
     monkeypatch.setattr(animations(), "wanted", False)
     monkeypatch.setattr(ExportDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
+    monkeypatch.setattr(PrintDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
     monkeypatch.setattr(ShareDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(exporting, "ask_path", lambda *_: tmp_path / "chart.pdf")
     monkeypatch.setattr(comparing, "ask_target", lambda *_: None)
     monkeypatch.setattr(sources, "ask_picture", lambda *_: None)
-    monkeypatch.setattr(printing, "ask_printer", lambda _: None)
+    monkeypatch.setattr(printing, "ask_printer", lambda *_: None)
 
 
 @pytest.mark.parametrize("id", list(actions()))

@@ -313,20 +313,21 @@ def test_a_template_has_neither_people_nor_their_photos(window: Window) -> None:
 def test_the_export_dialog_shows_the_logo_and_takes_another(
     window: Window, picture: Path, qtbot: QtBot
 ) -> None:
-    dialog = ExportDialog(window.chart_in_use.chart, None, window)
+    dialog = ExportDialog(window.chart_in_use, window)
     dialog.show()
-    assert dialog.job().chart is window.chart_in_use.chart
-    assert not dialog.logo.remove.isVisible()
-    with qtbot.waitSignal(dialog.logo.changed, timeout=5000):
-        dialog.logo.read(picture)
-    logo = dialog.job().chart.settings.logo
-    assert dialog.job().chart.photo(logo) == dialog.logo.photo
+    logo = dialog.title_editor.logo
+    QTest.mouseClick(dialog.options.title_block, Qt.MouseButton.LeftButton)
+    assert not logo.remove.isVisible()
+    with qtbot.waitSignal(logo.changed, timeout=5000):
+        logo.read(picture)
+    chart = dialog.job().chart
+    assert chart.photo(chart.settings.logo) == logo.photo
     assert window.chart_in_use.chart.settings.logo == ""
-    QTest.mouseClick(dialog.logo.remove, Qt.MouseButton.LeftButton)
-    assert not dialog.logo.is_other
-    dialog.logo.read(b"no picture")  # type: ignore[arg-type]
-    qtbot.waitUntil(dialog.logo.trouble.isVisible, timeout=5000)
-    assert "no JPEG" in dialog.logo.trouble.text()
+    QTest.mouseClick(logo.remove, Qt.MouseButton.LeftButton)
+    assert not logo.is_other
+    logo.read(b"no picture")  # type: ignore[arg-type]
+    qtbot.waitUntil(logo.trouble.isVisible, timeout=5000)
+    assert "no JPEG" in logo.trouble.text()
     dialog.close()
 
 

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from orgchart.drawing.contents_page import Entry, contents_pages, pages_needed
 from orgchart.drawing.look import BadgeData
-from orgchart.drawing.page_foot import Foot, Way, with_foot
+from orgchart.drawing.page_foot import FOOT, Foot, Way, with_foot
 from orgchart.drawing.picture import Lead, Picture
 from orgchart.export.book.counts import count_text, seats_below, total
 from orgchart.export.book.plan import Part, Section
@@ -163,7 +163,7 @@ class _Binder:
 
 def _with_foot(page: BookPage, number: int, pages: int, planned: Planned) -> Picture:
     if pages == 1:
-        return page.picture
+        return replace(page.picture, height=page.picture.height + FOOT)
     return with_foot(page.picture, Foot(page.ways, number, pages), planned.setter.look)
 
 

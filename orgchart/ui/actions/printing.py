@@ -1,4 +1,4 @@
-"""What is printed besides the chart."""
+"""What is put on paper: the chart, and its figures."""
 
 from __future__ import annotations
 
@@ -12,7 +12,17 @@ def _print_statistics(window: Window) -> None:
     statistics.print_statistics(window)
 
 
+def _print(window: Window) -> None:
+    from orgchart.ui.printing import chart
+
+    chart.print_chart(window)
+
+
 ACTIONS = (
+    Action(
+        id="print", text="Print…", menu="File", group=2, run=_print, shortcut=("Ctrl+P",),
+        icon="printer", help="The chart on paper, on one page, on many, or as a poster.",
+    ),
     Action(
         id="print-statistics", text="Print statistics…", menu="Check", group=5,
         run=_print_statistics, icon="printer",

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox
 from orgchart.model.audiences import Audience, audiences, find_audience
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id
+from orgchart.ui.exporting.lists import narrow
 from orgchart.ui.exporting.words import tr
 
 
@@ -16,8 +17,8 @@ class AudienceChoice(QComboBox):
     def __init__(self, chart: Chart, audience: Id) -> None:
         super().__init__()
         self._chart = chart
-        self.setAccessibleName(tr("For whom"))
-        self.addItem(tr("Whoever may see everything"), "")
+        narrow(self, tr("For whom"))
+        self.addItem(tr("Who may see everything"), "")
         for each in audiences(chart):
             self.addItem(each.name, each.id)
         self.setCurrentIndex(max(0, self.findData(audience)))

@@ -14,13 +14,14 @@ from PySide6.QtWidgets import QDialog, QFileDialog
 from orgchart.export import Exporter, write_export
 from orgchart.export.job import Job
 from orgchart.model.chart import Chart
+from orgchart.model.portraits import set_logo
 from orgchart.model.records import Id
 from orgchart.painting import application
-from orgchart.ui.exporting.dialog import ExportDialog
+from orgchart.ui.exporting.dialog import ExportDialog, PagesDialog
 from orgchart.ui.files.background import Background
 from orgchart.ui.files.dialogs import documents
 from orgchart.ui.files.telling import tr
-from orgchart.ui.photos.setting import put_logo
+from orgchart.ui.open_chart import OpenChart
 
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
@@ -32,25 +33,33 @@ def ask_export(window: Window, audience: Id = "") -> None:
     """Ask what to export and where to, then do it; for an audience to begin with, if given."""
     assert window.editor is not None
     window.editor.finish_typing()
-    chart = window.chart_in_use
-    branch = chart.selection[0] if len(chart.selection) == 1 else None
-    dialog = ExportDialog(
-        chart.chart, branch, window, chart.sieve.only, chart.folded, chart.heat, audience
-    )
+    dialog = ExportDialog(window.chart_in_use, window, audience)
+    dialog.finished.connect(dialog.deleteLater)
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
-    if dialog.logo.is_other and not chart.read_only:  # the next export has it, too
-        put_logo(chart, dialog.logo.photo)
-    path = ask_path(window, dialog.exporter)
+    keep_title_block(window.chart_in_use, dialog)
+    job, exporter = dialog.job(), dialog.exporter  # the dialog is gone while a file is asked for
+    path = ask_path(window, exporter)
     if path is not None:
-        export(window, dialog.job(), path)
+        export(window, job, path)
+
+
+def keep_title_block(chart: OpenChart, dialog: PagesDialog) -> None:
+    """What was written into the title block is the chart's: the next export has it, too."""
+    editor = dialog.title_editor
+    if not editor.is_other or chart.read_only:
+        return
+    with chart.edit(tr("Change the title block")) as draft:
+        draft.put(editor.settings)
+        if editor.logo.is_other:
+            set_logo(draft, editor.photo)
 
 
 def ask_path(window: Window, exporter: Exporter) -> Path | None:
     """Where to write an export; None when the person changed their mind."""
     name = window.chart_in_use.chart.settings.title or "chart"
     suffix = exporter.suffixes[0]
-    kinds = f"{exporter.name.upper()} (*{suffix})"
+    kinds = f"{exporter.called} (*{suffix})"
     found, _ = QFileDialog.getSaveFileName(
         window, tr("Export"), str(documents() / f"{name}{suffix}"), kinds
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import msgspec
 from PySide6.QtCore import QPointF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
@@ -60,15 +59,6 @@ class LogoField(QWidget):
         """Show the logo that the chart has now."""
         if self.is_other:
             self._show(self._chart.photo(self._chart.settings.logo))
-
-    def applied(self) -> Chart:
-        """The chart with this logo; the chart itself stays as it is."""
-        if not self.is_other:
-            return self._chart
-        logo = self.photo.id if self.photo else ""
-        settings = msgspec.structs.replace(self._chart.settings, logo=logo)
-        records = {**self._chart.records, "settings": settings}
-        return Chart([*records.values(), *([self.photo] if self.photo else [])])
 
     def read(self, source: Source) -> Background:
         """Take the picture in a file; a sentence below tells why not."""

@@ -15,10 +15,9 @@ from orgchart.model.metrics import statistics
 from orgchart.model.words import word
 from orgchart.translation import texts
 from orgchart.ui.printing.coverage import matrices, summaries
+from orgchart.ui.printing.printer import ask_printer
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter
-
     from orgchart.ui.window import Window
 
 tr = texts("Print")
@@ -35,19 +34,10 @@ _COLUMNS = ("Seats", "People", "Vacant", "Planned", "FTE", "Managers", "Average 
 
 def print_statistics(window: Window) -> None:
     """Ask for a printer and print the figures of the open chart."""
-    printer = ask_printer(window)
+    chart = window.chart_in_use.chart
+    printer = ask_printer(window, chart.settings.title or tr("Statistics"))
     if printer is not None:
-        document(window.chart_in_use.chart).print_(printer)
-
-
-def ask_printer(window: Window) -> QPrinter | None:
-    """The printer, or the PDF file, that a person chooses; None when they changed their mind."""
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(window.chart_in_use.chart.settings.title or tr("Statistics"))
-    dialog = QPrintDialog(printer, window)
-    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+        document(chart).print_(printer)
 
 
 def document(chart: Chart) -> QTextDocument:

@@ -1,0 +1,83 @@
+"""What is to be exported of an open chart: worked out in a thread, where it may take its time."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from msgspec.structs import replace
+
+from orgchart.export.branch import exported_chart
+from orgchart.export.for_audience import job_for
+from orgchart.export.job import Job
+from orgchart.export.medium import Medium
+from orgchart.export.remedies import Remedy, lowest_teams, remedies
+from orgchart.export.sheets import Pages, pages_of
+from orgchart.model.audiences import Audience
+from orgchart.model.chart import Chart
+from orgchart.model.records import AnyRecord, Id, Photo, Settings
+from orgchart.ui.exporting.choices import Choices
+
+
+class Part(NamedTuple):
+    """Which part of a chart is meant, as the fields of a job."""
+
+    root: Id | None = None
+    only: frozenset[Id] | None = None
+    folded: frozenset[Id] = frozenset()
+
+
+class Shown(NamedTuple):
+    """What a preview shows: the pages, and what an audience is not told."""
+
+    pages: Pages | None
+    left_out: tuple[str, ...]
+    job: Job
+
+
+class Request(NamedTuple):
+    """All that is chosen. ``settings`` and ``logo`` are those of the title block as edited."""
+
+    records: tuple[AnyRecord, ...]
+    part: Part
+    settings: Settings
+    logo: Photo | None
+    audience: Audience | None
+    medium: Medium
+    choices: Choices
+    base: Job
+
+    def job(self) -> tuple[Job, tuple[str, ...]]:
+        """The job, and what it leaves out. Raises InputError if the audience sees nothing of it."""
+        job = replace(self.base, chart=self._chart(), **self.part._asdict())
+        job = self.choices.on(job, self.medium)
+        left_out: tuple[str, ...] = ()
+        if self.audience is not None:
+            job, told = job_for(job, self.audience)
+            left_out = tuple(told)
+        if self.choices.fold_teams and self.medium.draws:
+            job = replace(job, folded=job.folded | lowest_teams(exported_chart(job)))
+        return job, left_out
+
+    def shown(self) -> Shown:
+        """What comes of it. Raises InputError as an export does."""
+        job, left_out = self.job()
+        if not self.medium.draws:
+            return Shown(None, left_out, job)
+        job = self.medium.prepare(job)
+        pages = pages_of(job, lists="statistics" in self.medium.can)
+        return Shown(pages, left_out, job)
+
+    def remedies(self, shown: Shown) -> list[Remedy]:
+        """What helps where the type is too small on a single page."""
+        pages = shown.pages
+        if pages is None or not pages.is_small or self.choices.spread != "one":
+            return []
+        return remedies(shown.job, pages.points or 0.0, can_split="split" in self.medium.can)
+
+    def _chart(self) -> Chart:
+        records = {record.id: record for record in self.records}
+        settings = replace(self.settings, logo=self.logo.id if self.logo else "")
+        records[settings.id] = settings
+        if self.logo is not None:
+            records[self.logo.id] = self.logo
+        return Chart(records.values())
