@@ -45,7 +45,12 @@ def speak_language(code: str) -> None:
     def look_up(context: str, text: str) -> str:
         return catalogue.translate(context, text) or text
 
-    speak(look_up, decimal=locale.decimalPoint(), thousands=locale.groupSeparator())
+    speak(
+        look_up,
+        decimal=locale.decimalPoint(),
+        thousands=locale.groupSeparator(),
+        capital_nouns=code == "de",
+    )
 
 
 def _catalogue(code: str) -> QTranslator:

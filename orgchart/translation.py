@@ -22,16 +22,25 @@ def _as_written(_context: str, text: str) -> str:
 
 _look_up: LookUp = _as_written
 _signs: dict[int, str] = {}
+_capital_nouns = False
 
 
-def speak(look_up: LookUp | None, *, decimal: str = ".", thousands: str = ",") -> None:
+def speak(
+    look_up: LookUp | None,
+    *,
+    decimal: str = ".",
+    thousands: str = ",",
+    capital_nouns: bool = False,
+) -> None:
     """From now on say texts as ``look_up`` gives them, None as written in English.
 
-    ``decimal`` and ``thousands`` are the signs in numbers.
+    ``decimal`` and ``thousands`` are the signs in numbers; ``capital_nouns`` says that nouns have
+    a capital letter inside a sentence, too.
     """
-    global _look_up, _signs
+    global _look_up, _signs, _capital_nouns
     _look_up = look_up or _as_written
     _signs = str.maketrans({".": decimal, ",": thousands})
+    _capital_nouns = capital_nouns
 
 
 def texts(context: str) -> Callable[[str], str]:
@@ -58,3 +67,10 @@ def later(text: str, context: str = "") -> str:  # noqa: ARG001 - read by transl
 def number(value: float, spec: str = ",g") -> str:
     """A number as people write it, "1,200.5", in the form that `format` knows as ``spec``."""
     return format(value, spec).translate(_signs)
+
+
+def inside(name: str) -> str:
+    """A name as it stands inside a sentence: "returns & warranty", but "VIP desk" and "FTE"."""
+    if _capital_nouns or name[1:2].isupper():
+        return name
+    return name[:1].lower() + name[1:]

@@ -25,6 +25,9 @@ from orgchart.model.metrics import (
 )
 from orgchart.model.ranges import place_in, ranges_of
 from orgchart.model.records import LEVEL_RANK, Id, Role
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 By = Literal["layers", "levels", "tiers", "functions", "shifts"]
 Key = tuple[int, str]
@@ -66,7 +69,7 @@ class Slice(msgspec.Struct, frozen=True, kw_only=True):
 
 def whole(chart: Chart) -> Slice:
     """The figures of the whole chart."""
-    return _slice(chart, chart.settings.title or "Chart", chart.branch(None))
+    return _slice(chart, chart.settings.title or tr("Chart"), chart.branch(None))
 
 
 def breakdown(chart: Chart, by: By) -> list[Slice]:

@@ -9,7 +9,7 @@ from functools import cached_property
 
 from orgchart.model.change import Change
 from orgchart.model.comment import Comment
-from orgchart.model.functions import BUILT_IN_FUNCTIONS
+from orgchart.model.functions import built_in, built_in_functions
 from orgchart.model.records import (
     FUNCTION_PREFIX,
     AnyRecord,
@@ -68,11 +68,14 @@ class Chart:
     def function(self, slug: str) -> Function | None:
         """A function by the slug that roles use: the chart's own, else the built-in one."""
         own = self.records.get(FUNCTION_PREFIX + slug)
-        return own if isinstance(own, Function) else BUILT_IN_FUNCTIONS.get(slug)
+        return own if isinstance(own, Function) else built_in(slug)
 
     def functions(self) -> dict[str, Function]:
         """Every known function by slug, the built-in ones first."""
-        return {**BUILT_IN_FUNCTIONS, **{each.slug: each for each in self._own_functions.values()}}
+        return {
+            **built_in_functions(),
+            **{each.slug: each for each in self._own_functions.values()},
+        }
 
     def used_functions(self) -> set[str]:
         """The slugs that roles use, known or not."""

@@ -13,6 +13,9 @@ from orgchart.model.comment import COMMENT_PREFIX, Comment
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.ids import new_id
 from orgchart.model.records import Id
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 _MOMENT = "%Y-%m-%dT%H:%MZ"
 
@@ -108,14 +111,14 @@ def _say(draft: Draft, comment: Comment) -> Id:
 
 def _said(comment: Comment) -> Comment:
     if not comment.text.strip():
-        raise EditError("A comment must say something.")
+        raise EditError(tr("A comment must say something."))
     return msgspec.structs.replace(comment, text=comment.text.strip())
 
 
 def _found(draft: Draft, id: Id) -> Comment:
     found = draft.get(id)
     if not isinstance(found, Comment):
-        raise EditError("This comment is not there any more.")
+        raise EditError(tr("This comment is not there any more."))
     return found
 
 

@@ -13,6 +13,9 @@ from orgchart.model.draft import Draft, EditError
 from orgchart.model.records import AnyRecord, Id, Scenario
 from orgchart.model.scenarios.recording import recorded
 from orgchart.model.scenarios.seen import Records, seen_records, taken
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 Listener = Callable[[Change], None]
 STAY = ""  # where a scenario to show is named: the one that is shown
@@ -120,7 +123,9 @@ class Document:
         if scenario == self.shown:
             return {}
         if not _is_there(self.records, scenario):
-            raise EditError(f"There is no scenario “{scenario}” in this chart.")
+            raise EditError(
+                tr("There is no scenario “{scenario}” in this chart.").format(scenario=scenario)
+            )
         change = diff(self.chart.records, seen_records(self.records, scenario))
         return self._apply({}, change, scenario)
 

@@ -12,6 +12,9 @@ from orgchart.model.chart import Chart
 from orgchart.model.order import is_key
 from orgchart.model.photos import used_photos
 from orgchart.model.records import PERSON_PREFIX, AnyRecord, Id, Person, Photo, Role, is_reserved
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 
 class EditError(Exception):
@@ -44,7 +47,7 @@ class Draft:
         """The role as it would be. Raises EditError when there is none."""
         found = self.find_role(id)
         if found is None:
-            raise EditError(f"There is no role “{id}” in this chart.")
+            raise EditError(tr("There is no role “{id}” in this chart.").format(id=id))
         return found
 
     def reports(self, manager: Id | None) -> list[Role]:
@@ -81,7 +84,9 @@ class Draft:
         while stack:
             role = stack.pop()
             if role.id in seen:
-                raise EditError(f"{role.title or role.id} would report to itself.")
+                raise EditError(
+                    tr("{title} would report to itself.").format(title=role.title or role.id)
+                )
             seen.add(role.id)
             found.append(role)
             stack.extend(reversed(self.reports(role.id)))
@@ -139,7 +144,9 @@ class Draft:
                 and any(line.manager == id for line in role.dotted)
             ]
             if left:
-                raise EditError(f"“{left[0]}” would have a line to a role that is gone.")
+                raise EditError(
+                    tr("“{left}” would have a line to a role that is gone.").format(left=left[0])
+                )
 
     def _comments_about(self, gone: list[Id]) -> Change:
         """The end of what is said about roles that are there no more."""
@@ -150,29 +157,51 @@ class Draft:
     def _check_values(self, role: Role) -> None:
         name = role.title or role.id
         if not role.id or is_reserved(role.id):
-            raise EditError(f"A role cannot have the id “{role.id}”.")
+            raise EditError(tr("A role cannot have the id “{id}”.").format(id=role.id))
         if role.seats < 1 or not 0 <= role.vacant_seats <= role.seats:
-            raise EditError(f"{name}: a role has at least one seat, and no more vacant than seats.")
+            raise EditError(
+                tr("{name}: a role has at least one seat, and no more vacant than seats.").format(
+                    name=name
+                )
+            )
         numbers = (role.fte, role.fte_total or 0.0, role.cost or 0.0)
         if not all(map(math.isfinite, numbers)) or min(numbers[:2]) < 0:
-            raise EditError(f"{name}: FTE and cost must be ordinary numbers, FTE not below 0.")
+            raise EditError(
+                tr("{name}: FTE and cost must be ordinary numbers, FTE not below 0.").format(
+                    name=name
+                )
+            )
         if not is_key(role.rank):
-            raise EditError(f"{name}: “{role.rank}” is no place in an order.")
+            raise EditError(
+                tr("{name}: “{rank}” is no place in an order.").format(name=name, rank=role.rank)
+            )
 
     def _check_dotted(self, role: Role) -> None:
         for line in role.dotted:
             if line.manager == role.id:
-                raise EditError(f"{role.title or role.id} cannot have a dotted line to itself.")
+                raise EditError(
+                    tr("{title} cannot have a dotted line to itself.").format(
+                        title=role.title or role.id
+                    )
+                )
             if self.find_role(line.manager) is None:
-                raise EditError(f"{role.title or role.id}: no role “{line.manager}” for the line.")
+                raise EditError(
+                    tr("{title}: no role “{manager}” for the line.").format(
+                        title=role.title or role.id, manager=line.manager
+                    )
+                )
 
     def _check_people(self, made: Change) -> None:
         people = [after for _, after in made.values() if isinstance(after, Person)]
         for person in people:
             if not person.id.startswith(PERSON_PREFIX):
-                raise EditError(f"A person without a post cannot have the id “{person.id}”.")
+                raise EditError(
+                    tr("A person without a post cannot have the id “{id}”.").format(id=person.id)
+                )
             if not math.isfinite(person.holder.fte or 0.0):
-                raise EditError(f"{person.holder.name}: FTE must be an ordinary number.")
+                raise EditError(
+                    tr("{name}: FTE must be an ordinary number.").format(name=person.holder.name)
+                )
 
     def _check_lines(self, written: list[Role]) -> None:
         reaches_top: set[Id] = set()
@@ -184,10 +213,16 @@ class Draft:
                 if at.reports_to is None:
                     break
                 if at.reports_to in path:
-                    raise EditError(f"{role.title or role.id} would report to itself.")
+                    raise EditError(
+                        tr("{title} would report to itself.").format(title=role.title or role.id)
+                    )
                 manager = self.find_role(at.reports_to)
                 if manager is None:
-                    raise EditError(f"{at.title or at.id}: no role “{at.reports_to}” to report to.")
+                    raise EditError(
+                        tr("{title}: no role “{reports_to}” to report to.").format(
+                            title=at.title or at.id, reports_to=at.reports_to
+                        )
+                    )
                 at = manager
             reaches_top |= path
 
@@ -195,11 +230,13 @@ class Draft:
         wanted = used_photos(after for _, after in made.values())
         missing = sorted(id for id in wanted if not isinstance(self.get(id), Photo))
         if missing:
-            raise EditError(f"There is no photo “{missing[0]}” in this chart.")
+            raise EditError(
+                tr("There is no photo “{missing}” in this chart.").format(missing=missing[0])
+            )
         gone = {id for id, (before, _) in made.items() if isinstance(before, Photo)}
         gone = {id for id in gone if made[id][1] is None}
         if gone and gone & self._photos_used(made):
-            raise EditError("A photo that somebody still has cannot be removed.")
+            raise EditError(tr("A photo that somebody still has cannot be removed."))
 
     def _without_unused_photos(self, made: Change) -> Change:
         """The change, and of the photos that it leaves without anybody, the end."""

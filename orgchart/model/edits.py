@@ -11,6 +11,9 @@ from orgchart.model.ids import new_id
 from orgchart.model.order import key_between, keys_between
 from orgchart.model.records import DottedLine, Id, Role
 from orgchart.model.waiting import release
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 
 def rank_for(draft: Draft, manager: Id | None, before: Id | None, moved: Id | None = None) -> str:
@@ -20,7 +23,7 @@ def rank_for(draft: Draft, manager: Id | None, before: Id | None, moved: Id | No
     ranks = [(role.rank, role.id) for role in draft.reports(manager) if role.id != moved]
     at = next((i for i, (_, id) in enumerate(ranks) if id == before), None)
     if at is None:
-        raise EditError(f"“{before}” does not report there.")
+        raise EditError(tr("“{before}” does not report there.").format(before=before))
     lower = ranks[at - 1][0] if at else None
     if lower == ranks[at][0]:
         return _make_room(draft, ranks, at)
@@ -40,7 +43,7 @@ def add_role(draft: Draft, manager: Id | None, *, before: Id | None = None, **fi
     """Add a role under a manager (None: at the top), before a sibling or last; its id."""
     id = fields.pop("id", None) or new_id(draft)
     if draft.get(id) is not None:
-        raise EditError(f"There is already a role “{id}”.")
+        raise EditError(tr("There is already a role “{id}”.").format(id=id))
     rank = rank_for(draft, manager, before)
     draft.put(Role(id=id, reports_to=manager, rank=rank, **fields))
     return id

@@ -6,8 +6,11 @@ from orgchart.model.chart import Chart
 from orgchart.model.records import Person
 from orgchart.model.search import Match, fold, rank_words
 from orgchart.model.waiting import called
+from orgchart.translation import later, texts
 
-LABEL = "Not placed"
+tr = texts("Chart")
+
+LABEL = later("Not placed")
 
 
 def find_waiting(chart: Chart, text: str) -> list[Match]:
@@ -19,7 +22,7 @@ def find_waiting(chart: Chart, text: str) -> list[Match]:
     ranked = ((rank_words(words, known), person) for known, person in told)
     found = [(rank, fold(called(p.holder)), p) for rank, p in ranked if rank is not None]
     found.sort(key=lambda each: (each[0], each[1], each[2].id))
-    return [Match(person.id, LABEL, called(person.holder)) for _, _, person in found]
+    return [Match(person.id, tr(LABEL), called(person.holder)) for _, _, person in found]
 
 
 def _known(person: Person) -> str:

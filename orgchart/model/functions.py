@@ -1,8 +1,16 @@
-"""The functions every chart knows without storing them; a chart's own records come on top."""
+"""The functions every chart knows without storing them; a chart's own records come on top.
+
+Their slugs are what charts hold; the names are said in the language that is spoken.
+"""
 
 from __future__ import annotations
 
+import msgspec
+
 from orgchart.model.records import FUNCTION_PREFIX, Function
+from orgchart.translation import later, texts
+
+tr = texts("Functions")
 
 MAIN_FUNCTIONS = (
     "account-management",
@@ -15,50 +23,51 @@ MAIN_FUNCTIONS = (
 
 # slug, name, initials, colour token, what it takes care of
 _ROWS = (
-    ("leadership", "Leadership", "LD", "leadership",
-     "Daily tasks, conflicts, guidance and strategy; at the top, the budget."),
-    ("account-management", "Account management", "AM", "account",
-     "Stays in touch over the whole customer life and speaks for the customer inside the firm."),
-    ("loyalty-rewards", "Loyalty & rewards", "LR", "loyalty",
-     "Designs and runs the programmes that bring customers back."),
-    ("returns-warranty", "Returns & warranty", "RW", "returns",
-     "Checks, authorises and completes returns and warranty claims."),
-    ("issue-management", "Issue management", "IM", "issue",
-     "Settles conflicts and escalations, finds root causes, feeds improvements back."),
-    ("support", "Support", "SU", "support",
-     "Guides buyers in use, answers questions, solves problems."),
-    ("sales", "Sales", "SA", "sales",
-     "Sells, upsells and renews together with service."),
-    ("technical-support", "Technical support", "TS", "technical",
-     "Solves the technical problems that the first line hands over."),
-    ("customer-success", "Customer success", "CS", "success",
-     "Sees that customers reach what they bought the product for."),
-    ("quality", "Quality", "QA", "quality",
-     "Samples and scores contacts, calibrates, coaches leads."),
-    ("training", "Training", "TR", "training",
-     "Brings new people in and keeps everyone up to date."),
-    ("knowledge", "Knowledge", "KN", "knowledge",
-     "Writes and tends the help articles."),
-    ("workforce-management", "Workforce management", "WF", "workforce",
-     "Forecasts, schedules and steers the day."),
-    ("operations", "Operations", "OP", "operations",
-     "Reporting, tools and processes of the department."),
-    ("social-media", "Social media", "SM", "social",
-     "Answers on social channels and keeps their content fresh."),
-    ("forum-moderation", "Forum moderation", "FM", "forum",
-     "Keeps the customer forum useful and safe."),
-    ("help-desk", "Help desk", "HD", "helpdesk",
-     "First contact, on duty or on call."),
-    ("billing", "Billing", "BI", "billing",
-     "Invoices, payments and other questions of money."),
-    ("dispatch", "Dispatch", "DI", "dispatch",
-     "Reads new cases and sends each to the right team."),
-    ("field-service", "Field service", "FS", "field",
-     "Repairs and installs at the customer's place."),
-    ("onboarding", "Onboarding", "ON", "onboarding",
-     "Takes new customers through their first weeks."),
-    ("administration", "Administration", "AD", "other",
-     "Office, records and other help behind the scenes."),
+    ("leadership", later("Leadership"), "LD", "leadership",
+     later("Daily tasks, conflicts, guidance and strategy; at the top, the budget.")),
+    ("account-management", later("Account management"), "AM", "account",
+     later("Stays in touch over the whole customer life "
+           "and speaks for the customer inside the firm.")),
+    ("loyalty-rewards", later("Loyalty & rewards"), "LR", "loyalty",
+     later("Designs and runs the programmes that bring customers back.")),
+    ("returns-warranty", later("Returns & warranty"), "RW", "returns",
+     later("Checks, authorises and completes returns and warranty claims.")),
+    ("issue-management", later("Issue management"), "IM", "issue",
+     later("Settles conflicts and escalations, finds root causes, feeds improvements back.")),
+    ("support", later("Support"), "SU", "support",
+     later("Guides buyers in use, answers questions, solves problems.")),
+    ("sales", later("Sales"), "SA", "sales",
+     later("Sells, upsells and renews together with service.")),
+    ("technical-support", later("Technical support"), "TS", "technical",
+     later("Solves the technical problems that the first line hands over.")),
+    ("customer-success", later("Customer success"), "CS", "success",
+     later("Sees that customers reach what they bought the product for.")),
+    ("quality", later("Quality"), "QA", "quality",
+     later("Samples and scores contacts, calibrates, coaches leads.")),
+    ("training", later("Training"), "TR", "training",
+     later("Brings new people in and keeps everyone up to date.")),
+    ("knowledge", later("Knowledge"), "KN", "knowledge",
+     later("Writes and tends the help articles.")),
+    ("workforce-management", later("Workforce management"), "WF", "workforce",
+     later("Forecasts, schedules and steers the day.")),
+    ("operations", later("Operations"), "OP", "operations",
+     later("Reporting, tools and processes of the department.")),
+    ("social-media", later("Social media"), "SM", "social",
+     later("Answers on social channels and keeps their content fresh.")),
+    ("forum-moderation", later("Forum moderation"), "FM", "forum",
+     later("Keeps the customer forum useful and safe.")),
+    ("help-desk", later("Help desk"), "HD", "helpdesk",
+     later("First contact, on duty or on call.")),
+    ("billing", later("Billing"), "BI", "billing",
+     later("Invoices, payments and other questions of money.")),
+    ("dispatch", later("Dispatch"), "DI", "dispatch",
+     later("Reads new cases and sends each to the right team.")),
+    ("field-service", later("Field service"), "FS", "field",
+     later("Repairs and installs at the customer's place.")),
+    ("onboarding", later("Onboarding"), "ON", "onboarding",
+     later("Takes new customers through their first weeks.")),
+    ("administration", later("Administration"), "AD", "other",
+     later("Office, records and other help behind the scenes.")),
 )  # fmt: skip
 
 BUILT_IN_FUNCTIONS: dict[str, Function] = {
@@ -67,3 +76,21 @@ BUILT_IN_FUNCTIONS: dict[str, Function] = {
     )
     for slug, name, initials, colour, text in _ROWS
 }
+
+
+def built_in(slug: str) -> Function | None:
+    """A built-in function by its slug, with its name in the language that is spoken."""
+    function = BUILT_IN_FUNCTIONS.get(slug)
+    return None if function is None else _said(function)
+
+
+def built_in_functions() -> dict[str, Function]:
+    """All of them by slug, with their names in the language that is spoken."""
+    return {slug: _said(function) for slug, function in BUILT_IN_FUNCTIONS.items()}
+
+
+def _said(function: Function) -> Function:
+    name = tr(function.name)
+    if name == function.name:
+        return function
+    return msgspec.structs.replace(function, name=name, description=tr(function.description))

@@ -12,20 +12,23 @@ from orgchart.model.compare import Comparison
 from orgchart.model.moves import field_text, name_of, name_or_nowhere
 from orgchart.model.people_moves import PersonMove
 from orgchart.model.records import Id
+from orgchart.translation import inside, later, texts
+
+tr = texts("Chart")
 
 # "was here" is the empty place that a moved role left.
 MarkKind = Literal[
     "added", "removed", "moved", "swapped", "vacated", "filled", "changed", "was here"
 ]
 WORDS: dict[MarkKind, str] = {
-    "added": "New",
-    "removed": "Removed",
-    "moved": "Moved",
-    "swapped": "Swapped",
-    "vacated": "Vacated",
-    "filled": "Filled",
-    "changed": "Changed",
-    "was here": "Was here",
+    "added": later("New"),
+    "removed": later("Removed"),
+    "moved": later("Moved"),
+    "swapped": later("Swapped"),
+    "vacated": later("Vacated"),
+    "filled": later("Filled"),
+    "changed": later("Changed"),
+    "was here": later("Was here"),
 }
 
 
@@ -77,8 +80,13 @@ def _kinds(found: Comparison) -> dict[Id, list[MarkKind]]:
     return kinds
 
 
+def word_of(kind: MarkKind) -> str:
+    """A kind of mark in the language that is spoken."""
+    return tr(WORDS[kind])
+
+
 def _word(kinds: list[MarkKind]) -> str:
-    return ", ".join([WORDS[kinds[0]], *(WORDS[kind].lower() for kind in kinds[1:])])
+    return ", ".join([word_of(kinds[0]), *(inside(word_of(kind)) for kind in kinds[1:])])
 
 
 def _people_by_role(found: Comparison) -> dict[Id, list[PersonMove]]:
@@ -95,12 +103,12 @@ def _details(
 ) -> Iterator[str]:
     old, new = before.roles.get(id), after.roles.get(id)
     if new and not old:
-        yield f"reports to {name_of(after, new.reports_to)}"
+        yield tr("reports to {manager}").format(manager=name_of(after, new.reports_to))
     elif old and not new:
-        yield f"reported to {name_of(before, old.reports_to)}"
+        yield tr("reported to {manager}").format(manager=name_of(before, old.reports_to))
     elif old and new and old.reports_to != new.reports_to:
         here, there = name_of(before, old.reports_to), name_of(after, new.reports_to)
-        yield f"from {here} to {there}"
+        yield tr("from {before} to {after}").format(before=here, after=there)
     yield from (_person_text(id, move, before, after) for move in people)
     told = found.told_fields(id)
     yield from (field_text(name, *sides) for name, sides in told.items() if name != "rank")
@@ -108,5 +116,7 @@ def _details(
 
 def _person_text(id: Id, move: PersonMove, before: Chart, after: Chart) -> str:
     if move.after == id:
-        return f"{move.name} comes from {name_or_nowhere(before, move.before)}"
-    return f"{move.name} goes to {name_or_nowhere(after, move.after)}"
+        here = name_or_nowhere(before, move.before)
+        return tr("{person} comes from {post}").format(person=move.name, post=here)
+    there = name_or_nowhere(after, move.after)
+    return tr("{person} goes to {post}").format(person=move.name, post=there)

@@ -19,6 +19,10 @@ from orgchart.model.errors import InputError
 from orgchart.model.fields import Field, fields_of
 from orgchart.model.metrics import depths, people, planned, role_fte, span, vacancies
 from orgchart.model.records import LEVEL_RANK, Id, Role
+from orgchart.model.words import word
+from orgchart.translation import inside, later, texts
+
+tr = texts("Measures")
 
 Value = float | str
 Values = dict[Id, Value]
@@ -26,7 +30,8 @@ Values = dict[Id, Value]
 Scale = Literal["numbers", "order", "names"]
 
 OWN = "own:"
-_FILLED, _PLANNED, _PARTLY, _VACANT = "Filled", "Planned", "Partly vacant", "Vacant"
+_FILLED, _PLANNED = later("Filled"), later("Planned")
+_PARTLY, _VACANT = later("Partly vacant"), later("Vacant")
 _DIGITS = re.compile(r"(\d+)")
 # Said of a role as such, not of what a measure here adds up.
 _LEFT_OUT = frozenset(
@@ -84,13 +89,11 @@ def _cost(chart: Chart) -> Values:
 
 
 def _vacancy(chart: Chart) -> Values:
-    return {
-        id: vacancy for id, role in chart.roles.items() if (vacancy := vacancy_of(role)) != _FILLED
-    }
+    found = ((id, _vacancy_of(role)) for id, role in chart.roles.items())
+    return {id: tr(vacancy) for id, vacancy in found if vacancy != _FILLED}
 
 
-def vacancy_of(role: Role) -> str:
-    """Whether the seats of a role are filled, in words."""
+def _vacancy_of(role: Role) -> str:
     if planned(role):
         return _PLANNED
     if not vacancies(role):
@@ -100,20 +103,25 @@ def vacancy_of(role: Role) -> str:
 
 def _tiers(chart: Chart) -> Values:
     texts = ((id, role.tier.strip()) for id, role in chart.roles.items() if role.tier)
-    return {id: f"Tier {text}" if text[:1].isdigit() else text for id, text in texts if text}
+    return {
+        id: tr("Tier {n}").format(n=text) if text[:1].isdigit() else text
+        for id, text in texts
+        if text
+    }
 
 
-MEASURES = (
-    Measure("span", "Span of control", "numbers", _spans, "No reports", starts=SPAN_STARTS),
-    Measure("layer", "Layer", "numbers", _layers, "No layer"),
-    Measure("fte", "FTE", "numbers", _fte, "No FTE"),
-    Measure(
-        "vacancy", "Vacancy", "order", _vacancy, _FILLED,
-        ranks={_PLANNED: 0, _PARTLY: 1, _VACANT: 2},
-    ),
-    Measure("tier", "Tier", "order", _tiers, "No tier"),
-    Measure("cost", "Cost a year", "numbers", _cost, "No cost", private=True),
-)  # fmt: skip
+def measures() -> tuple[Measure, ...]:
+    """What every chart can be told apart by, in the language that is spoken."""
+    ranks = {tr(vacancy): rank for rank, vacancy in enumerate((_PLANNED, _PARTLY, _VACANT))}
+    span, no_reports = tr("Span of control"), tr("No reports")
+    return (
+        Measure("span", span, "numbers", _spans, no_reports, starts=SPAN_STARTS),
+        Measure("layer", tr("Layer"), "numbers", _layers, tr("No layer")),
+        Measure("fte", tr("FTE"), "numbers", _fte, tr("No FTE")),
+        Measure("vacancy", tr("Vacancy"), "order", _vacancy, tr(_FILLED), ranks=ranks),
+        Measure("tier", tr("Tier"), "order", _tiers, tr("No tier")),
+        Measure("cost", tr("Cost a year"), "numbers", _cost, tr("No cost"), private=True),
+    )
 
 
 def field_measures(chart: Chart) -> list[Measure]:
@@ -129,7 +137,7 @@ def measure_named(chart: Chart, name: str) -> Measure | None:
     """
     wanted = name.strip().casefold()
     fields = (_of_field(field) for field in _fields())
-    found = next((each for each in chain(MEASURES, fields) if wanted in _names(each)), None)
+    found = next((each for each in chain(measures(), fields) if wanted in _names(each)), None)
     if found is None:
         own = (_of_own(chart, name) for name in _own_names(chart))
         found = next((each for each in own if wanted in _names(each)), None)
@@ -142,8 +150,12 @@ def asked_measure(chart: Chart, name: str) -> Measure:
     """A measure by its name or label. Raises InputError that says which there are."""
     found = measure_named(chart, name)
     if found is None:
-        there = ", ".join(each.label for each in (*MEASURES, *field_measures(chart)))
-        raise InputError(f"The chart cannot be coloured by {name}; there are {there}.")
+        there = ", ".join(each.label for each in (*measures(), *field_measures(chart)))
+        raise InputError(
+            tr("The chart cannot be coloured by {name}; there are {there}.").format(
+                name=name, there=there
+            )
+        )
     return found
 
 
@@ -168,11 +180,11 @@ def _is_told(chart: Chart, field: Field) -> bool:
 
 
 def _of_field(field: Field) -> Measure:
-    name, nothing = field.name, f"No {field.label.lower()}"
+    name, nothing = field.name, tr("No {name}").format(name=inside(field.label))
     if field.kind in ("number", "count"):
         return Measure(name, field.label, "numbers", _numbers_of(name), nothing, field.private)
-    ranks = {level.capitalize(): rank for level, rank in LEVEL_RANK.items()}
-    read = _texts_of(name, capital=field.kind == "choice")
+    ranks = {word(level): rank for level, rank in LEVEL_RANK.items()}
+    read = _texts_of(name, of_choice=field.kind == "choice")
     if name == "level":
         return Measure(name, field.label, "order", read, nothing, field.private, ranks)
     return Measure(name, field.label, "names", read, nothing, field.private)
@@ -186,17 +198,17 @@ def _numbers_of(name: str) -> Callable[[Chart], Values]:
     return read
 
 
-def _texts_of(name: str, *, capital: bool) -> Callable[[Chart], Values]:
+def _texts_of(name: str, *, of_choice: bool) -> Callable[[Chart], Values]:
     def read(chart: Chart) -> Values:
         found = ((id, _text(getattr(role, name))) for id, role in chart.roles.items())
-        return {id: text.capitalize() if capital else text for id, text in found if text}
+        return {id: word(text) if of_choice else text for id, text in found if text}
 
     return read
 
 
 def _text(value: object) -> str:
     if isinstance(value, bool):
-        return "Yes" if value else "No"
+        return tr("Yes") if value else tr("No")
     return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value).strip()
 
 
@@ -213,7 +225,7 @@ def _of_own(chart: Chart, name: str) -> Measure:
         numbers = ((id, number_in(text)) for id, text in said)
         return {id: number for id, number in numbers if number is not None}
 
-    return Measure(OWN + name, name, scale, read, f"No {name}", private=True)
+    return Measure(OWN + name, name, scale, read, tr("No {name}").format(name=name), private=True)
 
 
 def number_in(text: str) -> float | None:

@@ -18,6 +18,9 @@ from orgchart.model.scenarios.following import people_in
 from orgchart.model.scenarios.mending import mend_scenarios
 from orgchart.model.scenarios.seen import is_of_scenario
 from orgchart.model.structure import Fault, first_fault
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 Records = Mapping[Id, AnyRecord]
 
@@ -93,7 +96,9 @@ class _Merge:
                 base=base,
                 ours=ours,
                 theirs=theirs,
-                text=f"{label_of(field)} is {value_text(ours)} here and {value_text(theirs)} there",
+                text=tr("{field} is {ours} here and {theirs} there").format(
+                    field=label_of(field), ours=value_text(ours), theirs=value_text(theirs)
+                ),
             )
         )
 
@@ -101,11 +106,11 @@ class _Merge:
         self, id: Id, base: AnyRecord | None, ours: AnyRecord | None, theirs: AnyRecord | None
     ) -> None:
         if ours is None:
-            text = "removed here and changed there"
+            text = tr("removed here and changed there")
         elif theirs is None:
-            text = "changed here and removed there"
+            text = tr("changed here and removed there")
         else:
-            text = "added on both sides" if base is None else "changed to another kind"
+            text = tr("added on both sides") if base is None else tr("changed to another kind")
         self._clashes.append(Clash(id=id, name=self._name(id), text=text))
 
     def _find_managers(self) -> None:
@@ -115,9 +120,8 @@ class _Merge:
                 continue
             manager = self._there(record.reports_to)
             if manager != record.reports_to:
-                text = (
-                    f"the manager “{self._name(record.reports_to or '')}” was removed on one side"
-                )
+                gone = self._name(record.reports_to or "")
+                text = tr("the manager “{name}” was removed on one side").format(name=gone)
                 self._clashes.append(Clash(id=id, name=self._name(id), text=text))
             dotted = tuple(
                 line for line in record.dotted if self._there(line.manager) == line.manager
@@ -160,7 +164,7 @@ class _Merge:
         for who, count in people_in(self._today()).items():
             if count > max(1, ours[who], theirs[who]):
                 name = who[1] or who[2] or who[0]
-                self._clashes.append(Clash(id="", name=name, text="is in two places now"))
+                self._clashes.append(Clash(id="", name=name, text=tr("is in two places now")))
 
     def _today(self) -> dict[Id, AnyRecord]:
         return {id: record for id, record in self._records.items() if not is_of_scenario(id)}
@@ -195,7 +199,9 @@ def record_name(record: AnyRecord | None) -> str:
     if isinstance(record, Person):
         return record.holder.name
     if isinstance(record, Comment):
-        return f"Comment of {record.author}" if record.author else "Comment"
+        if record.author:
+            return tr("Comment of {author}").format(author=record.author)
+        return tr("Comment")
     return record.name if isinstance(record, Audience | Function | Scenario) else ""
 
 

@@ -12,27 +12,30 @@ from orgchart.model.compare import Comparison
 from orgchart.model.fields import fields_of
 from orgchart.model.people_moves import MoveKind, PersonMove
 from orgchart.model.records import Holder, Id, Role
+from orgchart.translation import later, number, texts
+
+tr = texts("Chart")
 
 PERSON_WORDS: dict[MoveKind, str] = {
-    "moved": "Moves to another post",
-    "swapped": "Changes places",
-    "placed": "Finds a post",
-    "not placed": "Has no post any more",
-    "joined": "Joins",
-    "left": "Leaves",
+    "moved": later("Moves to another post"),
+    "swapped": later("Changes places"),
+    "placed": later("Finds a post"),
+    "not placed": later("Has no post any more"),
+    "joined": later("Joins"),
+    "left": later("Leaves"),
 }
 # What became of a post.
 PostKind = Literal["added", "removed", "moved", "vacated", "filled", "changed"]
 Kind = MoveKind | PostKind
 POST_WORDS: dict[PostKind, str] = {
-    "added": "New post",
-    "removed": "Post removed",
-    "moved": "New manager",
-    "vacated": "Vacated",
-    "filled": "Filled",
-    "changed": "Changed",
+    "added": later("New post"),
+    "removed": later("Post removed"),
+    "moved": later("New manager"),
+    "vacated": later("Vacated"),
+    "filled": later("Filled"),
+    "changed": later("Changed"),
 }
-NOBODY, NOWHERE = "nobody", "–"
+NOWHERE = "–"
 
 
 class Move(msgspec.Struct, frozen=True, kw_only=True):
@@ -81,10 +84,15 @@ def department_of(chart: Chart, id: Id | None) -> str:
 def name_of(chart: Chart, id: Id | None) -> str:
     """A role with who holds it, for a person: "Team Lead (Bo)"."""
     if id is None:
-        return NOBODY
+        return nobody()
     role = chart.roles[id]
     who = held_by(role)
     return f"{role.title or id} ({who})" if who else role.title or id
+
+
+def nobody() -> str:
+    """What stands for the manager of a role at the top."""
+    return tr("nobody")
 
 
 def held_by(role: Role) -> str:
@@ -95,7 +103,7 @@ def held_by(role: Role) -> str:
 def field_text(name: str, before: Any, after: Any) -> str:
     """A field that changed, in words: "Seats 4 → 5"."""
     if name == "holders" and _faceless(before) == _faceless(after):
-        return "photo changed"
+        return tr("photo changed")
     return f"{label_of(name)} {value_text(before)} → {value_text(after)}"
 
 
@@ -110,12 +118,12 @@ def value_text(value: Any) -> str:
     if value is None or value in ("", (), {}):
         return NOWHERE
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return tr("yes") if value else tr("no")
     if isinstance(value, dict):
         return ", ".join(f"{name}: {each}" for name, each in value.items())
     if isinstance(value, tuple):
         return ", ".join(map(_part_text, value))
-    return f"{value:g}" if isinstance(value, float) else str(value)
+    return number(value, "g") if isinstance(value, float) else str(value)
 
 
 def _part_text(part: Any) -> str:
@@ -139,7 +147,7 @@ class _Lines:
             yield Move(
                 department=old,
                 new_department=new,
-                what=PERSON_WORDS[move.kind],
+                what=tr(PERSON_WORDS[move.kind]),
                 who=move.name,
                 post=self._title(move),
                 before=name_or_nowhere(self._before, move.before),
@@ -174,7 +182,7 @@ class _Lines:
             if name in self._private or name == "rank":
                 continue
             if name == "holders" and _faceless(before) == _faceless(after):
-                yield self._post(id, "changed", "", "", field="photo")
+                yield self._post(id, "changed", "", "", field=tr("photo"))
             else:
                 sides = value_text(before), value_text(after)
                 yield self._post(id, "changed", *sides, field=label_of(name))
@@ -185,7 +193,7 @@ class _Lines:
         return Move(
             department=old,
             new_department=new,
-            what=": ".join(filter(None, (POST_WORDS[kind], field))),
+            what=": ".join(filter(None, (tr(POST_WORDS[kind]), field))),
             who=held_by(chart.roles[id]),
             post=chart.roles[id].title or id,
             before=before,

@@ -14,6 +14,9 @@ from orgchart.model.draft import Draft, EditError
 from orgchart.model.records import Holder, Id, Role
 from orgchart.model.seats import Seat, card_with, seats_of
 from orgchart.model.waiting import called, wait, waiting
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 
 class Seated(NamedTuple):
@@ -33,7 +36,7 @@ def person(draft: Draft, who: Who) -> Holder:
         return waiting(draft, who).holder
     holders = draft.role(who.role).holders
     if not 0 <= who.at < len(holders):
-        raise EditError("This person does not hold the post any more.")
+        raise EditError(tr("This person does not hold the post any more."))
     return holders[who.at]
 
 
@@ -49,10 +52,14 @@ def move(draft: Draft, who: Who, role: Id) -> None:
     Raises EditError when every seat is held by somebody named, or they have the post already.
     """
     if isinstance(who, Seated) and who.role == role:
-        raise EditError(f"{called(person(draft, who))} has this post already.")
+        raise EditError(
+            tr("{person} has this post already.").format(person=called(person(draft, who)))
+        )
     chosen = free_seat(draft.role(role))
     if chosen is None:
-        raise EditError(f"Every seat of {draft.role(role).title or role} is taken.")
+        raise EditError(
+            tr("Every seat of {title} is taken.").format(title=draft.role(role).title or role)
+        )
     holder = _lift(draft, who)
     seats = seats_of(draft.role(role))
     at = next(at for at, seat in enumerate(seats) if seat == chosen)
@@ -63,7 +70,7 @@ def move(draft: Draft, who: Who, role: Id) -> None:
 def swap(draft: Draft, who: Who, other: Seated) -> None:
     """Two people change places; for somebody who waited, the other waits now."""
     if who == other:
-        raise EditError("A person cannot change places with themselves.")
+        raise EditError(tr("A person cannot change places with themselves."))
     if not isinstance(who, Seated):
         displace(draft, who, other)
         return
@@ -101,7 +108,7 @@ def take_off(draft: Draft, who: Seated) -> Id | None:
 def _come(draft: Draft, who: Who, other: Seated) -> tuple[Holder, Seated]:
     """Lift a person who comes to another; and where that other is then."""
     if who == other:
-        raise EditError("A person cannot take their own place.")
+        raise EditError(tr("A person cannot take their own place."))
     person(draft, other)
     comes = _lift(draft, who)
     if isinstance(who, Seated) and who.role == other.role and who.at < other.at:
@@ -141,4 +148,4 @@ def _seat_number(role: Role, at: int) -> int:
         seated += len(seat.holders)
         if at < seated:
             return number
-    raise EditError("This person does not hold the post any more.")
+    raise EditError(tr("This person does not hold the post any more."))

@@ -18,6 +18,9 @@ from orgchart.model.records import (
     Role,
     Settings,
 )
+from orgchart.translation import number, texts
+
+tr = texts("Chart")
 
 # What is stored fits into so many pixels a side; what is read may be larger, but no bomb.
 MOST_PIXELS = 256
@@ -60,9 +63,11 @@ def fault_of(photo: Photo) -> str:
     """Why a photo cannot be one, as half a sentence; nothing when it can."""
     size = picture_size(photo.data)
     if media_type(photo.data) != photo.media_type or size is None:
-        return f"this is no picture of the kind {photo.media_type}"
+        return tr("this is no picture of the kind {kind}").format(kind=photo.media_type)
     if max(size) > _MOST_PIXELS_READ or len(photo.data) > _MOST_BYTES:
-        return f"a photo has at most {_MOST_PIXELS_READ:,} pixels a side and {_MOST_BYTES:,} bytes"
+        return tr("a photo has at most {pixels} pixels a side and {bytes} bytes").format(
+            pixels=number(_MOST_PIXELS_READ, ","), bytes=number(_MOST_BYTES, ",")
+        )
     return ""
 
 

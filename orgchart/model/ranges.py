@@ -6,6 +6,10 @@ import math
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from orgchart.translation import number, texts
+
+tr = texts("Measures")
+
 MOST = 7
 _DIGITS = 2
 _THOUSAND, _MILLION = 1_000, 1_000_000
@@ -47,10 +51,11 @@ def place_in(ranges: Sequence[Range], value: float) -> int:
 def short_number(value: float) -> str:
     """A number in a few letters: 0.5, 17, 1,250, 55k, 1.2M."""
     if abs(value) >= _MILLION:
-        return f"{value / _MILLION:,.3g}M"
+        return number(value / _MILLION, ",.3g") + "M"
     if abs(value) >= _LEAST_SHORTENED:
-        return f"{value / _THOUSAND:,.3g}k"
-    return f"{round(value, 2):,}".removesuffix(".0")
+        return number(value / _THOUSAND, ",.3g") + "k"
+    rounded = round(value, 2)
+    return number(int(rounded) if rounded == int(rounded) else rounded, ",")
 
 
 def _from_starts(starts: Sequence[int]) -> list[Range]:
@@ -60,8 +65,9 @@ def _from_starts(starts: Sequence[int]) -> list[Range]:
 
 def _whole(start: int, end: int | None) -> str:
     if end is None:
-        return f"{start:,}+"
-    return f"{start:,}" if end == start else f"{start:,}–{end:,}"
+        return f"{number(start, ',')}+"
+    low, high = number(start, ","), number(end, ",")
+    return low if end == start else f"{low}–{high}"
 
 
 def _even(values: Sequence[float]) -> list[Range]:
@@ -69,7 +75,7 @@ def _even(values: Sequence[float]) -> list[Range]:
     limits = sorted(cut for cut in cuts if values[0] < cut <= values[-1])
     lows = [values[0], *limits]
     if not limits:
-        return [Range(lows[0], f"{short_number(lows[0])} to {short_number(values[-1])}")]
+        return [Range(lows[0], _from_to(lows[0], values[-1]))]
     return [Range(low, _between(lows, at)) for at, low in enumerate(lows)]
 
 
@@ -78,7 +84,11 @@ def _between(lows: Sequence[float], at: int) -> str:
         return f"< {short_number(lows[1])}"
     if at == len(lows) - 1:
         return f"≥ {short_number(lows[at])}"
-    return f"{short_number(lows[at])} to {short_number(lows[at + 1])}"
+    return _from_to(lows[at], lows[at + 1])
+
+
+def _from_to(low: float, high: float) -> str:
+    return tr("{low} to {high}").format(low=short_number(low), high=short_number(high))
 
 
 def _round(value: float) -> float:

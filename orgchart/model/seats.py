@@ -18,6 +18,9 @@ from orgchart.model.ids import new_id
 from orgchart.model.metrics import people
 from orgchart.model.order import keys_between
 from orgchart.model.records import Holder, Id, Role
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 _NEAR = 1e-6
 # What may differ between cards that are folded into one: their places, people and amounts.
@@ -53,7 +56,11 @@ def split_off(draft: Draft, id: Id, count: int) -> Id:
     """
     role = draft.role(id)
     if not 0 < count < role.seats:
-        raise EditError(f"{role.title or role.id} has {_seats(role.seats)}; one must stay.")
+        raise EditError(
+            tr("{role} has {seats}; one must stay.").format(
+                role=role.title or role.id, seats=_seats(role.seats)
+            )
+        )
     seats = seats_of(role)
     return _deal(draft, role, [seats[:-count], seats[-count:]])[1]
 
@@ -79,7 +86,7 @@ def foldable(draft: Draft, ids: Iterable[Id]) -> list[list[Id]]:
 def fold(draft: Draft, ids: Sequence[Id]) -> Id:
     """Make one card of several that `foldable` calls alike; it is the first of them."""
     if foldable(draft, ids) != [list(dict.fromkeys(ids))]:
-        raise EditError("Only cards that are alike and lead nobody fold into one.")
+        raise EditError(tr("Only cards that are alike and lead nobody fold into one."))
     roles = [draft.role(id) for id in ids]
     seats = [seat for role in roles for seat in seats_of(role)]
     draft.put(card_with(roles[0], seats))
@@ -98,8 +105,9 @@ def name_seats(draft: Draft, id: Id, names: Sequence[str]) -> None:
     free = [at for at, seat in enumerate(seats) if not seat.holders]
     if len(names) > len(free):
         raise EditError(
-            f"{len(names)} names for {_seats(len(free))} without a name on "
-            f"“{role.title or role.id}”: add seats, or paste fewer names."
+            tr(
+                "{n} names for {seats} without a name on “{role}”: add seats, or paste fewer names."
+            ).format(n=len(names), seats=_seats(len(free)), role=role.title or role.id)
         )
     for at, name in zip(free, names, strict=False):
         holders = (Holder(name=name),)
@@ -195,4 +203,4 @@ def _kind(role: Role) -> object:
 
 
 def _seats(count: int) -> str:
-    return "1 seat" if count == 1 else f"{count} seats"
+    return tr("1 seat") if count == 1 else tr("{n} seats").format(n=count)

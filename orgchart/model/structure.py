@@ -6,6 +6,9 @@ from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
 from orgchart.model.records import AnyRecord, Id, Role
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 Find = Callable[[Id], AnyRecord | None]
 
@@ -35,7 +38,9 @@ def first_fault(find: Find, roles: Iterable[Id]) -> Fault | None:
 def _of_values(role: Role) -> Fault | None:
     if 0 <= role.vacant_seats <= role.seats:
         return None
-    return Fault((role.id,), f"{_name(role)} would have more vacant seats than seats.")
+    return Fault(
+        (role.id,), tr("{role} would have more vacant seats than seats.").format(role=_name(role))
+    )
 
 
 def _of_lines(role: Role, find: Find) -> Fault | None:
@@ -43,7 +48,9 @@ def _of_lines(role: Role, find: Find) -> Fault | None:
         if line.manager == role.id or not isinstance(find(line.manager), Role):
             return Fault(
                 (role.id, line.manager),
-                f"{_name(role)} has a dotted line to “{line.manager}”, which would not be there.",
+                tr("{role} has a dotted line to “{manager}”, which would not be there.").format(
+                    role=_name(role), manager=line.manager
+                ),
             )
     return None
 
@@ -57,12 +64,14 @@ def _above(role: Role, find: Find, reach_top: set[Id]) -> Fault | None:
             break
         if at.reports_to in path:
             circle = list(path)[list(path).index(at.reports_to) :]
-            return Fault(tuple(circle), f"{_name(at)} would report to itself.")
+            return Fault(tuple(circle), tr("{at} would report to itself.").format(at=_name(at)))
         manager = find(at.reports_to)
         if not isinstance(manager, Role):
             return Fault(
                 (at.id, at.reports_to),
-                f"{_name(at)} reports to “{at.reports_to}”, which would not be there.",
+                tr("{at} reports to “{reports_to}”, which would not be there.").format(
+                    at=_name(at), reports_to=at.reports_to
+                ),
             )
         at = manager
     reach_top.update(path)

@@ -8,21 +8,24 @@ import msgspec
 
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import statistics
+from orgchart.translation import later, texts
+
+tr = texts("Chart")
 
 _FIGURES = {
-    "people": "People",
-    "roles": "Roles",
-    "headcount": "Seats",
-    "vacant": "Vacant",
-    "planned": "Planned",
-    "not_placed": "Not placed",
-    "fte": "FTE",
-    "cost": "Cost a year",
-    "layers": "Layers",
-    "managers": "Managers",
-    "largest_span": "Largest span",
-    "average_span": "Average span",
-    "findings": "Findings",
+    "people": later("People"),
+    "roles": later("Roles"),
+    "headcount": later("Seats"),
+    "vacant": later("Vacant"),
+    "planned": later("Planned"),
+    "not_placed": later("Not placed"),
+    "fte": later("FTE"),
+    "cost": later("Cost a year"),
+    "layers": later("Layers"),
+    "managers": later("Managers"),
+    "largest_span": later("Largest span"),
+    "average_span": later("Average span"),
+    "findings": later("Findings"),
 }
 
 
@@ -53,7 +56,7 @@ def totals(
         side["findings"] = found
     cost = private and any(side["cost"] for side in sides)
     return [
-        Figure(name=name, label=label, before=sides[0][name], after=sides[1][name])
+        Figure(name=name, label=tr(label), before=sides[0][name], after=sides[1][name])
         for name, label in _FIGURES.items()
         if name in sides[0] and (cost or name != "cost")
     ]

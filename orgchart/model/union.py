@@ -13,9 +13,12 @@ import msgspec
 from orgchart.collector import collector_off
 from orgchart.model.chart import Chart
 from orgchart.model.compare import Comparison
-from orgchart.model.marking import WORDS, Mark, marks_of
+from orgchart.model.marking import Mark, marks_of, word_of
 from orgchart.model.moves import name_of
 from orgchart.model.records import AnyRecord, DottedLine, Function, Id, Photo, Role
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 _WAS = "was/"
 # Where a role that changed in one of these stands somewhere else.
@@ -53,7 +56,11 @@ def _union(before: Chart, after: Chart, found: Comparison) -> Union:
     shown = _shown_ghosts(before, ghosts, found)
     for id in shown & set(found.moved):
         there = name_of(after, after.roles[id].reports_to)
-        marks[ghosts[id]] = Mark(kind="was here", word=WORDS["was here"], detail=f"goes to {there}")
+        marks[ghosts[id]] = Mark(
+            kind="was here",
+            word=word_of("was here"),
+            detail=tr("goes to {post}").format(post=there),
+        )
     return Union(
         chart=Chart([*_both(before, after, places), *roles.values(), *others]),
         before={places[id]: id for id in before.roles},

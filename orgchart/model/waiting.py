@@ -9,6 +9,9 @@ import msgspec
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.ids import new_id
 from orgchart.model.records import PERSON_PREFIX, Holder, Id, Person, Role
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 
 def is_somebody(holder: Holder) -> bool:
@@ -18,7 +21,7 @@ def is_somebody(holder: Holder) -> bool:
 
 def called(holder: Holder) -> str:
     """What a person is called, by the best that is known."""
-    return holder.name or holder.email or holder.id or "Somebody"
+    return holder.name or holder.email or holder.id or tr("Somebody")
 
 
 def identity(holder: Holder) -> tuple[str, str, str]:
@@ -49,7 +52,7 @@ def waiting(draft: Draft, id: Id) -> Person:
     """The record of a person who waits. Raises EditError when there is none."""
     found = draft.get(id)
     if not isinstance(found, Person):
-        raise EditError("This person does not wait for a post any more.")
+        raise EditError(tr("This person does not wait for a post any more."))
     return found
 
 

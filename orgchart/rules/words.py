@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from orgchart.model.chart import Chart
 from orgchart.model.records import LEADER_RANK, LEVEL_RANK, Level, Role
-from orgchart.translation import later, number, texts
+from orgchart.translation import inside, later, number, texts
 
 tr = texts("Rules")
 
@@ -73,8 +73,7 @@ def who(role: Role) -> str:
 def function_name(chart: Chart, slug: str) -> str:
     """A function's name inside a sentence: "returns & warranty", but "VIP desk"."""
     function = chart.function(slug)
-    name = shortened(function.name) if function else slug
-    return name if name[1:2].isupper() else name[:1].lower() + name[1:]
+    return inside(shortened(function.name)) if function else slug
 
 
 def sentence(text: str) -> str:

@@ -8,6 +8,9 @@ from orgchart.model.chart import Chart
 from orgchart.model.records import AnyRecord, Deviation, Id, Role, Scenario
 from orgchart.model.scenarios.seen import deviations, is_of_scenario, parted, scenarios, seen
 from orgchart.model.structure import Fault, first_fault
+from orgchart.translation import number, texts
+
+tr = texts("Chart")
 
 
 def mend_scenarios(
@@ -19,13 +22,16 @@ def mend_scenarios(
     """
     orphans = [id for id in records if is_of_scenario(id) and not _has_scenario(records, id)]
     mended = {id: record for id, record in records.items() if id not in set(orphans)}
-    notes = [f"{_changes(len(orphans))} of a scenario that is not there; left out."] * bool(orphans)
+    notes = [_note_of_orphans(len(orphans))] * bool(orphans)
     for scenario in scenarios(mended):
         gone, faults = _unsound(mended, scenario.id, today)
         for id in gone:
             del mended[id]
         notes += [
-            f"Scenario “{scenario.name}”: {fault.text} It has this as today." for fault in faults
+            tr("Scenario “{name}”: {text} It has this as today.").format(
+                name=scenario.name, text=fault.text
+            )
+            for fault in faults
         ]
     return mended, notes
 
@@ -59,5 +65,8 @@ def _suspects(own: Mapping[Id, Deviation], today: Chart) -> list[Id]:
     return suspects
 
 
-def _changes(count: int) -> str:
-    return "1 change" if count == 1 else f"{count:,} changes"
+def _note_of_orphans(count: int) -> str:
+    if count == 1:
+        return tr("1 change of a scenario that is not there; left out.")
+    many = tr("{n} changes of a scenario that is not there; left out.")
+    return many.format(n=number(count, ","))

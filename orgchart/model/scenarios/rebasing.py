@@ -16,6 +16,9 @@ from orgchart.model.scenarios.following import Who, people_in, people_on
 from orgchart.model.scenarios.recording import varying
 from orgchart.model.scenarios.seen import Records, deviations, seen_records, taken
 from orgchart.model.structure import first_fault
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 Side = Literal["today", "scenario"]
 # What is chosen for a record, or for a field of it; fields left out are the record's.
@@ -138,10 +141,16 @@ def _waiting_no_more(records: Records, scenario: Id, made: Change) -> Change:
 def _refuse_lost(before: Counter[Who], after: Counter[Who], today: Counter[Who]) -> None:
     for who, count in after.items():
         if count > max(1, before[who]):
-            raise EditError(f"{_called(who)} would be in two posts; choose one side for both.")
+            raise EditError(
+                tr("{who} would be in two posts; choose one side for both.").format(
+                    who=_called(who)
+                )
+            )
     for who in before:
         if who not in after and who in today:
-            raise EditError(f"{_called(who)} would be in no post; choose one side for both.")
+            raise EditError(
+                tr("{who} would be in no post; choose one side for both.").format(who=_called(who))
+            )
 
 
 def _called(who: Who) -> str:

@@ -11,6 +11,9 @@ from orgchart.model.photos import used_photos
 from orgchart.model.records import AnyRecord, Deviation, Id, Photo, Varying
 from orgchart.model.scenarios.following import followed
 from orgchart.model.scenarios.seen import Records, deviation_id, seen
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 _VARYING = get_args(Varying)
 
@@ -55,7 +58,7 @@ def varying(record: AnyRecord | None) -> Varying | None:
     """The record as one that may be otherwise in a scenario. Raises EditError for others."""
     if record is None or isinstance(record, _VARYING):
         return record
-    raise EditError(f"“{record.id}” cannot be otherwise in a scenario.")
+    raise EditError(tr("“{id}” cannot be otherwise in a scenario.").format(id=record.id))
 
 
 def _filed(
@@ -78,7 +81,9 @@ def _photos(records: Records, filed: Change, photos: Change) -> Change:
     for id, (_, after) in photos.items():
         there = records.get(id)
         if after is not None and there is not None and there != after:
-            raise EditError(f"Another picture in this file has the id “{id}” already.")
+            raise EditError(
+                tr("Another picture in this file has the id “{id}” already.").format(id=id)
+            )
         if after is not None and there is None:
             made[id] = (None, after)
     return {**made, **(idle_photos(records, filed, gone) if gone else {})}

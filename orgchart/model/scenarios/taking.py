@@ -12,6 +12,9 @@ from orgchart.model.records import FUNCTION_PREFIX, AnyRecord, Id, Role
 from orgchart.model.scenarios.following import Who, followed, people_on
 from orgchart.model.scenarios.seen import Records, change_of, deviation_id
 from orgchart.model.structure import first_fault
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 
 def take_over(records: Records, scenario: Id, ids: Iterable[Id] | None = None) -> Change:
@@ -24,7 +27,7 @@ def take_over(records: Records, scenario: Id, ids: Iterable[Id] | None = None) -
     missing = Bonds(records, whole).closed(taken) - set(taken)
     if missing:
         named = ", ".join(f"“{_called(whole[id])}”" for id in sorted(missing))
-        raise EditError(f"This cannot be taken over without {named}.")
+        raise EditError(tr("This cannot be taken over without {named}.").format(named=named))
     filed: dict[Id, tuple[AnyRecord | None, AnyRecord | None]] = dict(taken)
     for id in taken:
         own = deviation_id(scenario, id)

@@ -14,13 +14,16 @@ from orgchart.model.records import SCENARIO_PREFIX, AnyRecord, Id, Photo, Scenar
 from orgchart.model.scenarios.recording import idle_photos
 from orgchart.model.scenarios.seen import Records, deviation_id, deviations
 from orgchart.model.scenarios.seen import scenarios as scenarios_of
+from orgchart.translation import texts
+
+tr = texts("Chart")
 
 
 def scenario(records: Records, id: Id) -> Scenario:
     """A scenario by its id. Raises EditError when there is none."""
     found = records.get(id)
     if not isinstance(found, Scenario):
-        raise EditError(f"There is no scenario “{id}” in this chart.")
+        raise EditError(tr("There is no scenario “{id}” in this chart.").format(id=id))
     return found
 
 
@@ -46,9 +49,9 @@ def rename(records: Records, id: Id, name: str) -> Change:
     """Give a scenario another name. Raises EditError for none, and for that of another."""
     found = scenario(records, id)
     if not name.strip():
-        raise EditError("A scenario must have a name.")
+        raise EditError(tr("A scenario must have a name."))
     if name.strip() != _free_name(records, name, besides=id):
-        raise EditError(f"There is a scenario “{name.strip()}” already.")
+        raise EditError(tr("There is a scenario “{strip}” already.").format(strip=name.strip()))
     return _changed(found, msgspec.structs.replace(found, name=name.strip()))
 
 
@@ -88,8 +91,10 @@ def named(records: Records, name: str) -> Id:
     for each in all_of_them:
         if each.name.strip().casefold() == wanted:
             return each.id
-    there = ", ".join(f"“{each.name}”" for each in all_of_them) or "none"
-    raise EditError(f"There is no scenario “{name}”; there are {there}.")
+    there = ", ".join(f"“{each.name}”" for each in all_of_them) or tr("none")
+    raise EditError(
+        tr("There is no scenario “{name}”; there are {there}.").format(name=name, there=there)
+    )
 
 
 def _changed(before: Scenario, after: Scenario) -> Change:
@@ -103,7 +108,7 @@ def _photos(records: Records) -> list[Id]:
 def _free_name(records: Records, name: str, besides: Id = "") -> str:
     """The name, with a number if another scenario has it."""
     taken = {each.name.casefold() for each in scenarios_of(records) if each.id != besides}
-    name, number = name.strip() or "Scenario", 1
+    name, number = name.strip() or tr("Scenario"), 1
     free = name
     while free.casefold() in taken:
         number += 1

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from orgchart.drawing.change_marks import mark_colours, mark_outline, mark_sign
 from orgchart.drawing.theme import theme
-from orgchart.model.marking import WORDS, MarkKind
+from orgchart.model.marking import MarkKind, word_of
 from orgchart.model.moves import Kind
 from orgchart.painting import ShapePainter
-from orgchart.ui.comparing.words import tr
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import label, row
 
@@ -64,5 +63,5 @@ def legend() -> QWidget:
     """What the outlines mean."""
     parts: list[QWidget | int] = []
     for kind in _LEGEND:
-        parts += [Swatch(kind), label(tr(WORDS[kind]), "small"), 6]
+        parts += [Swatch(kind), label(word_of(kind), "small"), 6]
     return row(*parts[:-1], spacing=6)

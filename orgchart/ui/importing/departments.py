@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
-from orgchart.model.functions import BUILT_IN_FUNCTIONS, MAIN_FUNCTIONS
+from orgchart.model.functions import MAIN_FUNCTIONS, built_in_functions
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.panels.inspector.choices import Choice
 from orgchart.ui.start.elided import ElidedLabel
@@ -80,8 +80,9 @@ def _function_model() -> QStandardItemModel:
     model = QStandardItemModel()
     _add(model, tr("No function"), "")
     first = ("leadership", *MAIN_FUNCTIONS)
-    for slug in (*first, *(each for each in BUILT_IN_FUNCTIONS if each not in first)):
-        _add(model, BUILT_IN_FUNCTIONS[slug].name, slug)
+    known = built_in_functions()
+    for slug in (*first, *(each for each in known if each not in first)):
+        _add(model, known[slug].name, slug)
     return model
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from orgchart.model.moves import NOBODY, label_of, value_text
+from orgchart.model.moves import label_of, nobody, value_text
 from orgchart.model.records import AnyRecord, Id, Role
 from orgchart.model.scenarios import WHOLE, Conflict, Side
 from orgchart.model.scenarios.seen import Records, find_seen
@@ -130,6 +130,6 @@ class ConflictRows(QAbstractTableModel):
 
     def _manager(self, id: Id | None) -> str:
         if id is None:
-            return NOBODY
+            return nobody()
         found = find_seen(self._records, self._scenario, id) or self._records.get(id)
         return found.title if isinstance(found, Role) else id
