@@ -26,7 +26,7 @@ from orgchart.importing.tables.layout import find_table
 from orgchart.importing.tables.opening import open_grid
 from orgchart.importing.tables.table import Table
 from orgchart.model.chart import Chart
-from orgchart.model.records import Role
+from orgchart.model.records import Role, Settings
 
 _DEFAULTS = ImportOptions()
 
@@ -141,7 +141,12 @@ def _imported(
         source=source_of(lists[0].table),
         departments=departments.table(role.department for role in roles),
     )
-    return Imported(Chart(roles), report, mends)
+    return Imported(Chart([*roles, *_settings(roles)]), report, mends)
+
+
+def _settings(roles: list[Role]) -> list[Settings]:
+    """A list of people becomes a chart of people: their names come first on the cards."""
+    return [Settings(name_first=True)] if any(role.holders for role in roles) else []
 
 
 def _posts(lists: list[StaffList]) -> list[Post]:

@@ -101,3 +101,15 @@ def test_pictures_in_a_column_are_left_out_and_said() -> None:
     report = import_list(LISTS / "northwind/employees.csv").report
     assert report.columns["photo"] == "left out"
     assert "photo" in [finding.column for finding in report.findings]
+
+
+def test_the_people_of_a_list_come_first_on_their_cards() -> None:
+    assert import_list(
+        SMALL[0].parent.parent / "northwind" / "employees.csv"
+    ).chart.settings.name_first
+
+
+def test_a_list_of_posts_keeps_its_titles_first(tmp_path: Path) -> None:
+    path = tmp_path / "posts.csv"
+    path.write_text("Id,Title,Reports to\n1,Head,\n2,Agent,1\n", "utf-8")
+    assert not import_list(path).chart.settings.name_first
