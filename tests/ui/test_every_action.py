@@ -93,8 +93,9 @@ class Desk:
         """Nothing in front of the window, no other windows, no edits."""
         while front := QApplication.activePopupWidget() or QApplication.activeModalWidget():
             front.close()
-        for show in self.window.findChildren(Show):
-            show.close()
+        for window in self.windows.windows:
+            for show in window.findChildren(Show):
+                show.close()
         answers(self.windows).unsaved = "discard"
         for other in list(self.windows.windows):
             if other is not self.window:
