@@ -1,9 +1,9 @@
-"""Where the label of a line stands: on a level stretch, where nothing lies over it."""
+"""Where the label of a line stands: on a stretch, rather a level one, where nothing is over it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from orgchart.drawing.bounds import Bounds, overlap
 from orgchart.drawing.geometry import Point
@@ -29,7 +29,8 @@ def written(
     """A label on one of the courses, on a pill in the colour ``casing`` of the ground.
 
     It stands on the last level stretch of the first course that has room for it clear of the
-    ``covers`` (left, top, right, bottom), else on the longest one.
+    ``covers`` (left, top, right, bottom), else across an upright one that has, else on the
+    longest level one.
     """
     size = type_size("lineLabel")
     style = size.style(theme.colours.line_dotted)
@@ -43,34 +44,36 @@ def written(
 
 
 def _place(courses: Sequence[tuple[Point, ...]], wide: float, covers: Sequence[Bounds]) -> Point:
-    level = [
-        (start, end)
-        for points in courses
-        for start, end in reversed(list(pairwise(points)))
-        if start[1] == end[1] and start[0] != end[0]
-    ]
-    roomy = [stretch for stretch in level if _length(stretch) >= wide + 4 * _PAD]
-    clear = (
-        (x, stretch[0][1])
-        for stretch in roomy
-        for x in _along(stretch, wide + 4 * _PAD)
-        if not _is_covered(x, stretch[0][1], wide, covers)
+    stretches = [pair for points in courses for pair in reversed(list(pairwise(points)))]
+    level = [pair for pair in stretches if pair[0][1] == pair[1][1] and _length(pair)]
+    upright = [pair for pair in stretches if pair[0][0] == pair[1][0] and _length(pair)]
+    room = wide + 4 * _PAD
+    roomy = [stretch for stretch in level if _length(stretch) >= room]
+    high = [stretch for stretch in upright if _length(stretch) >= _INK + 4 * _PAD]
+    places = chain(
+        (place for stretch in roomy for place in _along(stretch, room)),
+        (place for stretch in high for place in _along(stretch, _INK + 4 * _PAD)),
     )
-    (ax, ay), (bx, by) = roomy[0] if roomy else max(level, key=_length, default=_last(courses[0]))
-    return next(clear, ((ax + bx) / 2, (ay + by) / 2))
+    clear = (place for place in places if not _is_covered(*place, wide, covers))
+    usual = roomy[0] if roomy else max(level, key=_length, default=_last(courses[0]))
+    return next(clear, _between(*usual, 0.5))
 
 
 def _last(points: tuple[Point, ...]) -> Stretch:
     return points[-2], points[-1]
 
 
-def _along(stretch: Stretch, room: float) -> Iterator[float]:
-    """Centres for a label on a level stretch: its middle, then further and further from it."""
-    middle = (stretch[0][0] + stretch[1][0]) / 2
-    yield middle
+def _along(stretch: Stretch, room: float) -> Iterator[Point]:
+    """Centres for a label on a stretch: its middle, then further and further from it."""
+    yield _between(*stretch, 0.5)
     for step in range(1, 1 + int((_length(stretch) - room) / 2 / _STEP)):
-        yield middle - step * _STEP
-        yield middle + step * _STEP
+        share = step * _STEP / _length(stretch)
+        yield _between(*stretch, 0.5 - share)
+        yield _between(*stretch, 0.5 + share)
+
+
+def _between(start: Point, end: Point, share: float) -> Point:
+    return start[0] + share * (end[0] - start[0]), start[1] + share * (end[1] - start[1])
 
 
 def _is_covered(x: float, y: float, wide: float, covers: Sequence[Bounds]) -> bool:
@@ -79,4 +82,4 @@ def _is_covered(x: float, y: float, wide: float, covers: Sequence[Bounds]) -> bo
 
 
 def _length(stretch: Stretch) -> float:
-    return abs(stretch[1][0] - stretch[0][0])
+    return abs(stretch[1][0] - stretch[0][0]) + abs(stretch[1][1] - stretch[0][1])

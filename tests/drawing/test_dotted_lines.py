@@ -109,3 +109,13 @@ def test_a_label_moves_along_its_line_from_under_a_pill() -> None:
     assert moved.y == plain.y
     assert moved.x - moved.width / 2 > 235 or moved.x + moved.width / 2 < 200
     assert draw(COURSE, label="claims", casing=None, covers=[(0, 0, 400, 400)])[-1] == plain
+
+
+def test_where_no_level_stretch_is_clear_the_label_stands_across_an_upright_one() -> None:
+    plain = draw(COURSE, label="claims", casing=None)[-1]
+    covers = [(150.0, 190.0, 400.0, 210.0), (0.0, 0.0, 180.0, 100.0)]
+    moved = draw(COURSE, label="claims", casing=None, covers=covers)[-1]
+    assert isinstance(plain, Text)
+    assert isinstance(moved, Text)
+    assert moved.x == 140
+    assert 100 < moved.y < 190
