@@ -5,6 +5,7 @@
 # make laws     the tests that draw their examples, with 3,000 instead of 100 of them; takes an hour
 # make look     every export of some templates as pictures, to be looked at: build/look/sheet.png
 # make fuzz     feed the readers of staff lists with hostile files: make fuzz SECONDS=600
+# make app      build the app that needs no Python, and what installs it: dist/
 # make pins     write requirements*.txt anew from pyproject.toml
 # make clean    remove what the others made
 
@@ -16,7 +17,7 @@ DEMO   := build/demo
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test setup look bench laws fuzz pins clean system system-test
+.PHONY: run test setup look bench laws fuzz app pins clean system system-test
 
 run: system $(STAMP)
 	@sh packaging/run.sh $(BIN)/orgchart $(DEMO)
@@ -69,6 +70,18 @@ fuzz: $(STAMP)
 	PYTHONPATH=. RUST_BACKTRACE=0 build/fuzz/bin/python tests/fuzz/readers.py build/fuzz/inputs \
 		-max_total_time=$(SECONDS) -artifact_prefix=build/fuzz/
 
+# The frozen app holds what is pinned and nothing else, so it is built in an environment of its own.
+FREEZE := build/freeze/bin/python
+app: system build/freeze/.installed
+	QT_QPA_PLATFORM=offscreen $(FREEZE) packaging/app/freeze.py \
+		$(if $(filter Darwin,$(shell uname -s)),bdist_dmg,build_exe)
+	test "$$(uname -s)" != Linux || $(FREEZE) packaging/app/linux.py
+
+build/freeze/.installed: requirements.txt requirements-app.txt
+	$(PYTHON) -m venv --clear build/freeze
+	$(FREEZE) -m pip install --quiet --require-hashes -r requirements.txt -r requirements-app.txt
+	touch $@
+
 # One set of versions and hashes for Linux, macOS and Windows and every Python we support.
 PIN := build/pins/bin/uv pip compile --quiet --universal --python-version 3.11 --upgrade \
 	--generate-hashes --no-emit-index-url --fork-strategy fewest --custom-compile-command 'make pins'
@@ -77,6 +90,7 @@ pins:
 	build/pins/bin/pip install --quiet uv
 	$(PIN) pyproject.toml -o requirements.txt
 	$(PIN) --group dev -c requirements.txt -o requirements-dev.txt
+	$(PIN) --group app -c requirements.txt -c requirements-dev.txt -o requirements-app.txt
 
 clean:
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .coverage

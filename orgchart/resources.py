@@ -9,9 +9,8 @@ from pathlib import Path
 
 @cache
 def _root() -> Path:
-    frozen = getattr(sys, "_MEIPASS", None)
-    if frozen:
-        return Path(frozen)
+    if getattr(sys, "frozen", False):
+        return Path(sys.prefix)
     package = Path(__file__).parent
     # A wheel carries the folders inside the package, a checkout beside it.
     return package if (package / "resources").is_dir() else package.parent

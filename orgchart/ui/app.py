@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from orgchart import __version__
+from orgchart.resources import resource
 from orgchart.ui.ending import end_on_signals
 from orgchart.ui.files.collecting import collect_here
 from orgchart.ui.style.animations import animations
@@ -37,6 +39,7 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     made.setApplicationDisplayName("Orgchart")
     made.setApplicationVersion(__version__)
     made.setDesktopFileName("orgchart")
+    made.setWindowIcon(QIcon(str(resource("icon.png"))))
     _translate_dialogs(made)
     appearance().start()
     animations().ask_desktop()

@@ -1,0 +1,5 @@
+"""What the frozen app runs."""
+
+from orgchart.cli import main
+
+main()
