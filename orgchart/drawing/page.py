@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import chain
+from typing import NamedTuple
 
 from orgchart.collector import collector_off
 from orgchart.drawing.artist import CardArtist
@@ -13,10 +14,10 @@ from orgchart.drawing.hanging import Overhang, all_badges, overhang
 from orgchart.drawing.heat import heat_of
 from orgchart.drawing.legend import Legend, heat_legend, legend_of
 from orgchart.drawing.look import BadgeData, Look
+from orgchart.drawing.own_colours import theme_of
 from orgchart.drawing.pages import PageSize
 from orgchart.drawing.picture import POINTS_PER_UNIT, Picture
 from orgchart.drawing.signs import signs_of
-from orgchart.drawing.theme import theme
 from orgchart.drawing.title import TitleBlock, title_block, title_of_chart
 from orgchart.drawing.tokens import tokens, type_size
 from orgchart.drawing.transform import scaled_picture
@@ -107,6 +108,24 @@ def scale_on_page(
     return _frame(chart, _size(places, out), look, page, title, told, places.ids).scale
 
 
+class Around(NamedTuple):
+    """Left, top, width and height of a page round a chart, in the chart's own units, and the
+    scale in which the chart comes out on it.
+    """
+
+    area: tuple[float, float, float, float]
+    scale: float
+
+
+def page_around(chart: Chart, places: Places, look: Look, page: PageSize) -> Around:
+    """Where a page lies round a chart that `draw_chart` would scale into it."""
+    out = overhang(chart, places, look, all_badges(chart, places, _NO_BADGES))
+    w, h = _size(places, out)
+    frame = _frame(chart, (w, h), look, page, "", None, places.ids)
+    (x, y), k = frame.chart_origin(w, h), frame.scale
+    return Around((-x / k - out.left, -y / k - out.top, page.w / k, page.h / k), k)
+
+
 def type_size_points(look: Look, scale: float = 1.0) -> float:
     """Size of a card's title in points at a scale."""
     name = getattr(tokens().card, look.card_style).title
@@ -128,7 +147,7 @@ def _frame(
     shown: Iterable[Id] | None,
 ) -> Frame:
     slide = page is not None and page.slide
-    colours = theme(look.theme)
+    colours = theme_of(look)
     block: TitleBlock | None = None
     legend: Legend | None = None
     if look.title:

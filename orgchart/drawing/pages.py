@@ -30,6 +30,7 @@ _INCHES = {
     "4:3": (10.0, 7.5),
 }
 SLIDES = ("16:9", "4:3")
+_ACROSS = " landscape"
 
 
 class PageSize(NamedTuple):
@@ -48,10 +49,14 @@ def page_names() -> tuple[str, ...]:
 def page(name: str, landscape: bool = False) -> PageSize:
     """A page by name, or by its size as "300x200mm"; ``landscape`` lays it across.
 
+    So does a name that says it, as "A4 landscape".
+
     Raises InputError that says which pages there are.
     """
-    own = _OWN.fullmatch(name.strip())
-    known = {each.lower(): each for each in _INCHES}.get(name.strip().lower())
+    plain = name.strip().removesuffix(_ACROSS)
+    landscape = landscape or plain != name.strip()
+    own = _OWN.fullmatch(plain)
+    known = {each.lower(): each for each in _INCHES}.get(plain.lower())
     if own:
         width, height = (float(side) / _MM_PER_INCH for side in own.groups())
         _check(name, *map(float, own.groups()))

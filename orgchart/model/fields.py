@@ -17,7 +17,7 @@ tr = texts("Fields")
 
 Kind = Literal[
     "text", "long-text", "number", "count", "yes-no", "choice", "list", "people", "lines",
-    "reference", "internal",
+    "reference", "page", "internal",
 ]  # fmt: skip
 
 

@@ -92,7 +92,9 @@ class Settings(Record, frozen=True, kw_only=True, tag="settings"):
     align_levels: Annotated[
         bool, field("Align the layers", "yes-no", help="Everyone of one layer on one line.")
     ] = False
-    page: str = ""
+    page: Annotated[
+        str, field("Fit page", "page", help="The arrangement is the largest on this page.")
+    ] = ""
     template: TemplateInfo | None = None
     logo: Id = ""
     rules_on: tuple[str, ...] = ()

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import copy
 
-from orgchart.drawing.look import canvas_look
+from msgspec.structs import replace
+
+from orgchart.drawing.look import Look, canvas_look
 from orgchart.layout import Arranger, Options
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
 from orgchart.model.records import Id
+from orgchart.ui.fitting.fit import AT_ONCE, arranged_as, fitted
+from orgchart.ui.fitting.pages import page_of
 from orgchart.ui.sizes import CardSizes
 
 # Charts with more roles than this take long enough for a person to notice.
@@ -16,7 +20,10 @@ LARGE = 2_000
 
 
 class Laid:
-    """A layout as the canvas shows it: the look of the cards, their sizes, their places."""
+    """A layout as the canvas shows it: the look of the cards, their sizes, their places.
+
+    ``page`` is what it is fitted to, if it is; ``wanted`` is how it would lie without one.
+    """
 
     def __init__(
         self,
@@ -27,17 +34,39 @@ class Laid:
     ) -> None:
         """``before`` is a layout of the same records, with other folds or another filter."""
         settings = chart.settings
-        self.look = canvas_look(chart)
-        kept = before.sizes if before is not None and before.look == self.look else None
-        self.sizes: CardSizes = kept or CardSizes(chart, self.look)
-        options = Options(
+        self.cards = canvas_look(chart)
+        kept = before.sizes if before is not None and before.cards == self.cards else None
+        self.sizes: CardSizes = kept or CardSizes(chart, self.cards)
+        self.page = page_of(chart)
+        self.wanted = Options(
             direction=settings.direction,
             align_levels=settings.align_levels,
             folded=folded,
             only=only,
         )
-        self.arranger = Arranger(chart, self.sizes.all(), options)
+        self.arrange_as(chart, self._fitted(chart, before))
+
+    @property
+    def look(self) -> Look:
+        """How the cards look; to fit a page the chart may go in another direction."""
+        return replace(self.cards, direction=self.arranger.options.direction)
+
+    def arrange_as(self, chart: Chart, options: Options) -> None:
+        """Lay the chart out in this arrangement, with its own folds."""
+        wanted = arranged_as(self.wanted, options)
+        self.arranger = Arranger(chart, self.sizes.all(), wanted)
         _ = self.arranger.places  # worked out when first asked for
+
+    def _fitted(self, chart: Chart, before: Laid | None) -> Options:
+        """The arrangement for the page; that of before where it takes long to find another."""
+        if self.page is None:
+            return self.wanted
+        same = before is not None and before.page == self.page
+        last = before.arranger.options if before is not None and same else None
+        if len(chart.roles) > AT_ONCE:
+            return last or self.wanted
+        sizes = self.sizes.all()
+        return fitted(chart, sizes, self.cards, self.wanted, self.page, last).options
 
     def twin(self, chart: Chart) -> Laid:
         """The same layout for a chart with the same records; each follows its own from now on."""

@@ -13,7 +13,9 @@ from orgchart.translation import texts
 from orgchart.ui.appraising import Appraising
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.furniture import furnish
+from orgchart.ui.canvas.page_outline import PageOutline
 from orgchart.ui.canvas.title_editor import TitleEditor
+from orgchart.ui.fitting.keeper import PageKeeper
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.panel import Inspector
@@ -63,6 +65,10 @@ class Editor(QWidget):
         self.legend = furnish(self.canvas, window.commands, self.mending)
         self.tray = Tray(self.canvas)
         Appraising(self.canvas)
+        self.page_keeper = PageKeeper(open_chart, self)
+        self.page_keeper.lies.connect(PageOutline(self.canvas).show)
+        self.page_keeper.lies.connect(self.status.show_page)
+        self.page_keeper.look_again()
         self.tool_bar.add_beside_name(ScenarioSwitch(open_chart, window))
         self.tool_bar.add_in_middle(self.views.switch)
         ConflictWatch(open_chart, window, self)

@@ -9,7 +9,8 @@ from contextlib import contextmanager
 from PySide6.QtCore import QObject, Signal
 
 from orgchart.drawing.look import Look
-from orgchart.layout import Arranger, Options, Places
+from orgchart.drawing.pages import PageSize
+from orgchart.layout import Arranger, Options, Places, Size
 from orgchart.model.change import Change
 from orgchart.model.chart import Chart
 from orgchart.model.document import STAY
@@ -261,6 +262,26 @@ class OpenChart(QObject):
     def arranger(self) -> Arranger:
         """The layout, which follows every edit."""
         return self._laid.arranger
+
+    @property
+    def page(self) -> PageSize | None:
+        """The page that the chart is arranged for, if it is."""
+        return self._laid.page
+
+    @property
+    def wanted_options(self) -> Options:
+        """How it would be laid out without a page."""
+        return self._laid.wanted
+
+    @property
+    def card_sizes(self) -> dict[Id, Size]:
+        """The sizes of all cards."""
+        return self._laid.sizes.all()
+
+    def arrange_as(self, options: Options) -> None:
+        """Show the chart in another arrangement, which is no edit."""
+        self._laid.arrange_as(self.chart, options)
+        self.viewed.emit()
 
     def _lay_out(self, before: Laid | None = None) -> None:
         self._laid = Laid(self.chart, self.folded, self.sieve.only, before)

@@ -6,7 +6,7 @@ from orgchart.model.change import Change
 from orgchart.model.records import FUNCTION_PREFIX, Settings
 
 _OF_ALL_CARDS = (
-    "card_style", "direction", "align_levels", "name_first", "card_fields", "colours",
+    "card_style", "direction", "align_levels", "page", "name_first", "card_fields", "colours",
 )  # fmt: skip
 _PLAIN = Settings()  # those of a chart that has none
 

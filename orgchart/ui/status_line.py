@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from orgchart.model.metrics import Statistics
 from orgchart.model.records import Severity
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.filter.words import count_text
+from orgchart.ui.fitting.fit import OnPage
+from orgchart.ui.fitting.pages import page_words
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.table.views import Shown
 from orgchart.ui.widgets import label
@@ -44,12 +46,15 @@ class StatusLine(QFrame):
         self._said = label("", "small")
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._page = label("", "small")
+        self._page.hide()
         self._zoom = label("100 %", "small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(12)
         layout.addWidget(self._figures)
         layout.addWidget(self._said, 1)
+        layout.addWidget(self._page)
         layout.addWidget(self._zoom)
         self._counting = QTimer(self, singleShot=True, interval=_PAUSE)
         self._counting.timeout.connect(self._count)
@@ -71,6 +76,15 @@ class StatusLine(QFrame):
         self._keys = tr(_KEYS[shown])
         self._zoom.setVisible(shown in ("chart", "compare"))
         self.say("")
+
+    def show_page(self, lies: OnPage | None) -> None:
+        """Tell how large the titles are on the page that the chart is fitted to."""
+        self._page.setVisible(lies is not None)
+        if lies is None:
+            return
+        told = tr("{page}: titles {n} pt, small") if lies.is_small else tr("{page}: titles {n} pt")
+        name = page_words(self._open.chart.settings.page)
+        self._page.setText(told.format(page=name, n=number(lies.points, ".1f")))
 
     def show_zoom(self, scale: float) -> None:
         """Tell the scale of the canvas."""

@@ -21,7 +21,7 @@ from orgchart.ui.window import Window
 from support.outline import chart
 
 TEAM = "Boss [manager]\n" + "".join(
-    f"  Lead {n} [team lead] (support)\n    Agent {n} x3\n    Expert {n}\n    Trainer {n}\n    Coach {n}\n"
+    f"  Lead {n} [team lead]\n    Agent {n} x3\n    Expert {n}\n    Trainer {n}\n    Coach {n}\n"
     for n in range(9)
 )
 A4 = (595, 842)

@@ -27,6 +27,7 @@ from orgchart.ui.canvas.faces import CardFaces
 from orgchart.ui.canvas.function_signs import FunctionSigns
 from orgchart.ui.canvas.ground import paint_ground
 from orgchart.ui.canvas.heat_signs import HeatSigns
+from orgchart.ui.canvas.page_outline import paint_outline
 from orgchart.ui.canvas.scene import Scene
 from orgchart.ui.canvas.scenery import Indices, Scenery
 from orgchart.ui.canvas.titles import CardTitles
@@ -46,11 +47,15 @@ VEIL = 0.68
 
 
 class Renderer:
-    """The chart of a canvas as pixels. ``painted`` counts the cards painted so far."""
+    """The chart of a canvas as pixels. ``painted`` counts the cards painted so far.
+
+    ``outline`` is that of a page round the chart, where there is one.
+    """
 
     def __init__(self, open_chart: Scene, theme_name: str) -> None:
         self._open = open_chart
         self.painted = 0
+        self.outline: QRectF | None = None
         self.hidden: frozenset[Id] = frozenset()
         self._without_lines: tuple[Id, ...] = ()
         self._lit: frozenset[Id] | None = None
@@ -181,6 +186,8 @@ class Renderer:
         """Paint ground, lines, cards and badges in an area of a view in device pixels."""
         seen = camera.rect_to_chart(QRectF(area))
         paint_ground(painter, camera, area)
+        if self.outline is not None:
+            paint_outline(painter, camera, self.outline)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.lines.paint(painter, camera, seen)
         cards = self._shown(self.scenery.within(seen, OVERHANG))

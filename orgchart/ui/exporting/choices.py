@@ -82,6 +82,11 @@ class Choices(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
         return {name: self.options[name] for name in declared if name in self.options}
 
 
-def first_choices(medium: Medium, page: str = "") -> Choices:
-    """What is proposed for a format the first time; ``page`` is the one the chart is fitted to."""
-    return Choices(page=page or _USUAL_PAGE.get(medium.name, ""))
+def first_choices(medium: Medium, fitted: str = "") -> Choices:
+    """What is proposed for a format the first time: the page that the chart is fitted to, if any.
+
+    ``fitted`` is its name in the settings, as "A4 landscape".
+    """
+    page, _, lies = fitted.partition(" ")
+    usual = _USUAL_PAGE.get(medium.name, "")
+    return Choices(page=page or usual, landscape=bool(lies) or not page)

@@ -48,8 +48,9 @@ class OptionsPane(QWidget):
     ) -> None:
         super().__init__()
         self._open, self._media = shown, media
+        fitted = shown.chart.settings.page
         self._choices = {
-            name: kept.get(name) or first_choices(each) for name, each in media.items()
+            name: kept.get(name) or first_choices(each, fitted) for name, each in media.items()
         }
         self.formats = FormatTiles(media, first)
         self.what = WhatChoice(shown)

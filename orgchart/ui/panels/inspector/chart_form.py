@@ -12,6 +12,7 @@ from orgchart.model.fields import Field, fields_of
 from orgchart.model.records import Settings
 from orgchart.model.words import word
 from orgchart.translation import later, texts
+from orgchart.ui.fitting.pages import PAGES, page_words
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.choices import Choice
 from orgchart.ui.panels.inspector.line import Line
@@ -89,7 +90,7 @@ class ChartForm(QWidget):
     # --- controls -------------------------------------------------------------------------
 
     def _control(self, field: Field) -> _Control:
-        makers = {"choice": self._choice, "yes-no": self._tick}
+        makers = {"choice": self._choice, "yes-no": self._tick, "page": self._page}
         return makers.get(field.kind, self._line)(field)
 
     def _line(self, field: Field) -> _Control:
@@ -110,6 +111,21 @@ class ChartForm(QWidget):
 
         def show(settings: Settings) -> None:
             made.setCurrentIndex(made.findData(getattr(settings, name)))
+
+        return _Control(made, show, _nothing_typed)
+
+    def _page(self, field: Field) -> _Control:
+        """The page that the chart is fitted to; one of its own size stays as it is."""
+        made = Choice(field.label)
+        made.activated.connect(lambda: self.wanted.emit(field.name, made.currentData()))
+
+        def show(settings: Settings) -> None:
+            made.clear()
+            made.addItem(tr("No page"), "")
+            own = [settings.page] if settings.page and settings.page not in PAGES else []
+            for name in (*PAGES, *own):
+                made.addItem(page_words(name), name)
+            made.setCurrentIndex(made.findData(settings.page))
 
         return _Control(made, show, _nothing_typed)
 
