@@ -8,10 +8,10 @@ import msgspec
 
 from orgchart.drawing.frame import Frame, page_frame
 from orgchart.drawing.look import Look
+from orgchart.drawing.own_colours import theme_of
 from orgchart.drawing.pages import PageSize
 from orgchart.drawing.picture import Lead, Path, Picture, Shape, Stroke, Text
 from orgchart.drawing.text import baseline, measure, wrap
-from orgchart.drawing.theme import theme
 from orgchart.drawing.title import title_block, title_of_chart
 from orgchart.drawing.tokens import type_size
 from orgchart.drawing.transform import mirrored
@@ -43,7 +43,7 @@ def contents_pages(
     chart: Chart, entries: Sequence[Entry], sheet: PageSize, look: Look, title: str = ""
 ) -> list[Picture]:
     """The pages of a list of contents, in as many columns as have room."""
-    block = title_block(chart, title, theme(look.theme), slide=sheet.slide) if look.title else None
+    block = title_block(chart, title, theme_of(look), slide=sheet.slide) if look.title else None
     frame = page_frame(sheet, None, block, None)
     _, _, w, _ = frame.area
     columns = max(1, int((w + _BETWEEN) / (_NARROWEST + _BETWEEN)))
@@ -72,7 +72,7 @@ def _heading_height() -> float:
 def _page(entries: Sequence[Entry], frame: Frame, columns: int, look: Look, name: str) -> Picture:
     x, y, w, _ = frame.area
     told = tr("Contents")
-    colours, head = theme(look.theme).colours, type_size("titleLead")
+    colours, head = theme_of(look).colours, type_size("titleLead")
     rows = _rows(frame)
     used = min(columns, -(-len(entries) // rows)) or 1
     width = min((w + _BETWEEN) / max(used, min(columns, 2)) - _BETWEEN, _WIDEST)
@@ -90,7 +90,7 @@ def _page(entries: Sequence[Entry], frame: Frame, columns: int, look: Look, name
     return Picture(
         width=frame.w,
         height=frame.h,
-        background=None if look.transparent else theme(look.theme).ground,
+        background=None if look.transparent else theme_of(look).ground,
         title=f"{name}: {tr('Contents')}",
         symbols={},
         lines=(),
@@ -103,7 +103,7 @@ def _page(entries: Sequence[Entry], frame: Frame, columns: int, look: Look, name
 
 def _entry(entry: Entry, left: float, top: float, width: float, look: Look) -> Iterator[Shape]:
     """The title, dots, the figures and the number of the page."""
-    colours = theme(look.theme).colours
+    colours = theme_of(look).colours
     size, small = type_size("holder"), type_size("legend")
     main = type_size("title") if entry.level == 0 else size
     y = round(top + (_LINE - size.line) / 2 + baseline(size), 1)

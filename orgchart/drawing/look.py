@@ -7,6 +7,7 @@ from typing import Literal
 
 import msgspec
 
+from orgchart.drawing.picture import Colour
 from orgchart.model.card_fields import CHIPS, NAMES
 from orgchart.model.chart import Chart
 from orgchart.model.records import CardStyle, Direction, ThemeName
@@ -26,7 +27,7 @@ class BadgeData(msgspec.Struct, frozen=True, gc=False):
 
 
 class Look(msgspec.Struct, frozen=True, kw_only=True):
-    """How a chart is drawn.
+    """How a chart is drawn, in the colours of a ``theme`` and the company's ``accent``.
 
     ``chips`` are those of ``chip_fields``: the function's chip is always drawn. ``lines`` are
     fields that stand below title and holders, who come first with ``name_first``. ``badges`` are
@@ -37,6 +38,7 @@ class Look(msgspec.Struct, frozen=True, kw_only=True):
 
     card_style: CardStyle = "standard"
     theme: ThemeName = "light"
+    accent: Colour = ""
     direction: Direction = "top-down"
     holders: bool = True
     name_first: bool = False
@@ -59,6 +61,7 @@ def look_of(chart: Chart) -> Look:
     look = Look(
         card_style=settings.card_style,
         theme=settings.theme,
+        accent=settings.accent,
         direction=settings.direction,
         name_first=settings.name_first,
     )

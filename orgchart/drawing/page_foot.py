@@ -5,9 +5,9 @@ from __future__ import annotations
 import msgspec
 
 from orgchart.drawing.look import Look
+from orgchart.drawing.own_colours import theme_of
 from orgchart.drawing.picture import Lead, Picture, Shape, Text
 from orgchart.drawing.text import baseline, measure, wrap
-from orgchart.drawing.theme import theme
 from orgchart.drawing.tokens import tokens, type_size
 from orgchart.drawing.transform import mirrored
 
@@ -34,7 +34,7 @@ class Foot(msgspec.Struct, frozen=True):
 def with_foot(picture: Picture, foot: Foot, look: Look) -> Picture:
     """A picture that is higher by `FOOT`, which holds the foot."""
     margin, size = tokens().page.margin, type_size("legend")
-    colours = theme(look.theme).colours
+    colours = theme_of(look).colours
     top = picture.height + (FOOT - size.line) / 2 - _UP
     y = round(top + baseline(size), 1)
     number = f"{foot.page + 1:,} / {foot.pages:,}"

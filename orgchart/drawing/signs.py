@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 import msgspec
 
+from orgchart.drawing.own_colours import own_function
 from orgchart.drawing.picture import Colour
 from orgchart.drawing.theme import OTHER, FunctionColours, Theme
 from orgchart.drawing.tokens import Pattern
@@ -36,18 +37,20 @@ class Sign(msgspec.Struct, frozen=True):
 def signs_of(chart: Chart, theme: Theme) -> dict[str, Sign]:
     """A sign for every function by slug: built in, of the chart's own, or only named by roles.
 
-    A function without a colour of its own gets the next that no function of the chart uses;
-    initials that are taken become the first and a later letter of the name, else a digit.
+    The company's colours come first. A function without any gets the next that no function of
+    the chart uses; initials that are taken become the first and a later letter of the name, else
+    a digit.
     """
     functions = {**chart.functions(), **_unknown(chart)}
     own = sorted(slug for slug in functions if slug not in BUILT_IN_FUNCTIONS)
     colours = _colours(functions, chart.used_functions(), own, theme)
+    own_colours = {} if theme.patterned else chart.settings.colours
     initials = {slug: function.initials for slug, function in BUILT_IN_FUNCTIONS.items()}
     for slug in own:
         others = {text for other, text in initials.items() if other != slug}
         initials[slug] = _initials(functions[slug], others)
     return {
-        slug: _sign(function, initials[slug], colours[slug], theme)
+        slug: _sign(function, initials[slug], colours[slug], own_colours.get(slug, ""), theme)
         for slug, function in functions.items()
     }
 
@@ -58,10 +61,11 @@ def no_function(theme: Theme) -> Sign:
     return Sign("", "", "", OTHER, colours, None)
 
 
-def _sign(function: Function, initials: str, token: str, theme: Theme) -> Sign:
+def _sign(function: Function, initials: str, token: str, own_colour: Colour, theme: Theme) -> Sign:
     pattern = theme.pattern(token) if theme.patterned else None
     name = function.name or function.slug
-    return Sign(function.slug, name, initials, token, theme.function(token), pattern)
+    colours = own_function(own_colour, theme.name) if own_colour else theme.function(token)
+    return Sign(function.slug, name, initials, token, colours, pattern)
 
 
 def _unknown(chart: Chart) -> dict[str, Function]:

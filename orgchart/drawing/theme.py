@@ -62,7 +62,8 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     """A theme: its ground (the page behind the cards), colours, functions by colour token.
 
     With ``patterned`` a band carries the pattern of its function and chips are outlined, so
-    that nothing hangs on colour. ``sequential`` colours rise from little to much.
+    that nothing hangs on colour. ``sequential`` colours rise from little to much. ``own_accent``
+    is the company's colour, if it has one, for text on the ground.
     """
 
     name: str = ""
@@ -72,6 +73,7 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     colours: Colours
     functions: dict[str, FunctionColours]
     sequential: tuple[FunctionColours, ...]
+    own_accent: Colour = ""
 
     def function(self, token: str) -> FunctionColours:
         """The colours of a function's token, or the neutral ones for an unknown token."""
@@ -85,7 +87,7 @@ class Theme(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_dark(self) -> bool:
         """Whether the ground is darker than half way from black to white."""
-        return sum(_channels(self.ground)) < _HALF_WAY
+        return sum(channels(self.ground)) < _HALF_WAY
 
     @property
     def band(self) -> float:
@@ -114,9 +116,10 @@ def light_theme() -> Theme:
 
 def blend(ground: Colour, colour: Colour, share: float) -> Colour:
     """The opaque colour that ``share`` of a colour over a ground comes out as."""
-    pairs = zip(_channels(ground), _channels(colour), strict=True)
+    pairs = zip(channels(ground), channels(colour), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02X}" for a, b in pairs)
 
 
-def _channels(colour: Colour) -> tuple[int, ...]:
+def channels(colour: Colour) -> tuple[int, ...]:
+    """Red, green and blue of a colour, from 0 to 255."""
     return tuple(int(colour[i : i + 2], 16) for i in (1, 3, 5))

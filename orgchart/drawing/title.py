@@ -128,7 +128,7 @@ class TitleBlock(msgspec.Struct, frozen=True):
 
     @property
     def _title_style(self) -> TextStyle:
-        return self.title_size.style(self.theme.colours.text)
+        return self.title_size.style(self.theme.own_accent or self.theme.colours.text)
 
     @property
     def _small_style(self) -> TextStyle:

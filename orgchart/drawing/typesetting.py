@@ -11,10 +11,11 @@ from orgchart.drawing.body import COMPACT_CHIPS
 from orgchart.drawing.chips import function_chips, row_width
 from orgchart.drawing.heat import heat_of, neutral_signs
 from orgchart.drawing.look import Look
+from orgchart.drawing.own_colours import theme_of
 from orgchart.drawing.picture import Colour, TextStyle
 from orgchart.drawing.signs import Sign, signs_of
 from orgchart.drawing.text import Wrapped, baseline, clean, wrap
-from orgchart.drawing.theme import Theme, theme
+from orgchart.drawing.theme import Theme
 from orgchart.drawing.tokens import CardToken, TypeSize, tokens, type_size
 from orgchart.drawing.wording import (
     has_names_first,
@@ -84,7 +85,7 @@ class Typesetter:
     """Breaks the texts of a chart's cards in one look."""
 
     def __init__(self, chart: Chart, look: Look) -> None:
-        self.theme: Theme = theme(look.theme)
+        self.theme: Theme = theme_of(look)
         self.signs = signs_of(chart, self.theme)
         self.token = card_token(look)
         self.left = self.token.pad_left + self.theme.band - tokens().card.band

@@ -18,11 +18,11 @@ from orgchart.drawing.hanging import Overhang, overhang
 from orgchart.drawing.legend import legend_of
 from orgchart.drawing.look import BadgeData, Look
 from orgchart.drawing.marked_artist import MarkedArtist
+from orgchart.drawing.own_colours import theme_of
 from orgchart.drawing.page import picture_in
 from orgchart.drawing.pages import PageSize
 from orgchart.drawing.picture import Picture
 from orgchart.drawing.signs import signs_of
-from orgchart.drawing.theme import theme
 from orgchart.drawing.title import TitleBlock, title_block
 from orgchart.drawing.typesetting import Typesetter
 from orgchart.layout import Parts, Places, Size
@@ -93,7 +93,7 @@ def draw_views(
     badges: Mapping[View, Badges] = _NOTHING,
 ) -> dict[View, Picture]:
     """A picture of each view, all of one size, scale and place."""
-    signs = signs_of(both.chart, theme(look.theme))
+    signs = signs_of(both.chart, theme_of(look))
     badged = {id for each in badges.values() for id in each}
     out = _overhang(overhang(both.chart, places, look, badged & set(places.ids)), places, both)
     frames = _frames(both, views, places, out, look, words, page)
@@ -121,7 +121,7 @@ def _frames(
 ) -> dict[View, Frame]:
     """One frame for all, each with its own line below the title."""
     blocks = dict(_blocks(both, views, look, words, page)) if look.title else {}
-    colours, chart = theme(look.theme), both.chart
+    colours, chart = theme_of(look), both.chart
     legend = legend_of(chart.roles.values(), signs_of(chart, colours), colours)
     size, told = _size(places, out), legend if look.legend else None
 
@@ -147,7 +147,7 @@ def _blocks(
     page: PageSize | None,
 ) -> Iterator[tuple[View, TitleBlock]]:
     slide = page is not None and page.slide
-    block = title_block(both.chart, words.title, theme(look.theme), slide=slide, told="")
+    block = title_block(both.chart, words.title, theme_of(look), slide=slide, told="")
     for view in views:
         yield view, msgspec.structs.replace(block, figures=words.lines.get(view, ""))
 

@@ -11,8 +11,9 @@ from functools import partial
 from typing import BinaryIO
 
 from orgchart.drawing.bounds import around
+from orgchart.drawing.own_colours import theme_of
 from orgchart.drawing.picture import Box, Card, Picture, Shape, Stroke, Text
-from orgchart.drawing.theme import Theme, theme
+from orgchart.drawing.theme import Theme
 from orgchart.drawing.tokens import tokens
 from orgchart.export import Exporter
 from orgchart.export.arranging import look_of_job
@@ -41,7 +42,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
     from orgchart.export.picture_of import picture_and_places
 
     picture, places = picture_and_places(job)
-    for part in _document(picture, places, theme(look_of_job(job).theme), job.transparent):
+    for part in _document(picture, places, theme_of(look_of_job(job)), job.transparent):
         stream.write(part.encode())
     return list(picture.notes)
 

@@ -6,8 +6,8 @@ from typing import BinaryIO
 
 import msgspec
 
+from orgchart.drawing.own_colours import theme_of
 from orgchart.drawing.picture import Picture
-from orgchart.drawing.theme import theme
 from orgchart.export import Exporter
 from orgchart.export.arranging import look_of_job
 from orgchart.export.job import Job
@@ -23,7 +23,7 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
 
     picture = picture_of(job)
     if picture.background is None:
-        ground = theme(look_of_job(job).theme).ground
+        ground = theme_of(look_of_job(job)).ground
         picture = msgspec.structs.replace(picture, background=ground)
     raster = raster_of_job(picture, job)
     write_jpeg(picture, raster, job.quality, stream)

@@ -7,8 +7,8 @@ from typing import BinaryIO, NamedTuple
 
 import msgspec
 
+from orgchart.drawing.own_colours import theme_of
 from orgchart.drawing.picture import Card, Picture, Text
-from orgchart.drawing.theme import theme
 from orgchart.drawing.title import title_of_chart
 from orgchart.export import Exporter
 from orgchart.export.arranging import look_of_job
@@ -53,7 +53,7 @@ def write_slides(job: Job, deck: Deck, pages: Sequence[SlidePage], stream: Binar
     zoom = 1.0 if job.template or job.update else max(_zoom(page.picture) for page in pages)
     keys, first = [page.key for page in pages], pages[0].picture
     slides = deck.slides(keys, first, zoom, transparent=job.transparent)
-    inks = theme(look_of_job(job).theme)
+    inks = theme_of(look_of_job(job))
     for page, slide in zip(pages, slides, strict=True):
         ways = Ways(page.picture, slide, slides)
         shapes = SlideShapes(page.picture.symbols, zoom, slide.image, ways.of_text)

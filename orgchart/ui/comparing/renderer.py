@@ -10,8 +10,8 @@ from orgchart.drawing.artist import CardArtist
 from orgchart.drawing.change_marks import DASHED, mark_colours, mark_pill
 from orgchart.drawing.look import BadgeData, Look
 from orgchart.drawing.marked_artist import MarkedArtist
+from orgchart.drawing.own_colours import theme_of
 from orgchart.drawing.signs import signs_of
-from orgchart.drawing.theme import theme
 from orgchart.drawing.tokens import tokens
 from orgchart.model.marking import Mark
 from orgchart.model.metrics import span
@@ -42,7 +42,7 @@ class MarkedRenderer(Renderer):
     def _artist(self, look: Look) -> CardArtist:
         scene = self._scene
         return MarkedArtist(
-            scene.chart, look, scene.marks, signs_of(scene.union, theme(look.theme))
+            scene.chart, look, scene.marks, signs_of(scene.union, theme_of(look))
         )
 
     def _made_badges(self) -> Badges:
