@@ -47,9 +47,9 @@ def speak_language(code: str) -> None:
 
     speak(
         look_up,
+        language=code,
         decimal=locale.decimalPoint(),
         thousands=locale.groupSeparator(),
-        capital_nouns=code == "de",
     )
 
 

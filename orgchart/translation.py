@@ -22,25 +22,31 @@ def _as_written(_context: str, text: str) -> str:
 
 _look_up: LookUp = _as_written
 _signs: dict[int, str] = {}
-_capital_nouns = False
+_language = "en"
+# In these languages nouns have a capital letter inside a sentence, too.
+_CAPITAL_NOUNS = ("de",)
 
 
 def speak(
     look_up: LookUp | None,
     *,
+    language: str = "en",
     decimal: str = ".",
     thousands: str = ",",
-    capital_nouns: bool = False,
 ) -> None:
     """From now on say texts as ``look_up`` gives them, None as written in English.
 
-    ``decimal`` and ``thousands`` are the signs in numbers; ``capital_nouns`` says that nouns have
-    a capital letter inside a sentence, too.
+    ``language`` is its code, ``decimal`` and ``thousands`` are the signs in numbers.
     """
-    global _look_up, _signs, _capital_nouns
+    global _look_up, _signs, _language
     _look_up = look_up or _as_written
     _signs = str.maketrans({".": decimal, ",": thousands})
-    _capital_nouns = capital_nouns
+    _language = language
+
+
+def language() -> str:
+    """The code of the language that is spoken, as a web page or a document says it."""
+    return _language
 
 
 def texts(context: str) -> Callable[[str], str]:
@@ -71,6 +77,11 @@ def number(value: float, spec: str = ",g") -> str:
 
 def inside(name: str) -> str:
     """A name as it stands inside a sentence: "returns & warranty", but "VIP desk" and "FTE"."""
-    if _capital_nouns or name[1:2].isupper():
+    if _language in _CAPITAL_NOUNS or name[1:2].isupper():
         return name
     return name[:1].lower() + name[1:]
+
+
+def counted(count: float, one: str, many: str, spec: str = ",") -> str:
+    """A number with its noun: ``one`` where it is 1, else ``many`` with the number as its {n}."""
+    return one if count == 1 else many.format(n=number(count, spec))

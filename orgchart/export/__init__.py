@@ -11,6 +11,9 @@ from orgchart.export.job import Job
 from orgchart.export.medium import Medium
 from orgchart.export.option import Option
 from orgchart.model.errors import InputError
+from orgchart.translation import later, texts
+
+tr = texts("Export")
 
 __all__ = [
     "Exporter",
@@ -26,11 +29,11 @@ __all__ = [
 
 # What a job may ask for that not every format can do.
 _ABILITIES = {
-    "split": "be split into pages",
-    "poster": "be cut into sheets",
-    "statistics": "have pages of statistics",
-    "password": "have a password",
-    "update": "replace the slides of a deck",
+    "split": later("be split into pages"),
+    "poster": later("be cut into sheets"),
+    "statistics": later("have pages of statistics"),
+    "password": later("have a password"),
+    "update": later("replace the slides of a deck"),
 }
 
 
@@ -87,7 +90,11 @@ def write_export(
     from orgchart.export.target import open_target
 
     if str(target) == "-" and not format:
-        raise InputError(f"Say with --format what to write to standard output: {_known()}.")
+        raise InputError(
+            tr("Say with --format what to write to standard output: {known}.").format(
+                known=_known()
+            )
+        )
     exporter = exporter_for(format or target)
     check_abilities(job, exporter)
     with open_target(target, text=exporter.text, unwanted=unwanted) as stream:
@@ -99,14 +106,28 @@ def check_abilities(job: Job, exporter: Exporter) -> None:
     for ability, words in _ABILITIES.items():
         if getattr(job, ability) and ability not in exporter.can:
             able = [name for name, other in exporters().items() if ability in other.can]
-            raise InputError(f"{exporter.name} cannot {words}; choose {' or '.join(able)}.")
+            raise InputError(
+                tr("{name} cannot {words}; choose {able}.").format(
+                    name=exporter.name, words=tr(words), able=tr(" or ").join(able)
+                )
+            )
 
 
 def _unknown(name: str, suffix: str) -> str:
-    what = f"{suffix} is not a format of an export" if suffix else f"{name} names no format"
-    return f"{what}; there are {_known()}. Choose the file's suffix or give --format."
+    if suffix:
+        text = tr(
+            "{suffix} is not a format of an export; there are {known}. "
+            "Choose the file's suffix or give --format."
+        )
+    else:
+        text = tr(
+            "{name} names no format; there are {known}. Choose the file's suffix or give --format."
+        )
+    return text.format(suffix=suffix, name=name, known=_known())
 
 
 def _known() -> str:
     names = sorted(exporters())
-    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else "".join(names)
+    if len(names) < 2:
+        return "".join(names)
+    return tr("{names} and {last}").format(names=", ".join(names[:-1]), last=names[-1])

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from orgchart.layout import Advice, Fit
+from orgchart.translation import number, texts
+
+tr = texts("Export")
 
 
 def advice_sentences(
@@ -15,26 +18,39 @@ def advice_sentences(
         return
     readable = advice[0].type_points
     if bound < readable:
-        yield f"No arrangement of these cards can reach {readable:g} pt, {bound:.1f} pt at most."
+        yield tr(
+            "No arrangement of these cards can reach {readable} pt, {bound} pt at most."
+        ).format(readable=number(readable, "g"), bound=number(bound, ".1f"))
     else:
-        yield f"Titles should have {readable:g} pt to be read."
-    yield f"What helps: {', or '.join(_words(each, type_points) for each in advice)}."
+        yield tr("Titles should have {readable} pt to be read.").format(
+            readable=number(readable, "g")
+        )
+    yield tr("What helps: {ways}.").format(
+        ways=tr(", or ").join(_words(each, type_points) for each in advice)
+    )
 
 
 def type_sentences(type_points: float, found: Fit) -> Iterator[str]:
     """How large the titles of a fitted chart come out, and what can be done if that is small."""
-    yield f"Titles are set in {type_points:.1f} pt."
+    yield tr("Titles are set in {type_points} pt.").format(type_points=number(type_points, ".1f"))
     yield from advice_sentences(type_points, found.bound, found.advice)
 
 
 def _words(advice: Advice, type_points: float) -> str:
     match advice.kind:
         case "smaller cards":
-            return f"cards of {advice.factor:.0%} of this size around titles as large as now"
+            share = number(advice.factor, ".0%")
+            return tr("cards of {share} of this size around titles as large as now").format(
+                share=share
+            )
         case "team cards":
             gained = max(advice.type_points, type_points)
-            return f"one card for each team ({advice.cards:,} cards, about {gained:.1f} pt)"
+            return tr("one card for each team ({n} cards, about {points} pt)").format(
+                n=number(advice.cards, ","), points=number(gained, ".1f")
+            )
         case "larger page":
-            return f"a page {advice.factor:.1f} times as wide and high"
+            return tr("a page {factor} times as wide and high").format(
+                factor=number(advice.factor, ".1f")
+            )
         case "split":
-            return f"a split into about {advice.pages:,} pages"
+            return tr("a split into about {n} pages").format(n=number(advice.pages, ","))

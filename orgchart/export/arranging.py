@@ -30,6 +30,9 @@ from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.measures import asked_measure
 from orgchart.model.records import Id
+from orgchart.translation import texts
+
+tr = texts("Export")
 
 _RIM_POINTS = 24.0
 _BOX_TYPE_POINTS = 11.0  # of titles in boxes of one size, at scale 1
@@ -186,7 +189,9 @@ def _heat(job: Job) -> str:
     measure = asked_measure(job.chart, job.colour_by)
     if measure.private and not job.private:
         raise InputError(
-            f"{measure.label} is private; a drawing without private fields cannot show it."
+            tr("{label} is private; a drawing without private fields cannot show it.").format(
+                label=measure.label
+            )
         )
     return measure.name
 

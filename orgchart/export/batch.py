@@ -14,9 +14,12 @@ from orgchart.export.job import Job, SplitBy
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import Id
+from orgchart.translation import later, texts
+
+tr = texts("Export")
 
 _LONGEST_NAME = 60
-_NO_DEPARTMENT = "No department"
+_NO_DEPARTMENT = later("No department")
 # What stands in file names on no system.
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\s]+')
 
@@ -29,16 +32,19 @@ def write_batch(job: Job, by: SplitBy, target: str | Path, format: str | None = 
     `write_export` does.
     """
     if str(target) == "-":
-        raise InputError("Several files cannot go to standard output; give a file or a folder.")
+        raise InputError(tr("Several files cannot go to standard output; give a file or a folder."))
     told: list[str] = []
     paths = _Paths(Path(target), exporter_for(format or target).suffixes[0])
     for name, part in parts(job, by):
         path = paths.path(name)
         notes = write_export(part, path, format)
-        told.append(" ".join([f"{path.name}:", *(notes or ["written."])]))
+        told.append(" ".join([f"{path.name}:", *(notes or [tr("written.")])]))
     if not told:
-        what = "departments" if by == "department" else "managers below its top"
-        raise InputError(f"The chart has no {what}, so there is nothing to write.")
+        raise InputError(
+            tr("The chart has no departments, so there is nothing to write.")
+            if by == "department"
+            else tr("The chart has no managers below its top, so there is nothing to write.")
+        )
     return told
 
 
@@ -71,7 +77,7 @@ def _by_department(chart: Chart) -> list[tuple[str, list[Id]]]:
         own[id] = clean(role.department) or own.get(role.reports_to or "", "")
     found: dict[str, list[Id]] = {}
     for id, department in own.items():
-        found.setdefault(department or _NO_DEPARTMENT, []).append(id)
+        found.setdefault(department or tr(_NO_DEPARTMENT), []).append(id)
     return [] if found.keys() == {_NO_DEPARTMENT} else sorted(found.items())
 
 

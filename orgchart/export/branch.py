@@ -10,6 +10,9 @@ from orgchart.export.job import Job
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import AnyRecord, Id, Person, Role
+from orgchart.translation import counted, texts
+
+tr = texts("Export")
 
 
 def exported_chart(job: Job) -> Chart:
@@ -24,7 +27,11 @@ def exported_chart(job: Job) -> Chart:
     if job.root is None and job.only is None:
         return chart
     if job.root is not None and job.root not in chart.roles:
-        raise InputError(f"The chart has no role with the id “{job.root}”, so no branch of it.")
+        raise InputError(
+            tr("The chart has no role with the id “{root}”, so no branch of it.").format(
+                root=job.root
+            )
+        )
     inside = set(chart.branch(job.root))
     if job.only is not None:
         inside &= job.only | {job.root}
@@ -59,17 +66,26 @@ def told_chart(job: Job) -> tuple[Chart, list[str]]:
     if job.private or not chart.not_placed:
         return chart, []
     posts = Chart(each for each in chart.records.values() if not isinstance(each, Person))
-    return posts, [f"{_who_are(chart)} left out, as private fields are."]
+    return posts, [
+        counted(
+            len(chart.not_placed),
+            tr("1 person without a post is left out, as private fields are."),
+            tr("{n} people without a post are left out, as private fields are."),
+        )
+    ]
 
 
 def posts_only(chart: Chart) -> list[str]:
     """A sentence on people without a post, for a format that shows posts alone."""
-    return [f"{_who_are(chart)} not in the graph."] if chart.not_placed else []
-
-
-def _who_are(chart: Chart) -> str:
-    count = len(chart.not_placed)
-    return "1 person without a post is" if count == 1 else f"{count} people without a post are"
+    if not chart.not_placed:
+        return []
+    return [
+        counted(
+            len(chart.not_placed),
+            tr("1 person without a post is not in the graph."),
+            tr("{n} people without a post are not in the graph."),
+        )
+    ]
 
 
 def _inside(role: Role, inside: Container[Id]) -> Role:

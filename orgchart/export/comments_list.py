@@ -9,6 +9,9 @@ from orgchart.export.job import Job
 from orgchart.model.chart import Chart
 from orgchart.model.comment import Comment
 from orgchart.model.comments import Thread, threads, time_of
+from orgchart.translation import texts
+
+tr = texts("Export")
 
 
 def exported_threads(job: Job) -> list[Thread]:
@@ -28,7 +31,7 @@ def comment_rows(chart: Chart, found: list[Thread]) -> Iterator[list[str]]:
     """Role, author, moment, text and state of every comment."""
     for thread in found:
         for each in thread.comments:
-            state = "resolved" if thread.first.resolved else "open"
+            state = tr("resolved") if thread.first.resolved else tr("open")
             yield [role_of(chart, each), each.author, _when(each), each.text, state]
 
 
@@ -42,11 +45,13 @@ def role_of(chart: Chart, comment: Comment) -> str:
 
 
 def _line(chart: Chart, comment: Comment) -> str:
-    said = f"{comment.author or 'Somebody'}, {_when(comment)}: {comment.text}"
+    said = f"{comment.author or tr('Somebody')}, {_when(comment)}: {comment.text}"
     if comment.answers:
         return f"    {said}"
-    resolved = " (resolved)" if comment.resolved else ""
-    return f"{role_of(chart, comment)}{resolved} – {said}"
+    role = role_of(chart, comment)
+    if comment.resolved:
+        role = tr("{role} (resolved)").format(role=role)
+    return f"{role} – {said}"
 
 
 def _when(comment: Comment) -> str:

@@ -23,6 +23,9 @@ from orgchart.model.compare import Comparison, compare
 from orgchart.model.errors import InputError
 from orgchart.model.metrics import statistics
 from orgchart.model.union import Union, union
+from orgchart.translation import counted, number, texts
+
+tr = texts("Export")
 
 FORMATS = ("pdf", "pptx", "png", "svg")
 # The formats that hold all views in one file.
@@ -34,7 +37,7 @@ class Compared(msgspec.Struct, frozen=True, kw_only=True):
 
     before: Chart
     after: Chart
-    before_name: str = "Today"
+    before_name: str = ""
     after_name: str = ""
 
 
@@ -90,9 +93,15 @@ def write_compared(
     """
     name = exporter_for(format or target).name
     if name not in FORMATS:
-        raise InputError(f"{name} cannot show a comparison; choose {', '.join(FORMATS)}.")
+        raise InputError(
+            tr("{name} cannot show a comparison; choose {formats}.").format(
+                name=name, formats=", ".join(FORMATS)
+            )
+        )
     if name not in _WHOLE and len(views) > 1 and str(target) == "-":
-        raise InputError("Only one view can go to standard output; choose it, or write to files.")
+        raise InputError(
+            tr("Only one view can go to standard output; choose it, or write to files.")
+        )
     if name == "pptx":
         with open_target(target, text=False) as stream:
             return _write_deck(job, compared, views, stream)
@@ -115,7 +124,7 @@ def _write_pdf(pictures: Sequence[Picture], compared: Compared, stream: BinaryIO
     first, *others = pictures
     title = first.title if not others else first.title.rpartition(": ")[0]
     author = compared.after.settings.organisation
-    write_pdf(first, Properties(title, author, "Organisation chart"), stream, others)
+    write_pdf(first, Properties(title, author, tr("Organisation chart")), stream, others)
 
 
 def _write_deck(job: Job, compared: Compared, views: Sequence[View], stream: BinaryIO) -> list[str]:
@@ -160,15 +169,23 @@ def _badges(job: Job, compared: Compared) -> dict[View, Badges]:
 
 
 def _title(compared: Compared) -> str:
-    return f"{compared.before_name} → {compared.after_name or 'After'}"
+    return f"{_before_name(compared)} → {compared.after_name or tr('After')}"
+
+
+def _before_name(compared: Compared) -> str:
+    return compared.before_name or tr("Today")
 
 
 def _lines(compared: Compared, found: Comparison, both: Union) -> dict[View, str]:
     """What stands below the title of each view."""
     return {
-        "before": f"Before: {_figures(compared.before_name, compared.before)}",
-        "changes": f"Changes: {changes_text(found, both)}",
-        "after": f"After: {_figures(compared.after_name, compared.after)}",
+        "before": tr("Before: {figures}").format(
+            figures=_figures(_before_name(compared), compared.before)
+        ),
+        "changes": tr("Changes: {figures}").format(figures=changes_text(found, both)),
+        "after": tr("After: {figures}").format(
+            figures=_figures(compared.after_name, compared.after)
+        ),
     }
 
 
@@ -176,18 +193,19 @@ def changes_text(found: Comparison, both: Union) -> str:
     """How many roles are what, in one line: "1 new · 1 moved · 12 unchanged"."""
     marked = sum(id in both.after for id in both.marks)
     counts = {
-        "new": len(found.added),
-        "moved": len(found.moved),
-        "removed": len(found.removed),
-        "changed": marked - len(set(found.added) | set(found.moved)),
-        "unchanged": len(both.after) - marked,
+        tr("{n} new"): len(found.added),
+        tr("{n} moved"): len(found.moved),
+        tr("{n} removed"): len(found.removed),
+        tr("{n} changed"): marked - len(set(found.added) | set(found.moved)),
+        tr("{n} unchanged"): len(both.after) - marked,
     }
-    return " · ".join(f"{count:,} {word}" for word, count in counts.items() if count)
+    return " · ".join(text.format(n=number(n, ",")) for text, n in counts.items() if n)
 
 
 def _figures(name: str, chart: Chart) -> str:
     found = statistics(chart)
-    roles = f"{found.roles:,} {'role' if found.roles == 1 else 'roles'}"
-    people = f"{found.people:,} {'person' if found.people == 1 else 'people'}"
-    parts = [name, roles, people, f"largest span {found.largest_span:,}"]
+    roles = counted(found.roles, tr("1 role"), tr("{n} roles"))
+    people = counted(found.people, tr("1 person"), tr("{n} people"))
+    span = tr("largest span {n}").format(n=number(found.largest_span, ","))
+    parts = [name, roles, people, span]
     return " · ".join(part for part in parts if part)

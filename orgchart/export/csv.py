@@ -22,6 +22,9 @@ from orgchart.storage.cells import Cell
 from orgchart.storage.guard import guard_csv
 from orgchart.storage.own_table import SEPARATORS
 from orgchart.storage.rows import role_table
+from orgchart.translation import counted, texts
+
+tr = texts("Export")
 
 _COMMA_COUNTRIES = ";"
 _BOM, _PLAIN = "utf-8-sig", "utf-8"
@@ -39,8 +42,10 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
     """
     if job.separator not in SEPARATORS:
         raise InputError(
-            f"“{job.separator}” cannot part the cells of a CSV file. "
-            "Choose a comma, a semicolon or a tabulator."
+            tr(
+                "“{separator}” cannot part the cells of a CSV file. Choose a comma, a "
+                "semicolon or a tabulator."
+            ).format(separator=job.separator)
         )
     chart, left_out = told_chart(job)
     table = role_table(chart, private=job.private)
@@ -58,8 +63,13 @@ def _people_notes(chart: Chart) -> list[str]:
     count = len(chart.not_placed)
     if not count:
         return []
-    who = "1 person without a post stands" if count == 1 else f"{count} people without a post stand"
-    return [f"{who} in the last column, which this program reads."]
+    return [
+        counted(
+            count,
+            tr("1 person without a post stands in the last column, which this program reads."),
+            tr("{n} people without a post stand in the last column, which this program reads."),
+        )
+    ]
 
 
 def _plain(cell: Cell, point: str) -> str:

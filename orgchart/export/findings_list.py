@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING
 
 from orgchart.export.branch import exported_chart
 from orgchart.export.job import Job
+from orgchart.model.words import word
+from orgchart.translation import texts
 
 if TYPE_CHECKING:
     from orgchart.rules import Problem
+
+tr = texts("Export")
 
 
 def problems_of(job: Job) -> list[Problem]:
@@ -43,14 +47,16 @@ def acceptance_text(problem: Problem) -> str:
 def _parts(reason: str, until: str, by: str) -> Iterator[str]:
     yield reason.rstrip(".")
     if until:
-        yield f"until {until}"
+        yield tr("until {day}").format(day=until)
     if by:
         yield by
 
 
 def _line(problem: Problem) -> str:
-    return f"{problem.severity.capitalize()} {problem.rule}: {problem.message}"
+    return f"{word(problem.severity)} {problem.rule}: {problem.message}"
 
 
 def _accepted_line(problem: Problem) -> str:
-    return f"Accepted {problem.rule}: {problem.message} ({acceptance_text(problem)})"
+    return tr("Accepted {rule}: {message} ({why})").format(
+        rule=problem.rule, message=problem.message, why=acceptance_text(problem)
+    )

@@ -8,6 +8,9 @@ from orgchart.export.job import Job
 from orgchart.model.audiences import Audience, Names, for_audience, left_out
 from orgchart.model.errors import InputError
 from orgchart.model.records import Id
+from orgchart.translation import texts
+
+tr = texts("Export")
 
 
 def job_for(job: Job, audience: Audience) -> tuple[Job, list[str]]:
@@ -18,7 +21,9 @@ def job_for(job: Job, audience: Audience) -> tuple[Job, list[str]]:
     names = Names()
     seen = for_audience(job.chart, audience, names)
     if job.root is not None and job.root not in names:
-        raise InputError(f"“{audience.name}” does not see the branch that is asked for.")
+        raise InputError(
+            tr("“{name}” does not see the branch that is asked for.").format(name=audience.name)
+        )
     told = msgspec.structs.replace(
         job,
         chart=seen,

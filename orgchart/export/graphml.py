@@ -14,9 +14,12 @@ from orgchart.model.fields import fields_of
 from orgchart.model.records import Id, Role
 from orgchart.storage.cells import Cell
 from orgchart.storage.rows import RoleTable, role_table
+from orgchart.translation import texts
 
 if TYPE_CHECKING:
     import networkx as nx
+
+tr = texts("Export")
 
 
 def write(job: Job, stream: BinaryIO) -> list[str]:
@@ -88,7 +91,11 @@ def _notes(table: RoleTable) -> list[str]:
     )
     if not strange:
         return []
-    return [f"{strange} texts hold control characters, which GraphML cannot; they became �."]
+    return [
+        tr("{strange} texts hold control characters, which GraphML cannot; they became �.").format(
+            strange=strange
+        )
+    ]
 
 
 EXPORTER = Exporter(

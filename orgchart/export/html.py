@@ -14,8 +14,9 @@ from typing import BinaryIO
 
 import msgspec
 
+from orgchart.drawing.own_colours import own_theme, theme_of
 from orgchart.drawing.picture import Picture
-from orgchart.drawing.theme import Theme, theme
+from orgchart.drawing.theme import Theme
 from orgchart.drawing.title import TitleBlock, title_block
 from orgchart.export import Exporter
 from orgchart.export.arranging import look_of_job
@@ -26,10 +27,13 @@ from orgchart.export.job import Job
 from orgchart.export.svg import inline_svg
 from orgchart.export.svg_style import FAMILIES, StyleSheet
 from orgchart.export.svg_themes import Themed, in_two_themes
-from orgchart.export.xml_text import content
+from orgchart.export.xml_text import content, quoted
 from orgchart.model.chart import Chart
 from orgchart.model.records import ThemeName
 from orgchart.resources import resource
+from orgchart.translation import language, texts
+
+tr = texts("Export")
 
 # These two a page changes by itself, as the reader's system says.
 _BY_DAY_AND_NIGHT: tuple[ThemeName, ThemeName] = ("light", "dark")
@@ -39,9 +43,11 @@ def write(job: Job, stream: BinaryIO) -> list[str]:
     """Write the page; returns the notes of the drawing."""
     chart = listed_chart(job)
     drawn, notes = _drawing(job)
-    colours = theme(look_of_job(job).theme) if not drawn.dark else theme(_BY_DAY_AND_NIGHT[0])
+    look = look_of_job(job)
+    by_day, by_night = (own_theme(name, look.accent) for name in _BY_DAY_AND_NIGHT)
+    colours = by_day if drawn.dark else theme_of(look)
     block = title_block(chart, job.title, colours, slide=False)
-    for part in _page(chart, block, drawn, _styles(drawn, colours), job):
+    for part in _page(chart, block, drawn, _styles(drawn, colours, by_night), job):
         stream.write(part.encode())
     return notes
 
@@ -70,7 +76,8 @@ def _follows(job: Job) -> bool:
 def _page(chart: Chart, block: TitleBlock, drawn: Themed, styles: str, job: Job) -> Iterator[str]:
     script = resource("page", "page.js").read_text("utf-8")
     yield (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<!DOCTYPE html>\n<html lang="'
+        f'{language()}">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_policy(styles, script)}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
@@ -78,12 +85,15 @@ def _page(chart: Chart, block: TitleBlock, drawn: Themed, styles: str, job: Job)
     )
     yield from _header(block if job.title_block else None)
     yield (
-        '<main>\n<section class="chart" aria-labelledby="chart"><h2 id="chart">Chart</h2>\n'
+        '<main>\n<section class="chart" aria-labelledby="chart"><h2 id="chart">'
+        f"{content(tr('Chart'))}</h2>\n"
         f'<figure tabindex="0" aria-labelledby="chart">{drawn.element}</figure></section>\n'
-        '<section class="outline" aria-labelledby="outline"><h2 id="outline">Outline</h2>\n'
+        '<section class="outline" aria-labelledby="outline"><h2 id="outline">'
+        f"{content(tr('Outline'))}</h2>\n"
     )
     yield from roles_tree(chart)
-    yield '</section>\n<section class="roles" aria-labelledby="roles"><h2 id="roles">Roles</h2>\n'
+    yield '</section>\n<section class="roles" aria-labelledby="roles"><h2 id="roles">'
+    yield f"{content(tr('Roles'))}</h2>\n"
     yield '<div class="scroll" tabindex="0" role="region" aria-labelledby="roles">'
     yield from roles_table(chart)
     yield "</div></section>\n</main>\n<footer></footer>\n"
@@ -96,22 +106,25 @@ def _header(block: TitleBlock | None) -> Iterator[str]:
         yield f'<h1 dir="auto">{content(block.title)}</h1>\n'
         yield from (f'<p dir="auto">{content(text)}</p>\n' for text in block.below)
         yield from (f'<p dir="auto">{content(text)}</p>\n' for text in block.aside)
-        yield '<p class="draft">Draft</p>\n' if block.draft else ""
+        yield f'<p class="draft">{content(tr("Draft"))}</p>\n' if block.draft else ""
+    chart, outline, roles = map(content, (tr("Chart"), tr("Outline"), tr("Roles")))
     yield (
-        '<nav aria-label="On this page"><a href="#chart">Chart</a><a href="#outline">Outline</a>'
-        '<a href="#roles">Roles</a><button type="button" id="fit" class="scripted" hidden'
-        ' aria-pressed="false">Fit the chart to the window</button>'
-        '<label class="find scripted" hidden>Find <input type="search" autocomplete="off">'
+        f'<nav aria-label={quoted(tr("On this page"))}><a href="#chart">{chart}</a>'
+        f'<a href="#outline">{outline}</a><a href="#roles">{roles}</a>'
+        '<button type="button" id="fit" class="scripted" hidden aria-pressed="false">'
+        f"{content(tr('Fit the chart to the window'))}</button>"
+        f'<label class="find scripted" hidden>{content(tr("Find"))}'
+        ' <input type="search" autocomplete="off">'
         '<output aria-live="polite"></output></label></nav>\n</header>\n'
     )
 
 
-def _styles(drawn: Themed, colours: Theme) -> str:
+def _styles(drawn: Themed, colours: Theme, by_night: Theme) -> str:
     """The page's own rules, those of the drawing, and what both become in the dark."""
     page = resource("page", "page.css").read_text("utf-8")
     dark = ""
     if drawn.dark:
-        inside = f"{_variables(theme(_BY_DAY_AND_NIGHT[1]))}\n{drawn.dark}"
+        inside = f"{_variables(by_night)}\n{drawn.dark}"
         dark = f"\n@media screen and (prefers-color-scheme: dark) {{\n{inside}\n}}"
     return f"{_variables(colours)}\n{page}{drawn.css}{dark}\n"
 

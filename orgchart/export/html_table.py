@@ -11,6 +11,8 @@ from orgchart.export.xml_text import content, element_id, quoted
 from orgchart.model.chart import Chart
 from orgchart.model.fields import fields_of
 from orgchart.model.records import Role
+from orgchart.model.words import word
+from orgchart.translation import inside, number
 
 _NUMBERS = frozenset(("seats", "vacant_seats", "fte"))
 
@@ -53,11 +55,15 @@ def _columns(chart: Chart) -> Iterator[_Column]:
     yield _Column("holders", lambda role: content(", ".join(names_of(role))))
     yield _Column("reports_to", lambda role: title(role.reports_to))
     yield _Column("functions", lambda role: _list(names.get(it, it) for it in role.functions))
-    yield _Column("level", lambda role: role.level)
-    yield _Column("seats", lambda role: f"{role.seats:,}")
-    yield _Column("vacant_seats", lambda role: f"{role.vacant_seats:,}" * (role.vacant_seats > 0))
+    yield _Column("level", lambda role: inside(word(role.level)))
+    yield _Column("seats", lambda role: number(role.seats, ","))
+    yield _Column(
+        "vacant_seats", lambda role: number(role.vacant_seats, ",") * (role.vacant_seats > 0)
+    )
     yield _Column("fte", _fte)
-    yield _Column("status", lambda role: role.status if role.status != "filled" else "")
+    yield _Column(
+        "status", lambda role: inside(word(role.status)) if role.status != "filled" else ""
+    )
     for name in ("team", "department", "tier", "shift", "location"):
         yield _Column(name, lambda role, name=name: content(getattr(role, name)))  # type: ignore[misc]
     yield _Column("channels", lambda role: _list(role.channels))
@@ -72,7 +78,7 @@ def _title(role: Role) -> str:
 
 def _fte(role: Role) -> str:
     total = role.seats * role.fte if role.fte_total is None else role.fte_total
-    return f"{round(total, 2):,g}" if total != role.seats else ""
+    return number(round(total, 2), ",g") if total != role.seats else ""
 
 
 def _link(role: Role) -> str:

@@ -8,6 +8,9 @@ from orgchart.drawing.wording import names_of, title_of
 from orgchart.export.xml_text import content, element_id, quoted
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id, Role
+from orgchart.translation import number, texts
+
+tr = texts("Export")
 
 # A browser nests no deeper than 512 elements; what is below stands side by side.
 _DEEPEST = 200
@@ -37,7 +40,7 @@ def _item(role: Role) -> str:
     title = title_of(role)
     told = [name for name in names_of(role) if name != title]
     if role.seats > 1:
-        told.append(f"{role.seats:,} seats")
+        told.append(tr("{n} seats").format(n=number(role.seats, ",")))
     if role.status != "filled":
         told.append(role.status)
     who = f'<span class="who" dir="auto">{content(", ".join(told))}</span>' if told else ""

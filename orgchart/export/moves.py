@@ -15,18 +15,21 @@ from orgchart.export.xml_clean import clean
 from orgchart.model.errors import InputError
 from orgchart.model.moves import Move
 from orgchart.model.totals import Figure
+from orgchart.translation import later, number, texts
+
+tr = texts("Export")
 
 SUFFIXES = (".xlsx", ".pdf")
-NO_DEPARTMENT = "No department"
+NO_DEPARTMENT = later("No department")
 _COLUMNS = (
-    ("Department", "department", 24, 0.0),
-    ("Who", "who", 26, 18.0),
-    ("Post", "post", 30, 20.0),
-    ("What", "what", 26, 16.0),
-    ("From", "before", 34, 20.0),
-    ("To", "after", 34, 20.0),
-    ("New department", "new_department", 24, 14.0),
-    ("From when", "start", 14, 10.0),
+    (later("Department"), "department", 24, 0.0),
+    (later("Who"), "who", 26, 18.0),
+    (later("Post"), "post", 30, 20.0),
+    (later("What"), "what", 26, 16.0),
+    (later("From"), "before", 34, 20.0),
+    (later("To"), "after", 34, 20.0),
+    (later("New department"), "new_department", 24, 14.0),
+    (later("From when"), "start", 14, 10.0),
 )
 
 
@@ -45,14 +48,18 @@ def write_moves(found: MoveList, target: str | Path) -> list[str]:
     """
     suffix = Path(target).suffix.lower()
     if suffix not in SUFFIXES:
-        raise InputError(f"{target} cannot hold a list of moves; give {' or '.join(SUFFIXES)}.")
+        raise InputError(
+            tr("{target} cannot hold a list of moves; give {suffixes}.").format(
+                target=target, suffixes=tr(" or ").join(SUFFIXES)
+            )
+        )
     with open_target(target, text=False) as stream:
         return _workbook(found, stream) if suffix == ".xlsx" else _pages(found, stream)
 
 
 def totals_text(totals: Sequence[Figure]) -> str:
     """The figures that differ, in one line: "People 42 → 41 (−1)"."""
-    return " · ".join(figure_text(each) for each in totals if each.difference) or "Same figures"
+    return " · ".join(figure_text(each) for each in totals if each.difference) or tr("Same figures")
 
 
 def figure_text(figure: Figure) -> str:
@@ -63,10 +70,10 @@ def figure_text(figure: Figure) -> str:
     )
 
 
-def number_text(number: float, *, signed: bool = False) -> str:
+def number_text(value: float, *, signed: bool = False) -> str:
     """A figure as it is read: thousands apart, no needless decimals, a real minus."""
-    text = f"{abs(number):,.2f}".rstrip("0").rstrip(".")
-    sign = "−" if number < 0 else "+" if signed and number else ""
+    text = number(float(f"{abs(value):.2f}"), ",.15g")
+    sign = "−" if value < 0 else "+" if signed and value else ""
     return sign + text
 
 
@@ -77,16 +84,16 @@ def _workbook(found: MoveList, stream: BinaryIO) -> list[str]:
     book = Book(clean(found.title))
     fields = [name for _, name, _, _ in _COLUMNS]
     listed = Sheet(
-        title="Moves",
-        header=[header for header, _, _, _ in _COLUMNS],
+        title=tr("Moves"),
+        header=[tr(header) for header, _, _, _ in _COLUMNS],
         widths=[width for _, _, width, _ in _COLUMNS],
         rows=(Row([getattr(move, name) for name in fields]) for move in found.moves),
         count=len(found.moves),
         frozen=2,
     )
     figures = Sheet(
-        title="Totals",
-        header=["Figure", "Before", "After", "Difference"],
+        title=tr("Totals"),
+        header=[tr("Figure"), tr("Before"), tr("After"), tr("Difference")],
         widths=[20, 14, 14, 14],
         rows=(Row([f.label, f.before, f.after, f.difference]) for f in found.totals),
         count=len(found.totals),
@@ -102,15 +109,15 @@ def _pages(found: MoveList, stream: BinaryIO) -> list[str]:
     table = TablePages(
         title=found.title,
         subtitle=totals_text(found.totals),
-        columns=tuple(Column(header, share) for header, _, share in used),
+        columns=tuple(Column(tr(header), share) for header, _, share in used),
         groups=tuple(_groups(found.moves, [name for _, name, _ in used])),
     )
     first, *others = table.pictures()
-    write_pdf(first, Properties(found.title, subject="List of moves"), stream, others)
+    write_pdf(first, Properties(found.title, subject=tr("List of moves")), stream, others)
     return []
 
 
 def _groups(moves: Sequence[Move], fields: Sequence[str]) -> Iterator[Group]:
     for department, some in groupby(moves, key=lambda move: move.department):
         rows = [[getattr(move, name) for name in fields] for move in some]
-        yield Group(department or NO_DEPARTMENT, rows)
+        yield Group(department or tr(NO_DEPARTMENT), rows)

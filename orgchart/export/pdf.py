@@ -22,6 +22,9 @@ from orgchart.export.pdf_document import (
 )
 from orgchart.export.pdf_lock import locked
 from orgchart.export.pdf_poster import write_poster
+from orgchart.translation import number, texts
+
+tr = texts("Export")
 
 
 def write(job: Job, stream: BinaryIO) -> list[str]:
@@ -50,7 +53,7 @@ def properties_of(job: Job) -> Properties:
     """What a document of the job tells about itself."""
     settings = job.chart.settings
     title = title_of_chart(job.chart, job.title)
-    return Properties(title, settings.organisation, "Organisation chart")
+    return Properties(title, settings.organisation, tr("Organisation chart"))
 
 
 def _single(job: Job) -> tuple[list[Leaf], list[str], Sequence[str]]:
@@ -72,12 +75,15 @@ def _size_notes(picture: Picture) -> list[str]:
     if scale == POINTS_PER_UNIT:
         return []
     wanted, found = (
-        f"{picture.width * points:,.0f} × {picture.height * points:,.0f}"
+        f"{number(picture.width * points, ',.0f')} × {number(picture.height * points, ',.0f')}"
         for points in (POINTS_PER_UNIT, scale)
     )
     return [
-        f"The PDF would have been {wanted} points; it was scaled down to {found}, because "
-        f"{MOST_POINTS_A_SIDE:,.0f} a side is the most. Export single branches to read them."
+        tr(
+            "The PDF would have been {wanted} points; it was scaled down to "
+            "{found}, because {most_points_a_side} a side is the most. Export "
+            "single branches to read them."
+        ).format(wanted=wanted, found=found, most_points_a_side=number(MOST_POINTS_A_SIDE, ",.0f"))
     ]
 
 

@@ -12,9 +12,12 @@ from orgchart.export.pdf_document import Properties, draw, new_canvas, symbol_fo
 from orgchart.export.pdf_shapes import ShapeCode
 from orgchart.export.pdf_text import TextCode
 from orgchart.export.poster_plan import poster_plan
+from orgchart.translation import number, texts
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
+
+tr = texts("Export")
 
 _FORM = "poster"
 
@@ -34,8 +37,10 @@ def write_poster(job: Job, properties: Properties, stream: BinaryIO) -> list[str
     for tile in plan.tiles():
         _sheet(canvas, texts, plan, tile, properties.title)
     stream.write(canvas.getpdfdata())
-    sheets = f"{plan.rows:,} × {plan.columns:,} sheets"
-    return [f"Cut into {sheets} that overlap by 10 mm.", *picture.told, *picture.notes]
+    cut = tr("Cut into {rows} × {columns} sheets that overlap by 10 mm.").format(
+        rows=number(plan.rows, ","), columns=number(plan.columns, ",")
+    )
+    return [cut, *picture.told, *picture.notes]
 
 
 def _draw_once(picture: Picture, canvas: Canvas, texts: TextCode) -> None:

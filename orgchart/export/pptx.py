@@ -21,6 +21,9 @@ from orgchart.export.pptx_slide import slide_tree
 from orgchart.export.pptx_ways import Ways
 from orgchart.layout.page import READABLE_ON_A_SLIDE
 from orgchart.layout.places import Places
+from orgchart.translation import number, texts
+
+tr = texts("Export")
 
 _SLIDE = "16:9"
 # The largest side of a slide: 56 inches.
@@ -102,8 +105,10 @@ def _notes(zoom: float) -> list[str]:
     if zoom == 1.0:
         return []
     return [
-        f"The slide was made {zoom:.1f} times as large, because its type is smaller than "
-        "PowerPoint can set. Export single branches to have it readable."
+        tr(
+            "The slide was made {zoom} times as large, because its type is smaller "
+            "than PowerPoint can set. Export single branches to have it readable."
+        ).format(zoom=number(zoom, ".1f"))
     ]
 
 

@@ -15,10 +15,13 @@ from orgchart.export.pptx_own_slides import added, has_ground, our_slides, repla
 from orgchart.export.pptx_paint import EMU_PER_UNIT, fill
 from orgchart.export.xml_text import quoted
 from orgchart.model.errors import InputError
+from orgchart.translation import later, texts
 
 if TYPE_CHECKING:
     from pptx.presentation import Presentation as Opened
     from pptx.slide import Slide, SlideLayout
+
+tr = texts("Export")
 
 _SLIDES = ("16:9", "4:3")
 _MM_PER_UNIT = 25.4 / 96
@@ -27,9 +30,9 @@ _NAMES = (
     ' xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
 _P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
-_NONE_OF_OURS = (
-    "The deck had no slides of an earlier export, or another program has saved it since; "
-    "the new ones are at its end."
+_NONE_OF_OURS = later(
+    "The deck had no slides of an earlier export, or another program has "
+    "saved it since; the new ones are at its end."
 )
 # The kinds of layouts that leave the slide to us, the best first.
 _LAYOUTS = ("titleOnly", "blank")
@@ -74,7 +77,7 @@ class Deck:
             deck.slide_height = round(picture.height * zoom * EMU_PER_UNIT)  # type: ignore[assignment]
         layout = _layout(deck)
         if self._update and not our_slides(deck):
-            self.notes.append(_NONE_OF_OURS)
+            self.notes.append(tr(_NONE_OF_OURS))
         found = replaced(deck, keys, layout) if self._update else added(deck, keys, layout)
         return [DeckSlide(slide, ground if self._own or has_ground(slide) else None)
                 for slide in found]  # fmt: skip
@@ -147,8 +150,10 @@ def _opened(template: str) -> Opened:
         return Presentation(template or None)
     except (PackageNotFoundError, BadZipFile, KeyError, ValueError, OSError) as error:
         raise InputError(
-            f"{template} cannot be used: it is no PowerPoint file (.pptx). "
-            "Save it from PowerPoint as a presentation and give that file."
+            tr(
+                "{template} cannot be used: it is no PowerPoint file (.pptx). Save it "
+                "from PowerPoint as a presentation and give that file."
+            ).format(template=template)
         ) from error
 
 

@@ -14,6 +14,9 @@ from orgchart.export.pptx_paint import pen
 from orgchart.export.pptx_shapes import SlideShapes
 from orgchart.export.xml_text import quoted
 from orgchart.layout.places import Places, Point
+from orgchart.translation import texts
+
+tr = texts("Export")
 
 _NAMES = (
     ' xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
@@ -43,7 +46,7 @@ def slide_tree(
     glued = _connectors(picture, places, shapes, cards.numbers, inks) if places else ()
     lines = "".join(glued)
     labels = shapes.elements(_labels(picture))
-    legend = shapes.group("Legend", "Legend", lambda: shapes.elements(foot))
+    legend = shapes.group(tr("Legend"), tr("Legend"), lambda: shapes.elements(foot))
     return (
         f'<p:spTree{_NAMES}><p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/>'
         f"</p:nvGrpSpPr><p:grpSpPr/>{head}{lines}{labels}{written}{legend}</p:spTree>"
@@ -55,7 +58,7 @@ def _heading(shapes: Sequence[Shape], slide: SlideShapes) -> Iterator[str]:
     texts = [shape for shape in shapes if isinstance(shape, Text)]
     title = max(texts, key=lambda text: text.style.size, default=None)
     if title:
-        yield slide.words(title, "Title", _TITLE)
+        yield slide.words(title, tr("Title"), _TITLE)
     yield slide.elements([shape for shape in shapes if shape is not title])
 
 
@@ -107,7 +110,7 @@ def _connector(
         for n, value in enumerate(it.adjust, 1)
     )
     (start, leaves), (end, arrives) = ends
-    kind = "Dotted line" if course.kind == "dotted" else "Line"
+    kind = tr("Dotted line") if course.kind == "dotted" else tr("Line")
     mark = _ROUND_END if course.kind == "dotted" else ""
     return (
         f'<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="{next(shapes.numbers)}" name="{kind}"'

@@ -10,10 +10,13 @@ import msgspec
 from orgchart.drawing.picture import Picture
 from orgchart.export.job import Job
 from orgchart.model.errors import InputError
+from orgchart.translation import number, texts
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
+
+tr = texts("Export")
 
 MOST_PIXELS_A_SIDE = 20_000
 UNITS_PER_INCH = 96.0
@@ -60,9 +63,16 @@ def raster_of(
     if asked:
         raise InputError(_too_large(picture, (width, height), fitting))
     small = _pixels(picture.width * fitting), _pixels(picture.height * fitting)
-    note = (
-        f"The picture would have been {width:,} × {height:,} pixels; it was scaled down to "
-        f"{small[0]:,} × {small[1]:,}, because {MOST_PIXELS_A_SIDE:,} a side is the most."
+    note = tr(
+        "The picture would have been {width} × {height} pixels; it was scaled "
+        "down to {small} × {small2}, because {most_pixels_a_side} a side is "
+        "the most."
+    ).format(
+        width=number(width, ","),
+        height=number(height, ","),
+        small=number(small[0], ","),
+        small2=number(small[1], ","),
+        most_pixels_a_side=number(MOST_PIXELS_A_SIDE, ","),
     )
     return Raster(*small, fitting, note)
 
@@ -84,10 +94,16 @@ def bands(
 def _too_large(picture: Picture, size: tuple[int, int], fitting: float) -> str:
     width, height = size
     widest = min(int(picture.width * fitting), MOST_PIXELS_A_SIDE)
-    return (
-        f"The picture would have {width:,} × {height:,} pixels; {MOST_PIXELS_A_SIDE:,} a side "
-        f"is the most. Ask for at most {int(fitting * UNITS_PER_INCH):,} dpi, or for a width of "
-        f"{widest:,} pixels, or export single branches."
+    return tr(
+        "The picture would have {width} × {height} pixels; "
+        "{most_pixels_a_side} a side is the most. Ask for at most {int} dpi, "
+        "or for a width of {widest} pixels, or export single branches."
+    ).format(
+        width=number(width, ","),
+        height=number(height, ","),
+        most_pixels_a_side=number(MOST_PIXELS_A_SIDE, ","),
+        int=number(int(fitting * UNITS_PER_INCH), ","),
+        widest=number(widest, ","),
     )
 
 

@@ -12,6 +12,9 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
+
+tr = texts("Export")
 
 
 class Stopped(Exception):  # noqa: N818 - somebody wanted it so
@@ -34,14 +37,20 @@ def open_target(
         return
     path = Path(target)
     if path.is_dir():
-        raise InputError(f"{path} is a folder. Give the name of a file to write.")
+        raise InputError(
+            tr("{path} is a folder. Give the name of a file to write.").format(path=path)
+        )
     try:
         with _beside(path) if _is_replaceable(path) else path.open("wb") as stream:
             yield cast("BinaryIO", _Stoppable(stream, unwanted)) if unwanted else stream
             _stop_if(unwanted)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise InputError(f"{path} cannot be written ({reason}). Choose another place.") from error
+        raise InputError(
+            tr("{path} cannot be written ({reason}). Choose another place.").format(
+                path=path, reason=reason
+            )
+        ) from error
 
 
 class _Stoppable(BufferedIOBase):
@@ -66,8 +75,10 @@ def _stop_if(unwanted: Callable[[], bool] | None) -> None:
 def _standard_output(*, text: bool) -> BinaryIO:
     if not text and sys.stdout.isatty():
         raise InputError(
-            "This format is not text and would garble the terminal. "
-            "Give a file after -o, or send the output to another program."
+            tr(
+                "This format is not text and would garble the terminal. Give a file "
+                "after -o, or send the output to another program."
+            )
         )
     return sys.stdout.buffer
 

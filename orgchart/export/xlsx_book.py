@@ -20,9 +20,12 @@ from orgchart.drawing.theme import theme
 from orgchart.export.xlsx_cells import MOST_ROWS, Row, SheetXml, column_name
 from orgchart.export.xlsx_charts import Bars, draw_bars
 from orgchart.model.errors import InputError
+from orgchart.translation import number, texts
 
 if TYPE_CHECKING:
     from openpyxl.workbook import Workbook
+
+tr = texts("Export")
 
 DEEPEST_GROUP = 7  # Excel groups rows in eight levels, the outermost being 0
 _DEEPEST_INDENT = 60
@@ -82,8 +85,14 @@ class Book:
         for sheet in sheets:
             if sheet.count >= MOST_ROWS:
                 raise InputError(
-                    f"A sheet of Excel has {MOST_ROWS:,} rows; “{sheet.title}” would need "
-                    f"{sheet.count + 1:,}. Export a branch, or choose CSV."
+                    tr(
+                        "A sheet of Excel has {most_rows} rows; “{title}” would need {count}. "
+                        "Export a branch, or choose CSV."
+                    ).format(
+                        most_rows=number(MOST_ROWS, ","),
+                        title=sheet.title,
+                        count=number(sheet.count + 1, ","),
+                    )
                 )
             _set_up(self._book.create_sheet(sheet.title), sheet)
         around = io.BytesIO()

@@ -12,10 +12,13 @@ import msgspec
 
 from orgchart.storage.cells import Cell
 from orgchart.storage.guard import NO_CHARACTER, guard_xlsx
+from orgchart.translation import later, number, texts
+
+tr = texts("Export")
 
 MOST_ROWS = 1_048_576
 LONGEST_TEXT = 32_767  # in UTF-16 units, as Excel counts
-_FORMULA_SIGNS = ("=", "+", "-", "@")
+_FORMULA_SIGNS = ("=", "+", later("-"), "@")
 # A short text that needs neither guard nor escape nor style.
 _PLAIN = re.compile(r"[0-9A-Za-z](?:[0-9A-Za-z ,.;:()/@+-]{0,200}[0-9A-Za-z.)])?")
 _EXACT = 1 << 53
@@ -53,28 +56,39 @@ class SheetXml:
 
     def rows(self, rows: Iterable[Row]) -> Iterator[bytes]:
         """The XML of the rows below the header."""
-        for number, row in enumerate(rows, 2):
+        for at, row in enumerate(rows, 2):
             grouped = f' outlineLevel="{row.level}"' if row.level else ""
-            cells = "".join(self._cells(row, number))
-            yield f'<row r="{number}"{grouped}>{cells}</row>'.encode()
+            cells = "".join(self._cells(row, at))
+            yield f'<row r="{at}"{grouped}>{cells}</row>'.encode()
 
     @property
     def notes(self) -> list[str]:
         """Which columns held texts that a cell cannot hold."""
         return [
             *(
-                f"In {count} cells of “{header}” the text is longer than Excel allows "
-                f"({LONGEST_TEXT:,} characters); it was {self._done(header)}."
+                self._too_long_text(header).format(
+                    n=count, header=header, most=number(LONGEST_TEXT, ",")
+                )
                 for header, count in self._too_long.items()
             ),
             *(
-                f"In {count} cells of “{header}” a code that is no character became �."
+                tr("In {n} cells of “{header}” a code that is no character became �.").format(
+                    n=count, header=header
+                )
                 for header, count in self._strange.items()
             ),
         ]
 
-    def _done(self, header: str) -> str:
-        return "left out" if self._header.index(header) == self._whole_column else "cut"
+    def _too_long_text(self, header: str) -> str:
+        if self._header.index(header) == self._whole_column:
+            return tr(
+                "In {n} cells of “{header}” the text is longer than Excel allows "
+                "({most} characters); it was left out."
+            )
+        return tr(
+            "In {n} cells of “{header}” the text is longer than Excel allows "
+            "({most} characters); it was cut."
+        )
 
     def _cells(self, row: Row, number: int) -> Iterator[str]:
         style = row.style

@@ -12,30 +12,42 @@ from orgchart.model.metrics import people
 from orgchart.model.records import Role
 from orgchart.rules.coverage import Axis, FunctionCover, Group, coverage, groups, only_one
 from orgchart.storage.cells import Cell
+from orgchart.translation import later, texts
+
+tr = texts("Export")
 
 _COVERAGE = (
-    ("Function", 26), ("State", 24), ("People", 9), ("Vacant", 9), ("Planned", 9), ("FTE", 9),
-    ("Roles", 8), ("Only person", 26),
-)  # fmt: skip
+    (later("Function"), 26),
+    (later("State"), 24),
+    (later("People"), 9),
+    (later("Vacant"), 9),
+    (later("Planned"), 9),
+    (later("FTE"), 9),
+    (later("Roles"), 8),
+    (later("Only person"), 26),
+)
 _STATES = {
-    "covered": "covered",
-    "single": "single point of failure",
-    "vacant": "nobody yet",
-    "gap": "gap: nobody",
-    "unused": "not in this chart",
+    "covered": later("covered"),
+    "single": later("single point of failure"),
+    "vacant": later("nobody yet"),
+    "gap": later("gap: nobody"),
+    "unused": later("not in this chart"),
 }
-_GROUPS: tuple[tuple[Axis, str], ...] = (("shifts", "Shift"), ("languages", "Language"))
-_MATRIX = (("Role", 34), ("Held by", 26), ("Id", 14))
+_GROUPS: tuple[tuple[Axis, str], ...] = (
+    ("shifts", later("Shift")),
+    ("languages", later("Language")),
+)
+_MATRIX = ((later("Role"), 34), (later("Held by"), 26), (later("Id"), 14))
 
 
 def coverage_sheet(chart: Chart) -> Sheet:
     """Every function: who has it, and how many people of each shift and language."""
     functions = coverage(chart)
     parts = [(name, each) for axis, name in _GROUPS for each in groups(chart, axis)]
-    columns = [_group_name(name, each) for name, each in parts]
+    columns = [_group_name(tr(name), each) for name, each in parts]
     return Sheet(
-        title="Coverage",
-        header=[*(name for name, _ in _COVERAGE), *columns],
+        title=tr("Coverage"),
+        header=[*(tr(name) for name, _ in _COVERAGE), *columns],
         widths=[*(width for _, width in _COVERAGE), *(16 for _ in columns)],
         rows=_covers(chart, functions, [each for _, each in parts]),
         count=len(functions),
@@ -49,8 +61,8 @@ def matrix_sheet(chart: Chart) -> Sheet:
     """
     functions = [each for each in coverage(chart) if each.state != "unused"]
     return Sheet(
-        title="Who does what",
-        header=[*(name for name, _ in _MATRIX), *(each.name for each in functions)],
+        title=tr("Who does what"),
+        header=[*(tr(name) for name, _ in _MATRIX), *(each.name for each in functions)],
         widths=[*(width for _, width in _MATRIX), *(16 for _ in functions)],
         rows=(_does(chart.roles[id], functions) for id in chart.branch(None)),
         count=len(chart.roles),
@@ -59,13 +71,13 @@ def matrix_sheet(chart: Chart) -> Sheet:
 
 def _does(role: Role, functions: list[FunctionCover]) -> Row:
     held = ", ".join(holder.name for holder in role.holders if holder.name)
-    here: Cell = people(role) or "vacant"
+    here: Cell = people(role) or tr("vacant")
     cells = [here if each.slug in role.functions else None for each in functions]
     return Row([role_name(role), held, role.id, *cells])
 
 
 def _group_name(name: str, group: Group) -> str:
-    return group.name if group.name.startswith("No ") else f"{name}: {group.name}"
+    return group.name if group.without else f"{name}: {group.name}"
 
 
 def _covers(chart: Chart, functions: list[FunctionCover], parts: list[Group]) -> Iterator[Row]:
@@ -77,7 +89,7 @@ def _covers(chart: Chart, functions: list[FunctionCover], parts: list[Group]) ->
         yield Row(
             [
                 each.name,
-                _STATES[each.state],
+                tr(_STATES[each.state]),
                 cover.people,
                 cover.vacant,
                 cover.planned,

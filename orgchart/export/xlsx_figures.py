@@ -7,28 +7,46 @@ from orgchart.export.xlsx_cells import Row
 from orgchart.export.xlsx_charts import Bars, Cells
 from orgchart.model.breakdown import SPAN_LABELS, By, Slice, breakdown, whole
 from orgchart.model.chart import Chart
+from orgchart.translation import later, texts
+
+tr = texts("Export")
 
 _SECTIONS: tuple[tuple[By, str], ...] = (
-    ("layers", "Layer"), ("levels", "Level"), ("tiers", "Tier"), ("functions", "Function"),
-    ("shifts", "Shift"),
-)  # fmt: skip
+    ("layers", later("Layer")),
+    ("levels", later("Level")),
+    ("tiers", later("Tier")),
+    ("functions", later("Function")),
+    ("shifts", later("Shift")),
+)
 _FIGURES = (
-    ("Part", 12), ("Name", 26), ("Roles", 8), ("Seats", 8), ("People", 9), ("Vacant", 9),
-    ("Planned", 9), ("FTE", 9), ("Cost a year", 13), ("Leaders", 9), ("Staff per leader", 15),
-    ("Managers", 11), ("Average span", 13), ("Least span", 11), ("Largest span", 13),
-)  # fmt: skip
+    (later("Part"), 12),
+    (later("Name"), 26),
+    (later("Roles"), 8),
+    (later("Seats"), 8),
+    (later("People"), 9),
+    (later("Vacant"), 9),
+    (later("Planned"), 9),
+    (later("FTE"), 9),
+    (later("Cost a year"), 13),
+    (later("Leaders"), 9),
+    (later("Staff per leader"), 15),
+    (later("Managers"), 11),
+    (later("Average span"), 13),
+    (later("Least span"), 11),
+    (later("Largest span"), 13),
+)
 _SECOND_CHART = 9  # the column where it begins, beside the first
 
 
 def statistics_sheet(chart: Chart, *, private: bool) -> Sheet:
     """The figures of the whole chart, then of each layer, level, tier, function and shift."""
-    parts = [("Chart", whole(chart))]
+    parts = [(tr("Chart"), whole(chart))]
     for by, section in _SECTIONS:
-        parts += [(section, each) for each in breakdown(chart, by)]
-    spans = [f"Spans of {label}" for label in SPAN_LABELS]
+        parts += [(tr(section), each) for each in breakdown(chart, by)]
+    spans = [tr("Spans of {range}").format(range=label) for label in SPAN_LABELS]
     return Sheet(
-        title="Statistics",
-        header=[*(name for name, _ in _FIGURES), *spans],
+        title=tr("Statistics"),
+        header=[*(tr(name) for name, _ in _FIGURES), *spans],
         widths=[*(width for _, width in _FIGURES), *(13 for _ in spans)],
         rows=[_figures(section, each, private=private) for section, each in parts],
         count=len(parts),
@@ -43,19 +61,21 @@ def _charts(sections: list[str]) -> list[Bars]:
     last = first + len(SPAN_LABELS) - 1
     found = [
         Bars(
-            title="Managers by their span",
+            title=tr("Managers by their span"),
             names=Cells(1, first, 1, last),
             numbers=Cells(2, first, 2, last),
             row=below,
             column=1,
         )
     ]
-    rows = [row for row, section in enumerate(sections, 2) if section == "Function"]
+    rows = [row for row, section in enumerate(sections, 2) if section == tr("Function")]
     if rows:
-        name, seats = (1 + [each for each, _ in _FIGURES].index(of) for of in ("Name", "Seats"))
+        name, seats = (
+            1 + [each for each, _ in _FIGURES].index(of) for of in (later("Name"), "Seats")
+        )
         found.append(
             Bars(
-                title="Headcount by function",
+                title=tr("Headcount by function"),
                 names=Cells(rows[0], name, rows[-1], name),
                 numbers=Cells(rows[0], seats, rows[-1], seats),
                 row=below,

@@ -14,22 +14,49 @@ from orgchart.model.chart import Chart
 from orgchart.model.comments import Thread
 from orgchart.model.metrics import depths, people, reporting_seats, role_fte, span, vacancies
 from orgchart.model.records import Id, Role
+from orgchart.model.words import word
 from orgchart.rules import Problem
 from orgchart.storage.columns import Column
 from orgchart.storage.people_rows import COLUMNS, SHEET, people_rows
 from orgchart.storage.rows import RoleTable
+from orgchart.translation import inside, later, texts
+
+tr = texts("Export")
 
 _HIERARCHY = (
-    ("Role", 46), ("Layer", 8), ("Held by", 30), ("Level", 15), ("Functions", 26), ("Seats", 8),
-    ("Filled", 8), ("Vacant", 8), ("FTE", 8), ("Seats below", 12), ("Id", 14),
-)  # fmt: skip
+    (later("Role"), 46),
+    (later("Layer"), 8),
+    (later("Held by"), 30),
+    (later("Level"), 15),
+    (later("Functions"), 26),
+    (later("Seats"), 8),
+    (later("Filled"), 8),
+    (later("Vacant"), 8),
+    (later("FTE"), 8),
+    (later("Seats below"), 12),
+    (later("Id"), 14),
+)
 _FINDINGS = (
-    ("Kind", 11), ("Role", 34), ("Id", 14), ("Span", 8), ("Reports", 9), ("Seats of reports", 16),
-    ("Rule", 8), ("Severity", 10), ("Finding", 80), ("Source", 60),
-    ("Accepted because", 50),
-)  # fmt: skip
+    (later("Kind"), 11),
+    (later("Role"), 34),
+    (later("Id"), 14),
+    (later("Span"), 8),
+    (later("Reports"), 9),
+    (later("Seats of reports"), 16),
+    (later("Rule"), 8),
+    (later("Severity"), 10),
+    (later("Finding"), 80),
+    (later("Source"), 60),
+    (later("Accepted because"), 50),
+)
 _ALWAYS_SHOWN = {"title", "holders", "reports_to", "seats", "status"}
-_COMMENTS = (("Role", 34), ("Author", 24), ("When", 18), ("Comment", 80), ("State", 10))
+_COMMENTS = (
+    (later("Role"), 34),
+    (later("Author"), 24),
+    (later("When"), 18),
+    (later("Comment"), 80),
+    (later("State"), 10),
+)
 
 
 def roles_sheet(table: RoleTable) -> Sheet:
@@ -49,8 +76,8 @@ def roles_sheet(table: RoleTable) -> Sheet:
 def hierarchy_sheet(chart: Chart, styles: Styles) -> Sheet:
     """The reporting lines: indented, and grouped to be folded."""
     return Sheet(
-        title="Hierarchy",
-        header=[name for name, _ in _HIERARCHY],
+        title=tr("Hierarchy"),
+        header=[tr(name) for name, _ in _HIERARCHY],
         widths=[width for _, width in _HIERARCHY],
         rows=_hierarchy(chart, styles),
         count=len(chart.roles),
@@ -62,8 +89,8 @@ def findings_sheet(chart: Chart, problems: list[Problem]) -> Sheet:
     """The span of every manager, then what the rules found."""
     managers = [id for id in chart.branch(None) if chart.has_reports(id)]
     return Sheet(
-        title="Spans and findings",
-        header=[name for name, _ in _FINDINGS],
+        title=tr("Spans and findings"),
+        header=[tr(name) for name, _ in _FINDINGS],
         widths=[width for _, width in _FINDINGS],
         rows=_spans_and_findings(chart, managers, problems),
         count=len(managers) + len(problems),
@@ -86,8 +113,8 @@ def comments_sheet(chart: Chart, found: list[Thread]) -> Sheet:
     """What is said about the roles, conversation by conversation."""
     rows = [Row(list(cells)) for cells in comment_rows(chart, found)]
     return Sheet(
-        title="Comments",
-        header=[name for name, _ in _COMMENTS],
+        title=tr("Comments"),
+        header=[tr(name) for name, _ in _COMMENTS],
         widths=[width for _, width in _COMMENTS],
         rows=rows,
         count=len(rows),
@@ -125,7 +152,7 @@ def _hierarchy(chart: Chart, styles: Styles) -> Iterator[Row]:
                 role_name(role),
                 layer,
                 ", ".join(holder.name for holder in role.holders if holder.name),
-                role.level,
+                inside(word(role.level)),
                 ", ".join(names.get(slug, slug) for slug in role.functions),
                 role.seats,
                 people(role),
@@ -143,19 +170,19 @@ def _spans_and_findings(chart: Chart, managers: list[Id], problems: list[Problem
     for id in managers:
         reports = len(chart.ranked_reports(id))
         seats = reporting_seats(chart, id)
-        yield Row(["span", role_name(chart.roles[id]), id, span(chart, id), reports, seats])
+        yield Row([tr("span"), role_name(chart.roles[id]), id, span(chart, id), reports, seats])
     for problem in problems:
         roles = [chart.roles[id] for id in problem.roles if id in chart.roles]
         yield Row(
             [
-                "finding",
+                tr("finding"),
                 ", ".join(map(role_name, roles)),
                 ", ".join(problem.roles),
                 None,
                 None,
                 None,
                 problem.rule,
-                problem.severity,
+                inside(word(problem.severity)),
                 problem.message,
                 problem.source,
                 acceptance_text(problem) or None,

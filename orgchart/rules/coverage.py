@@ -17,6 +17,9 @@ from orgchart.model.functions import MAIN_FUNCTIONS
 from orgchart.model.metrics import planned, role_fte, vacancies
 from orgchart.model.records import Id, Role
 from orgchart.rules.totals import normal_shift, persons
+from orgchart.translation import later, texts
+
+tr = texts("Rules")
 
 # "unused" is what nobody has and nobody asked for.
 State = Literal["covered", "single", "vacant", "gap", "unused"]
@@ -62,11 +65,15 @@ class FunctionCover(msgspec.Struct, frozen=True, kw_only=True):
 
 
 class Group(msgspec.Struct, frozen=True, kw_only=True):
-    """A team, a shift or a language: its roles, and how they cover each function by slug."""
+    """A team, a shift or a language: its roles, and how they cover each function by slug.
+
+    The last can be of those ``without`` any.
+    """
 
     name: str
     roles: tuple[Id, ...]
     covers: dict[str, Cover]
+    without: bool = False
 
     def cover(self, slug: str) -> Cover:
         """How its roles cover a function."""
@@ -127,7 +134,9 @@ def groups(chart: Chart, axis: Axis) -> list[Group]:
             names.setdefault(key, name)
             members.setdefault(key, []).append(role)
     found = [_group(names[key], members[key]) for key in sorted(members)]
-    return [*found, _group(nothing, without)] if found and without else found
+    if found and without:
+        found.append(_group(tr(nothing), without, without=True))
+    return found
 
 
 def _shifts(role: Role) -> dict[str, str]:
@@ -141,8 +150,8 @@ def _languages(role: Role) -> dict[str, str]:
 
 
 _AXES: dict[Axis, tuple[Callable[[Role], dict[str, str]], str]] = {
-    "shifts": (_shifts, "No shift"),
-    "languages": (_languages, "No language"),
+    "shifts": (_shifts, later("No shift")),
+    "languages": (_languages, later("No language")),
 }
 
 
@@ -156,8 +165,9 @@ def _teams(chart: Chart) -> Iterator[Group]:
             yield _group(name, [manager, *(chart.roles[each] for each in chart.reports(id))])
 
 
-def _group(name: str, roles: list[Role]) -> Group:
-    return Group(name=name, roles=tuple(role.id for role in roles), covers=covers_of(roles))
+def _group(name: str, roles: list[Role], *, without: bool = False) -> Group:
+    ids = tuple(role.id for role in roles)
+    return Group(name=name, roles=ids, covers=covers_of(roles), without=without)
 
 
 def _cover(roles: list[Role]) -> Cover:

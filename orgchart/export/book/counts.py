@@ -8,6 +8,9 @@ from typing import NamedTuple
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import planned, vacancies
 from orgchart.model.records import Id
+from orgchart.translation import counted, number, texts
+
+tr = texts("Export")
 
 
 class Count(NamedTuple):
@@ -39,17 +42,15 @@ def seats_below(counts: dict[Id, Count], chart: Chart, id: Id) -> int:
 
 def count_text(count: Count) -> str:
     """A count in words: "50 roles · 62 seats · 3 vacant"."""
-    parts = [_counted(count.roles, "role")]
-    parts += [_counted(count.seats, "seat")] if count.seats != count.roles else []
-    parts += [f"{count.vacant:,} vacant"] if count.vacant else []
-    parts += [f"{count.planned:,} planned"] if count.planned else []
+    parts = [counted(count.roles, tr("1 role"), tr("{n} roles"))]
+    parts += (
+        [counted(count.seats, tr("1 seat"), tr("{n} seats"))] if count.seats != count.roles else []
+    )
+    parts += [tr("{n} vacant").format(n=number(count.vacant, ","))] if count.vacant else []
+    parts += [tr("{n} planned").format(n=number(count.planned, ","))] if count.planned else []
     return " · ".join(parts)
 
 
 def total(counts: dict[Id, Count], tops: Iterable[Id]) -> Count:
     """The count of several branches together."""
     return sum((counts[top] for top in tops), Count())
-
-
-def _counted(number: int, word: str) -> str:
-    return f"{number:,} {word}{'' if number == 1 else 's'}"

@@ -10,6 +10,9 @@ from orgchart.export.book.setter import Heading
 from orgchart.export.job import Job
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id
+from orgchart.translation import number, texts
+
+tr = texts("Export")
 
 
 class Names:
@@ -29,7 +32,8 @@ class Names:
         """Of a page: whose it is, and how many there are, here and further on."""
         figures = count_text(total(self._counts, part.tops))
         if part.stubs:
-            figures += f" · {len(part.shown) - len(part.stubs):,} of them on this page"
+            here = number(len(part.shown) - len(part.stubs), ",")
+            figures += " · " + tr("{n} of them on this page").format(n=here)
         return Heading(self.title(part.tops), figures)
 
     def overview(self, part: Part) -> Heading:

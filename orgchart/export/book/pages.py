@@ -19,6 +19,9 @@ from orgchart.export.job import Job
 from orgchart.export.picture_of import badges_of
 from orgchart.layout.places import Places
 from orgchart.model.records import Id
+from orgchart.translation import counted, number, texts
+
+tr = texts("Export")
 
 _BELOW_CARD = 12.0  # the pill at a card's foot is part of the way
 
@@ -77,7 +80,7 @@ class _Binder:
         yield from self._listed()
         if self._book.overview is not None:
             part = self._book.overview
-            yield self._drawn("overview", "Overview", part, self._planned.names.overview(part))
+            yield self._drawn("overview", tr("Overview"), part, self._planned.names.overview(part))
         for section in self._book.sections:
             yield self._section(section)
 
@@ -95,17 +98,17 @@ class _Binder:
         setter, title = self._planned.setter, self._planned.job.title
         entries = list(self._entries())
         lists = contents_pages(self._planned.chart, entries, setter.sheet, setter.look, title)
-        for number, picture in enumerate(lists, 1):
-            yield BookPage(key=f"contents {number}", title="Contents", picture=picture)
+        for at, picture in enumerate(lists, 1):
+            yield BookPage(key=f"contents {at}", title=tr("Contents"), picture=picture)
 
     def _entries(self) -> Iterator[Entry]:
         if self._book.overview is not None:
-            yield Entry("Overview", "", 0, self._contents)
-        for number, section in enumerate(self._book.sections):
+            yield Entry(tr("Overview"), "", 0, self._contents)
+        for at, section in enumerate(self._book.sections):
             tops = section.part.tops
             figures = count_text(total(self._planned.counts, tops))
             title = self._planned.names.title(tops)
-            yield Entry(title, figures, section.level, self._first + number)
+            yield Entry(title, figures, section.level, self._first + at)
 
     def _section(self, section: Section) -> BookPage:
         part, names = section.part, self._planned.names
@@ -121,7 +124,7 @@ class _Binder:
         if section.above is not None:
             above = self._book.sections[section.above].part.tops
             return Way(self._planned.names.title(above), self._first + section.above)
-        return Way("Overview", self._contents) if self._book.overview is not None else None
+        return Way(tr("Overview"), self._contents) if self._book.overview is not None else None
 
     def _drawn(
         self, key: str, title: str, part: Part, heading: Heading, above: Way | None = None
@@ -136,8 +139,8 @@ class _Binder:
             for card in picture.cards
             if card.id in to
         )
-        ways = [Way(f"↑ {above.words}, page {above.page + 1:,}", above.page)] if above else []
-        ways += [Way("Contents", 0)] if self._contents else []
+        ways = [Way(_way_up(above), above.page)] if above else []
+        ways += [Way(tr("Contents"), 0)] if self._contents else []
         picture = replace(picture, leads=leads)
         return BookPage(key=key, title=title, picture=picture, places=places, ways=tuple(ways))
 
@@ -153,12 +156,17 @@ class _Binder:
         wide = self._planned.setter.look.direction in ("top-down", "bottom-up")
         for id in self._planned.pill_bearers(part):
             below = seats_below(self._planned.counts, self._planned.chart, id)
-            told = [f"+{below:,}"] if below else []
+            told = ["+" + number(below, ",")] if below else []
             if id in targets and (wide or not told):
-                told.append(f"page {targets[id] + 1:,}")
+                told.append(tr("page {n}").format(n=number(targets[id] + 1, ",")))
             if told:
                 pills[id] = BadgeData(" · ".join(told), "folded")
         return pills
+
+
+def _way_up(above: Way) -> str:
+    page = number(above.page + 1, ",")
+    return tr("↑ {title}, page {n}").format(title=above.words, n=page)
 
 
 def _with_foot(page: BookPage, number: int, pages: int, planned: Planned) -> Picture:
@@ -171,12 +179,14 @@ def _notes(planned: Planned, pages: int) -> Iterator[str]:
     """How large the type is, and which pages could not be made readable."""
     sections, readable = planned.book.sections, planned.setter.readable
     least = min(section.points for section in sections)
-    yield f"{pages:,} {'page' if pages == 1 else 'pages'}; titles have {least:.1f} pt or more."
+    told = counted(pages, tr("1 page"), tr("{n} pages"))
+    points = number(least, ".1f")
+    yield tr("{pages}; titles have {points} pt or more.").format(pages=told, points=points)
     small = [each for each in sections if not each.readable]
     if small:
         names = ", ".join(planned.names.title(each.part.tops) for each in small[:3])
         more = " …" if len(small) > 3 else ""
-        yield (
-            f"Below {readable:g} pt stay {names}{more}: nobody can be taken off there. "
+        yield tr(
+            "Below {points} pt stay {names}: nobody can be taken off there. "
             "Choose a larger page or smaller cards."
-        )
+        ).format(points=number(readable, "g"), names=names + more)

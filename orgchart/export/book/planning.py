@@ -16,6 +16,9 @@ from orgchart.export.job import Job
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import Id
+from orgchart.translation import number, texts
+
+tr = texts("Export")
 
 _PILL = BadgeData("", "folded")
 
@@ -64,6 +67,8 @@ def sheet_of(job: Job) -> PageSize:
 
 def _too_many() -> InputError:
     return InputError(
-        f"This split would need more than {MOST_PAGES:,} pages. "
-        "Export single branches, choose a larger page, or make the cards smaller."
+        tr(
+            "This split would need more than {most_pages} pages. Export single "
+            "branches, choose a larger page, or make the cards smaller."
+        ).format(most_pages=number(MOST_PAGES, ","))
     )
