@@ -22,6 +22,7 @@ class FormatFields(TypedDict):
     scale: float | None
     quality: int
     separator: str
+    byte_order_mark: bool
 
 
 def format_options(function: Callable[..., _R]) -> Callable[..., _R]:
@@ -35,13 +36,15 @@ def format_options(function: Callable[..., _R]) -> Callable[..., _R]:
         scale: float | None,
         quality: int,
         separator: str,
+        no_bom: bool,
         **others: object,
     ) -> _R:
         if sum(each is not None for each in (dpi, width, scale)) > 1:
             raise click.UsageError("Give one of --dpi, --width and --scale.")
         formats = FormatFields(
-            dpi=dpi, width_px=width, scale=scale, quality=quality, separator=_separator(separator)
-        )
+            dpi=dpi, width_px=width, scale=scale, quality=quality,
+            separator=_separator(separator), byte_order_mark=not no_bom,
+        )  # fmt: skip
         return function(formats=formats, **others)
 
     for option in reversed(_OPTIONS):
@@ -67,6 +70,10 @@ _OPTIONS = (
     click.option(
         "--separator", type=click.Choice((*_SEPARATORS, _BY_LOCALE)), default="comma",
         help="Between the cells of a CSV file: locale is what Excel expects in your country.",
+    ),
+    click.option(
+        "--no-bom", is_flag=True,
+        help="A CSV file without the mark by which Excel knows accents and other scripts.",
     ),
 )  # fmt: skip
 

@@ -83,6 +83,13 @@ def test_where_decimals_have_a_comma_cells_are_parted_by_a_semicolon() -> None:
     assert ";0,5;" in rows
 
 
+def test_the_mark_for_excel_can_be_left_out() -> None:
+    stream = io.BytesIO()
+    EXPORTER.write(Job(chart=chart("Chefin\n"), byte_order_mark=False), stream)
+    marked = exported(chart("Chefin\n"))
+    assert marked == b"\xef\xbb\xbf" + stream.getvalue()
+
+
 def test_other_separators_are_refused() -> None:
     with pytest.raises(InputError, match="“x” cannot part the cells"):
         exported(chart("Boss"), "x")
