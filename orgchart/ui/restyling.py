@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from orgchart.model.change import Change
 from orgchart.model.records import FUNCTION_PREFIX, Settings
 
 _OF_ALL_CARDS = (
-    "card_style", "direction", "align_levels", "page", "name_first", "card_fields", "colours",
+    "card_style", "direction", "align_levels", "page", "name_first", "card_fields",
 )  # fmt: skip
 _PLAIN = Settings()  # those of a chart that has none
 
@@ -16,7 +18,14 @@ def restyled(change: Change) -> bool:
 
     Rules, titles and acceptances are none: badges follow them, and no card moves.
     """
-    if any(id.startswith(FUNCTION_PREFIX) for id in change):
-        return True
+    return signs_changed(change) or _differ(change, _OF_ALL_CARDS)
+
+
+def signs_changed(change: Change) -> bool:
+    """Whether functions are told by another name, other initials or another colour."""
+    return any(id.startswith(FUNCTION_PREFIX) for id in change) or _differ(change, ("colours",))
+
+
+def _differ(change: Change, settings: Iterable[str]) -> bool:
     before, after = (side or _PLAIN for side in change.get(_PLAIN.id, (None, None)))
-    return any(getattr(before, name) != getattr(after, name) for name in _OF_ALL_CARDS)
+    return any(getattr(before, name) != getattr(after, name) for name in settings)

@@ -69,6 +69,19 @@ def _branch(arrangement: str) -> Run:
     return run
 
 
+def _show_cards(window: Window) -> None:
+    from orgchart.ui.cards_page.page import CardsPage
+
+    assert window.editor is not None
+    views = window.editor.views
+    page = views.findChild(CardsPage)
+    if page is None:
+        page = CardsPage(window)
+        page.left.connect(views.back)
+    views.cover(page)
+    page.style_of_cards.setFocus()
+
+
 ACTIONS = (
     Action(
         id="branch-auto", text="Reports: automatic", menu="Arrange", run=_branch("auto"),
@@ -121,5 +134,10 @@ ACTIONS = (
     Action(
         id="cards-photo", text="Cards with photo", menu="Arrange", group=3,
         run=_style("photo"), help="Cards with the holder’s photo or initials.",
+    ),
+    Action(
+        id="cards", text="Cards and colours…", menu="Arrange", group=3, run=_show_cards,
+        icon="identification-card",
+        help="Choose what the cards show, and the colours of your company.",
     ),
 )  # fmt: skip

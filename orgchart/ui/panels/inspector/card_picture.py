@@ -19,14 +19,18 @@ OVERHANG = 12.0
 
 
 class CardPicture:
-    """Paints single cards in the look of an open chart and the theme in force.
+    """Paints single cards in the look of an open chart and a theme, else the one in force.
+
+    ``overhang`` is how far a `pixmap` reaches beyond its card on every side, at scale 1.
 
     What a card needs to know of the chart is gathered when this is made: make a new one when
     the look, the theme or a function has changed.
     """
 
-    def __init__(self, open_chart: OpenChart) -> None:
-        look = msgspec.structs.replace(open_chart.look, theme=appearance().theme)
+    overhang = OVERHANG
+
+    def __init__(self, open_chart: OpenChart, theme: str = "") -> None:
+        look = msgspec.structs.replace(open_chart.look, theme=theme or appearance().theme)
         self._type = Typesetter(open_chart.chart, look)
         self._faces = CardFaces(CardArtist(open_chart.chart, look))
 

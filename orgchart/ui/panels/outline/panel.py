@@ -10,13 +10,14 @@ from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QMenu, QTreeView, QVBoxLayout, QWidget
 
 from orgchart.model.change import Change
-from orgchart.model.records import Function, Id
+from orgchart.model.records import Id
 from orgchart.translation import texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.outline.model import OutlineModel
 from orgchart.ui.panels.outline.rows import Rows
 from orgchart.ui.panels.outline.tree import Tree
+from orgchart.ui.restyling import signs_changed
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import label
 
@@ -99,7 +100,7 @@ class OutlinePanel(QWidget):
         if not self.isVisible():
             self._stale = True
             return
-        if any(isinstance(side, Function) for sides in change.values() for side in sides):
+        if signs_changed(change):
             self.rows.look_again()
         self._following = True
         if not self.model.follow(change):

@@ -20,6 +20,7 @@ from orgchart.ui.panels.inspector.card_picture import CardPicture
 from orgchart.ui.panels.palette.listed import Listed
 from orgchart.ui.panels.palette.tiles import Tiles
 from orgchart.ui.panels.palette.titles import new_role
+from orgchart.ui.restyling import signs_changed
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import button, label, row
 
@@ -96,7 +97,7 @@ class PalettePanel(QWidget):
     # --- keeping up -----------------------------------------------------------------------
 
     def _follow(self, change: Change) -> None:
-        if any(isinstance(side, Function) for sides in change.values() for side in sides):
+        if signs_changed(change):
             self._fill()
 
     def _fill(self) -> None:

@@ -1,0 +1,1 @@
+"""The page on which it is chosen what cards show, and in which colours."""
