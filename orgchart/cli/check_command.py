@@ -12,6 +12,7 @@ from orgchart.cli.finding_text import print_findings
 from orgchart.cli.output import write_json
 from orgchart.cli.profile_name import ProfileChoice
 from orgchart.cli.progress import progress
+from orgchart.cli.scenario_option import scenario_option
 from orgchart.cli.source import Source, open_source
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
@@ -54,6 +55,7 @@ _SEVERITIES = ("error", "warning", "hint")
     metavar="DAY",
     help="Last day they are, as 2026-03-31.",
 )
+@scenario_option
 def command(
     file: str,
     as_json: bool,
@@ -63,6 +65,7 @@ def command(
     accepted: tuple[str, ...],
     reason: str,
     until: datetime | None,
+    scenario: str | None,
 ) -> int:
     """Check FILE: spans of control, layers, one-to-one lines, functions nobody covers.
 
@@ -72,11 +75,12 @@ def command(
     \b
     For example:
       orgchart check service.orgchart --min-severity warning
+      orgchart check service.orgchart --scenario "Option A"
       orgchart check service.orgchart --accept A4/lead --reason "Team is being built"
     """  # fmt: skip
     from orgchart.rules import still_open
 
-    source = open_source(file)
+    source = open_source(file, scenario)
     if accepted:
         from orgchart.cli.accepting import accept
 

@@ -20,7 +20,13 @@ from orgchart.model.totals import Figure, totals
 @click.argument("before")
 @click.argument("after", required=False)
 @click.option("--json", "as_json", is_flag=True, help="Print one object for programs.")
-@click.option("--scenario", metavar="NAME", help="AFTER is this scenario of it, or of BEFORE.")
+@click.option(
+    "--scenario",
+    "scenarios",
+    multiple=True,
+    metavar="NAME",
+    help="AFTER is this scenario of it, or of BEFORE; given twice, the first is that of BEFORE.",
+)
 @click.option(
     "-o", "--output", metavar="OUT", help="Write the list of moves to an .xlsx or .pdf file."
 )
@@ -30,7 +36,7 @@ def command(
     before: str,
     after: str | None,
     as_json: bool,
-    scenario: str | None,
+    scenarios: tuple[str, ...],
     output: str | None,
     audience: str | None,
     private: bool,
@@ -41,14 +47,15 @@ def command(
     after a chart is taken for a newer one of the same people.
 
     \b
-    For example, today with a scenario, two files, a chart with a newer list:
+    For example, today with a scenario, two scenarios, two files, a chart with a newer list:
       orgchart compare service.orgchart --scenario "Option A"
+      orgchart compare service.orgchart --scenario "Option A" --scenario "Option B"
       orgchart compare 2024.orgchart 2025.orgchart -o moves.xlsx
       orgchart compare service.orgchart staff-march.xlsx
 
     Ends with 0 when they are the same, with 1 when they differ.
     """
-    sides = sides_for(open_sides(before, after, scenario), audience)
+    sides = sides_for(open_sides(before, after, scenarios), audience)
     found = compare(sides.old, sides.new)
     figures = _totals(sides, found)
     if as_json:

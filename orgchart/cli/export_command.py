@@ -15,7 +15,8 @@ from orgchart.cli.page_options import arrangement_options
 from orgchart.cli.parting_options import Parting, parting_options
 from orgchart.cli.progress import progress, remark
 from orgchart.cli.roles import role_named
-from orgchart.cli.source import open_source
+from orgchart.cli.scenario_option import scenario_option
+from orgchart.cli.source import Source, open_source, with_scenario
 from orgchart.cli.theme_name import ThemeChoice
 
 if TYPE_CHECKING:
@@ -78,6 +79,7 @@ _SHOWABLE = ("badges", "findings", "chips")
 )
 @click.option("--comments", is_flag=True, help="List the comments on roles, too (PDF, Excel).")
 @audience_option
+@scenario_option
 @click.option("--no-title", is_flag=True, help="Leave the title block out.")
 @click.option("--no-legend", is_flag=True, help="Leave the legend out.")
 def command(  # one parameter an option
@@ -101,6 +103,7 @@ def command(  # one parameter an option
     template: str,
     comments: bool,
     audience: str | None,
+    scenario: str | None,
     no_title: bool,
     no_legend: bool,
     parting: Parting,
@@ -114,6 +117,7 @@ def command(  # one parameter an option
       orgchart export staff.xlsx -o wall.png --dpi 300
       orgchart export staff.xlsx -o who.pdf --style photo --name-first --fields names,location
       orgchart export service.orgchart -o support.svg --root "Support Manager"
+      orgchart export service.orgchart --scenario "Option A" -o option-a.pdf
       orgchart export service.orgchart --compare "#Option A" -o plan.pdf --page 16:9
 
     \b
@@ -124,6 +128,7 @@ def command(  # one parameter an option
     """
     from orgchart.export import Job, write_export
     from orgchart.export.batch import write_batch
+    from orgchart.export.of_scenario import naming_scenario
 
     if comments and audience is not None:
         raise click.UsageError("An audience sees no comments; give --comments or --audience.")
@@ -131,9 +136,11 @@ def command(  # one parameter an option
     if not output:
         raise click.UsageError("Say with -o where to write it.")
     parting.check(compared=other is not None, template=template)
-    sides = sides_for(open_sides(file, other, None), audience) if other else None
+    file = with_scenario(file, scenario)
+    sides = sides_for(open_sides(file, other), audience) if other else None
     left_out: list[str] = []
-    chart = sides.new if sides else open_source(file).chart
+    source = Source(sides.new) if sides else open_source(file)
+    chart = source.chart
     job = Job(
         chart=chart,
         title=title,
@@ -157,7 +164,9 @@ def command(  # one parameter an option
         template=template,
     )
     job = cards.on(parting.on(job))
-    if audience is not None and sides is None:
+    if audience is None:
+        job = naming_scenario(job, source.scenario)
+    elif sides is None:
         job, left_out = _job_for(job, audience)
     with progress(f"Writing {output}"):
         if sides is not None:

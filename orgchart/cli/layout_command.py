@@ -11,6 +11,7 @@ import msgspec
 from orgchart.cli.output import counted, write_json
 from orgchart.cli.page_options import arrangement_options
 from orgchart.cli.progress import progress
+from orgchart.cli.scenario_option import scenario_option
 from orgchart.cli.source import open_source
 from orgchart.model.errors import InputError
 
@@ -55,6 +56,7 @@ def _pair(
     help="Smallest type that can be read on the page; 10 on a slide, 8 on paper by itself.",
 )
 @arrangement_options
+@scenario_option
 def command(
     file: str,
     as_json: bool,
@@ -66,6 +68,7 @@ def command(
     page: str | None,
     landscape: bool,
     arrangement: str,
+    scenario: str | None,
 ) -> None:
     """Lay FILE out and tell the places of its cards and lines.
 
@@ -77,7 +80,7 @@ def command(
     from orgchart.export.arranging import arrange_job
     from orgchart.export.job import Job
 
-    chart = open_source(file).chart
+    chart = open_source(file, scenario).chart
     job = Job(
         chart=chart,
         page=page,

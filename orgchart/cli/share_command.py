@@ -8,6 +8,7 @@ import click
 
 from orgchart.cli.password import password_in
 from orgchart.cli.progress import progress, remark
+from orgchart.cli.scenario_option import scenario_option
 from orgchart.cli.source import open_source
 from orgchart.model.errors import InputError
 
@@ -28,7 +29,10 @@ from orgchart.model.errors import InputError
     metavar="FILE",
     help="Protect the copy with the password in the first line of FILE; - asks for one.",
 )
-def command(file: str, output: str, audience: str, password_file: str | None) -> None:
+@scenario_option
+def command(
+    file: str, output: str, audience: str, password_file: str | None, scenario: str | None
+) -> None:
     """Save a copy of FILE that holds what an audience may see, and nothing else.
 
     Scenarios, comments, accepted findings, what the last staff list said and private fields are
@@ -43,7 +47,7 @@ def command(file: str, output: str, audience: str, password_file: str | None) ->
 
     if Path(output).exists() and Path(file).exists() and Path(output).samefile(file):
         raise InputError(f"{output} is the chart itself; give the copy another name.")
-    source = open_source(file)
+    source = open_source(file, scenario)
     seen_by = audience_named(source.chart, audience)
     password = password_in(password_file, new=True) if password_file else ""
     with progress(f"Saving {output}"):

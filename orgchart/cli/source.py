@@ -11,6 +11,7 @@ from orgchart.cli.password import read_chart
 from orgchart.cli.progress import progress, remark
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
+from orgchart.model.records import Scenario
 
 if TYPE_CHECKING:
     from orgchart.importing.report import Mend
@@ -36,20 +37,43 @@ class Source(msgspec.Struct, frozen=True):
             return self.chart
         return Chart(self.document.records.values())
 
+    @property
+    def scenario(self) -> str:
+        """The name of the scenario that is shown; "" for today."""
+        found = self.document.records.get(self.document.shown or "") if self.document else None
+        return found.name if isinstance(found, Scenario) else ""
 
-def open_source(name: str) -> Source:
-    """Open a chart (or with ``FILE#NAME`` a scenario in it), a template by its id, a staff list.
+
+def open_source(name: str, scenario: str | None = None) -> Source:
+    """Open a chart, a template by its id, a staff list; with ``scenario``, or for ``FILE#NAME``,
+    that scenario of a chart.
 
     Raises InputError when there is no such thing or it cannot be read. What a person should
     know about a file (it comes from a newer version) goes to standard error.
     """
-    path, scenario = parted_name(name)
+    name = with_scenario(name, scenario)
+    path, shown = parted_name(name)
     if path.is_file() or _looks_like_a_path(path):
         source = _open_file(path)
-        return _shown(source, scenario, name) if scenario else source
+        return _shown(source, shown, name) if shown else source
     from orgchart.catalogue import load_template
 
     return Source(load_template(name))
+
+
+def with_scenario(name: str, scenario: str | None) -> str:
+    """``FILE#NAME`` for a file and the scenario asked for apart from it, if any.
+
+    Raises InputError where there can be none, and where the file names one as well.
+    """
+    if not scenario:
+        return name
+    path, named = parted_name(name)
+    if named:
+        raise InputError(f"{name} names a scenario already; leave that or --scenario out.")
+    if path.suffix != CHART_SUFFIX:
+        raise InputError(f"{name} is no chart file, so there is no scenario “{scenario}” in it.")
+    return f"{name}#{scenario}"
 
 
 def _looks_like_a_path(path: Path) -> bool:
@@ -69,10 +93,10 @@ def _open_file(path: Path) -> Source:
 def parted_name(name: str) -> tuple[Path, str]:
     """The file and the scenario that a name gives; a file that has a # in its name is itself."""
     path = Path(name)
-    before, sign, scenario = name.rpartition("#")
-    if not sign or path.is_file() or Path(before).suffix != CHART_SUFFIX:
+    before, sign, scenario = name.partition(f"{CHART_SUFFIX}#")
+    if not sign or path.is_file():
         return path, ""
-    return Path(before), scenario
+    return Path(before + CHART_SUFFIX), scenario
 
 
 def _shown(source: Source, scenario: str, name: str) -> Source:

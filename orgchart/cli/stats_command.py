@@ -9,6 +9,7 @@ import msgspec
 
 from orgchart.cli.audience_option import audience_option, seen_by
 from orgchart.cli.output import columns, counted, write_json
+from orgchart.cli.scenario_option import scenario_option
 from orgchart.cli.source import open_source
 from orgchart.model.breakdown import (
     SPAN_LABELS,
@@ -29,9 +30,10 @@ _BY: tuple[By, ...] = tuple(by for by in get_args(By) if by not in ("levels", "f
 @click.argument("file")
 @click.option("--json", "as_json", is_flag=True, help="Print one object for programs.")
 @audience_option
-def command(file: str, as_json: bool, audience: str | None) -> None:
+@scenario_option
+def command(file: str, as_json: bool, audience: str | None, scenario: str | None) -> None:
     """Count seats, FTE, layers and spans of FILE."""
-    chart = seen_by(open_source(file).chart, audience)
+    chart = seen_by(open_source(file, scenario).chart, audience)
     figures = statistics(chart)
     if as_json:
         write_json(_told(chart, figures))

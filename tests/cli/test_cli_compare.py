@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from orgchart.cli import run
 from orgchart.model.chart import Chart
 from orgchart.storage import load_chart, save_chart
+from support.commands import Said
 from support.outline import chart
-from support.reorganised import NAME, reorganised
+from support.reorganised import NAME
 
 STAFF = """Employee ID,Name,Job Title,Manager ID
 1,Ada Brown,Director,
@@ -26,27 +25,6 @@ NEWER = """Employee ID,Name,Job Title,Manager ID
 3,Cara Diaz,Agent,1
 5,Eli Stone,Agent,2
 """
-
-Said = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def said(capsys: pytest.CaptureFixture[str]) -> Said:
-    """Exit code, standard output and standard error of a command."""
-
-    def ran(*arguments: object) -> tuple[int, str, str]:
-        code = run([str(argument) for argument in arguments])
-        return code, *capsys.readouterr()
-
-    return ran
-
-
-@pytest.fixture
-def file(tmp_path: Path) -> Path:
-    """A chart with the reorganisation as a scenario."""
-    path = tmp_path / "service.orgchart"
-    save_chart(Chart(reorganised()[0].records.values()), path)
-    return path
 
 
 def test_a_scenario_is_compared_with_today(said: Said, file: Path) -> None:
@@ -70,16 +48,6 @@ def test_a_scenario_is_compared_with_today(said: Said, file: Path) -> None:
 def test_a_scenario_can_be_named_after_a_hash(said: Said, file: Path, name: str) -> None:
     told = said("compare", file, name.format(file=file))
     assert told == said("compare", file, "--scenario", NAME)
-
-
-def test_every_command_takes_a_scenario(said: Said, file: Path) -> None:
-    figures = [json.loads(said("stats", f"{file}{name}", "--json")[1]) for name in ("", "#spring")]
-    assert [each["people"] for each in figures] == [41, 42]
-    code, _, err = said("stats", f"{file}#autumn")
-    assert (code, err) == (
-        2,
-        f"orgchart: {file}#autumn: There is no scenario “autumn”; there are “Spring”.\n",
-    )
 
 
 def test_accepting_a_finding_keeps_the_scenarios(said: Said, file: Path) -> None:

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from orgchart.cli import run
 from orgchart.storage import load_chart
+from support.commands import Said
 
-Said = Callable[..., tuple[int, str, str]]
 STAFF = """ID,Name,Job Title,Manager ID,Department,Birthday,Site
 1,Ada Brown,Director,,Service,1 May,Oslo
 2,Bo Nilsen,Team Lead,1,Service,2 May,Oslo
@@ -19,16 +17,6 @@ STAFF = """ID,Name,Job Title,Manager ID,Department,Birthday,Site
 4,Dev Patel,Agent,2,Complaints,4 May,Oslo
 5,Eli Stone,Agent,9,Plant,5 May,Oslo
 """
-
-
-@pytest.fixture
-def said(capsys: pytest.CaptureFixture[str]) -> Said:
-    def ran(*arguments: str | Path) -> tuple[int, str, str]:
-        code = run([str(argument) for argument in arguments])
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return ran
 
 
 @pytest.fixture
