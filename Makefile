@@ -3,6 +3,7 @@
 # make setup    .venv with pinned dependencies, and the system libraries that are missing
 # make bench    measure, and compare with others: benchmarks/results.md
 # make laws     the tests that draw their examples, with 3,000 instead of 100 of them; takes an hour
+# make docs     the guide as a folder of pages that Help opens: resources/guide/index.html
 # make look     every export of some templates as pictures, to be looked at: build/look/sheet.png
 # make fuzz     feed the readers of staff lists with hostile files: make fuzz SECONDS=600
 # make app      build the app that needs no Python, and what installs it: dist/
@@ -17,7 +18,7 @@ DEMO   := build/demo
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test setup look bench laws fuzz app pins clean system system-test
+.PHONY: run test setup look bench laws fuzz app pins clean system system-test docs
 
 run: system $(STAMP)
 	@sh packaging/run.sh $(BIN)/orgchart $(DEMO)
@@ -36,6 +37,13 @@ bench: system $(STAMP)
 # Renders with what is installed of poppler-utils, LibreOffice, librsvg2-bin and Chromium.
 look: system $(STAMP)
 	QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/look.py
+
+# The pages that come from the program itself are written anew first.
+docs: system $(STAMP)
+	for page in keys_table rules_page commands_page templates_page; do \
+		QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/$$page.py || exit 1; done
+	rm -rf resources/guide
+	$(BIN)/python -m sphinx --quiet --fail-on-warning -d build/docs docs resources/guide
 
 laws: system-test $(STAMP)
 	ORGCHART_LAWS=release QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n logical -m hypothesis

@@ -1,4 +1,4 @@
-"""Writes the table of all actions and their keys into the guide, from the list the menus use.
+"""Writes the page of all actions and their keys, from the list the menus use.
 
 python packaging/keys_table.py
 """
@@ -9,23 +9,20 @@ from pathlib import Path
 
 from orgchart.ui.actions import MENUS, Action, Menu, Where, actions
 
-GUIDE = Path(__file__).parent.parent / "docs" / "guide.md"
-BEGIN = "<!-- keys: written by packaging/keys_table.py -->\n"
-END = "<!-- end of keys -->\n"
+PAGE = Path(__file__).parent.parent / "docs" / "guide" / "keys.md"
+_BEGIN = """# Every action and its keys
+
+Written by `packaging/keys_table.py` from the list the menus use. The same list stands under *Help,
+Keyboard shortcuts…* (Ctrl+F1), where keys can be changed. On macOS Ctrl is the Command key.
+
+"""
 _HEARD: dict[Where, str] = {"window": "everywhere", "canvas": "chart", "table": "table"}
 _CAPS = {"Return": "Enter", "Escape": "Esc", "Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
-def keys_table() -> str:
-    """A heading and a table for each menu, in the menu's order."""
-    return "\n".join(_table(menu) for menu in MENUS if _entries(menu))
-
-
-def with_table(guide: str) -> str:
-    """The guide with the table as it is now between its two marks."""
-    before, _, rest = guide.partition(BEGIN)
-    _, _, after = rest.partition(END)
-    return f"{before}{BEGIN}\n{keys_table()}\n{END}{after}"
+def keys_page() -> str:
+    """The whole page: a heading and a table for each menu, in the menu's order."""
+    return _BEGIN + "\n".join(_table(menu) for menu in MENUS if _entries(menu))
 
 
 def _entries(menu: Menu) -> list[Action]:
@@ -35,7 +32,7 @@ def _entries(menu: Menu) -> list[Action]:
 
 def _table(menu: Menu) -> str:
     rows = "".join(_row(action) for action in _entries(menu))
-    return f"### {menu}\n\n| action | keys | heard | what it does |\n|---|---|---|---|\n{rows}"
+    return f"## {menu}\n\n| action | keys | heard | what it does |\n|---|---|---|---|\n{rows}"
 
 
 def _row(action: Action) -> str:
@@ -52,4 +49,4 @@ def _caps(keys: str) -> str:
 
 
 if __name__ == "__main__":
-    GUIDE.write_text(with_table(GUIDE.read_text("utf-8")), "utf-8")
+    PAGE.write_text(keys_page(), "utf-8")

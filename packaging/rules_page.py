@@ -9,7 +9,7 @@ from pathlib import Path
 
 from orgchart.rules import Description, describe_rules
 
-PAGE = Path(__file__).parent.parent / "docs" / "rules.md"
+PAGE = Path(__file__).parent.parent / "docs" / "guide" / "rules.md"
 _FAMILIES = {
     "S": "Structure",
     "A": "Spans of control",

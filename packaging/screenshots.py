@@ -19,8 +19,10 @@ from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
+from template_pictures import draw_template
 
-from orgchart.catalogue import load_template
+from orgchart.catalogue import load_template, templates
+from orgchart.export.remedies import Remedy
 from orgchart.importing import import_list
 from orgchart.model import scenarios
 from orgchart.model.chart import Chart
@@ -30,6 +32,7 @@ from orgchart.model.edits import add_role, move_role, remove_role
 from orgchart.model.records import DottedLine, Id, Settings
 from orgchart.storage import save_chart
 from orgchart.ui.app import application
+from orgchart.ui.exporting.dialog import ExportDialog
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
@@ -241,6 +244,18 @@ def rules() -> QWidget:
     return window
 
 
+def exporting() -> QWidget:
+    """The export dialog with the pages of a split."""
+    window = editor(example())
+    dialog = ExportDialog(window.chart_in_use, window)
+    dialog.show()
+    dialog.options.apply(Remedy("split", {}))
+    for _ in range(MINIATURES):
+        settle()
+    dialog.pages.strip.setCurrentRow(1)
+    return dialog
+
+
 def pictures() -> Iterator[tuple[str, str, Callable[[], QWidget]]]:
     """File, theme and what is to be seen."""
     yield "start", "light", start
@@ -252,6 +267,7 @@ def pictures() -> Iterator[tuple[str, str, Callable[[], QWidget]]]:
     yield "heat", "light", heat
     yield "import", "light", importing
     yield "compare", "light", compare
+    yield "export", "light", exporting
     yield "large", "light", far
     yield "coverage", "light", coverage  # folds the panels away, from now on
     yield "rules", "light", rules
@@ -275,6 +291,9 @@ def main() -> None:
         widget.grab().save(str(IMAGES / f"{name}.png"), quality=0)  # packed as tightly as can be
         print(f"docs/images/{name}.png")
         widget.hide()
+    for template in templates():
+        if not wanted or template.id in wanted:
+            print(draw_template(template.id, IMAGES / "templates").relative_to(ROOT))
 
 
 if __name__ == "__main__":

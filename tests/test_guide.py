@@ -1,26 +1,55 @@
-"""The guide tells what there is: its keys are those of the program, its pictures exist."""
+"""The guide tells what there is: pages written by the program are its own, pictures exist."""
 
 from __future__ import annotations
 
 import re
 import runpy
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
-GUIDE = ROOT / "docs" / "guide.md"
-PICTURES = re.findall(r"!\[[^]]+\]\((images/[^)]+)\)", GUIDE.read_text("utf-8"))
+DOCS = ROOT / "docs"
+PAGES = [ROOT / "README.md", *sorted(DOCS.rglob("*.md"))]
+PICTURES = sorted(
+    {
+        (page.parent / name).resolve()
+        for page in PAGES
+        for name in re.findall(r"!\[[^]]*\]\(([^)]+)\)", page.read_text("utf-8"))
+    }
+)
+WRITTEN = {
+    "keys_table": "keys_page",
+    "rules_page": "rules_page",
+    "commands_page": "commands_page",
+    "templates_page": "templates_page",
+}
 LARGEST = 300_000  # bytes a picture may have
 
 
-def test_the_keys_in_the_guide_are_those_of_the_program() -> None:
-    script = runpy.run_path(str(ROOT / "packaging" / "keys_table.py"))
-    guide = GUIDE.read_text("utf-8")
-    assert guide == script["with_table"](guide), "run packaging/keys_table.py"
+@pytest.mark.parametrize("script", WRITTEN)
+def test_what_the_program_writes_is_as_the_program_is(script: str) -> None:
+    found = runpy.run_path(str(ROOT / "packaging" / f"{script}.py"))
+    page = found["PAGE"].read_text("utf-8")
+    assert page == found[WRITTEN[script]](), f"run packaging/{script}.py"
 
 
-@pytest.mark.parametrize("name", PICTURES)
-def test_its_pictures_are_there_and_small(name: str) -> None:
-    picture = GUIDE.parent / name
-    assert 0 < picture.stat().st_size < LARGEST
+@pytest.mark.parametrize("path", PICTURES, ids=lambda path: path.name)
+def test_pictures_are_there_and_small(path: Path) -> None:
+    assert 0 < path.stat().st_size < LARGEST
+
+
+def test_every_picture_is_shown_somewhere() -> None:
+    there = {path.resolve() for path in (DOCS / "images").rglob("*.*")}
+    assert there == set(PICTURES)
+
+
+def test_the_pages_are_built_without_a_warning(tmp_path: Path) -> None:
+    """No link leads nowhere, no page is left out; pages themselves are not written here."""
+    command = [sys.executable, "-W", "ignore", "-m", "sphinx", "--quiet", "--fail-on-warning"]
+    command += ["--builder", "dummy", "-d", str(tmp_path / "trees"), str(DOCS), str(tmp_path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert done.returncode == 0

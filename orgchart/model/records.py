@@ -35,7 +35,7 @@ Status = Literal["filled", "vacant", "planned"]
 MediaType = Literal["image/jpeg", "image/png"]
 
 # From the bottom up; a senior and a specialist stand side by side. Source: the title guide in
-# docs/rules.md (levels by rank).
+# docs/guide/rules.md (levels by rank).
 LEVEL_RANK: dict[str, int] = {
     "representative": 1,
     "senior": 2,

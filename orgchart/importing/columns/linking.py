@@ -15,7 +15,7 @@ from orgchart.importing.columns.headers import header_forms
 from orgchart.importing.columns.recogniser import header_likeness, recogniser
 from orgchart.importing.references import KeySpace, Kind, is_top_token, resolve
 
-_ENOUGH = 0.6  # of a manager column's values are found among the people (docs/rules.md)
+_ENOUGH = 0.6  # of a manager column's values are found among the people (docs/guide/rules.md)
 _MERE_CONTENT = 0.9
 _NEARLY_ALL = 0.95
 _SAMPLE = 2000

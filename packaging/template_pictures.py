@@ -1,0 +1,54 @@
+"""Draws the templates for their page in the guide, as the program exports them.
+
+Called by screenshots.py. A large template is folded until its cards can be read.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from orgchart.catalogue import load_template
+from orgchart.export import Job, write_export
+from orgchart.model.chart import Chart
+from orgchart.model.records import Id
+
+_WIDTH = 1000  # pixels
+_CARDS = 40  # that can be read on a picture of that width
+_COLOURS = 128  # enough for cards and type; a third of the bytes
+
+
+def draw_template(id: str, folder: Path) -> Path:
+    """Write the picture of a template into a folder; its path."""
+    from PIL import Image
+
+    chart = load_template(id)
+    path = folder / f"{id}.png"
+    folder.mkdir(parents=True, exist_ok=True)
+    write_export(
+        Job(
+            chart=chart,
+            folded=_beyond(chart),
+            page="16:9",
+            width_px=_WIDTH,
+            card_style="compact",
+            legend=False,
+            title_block=False,
+        ),
+        path,
+    )
+    with Image.open(path) as picture:
+        few = picture.convert("RGB").quantize(_COLOURS, dither=Image.Dither.NONE)
+    few.save(path, optimize=True)
+    return path
+
+
+def _beyond(chart: Chart) -> frozenset[Id]:
+    """The managers to be folded: those of the deepest layer that still can be shown whole."""
+    layer = chart.reports(None)
+    shown = len(layer)
+    while layer:
+        below = [report for id in layer for report in chart.reports(id)]
+        if shown + len(below) > _CARDS:
+            return frozenset(layer)
+        shown, layer = shown + len(below), below
+    return frozenset()
