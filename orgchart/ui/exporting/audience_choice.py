@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox
-
 from orgchart.model.audiences import Audience, audiences, find_audience
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id
-from orgchart.ui.exporting.lists import narrow
+from orgchart.ui.exporting.lists import List
 from orgchart.ui.exporting.words import tr
 
 
-class AudienceChoice(QComboBox):
+class AudienceChoice(List):
     """The audiences of a chart; ``audience`` is the id of the one to begin with, if any."""
 
     def __init__(self, chart: Chart, audience: Id) -> None:
-        super().__init__()
+        super().__init__(tr("For whom"))
         self._chart = chart
-        narrow(self, tr("For whom"))
         self.addItem(tr("Who may see everything"), "")
         for each in audiences(chart):
             self.addItem(each.name, each.id)

@@ -30,7 +30,7 @@ from orgchart.ui.widgets import button, column, divider, label, row
 
 _SIZE = (1180, 780)
 _LEAST = (920, 560)
-_OPTIONS_WIDTH = 356
+_OPTIONS_WIDTH = 376
 _MARGIN = 20
 _MM_PER_UNIT = 25.4 / 96
 
@@ -132,7 +132,7 @@ class PagesDialog(QDialog):
         self.note.tell(pages, slide=slide)
         if pages is None:
             self.pages.say(medium.called, medium.told)
-            self.told.setText(medium.told)
+            self.told.setText("")
             self.go.setText(self.verb(0))
             return
         self.pages.show_pages(pages, has_title=self.options.choices.title_block)

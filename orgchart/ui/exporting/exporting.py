@@ -11,6 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog
 
+from orgchart.drawing.title import title_of_chart
 from orgchart.export import Exporter, write_export
 from orgchart.export.job import Job
 from orgchart.model.chart import Chart
@@ -19,7 +20,7 @@ from orgchart.model.records import Id
 from orgchart.painting import application
 from orgchart.ui.exporting.dialog import ExportDialog, PagesDialog
 from orgchart.ui.files.background import Background
-from orgchart.ui.files.dialogs import documents
+from orgchart.ui.files.dialogs import documents, file_name
 from orgchart.ui.files.telling import tr
 from orgchart.ui.open_chart import OpenChart
 
@@ -39,7 +40,7 @@ def ask_export(window: Window, audience: Id = "") -> None:
         return
     keep_title_block(window.chart_in_use, dialog)
     job, exporter = dialog.job(), dialog.exporter  # the dialog is gone while a file is asked for
-    path = ask_path(window, exporter)
+    path = ask_path(window, exporter, job)
     if path is not None:
         export(window, job, path)
 
@@ -55,9 +56,9 @@ def keep_title_block(chart: OpenChart, dialog: PagesDialog) -> None:
             set_logo(draft, editor.photo)
 
 
-def ask_path(window: Window, exporter: Exporter) -> Path | None:
+def ask_path(window: Window, exporter: Exporter, job: Job) -> Path | None:
     """Where to write an export; None when the person changed their mind."""
-    name = window.chart_in_use.chart.settings.title or "chart"
+    name = file_name(title_of_chart(job.chart, job.title))
     suffix = exporter.suffixes[0]
     kinds = f"{exporter.called} (*{suffix})"
     found, _ = QFileDialog.getSaveFileName(

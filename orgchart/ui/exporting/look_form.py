@@ -11,7 +11,7 @@ from orgchart.export.medium import Medium
 from orgchart.model.records import CardStyle, ThemeName
 from orgchart.model.words import word
 from orgchart.ui.exporting.choices import Choices
-from orgchart.ui.exporting.lists import choice_list, row_label
+from orgchart.ui.exporting.lists import List, row_label
 from orgchart.ui.exporting.words import tr
 
 
@@ -37,7 +37,7 @@ class LookForm(QObject):
         return {"theme": self.theme.currentData(), "card_style": self.card_style.currentData()}
 
     def _list(self, name: str, values: tuple[str, ...]) -> QComboBox:
-        made = choice_list(name)
+        made = List(name)
         made.addItem(tr("The chart’s own"), None)
         for value in values:
             made.addItem(word(value), value)

@@ -21,7 +21,7 @@ from orgchart.export.job import Job
 from orgchart.export.medium import Medium
 from orgchart.export.option import Option
 from orgchart.model.chart import Chart
-from orgchart.ui.exporting.lists import choice_list, row_label
+from orgchart.ui.exporting.lists import List, row_label
 from orgchart.ui.exporting.words import tr
 from orgchart.ui.files.dialogs import documents
 from orgchart.ui.widgets import button, row
@@ -94,7 +94,7 @@ class OptionForm(QObject):
         return made
 
     def _choice(self, option: Option, value: Any) -> QWidget:
-        made = choice_list(option.label)
+        made = List(option.label)
         for each, words in option.words():
             made.addItem(words, each)
         made.setCurrentIndex(made.findData(value))

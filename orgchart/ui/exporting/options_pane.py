@@ -94,6 +94,7 @@ class OptionsPane(QWidget):
             self.medium,
             self.choices,
             base,
+            self.what.scenario,
         )
 
     def tell_left_out(self, sentences: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QSpinBox, QWidget
 from orgchart.drawing.pages import SLIDES, page_names
 from orgchart.export.medium import Medium
 from orgchart.ui.exporting.choices import Choices, Spread
-from orgchart.ui.exporting.lists import choice_list, row_label
+from orgchart.ui.exporting.lists import List, number_box, row_label
 from orgchart.ui.exporting.words import tr
 from orgchart.ui.widgets import row
 
@@ -16,7 +16,7 @@ PRINTERS_PAGES = ("A4", "A3", "Letter", "Tabloid")
 _OWN = "own"
 _LEAST_MM, _MOST_MM, _FIRST_MM = 50, 5080, (420, 297)
 _DEEPEST = 20
-_LANDSCAPE = 9  # letters
+_LANDSCAPE = 8  # letters
 
 
 class PageForm(QObject):
@@ -27,8 +27,8 @@ class PageForm(QObject):
     def __init__(self, form: QFormLayout, parent: QWidget) -> None:
         super().__init__(parent)
         self._form = form
-        self.page = choice_list(tr("Page"))
-        self.lie = choice_list(tr("Orientation"))
+        self.page = List(tr("Page"))
+        self.lie = List(tr("Orientation"))
         self.lie.addItem(tr("Landscape"), True)
         self.lie.addItem(tr("Portrait"), False)
         self.lie.setMinimumContentsLength(_LANDSCAPE)
@@ -36,11 +36,9 @@ class PageForm(QObject):
             _FIRST_MM, (tr("Width in millimetres"), tr("Height in millimetres")), strict=True
         ))  # fmt: skip
         self.own = row(self.width, self.height)
-        self.spread = choice_list(tr("Pages"))
-        self.depth = QSpinBox()
-        self.depth.setRange(1, _DEEPEST)
-        self.depth.setAccessibleName(tr("Levels with pages of their own"))
-        self.sheet = choice_list(tr("Printer’s sheet"))
+        self.spread = List(tr("Pages"))
+        self.depth = number_box(tr("Levels with pages of their own"), 1, _DEEPEST)
+        self.sheet = List(tr("Printer’s sheet"))
         self.sheet.addItems(list(PRINTERS_PAGES))
         self.sheet_row = row(self.page, self.lie)
         form.addRow(row_label(tr("Page")), self.sheet_row)
@@ -125,12 +123,9 @@ def _page_words(name: str) -> str:
 
 
 def _millimetres(value: int, name: str) -> QSpinBox:
-    made = QSpinBox()
-    made.setRange(_LEAST_MM, _MOST_MM)
+    made = number_box(name, _LEAST_MM, _MOST_MM)
     made.setValue(value)
     made.setSuffix(tr(" mm"))
-    made.setAccessibleName(name)
-    made.setKeyboardTracking(False)
     return made
 
 

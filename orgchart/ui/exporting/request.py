@@ -10,6 +10,7 @@ from orgchart.export.branch import exported_chart
 from orgchart.export.for_audience import job_for
 from orgchart.export.job import Job
 from orgchart.export.medium import Medium
+from orgchart.export.of_scenario import naming_scenario
 from orgchart.export.remedies import Remedy, lowest_teams, remedies
 from orgchart.export.sheets import Pages, pages_of
 from orgchart.model.audiences import Audience
@@ -35,7 +36,9 @@ class Shown(NamedTuple):
 
 
 class Request(NamedTuple):
-    """All that is chosen. ``settings`` and ``logo`` are those of the title block as edited."""
+    """All that is chosen. ``settings`` and ``logo`` are those of the title block as edited,
+    ``scenario`` is the name of what is shown, "" for today.
+    """
 
     records: tuple[AnyRecord, ...]
     part: Part
@@ -45,6 +48,7 @@ class Request(NamedTuple):
     medium: Medium
     choices: Choices
     base: Job
+    scenario: str = ""
 
     def job(self) -> tuple[Job, tuple[str, ...]]:
         """The job, and what it leaves out. Raises InputError if the audience sees nothing of it."""
@@ -54,6 +58,8 @@ class Request(NamedTuple):
         if self.audience is not None:
             job, told = job_for(job, self.audience)
             left_out = tuple(told)
+        else:
+            job = naming_scenario(job, self.scenario)
         if self.choices.fold_teams and self.medium.draws:
             job = replace(job, folded=job.folded | lowest_teams(exported_chart(job)))
         return job, left_out

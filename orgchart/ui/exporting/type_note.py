@@ -83,8 +83,8 @@ class TypeNote(QFrame):
 
 
 def _size_text(pages: Pages) -> str:
-    several = len(pages.sheets) > 1
-    told = tr("The smallest titles print at {n} pt") if several else tr("Titles print at {n} pt")
+    in_book = pages.bound is None
+    told = tr("The smallest titles print at {n} pt") if in_book else tr("Titles print at {n} pt")
     return told.format(n=_points(pages.points or 0.0))
 
 

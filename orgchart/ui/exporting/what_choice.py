@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QComboBox
-
-from orgchart.model.records import AnyRecord, Id
+from orgchart.model.records import AnyRecord, Id, Scenario
 from orgchart.model.scenarios import scenarios
 from orgchart.model.scenarios.seen import seen_records
 from orgchart.translation import number
-from orgchart.ui.exporting.lists import narrow
+from orgchart.ui.exporting.lists import List
 from orgchart.ui.exporting.request import Part
 from orgchart.ui.exporting.words import tr
 from orgchart.ui.open_chart import OpenChart
@@ -26,16 +24,15 @@ class _Entry(NamedTuple):
     scenario: Id | None = None
 
 
-class WhatChoice(QComboBox):
+class WhatChoice(List):
     """The list of what can be exported of an open chart, as it is selected and folded now.
 
     What a filter or folds have left of it is proposed first, else all.
     """
 
     def __init__(self, shown: OpenChart) -> None:
-        super().__init__()
+        super().__init__(tr("What"))
         self._open = shown
-        narrow(self, tr("What"))
         self._entries = list(_entries(shown))
         for entry in self._entries:
             self.addItem(entry.words)
@@ -53,6 +50,13 @@ class WhatChoice(QComboBox):
         if entry.elsewhere:
             return tuple(seen_records(self._open.document.records, entry.scenario).values())
         return tuple(self._open.chart.records.values())
+
+    @property
+    def scenario(self) -> str:
+        """The name of the scenario that is chosen; "" for today."""
+        entry, document = self._entries[self.currentIndex()], self._open.document
+        found = document.records.get((entry.scenario if entry.elsewhere else document.shown) or "")
+        return found.name if isinstance(found, Scenario) else ""
 
     def choose(self, words: str) -> None:
         """Choose what is called so."""
