@@ -9,6 +9,9 @@
 #   --user      as an ordinary user, who cannot install packages
 #   --wheel     build the wheel here and install it there; COMMANDs run in the home folder
 #               (default: 'orgchart export department -o department.pdf')
+#   --app       install dist/*.deb (make app) there, with no Python at all, and use the program;
+#               the picture of its window comes to FRESH_CACHE/app/window.png
+#               (default: 'sh /check.sh orgchart ~/app', which is packaging/check.sh)
 #   --with 'PKG ...'  Debian packages to install first
 #   --keep      leave the machine's folder behind and print its path
 #
@@ -34,6 +37,7 @@ while [[ ${1:-} == --* ]]; do
   case $1 in
     --user) user=someone ;;
     --wheel) mode=wheel ;;
+    --app) mode=app ;;
     --with) with=$2; shift ;;
     --keep) keep=1 ;;
     --help) sed -n '2,/^set /{/^set /d;s/^# \{0,1\}//;p}' "$0"; exit 0 ;;
@@ -43,6 +47,8 @@ while [[ ${1:-} == --* ]]; do
 done
 if [[ $# == 0 && $mode == wheel ]]; then
   set -- 'orgchart export department -o department.pdf'
+elif [[ $# == 0 && $mode == app ]]; then
+  set -- 'sh /check.sh orgchart ~/app'
 elif [[ $# == 0 ]]; then
   set -- 'make run' 'make test'
 fi
@@ -142,8 +148,12 @@ as() { # as USER HOME COMMAND...
 
 # What a person installs before the two commands.
 install_packages() {
-  local wanted="python3 python3-venv ca-certificates $with" start
-  [[ $mode == wheel ]] || wanted="git make $wanted"
+  local wanted start
+  case $mode in
+    clone) wanted="git make python3 python3-venv ca-certificates $with" ;;
+    wheel) wanted="python3 python3-venv ca-certificates $with" ;;
+    app) wanted="xvfb scrot ca-certificates $with" ;; # what looks at the window
+  esac
   start=$(date +%s.%N)
   # shellcheck disable=SC2086
   { as root /root DEBIAN_FRONTEND=noninteractive apt-get update &&
@@ -170,6 +180,20 @@ put_wheel() {
     { tail -n 20 "$root/tmp/wheel.log"; die "the wheel did not install"; }
   environment[0]="PATH=$home/venv/bin:${environment[0]#PATH=}"
   say "installed $(cd "$root/wheel/dist" && du -h ./*.whl)"
+}
+
+# The package with what it depends on, and what it recommends left out.
+put_app() {
+  local package
+  package=$(find "$project/dist" -name 'orgchart_*.deb' 2>/dev/null | sort | tail -n 1)
+  [[ -n $package ]] || die "there is no package in dist: make app"
+  cp "$package" "$root/app.deb"
+  cp "$project/packaging/check.sh" "$root/check.sh"
+  as root /root DEBIAN_FRONTEND=noninteractive \
+    apt-get install -y --no-install-recommends /app.deb >"$root/tmp/app.log" 2>&1 ||
+    { tail -n 20 "$root/tmp/app.log"; die "the package did not install"; }
+  ! as root /root sh -c 'command -v python3' || die "the package brought Python in"
+  say "installed $(du -h "$package"), without Python"
 }
 
 # Runs one command, shows the end of what it says; its exit code.
@@ -205,6 +229,10 @@ for command; do
   number=$((number + 1))
   if run "$number" "$command"; then passed=$((passed + 1)); fi
 done
+if [[ $mode == app && -d $root$home/app ]]; then
+  rm -rf "$cache/app"
+  cp -r "$root$home/app" "$cache/app"
+fi
 echo
 echo "fresh machine: $passed/$number commands pass"
 [[ $passed == "$number" ]]
