@@ -56,6 +56,8 @@ class Trimmed(build_exe):  # type: ignore[misc]  # its package tells no types
         before = size(folder)
         for pyside in folder.rglob("PySide6"):
             trim_qt(pyside)
+        for source in folder.glob("resources/translations/*.ts"):
+            source.unlink()
         for library in system_libraries():
             shutil.copy2(library, folder / "lib" / "PySide6" / "Qt" / "lib")
         print(f"{folder}: {size(folder) / MEGABYTE:.0f} MB ({before / MEGABYTE:.0f} before)")
