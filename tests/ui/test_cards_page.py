@@ -190,3 +190,15 @@ def test_colours_are_signs_and_an_accent_is_none() -> None:
         change = {"settings": (None, after)}
         assert signs_changed(change) == anew
         assert restyled(change) == anew
+
+
+def test_a_title_is_typed_where_it_stands(window: Window) -> None:
+    window.show_chart(OpenChart(chart(TEAM, name_first=True)))
+    assert window.editor is not None
+    editor, canvas = window.editor.title_editor, window.canvas_in_use
+    canvas.zoom_to(1.0)
+    editor.open("lead")
+    below = editor.y() - canvas.card_rect("lead").top()
+    editor.open("lead", naming=True)
+    assert below - (editor.y() - canvas.card_rect("lead").top()) == pytest.approx(17, abs=1)
+    editor.revert()

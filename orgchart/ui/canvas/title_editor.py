@@ -162,7 +162,16 @@ class TitleEditor(QLineEdit):
             return
         card: QRectF = self._canvas.card_rect(self._id)
         width = max(int(card.width()) - 20, 140)
-        self.setGeometry(int(card.left()) + 12, int(card.top()) + 4, width, _FIELD_HEIGHT)
+        top = int(card.top() + self._below(self._id)) + 4
+        self.setGeometry(int(card.left()) + 12, top, width, _FIELD_HEIGHT)
+
+    def _below(self, id: Id) -> float:
+        """How far down the title is that is edited: below the names, where they come first."""
+        words = self._canvas.renderer.words(id)
+        if self._naming or not words.names_first:
+            return 0.0
+        lines = len(words.title.lines) * words.title_letters.size.line
+        return lines * self._canvas.camera.scale
 
 
 def _name(role: Role) -> str:
