@@ -82,6 +82,6 @@ def inside(name: str) -> str:
     return name[:1].lower() + name[1:]
 
 
-def counted(count: float, one: str, many: str, spec: str = ",") -> str:
-    """A number with its noun: ``one`` where it is 1, else ``many`` with the number as its {n}."""
-    return one if count == 1 else many.format(n=number(count, spec))
+def counted(count: float, one: str, many: str, spec: str = ",", **told: str) -> str:
+    """``one`` where a number is 1, else ``many``, with the number as {n}; ``told`` are the others."""
+    return (one if count == 1 else many).format(n=number(count, spec), **told)

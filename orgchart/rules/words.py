@@ -13,9 +13,11 @@ _COUNTED = {
     "agent": (later("1 agent"), later("{n} agents")),
     "director": (later("1 director"), later("{n} directors")),
     "dispatcher": (later("1 dispatcher"), later("{n} dispatchers")),
+    "error": (later("1 error"), later("{n} errors")),
     "executive": (later("1 executive"), later("{n} executives")),
     "front-line seat": (later("1 front-line seat"), later("{n} front-line seats")),
     "function": (later("1 function"), later("{n} functions")),
+    "hint": (later("1 hint"), later("{n} hints")),
     "lead": (later("1 lead"), later("{n} leads")),
     "leader": (later("1 leader"), later("{n} leaders")),
     "manager": (later("1 manager"), later("{n} managers")),
@@ -32,6 +34,7 @@ _COUNTED = {
     "technician": (later("1 technician"), later("{n} technicians")),
     "top": (later("1 top"), later("{n} tops")),
     "trainer": (later("1 trainer"), later("{n} trainers")),
+    "warning": (later("1 warning"), later("{n} warnings")),
     "vacant seat": (later("1 vacant seat"), later("{n} vacant seats")),
 }
 _LEVELS: dict[Level, str] = {

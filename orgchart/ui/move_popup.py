@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from orgchart.model.edits import move_role
 from orgchart.model.records import Id
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.canvas.drop import legal_targets
 from orgchart.ui.panels.inspector.role_picker import RolePicker
 from orgchart.ui.widgets import button, label, row
@@ -93,7 +93,7 @@ class MovePopup(QFrame):
             return tr("Nobody comes along.")
         if below == 1:
             return tr("1 role below comes along.")
-        return tr("{n} roles below come along.").format(n=f"{below:,}")
+        return tr("{n} roles below come along.").format(n=number(below, ","))
 
     def _own_branches(self) -> set[Id]:
         return set(self._open.chart.roles.keys() - legal_targets(self._open.chart, self.moved))

@@ -22,12 +22,15 @@ from orgchart.model.records import Id, Severity
 from orgchart.model.scenarios.seen import Records
 from orgchart.model.search import Search
 from orgchart.rules import Checker, Problem
+from orgchart.translation import texts
 from orgchart.ui.appraisal import Appraisal
 from orgchart.ui.arranged import Arranged, Laid
 from orgchart.ui.concerned import concerned_by, managers_of_removed
 from orgchart.ui.prospect import Prospect, Situation
 from orgchart.ui.restyling import restyled
 from orgchart.ui.sieve import Sieve
+
+tr = texts("Window")
 
 
 class OpenChart(QObject):
@@ -187,7 +190,7 @@ class OpenChart(QObject):
         """What a person calls a role: its holder, else its title."""
         role = self.chart.roles[id]
         held = next((holder.name for holder in role.holders if holder.name), "")
-        return held or role.title or self.tr("the new role")
+        return held or role.title or tr("the new role")
 
     def undo(self) -> None:
         """Take the last step back, and show what it concerned."""

@@ -79,6 +79,6 @@ def _told(seats: list[Seat]) -> str:
     names = [holder.name for seat in seats for holder in seat.holders]
     vacant = sum(seat.vacant for seat in seats)
     unnamed = sum(not seat.holders and not seat.vacant for seat in seats)
-    parts = names[:3] + ([f"{len(names) - 3} more people"] if len(names) > 3 else [])
-    parts += [f"{unnamed} without a name"] if unnamed else []
-    return ", ".join(parts + ([f"{vacant} vacant"] if vacant else []))
+    parts = names[:3] + ([tr("{n} more people").format(n=len(names) - 3)] if len(names) > 3 else [])
+    parts += [tr("{n} without a name").format(n=unnamed)] if unnamed else []
+    return ", ".join(parts + ([tr("{n} vacant").format(n=vacant)] if vacant else []))

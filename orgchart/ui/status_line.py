@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from orgchart.model.metrics import Statistics
 from orgchart.model.records import Severity
-from orgchart.translation import number, texts
+from orgchart.rules import words
+from orgchart.translation import counted, later, number, texts
 from orgchart.ui.filter.words import count_text
 from orgchart.ui.fitting.fit import OnPage
 from orgchart.ui.fitting.pages import page_words
@@ -22,10 +23,10 @@ tr = texts("Window")
 
 _HEIGHT = 30
 _KEYS: dict[Shown, str] = {
-    "chart": "Tab adds a report · Enter adds a colleague · F2 renames",
-    "table": "Enter edits a cell · Ctrl+Enter fills all selected ones · Ctrl+D fills down",
-    "compare": "F7 shows the next view · a click on a line goes to the role",
-    "coverage": "A click or Space gives a role a function, or takes it · a head sorts",
+    "chart": later("Tab adds a report · Enter adds a colleague · F2 renames"),
+    "table": later("Enter edits a cell · Ctrl+Enter fills all selected ones · Ctrl+D fills down"),
+    "compare": later("F7 shows the next view · a click on a line goes to the role"),
+    "coverage": later("A click or Space gives a role a function, or takes it · a head sorts"),
 }
 # Counting waits until edits pause for so many milliseconds.
 _PAUSE = 60
@@ -48,7 +49,7 @@ class StatusLine(QFrame):
         self._said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._page = label("", "small")
         self._page.hide()
-        self._zoom = label("100 %", "small")
+        self._zoom = label(tr("{n} %").format(n=100), "small")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 0, 14, 0)
         layout.setSpacing(12)
@@ -89,7 +90,7 @@ class StatusLine(QFrame):
     def show_zoom(self, scale: float) -> None:
         """Tell the scale of the canvas."""
         share = scale * 100
-        self._zoom.setText(f"{share:.0f} %" if share >= 1 else f"{share:.1g} %")
+        self._zoom.setText(tr("{n} %").format(n=number(share, ".0f" if share >= 1 else ".1g")))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """A sentence that has no room ends in an ellipsis, and stands whole in the tip."""
@@ -110,17 +111,17 @@ class StatusLine(QFrame):
 
 
 def _figures(figures: Statistics, open_chart: OpenChart) -> list[str]:
-    vacant = [f"{figures.vacant:,} vacant"] if figures.vacant else []
-    not_placed = [f"{figures.not_placed:,} not placed"] if figures.not_placed else []
+    vacant, waiting = number(figures.vacant, ","), number(figures.not_placed, ",")
+    span, largest = round(figures.average_span, 1), number(figures.largest_span, ",")
     filtered = count_text(open_chart)
     return [
         *([filtered] if filtered else []),
-        "1 person" if figures.people == 1 else f"{figures.people:,} people",
-        *vacant,
-        *not_placed,
-        f"{figures.fte:,.2f}".rstrip("0").rstrip(".") + " FTE",
-        "1 layer" if figures.layers == 1 else f"{figures.layers} layers",
-        f"span Ø {round(figures.average_span, 1):g}, max {figures.largest_span}",
+        counted(figures.people, tr("1 person"), tr("{n} people")),
+        *([tr("{n} vacant").format(n=vacant)] if figures.vacant else []),
+        *([tr("{n} not placed").format(n=waiting)] if figures.not_placed else []),
+        tr("{n} FTE").format(n=number(round(figures.fte, 2), ",.15g")),
+        counted(figures.layers, tr("1 layer"), tr("{n} layers")),
+        tr("span Ø {average}, max {largest}").format(average=number(span, "g"), largest=largest),
         _findings(open_chart),
     ]
 
@@ -128,5 +129,5 @@ def _figures(figures: Statistics, open_chart: OpenChart) -> list[str]:
 def _findings(open_chart: OpenChart) -> str:
     counts = open_chart.finding_counts
     kinds: tuple[Severity, ...] = get_args(Severity)
-    told = [f"{n} {kind}{'' if n == 1 else 's'}" for kind in kinds if (n := counts[kind])]
-    return ", ".join(told) or "no findings"
+    told = [words.counted(n, kind) for kind in kinds if (n := counts[kind])]
+    return ", ".join(told) or tr("no findings")

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from orgchart.model.records import Severity
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.actions import actions
 from orgchart.ui.find.entry import FindEntry
 from orgchart.ui.menu_filling import fill_menu
@@ -92,7 +92,7 @@ class ToolBar(QFrame):
         name = _SHAPES[gravest] + "-fill" if gravest else "check-circle"
         self.findings.setIcon(icon(name, gravest or "ok"))
         total = sum(counts.values())
-        self.findings.setText(f"{total:,}" if total else "")
+        self.findings.setText(number(total, ",") if total else "")
         self.findings.setAccessibleName(tr("Findings: {count}").format(count=total))
 
     def _find_entry(self) -> FindEntry:

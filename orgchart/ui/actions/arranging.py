@@ -6,27 +6,28 @@ import msgspec
 
 from orgchart.model.draft import Draft
 from orgchart.model.records import CardStyle, Direction
+from orgchart.translation import later
 from orgchart.ui.actions import Action, Run, has_selection
 from orgchart.ui.actions.words import tr
 from orgchart.ui.aside import edit_aside
 from orgchart.ui.window import Window
 
 _DIRECTED: dict[Direction, str] = {
-    "top-down": "Arrange from top to bottom",
-    "bottom-up": "Arrange from bottom to top",
-    "left-right": "Arrange from left to right",
-    "right-left": "Arrange from right to left",
+    "top-down": later("Arrange from top to bottom"),
+    "bottom-up": later("Arrange from bottom to top"),
+    "left-right": later("Arrange from left to right"),
+    "right-left": later("Arrange from right to left"),
 }
 _STYLED: dict[CardStyle, str] = {
-    "standard": "Use standard cards",
-    "compact": "Use compact cards",
-    "photo": "Use cards with photo",
+    "standard": later("Use standard cards"),
+    "compact": later("Use compact cards"),
+    "photo": later("Use cards with photo"),
 }
 _ARRANGED = {
-    "auto": "Arrange reports automatically",
-    "row": "Arrange reports in a row",
-    "stack": "Arrange reports in a stack",
-    "columns:2": "Arrange reports in two columns",
+    "auto": later("Arrange reports automatically"),
+    "row": later("Arrange reports in a row"),
+    "stack": later("Arrange reports in a stack"),
+    "columns:2": later("Arrange reports in two columns"),
 }
 
 
@@ -54,7 +55,8 @@ def _style(style: CardStyle) -> Run:
 
 def _align(window: Window) -> None:
     aligned = not window.chart_in_use.chart.settings.align_levels
-    _set("Align the layers" if aligned else "Pack the layers", align_levels=aligned)(window)
+    label = later("Align the layers") if aligned else later("Pack the layers")
+    _set(label, align_levels=aligned)(window)
 
 
 def _branch(arrangement: str) -> Run:

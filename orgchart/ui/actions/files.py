@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from orgchart.model.errors import InputError
+from orgchart.translation import number
 from orgchart.ui.actions import Action
 from orgchart.ui.window import Window
 
@@ -135,7 +136,7 @@ def _insert_template(window: Window) -> None:
         tr("Insert a template"),
         tr("It goes under the selected role; without a selection, beside the top."),
         [
-            tr("{name} · {count} people").format(name=each.name, count=f"{each.headcount:,}")
+            tr("{name} · {count} people").format(name=each.name, count=number(each.headcount, ","))
             for each in found
         ],
         tr("Insert"),

@@ -2,36 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from orgchart.model.records import Id
 from orgchart.model.sorting import SortKey, sort_reports
+from orgchart.translation import later, texts
 from orgchart.ui.actions import Action, Run
 from orgchart.ui.aside import edit_aside
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.window import Window
 
-_CONTEXT = "Sorting"
+tr = texts("Actions")
+
 _LABELS: dict[SortKey, str] = {
-    "name": "Sort {what} by name",
-    "level": "Sort {what} by level",
-    "fte": "Sort {what} by FTE",
+    "name": later("Sort {what} by name"),
+    "level": later("Sort {what} by level"),
+    "fte": later("Sort {what} by FTE"),
 }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate(_CONTEXT, text)
 
 
 def _sort(by: SortKey, *, deep: bool) -> Run:
     def run(window: Window) -> None:
         chart = window.chart_in_use
         managers = _branches(chart) if deep else _teams(chart)
-        label = _tr(_LABELS[by]).format(what=_told(chart, deep=deep))
+        label = tr(_LABELS[by]).format(what=_told(chart, deep=deep))
 
         def tell(sorted_any: bool) -> None:
             if not sorted_any:
-                window.canvas_in_use.say(_tr("They stand in this order already."))
+                window.canvas_in_use.say(tr("They stand in this order already."))
 
         touches = sum(len(chart.chart.ranked_reports(each)) for each in managers)
         edit_aside(
@@ -65,14 +61,14 @@ def _branches(chart: OpenChart) -> list[Id | None]:
 
 def _told(chart: OpenChart, *, deep: bool) -> str:
     if not chart.selection:
-        return _tr("everyone")
+        return tr("everyone")
     teams = _teams(chart)
     if len(teams) > 1:
-        told = _tr("{n} branches") if deep else _tr("{n} teams")
+        told = tr("{n} branches") if deep else tr("{n} teams")
         return told.format(n=len(teams))
     if teams[0] is None:
-        return _tr("the tops")
-    told = _tr("the branch of {name}") if deep else _tr("the team of {name}")
+        return tr("the tops")
+    told = tr("the branch of {name}") if deep else tr("the team of {name}")
     return told.format(name=chart.name(teams[0]))
 
 

@@ -11,6 +11,7 @@ from orgchart.drawing.look import BadgeData, State
 from orgchart.model.metrics import span
 from orgchart.model.records import Id
 from orgchart.rules import still_open
+from orgchart.translation import number
 from orgchart.ui.canvas.camera import Camera
 from orgchart.ui.canvas.comment_marks import CommentMarks
 from orgchart.ui.canvas.faces import CardFaces
@@ -89,5 +90,5 @@ class Badges:
             return None
         if id in self._open.folded:
             seats = sum(chart.roles[each].seats for each in chart.branch(id))
-            return BadgeData(f"+{seats - chart.roles[id].seats:,}", "folded")
-        return BadgeData(f"{span(chart, id):,}", self.state(id))
+            return BadgeData(f"+{number(seats - chart.roles[id].seats, ',')}", "folded")
+        return BadgeData(number(span(chart, id), ","), self.state(id))

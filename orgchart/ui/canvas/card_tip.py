@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QToolTip
 
 from orgchart.drawing.typesetting import CardWords
 from orgchart.drawing.wording import names_of, title_of
-from orgchart.model.records import Id, Role
+from orgchart.model.records import Acceptance, Id, Role
+from orgchart.model.words import word
 from orgchart.rules import Problem
-from orgchart.translation import texts
+from orgchart.translation import inside, number, texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.detail import detail_at
 from orgchart.ui.open_chart import OpenChart
@@ -58,9 +59,15 @@ def card_tip(chart: OpenChart, id: Id, scale: float, words: CardWords) -> str:
 def _told(problem: Problem) -> str:
     """The sentence of a finding, why it is accepted, and which rule says so on whose word."""
     accepted = problem.accepted
-    reason = [f"Accepted: {accepted.reason or 'without a reason'}"] if accepted else []
+    reason = [_accepted(accepted)] if accepted else []
     source = fill(f"{problem.rule} · {problem.source}", _WIDTH)
     return _NEWLINE.join([problem.message, *reason, source])
+
+
+def _accepted(accepted: Acceptance) -> str:
+    if not accepted.reason:
+        return tr("Accepted without a reason")
+    return tr("Accepted: {reason}").format(reason=accepted.reason)
 
 
 def _compared(chart: OpenChart, id: Id) -> Iterator[str]:
@@ -68,7 +75,7 @@ def _compared(chart: OpenChart, id: Id) -> Iterator[str]:
     measure = chart.measure
     if measure is not None:
         value = measure.read(chart.chart).get(id)
-        text = value if isinstance(value, str) else f"{value:,g}" if value is not None else ""
+        text = value if isinstance(value, str) else number(value, ",g") if value is not None else ""
         yield f"{measure.label}: {text}" if text else measure.nothing
 
 
@@ -79,9 +86,9 @@ def _lines(chart: OpenChart, role: Role) -> Iterator[str]:
         yield ", ".join(names)
     facts = [role.tier, role.shift, role.location]
     if role.seats > 1:
-        facts.append(f"× {role.seats:,}")
+        facts.append(f"× {number(role.seats, ',')}")
     if role.status != "filled":
-        facts.append(tr(role.status))
+        facts.append(inside(word(role.status)))
     functions = [
         function.name for slug in role.functions if (function := chart.chart.function(slug))
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -66,5 +66,5 @@ def add_fields(menu: QMenu, open_chart: OpenChart) -> None:
         group.addAction(entry)
         entry.triggered.connect(lambda _=False, name=measure.name: open_chart.colour_by(name))
     if menu.isEmpty():
-        nothing = QCoreApplication.translate("ColourButton", "No field has values yet")
+        nothing = tr("No field has values yet")
         menu.addAction(nothing).setEnabled(False)

@@ -10,12 +10,15 @@ from PySide6.QtGui import QPainter, QPen
 from orgchart.drawing.look import BadgeData
 from orgchart.drawing.tokens import tokens
 from orgchart.model.records import Id
+from orgchart.translation import number, texts
 from orgchart.ui.canvas.drop import Drop
 from orgchart.ui.canvas.shadow import paint_shadow
 from orgchart.ui.style.appearance import appearance
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.canvas import Canvas
+
+tr = texts("Canvas")
 
 _GHOST_SCALE = 0.85
 _GHOST_OFFSET = QPointF(14, 18)
@@ -59,7 +62,7 @@ def _paint_count(painter: QPainter, count: int, at: QPointF) -> None:
     painter.setBrush(appearance().colour("accent"))
     painter.drawRoundedRect(pill, 10, 10)
     painter.setPen(appearance().colour("onAccent"))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"{count:,}")
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, number(count, ","))
 
 
 def paint_span(painter: QPainter, canvas: Canvas, drop: Drop, manager: Id) -> None:
@@ -67,7 +70,7 @@ def paint_span(painter: QPainter, canvas: Canvas, drop: Drop, manager: Id) -> No
     if not canvas.is_shown(manager):
         return
     state, usual = drop.verdict
-    text = f"{drop.span} of {usual}" if usual else str(drop.span)
+    text = tr("{n} of {usual}").format(n=drop.span, usual=usual) if usual else str(drop.span)
     at = canvas.camera.to_view(canvas.renderer.badges.exit_point(manager))
     scale = max(1.0, canvas.camera.scale) * _SPAN_GROWTH
     ratio = canvas.devicePixelRatioF()

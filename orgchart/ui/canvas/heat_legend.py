@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from orgchart.drawing.heat import HeatEntry
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.floating import ROOM, Floating
 from orgchart.ui.canvas.heat_row import HeatRow
@@ -167,7 +167,7 @@ class HeatLegend(Floating):
         count = len(ids)
         told = tr("1 role selected.") if count == 1 else tr("{n} roles selected.")
         every = tr("All roles are clear again.")
-        self._canvas.say(told.format(n=f"{count:,}") if slugs else every)
+        self._canvas.say(told.format(n=number(count, ",")) if slugs else every)
 
     def _mark_kept(self) -> None:
         """Show which lines are taken; those that are there no more are let go."""

@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QPainter, QPaintEven
 from orgchart.drawing.band import swatch
 from orgchart.drawing.heat import HeatEntry
 from orgchart.painting import ShapePainter
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.painted_row import PaintedRow
 from orgchart.ui.style.appearance import appearance
 
@@ -36,7 +36,7 @@ class HeatRow(PaintedRow):
         count = len(entry.ids)
         roles = tr("1 role") if count == 1 else tr("{n} roles")
         self.setText(entry.label)
-        self.setAccessibleName(f"{entry.label}: {roles.format(n=f'{count:,}')}")
+        self.setAccessibleName(f"{entry.label}: {roles.format(n=number(count, ','))}")
         told = tr("{name}; click to select them and fade the others, click again to end that")
         self.setToolTip(told.format(name=self.accessibleName()))
         self.setCheckable(True)
@@ -97,6 +97,6 @@ class HeatRow(PaintedRow):
         painter.setPen(appearance().colour("text"))
         self.paint_text(painter, room, name, ahead=True)
         painter.setPen(appearance().colour("textSecondary"))
-        number = QRectF(self.width() - _NUMBER - _PAD, 0, _NUMBER, _HEIGHT)
-        self.paint_text(painter, number, f"{len(self.entry.ids):,}", ahead=False)
+        end = QRectF(self.width() - _NUMBER - _PAD, 0, _NUMBER, _HEIGHT)
+        self.paint_text(painter, end, number(len(self.entry.ids), ","), ahead=False)
         painter.end()

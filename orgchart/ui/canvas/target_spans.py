@@ -11,6 +11,7 @@ from orgchart.drawing.look import BadgeData
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id, Role
 from orgchart.rules.preview import SpanJudge, SpanVerdict
+from orgchart.translation import number
 from orgchart.ui.canvas.drop import How
 from orgchart.ui.canvas.new_role import NewRole
 
@@ -46,7 +47,7 @@ class TargetSpans:
         found = self._badges.get(id)
         if found is None:
             span, verdict = self._after(id)
-            found = self._badges[id] = BadgeData(f"{span:,}", verdict.state)
+            found = self._badges[id] = BadgeData(number(span, ","), verdict.state)
         return found
 
     def paint(self, painter: QPainter, ids: Sequence[Id]) -> None:

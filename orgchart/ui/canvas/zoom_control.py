@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.canvas.chart_view import ChartView
 from orgchart.ui.canvas.floating import ROOM, Floating
 from orgchart.ui.widgets import divider, tool_button
@@ -80,7 +80,7 @@ class ZoomControl(Floating):
                 part.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def _show_scale(self, scale: float) -> None:
-        text = tr("{n} %").format(n=f"{scale * 100:.0f}" if scale >= 0.01 else "<1")
+        text = tr("{n} %").format(n=number(scale * 100, ".0f") if scale >= 0.01 else "<1")
         self.percent.setText(text)
         self.percent.setAccessibleName(tr("Zoom: {percent}").format(percent=text))
 

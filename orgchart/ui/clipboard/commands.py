@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QApplication
 
 from orgchart.importing.from_text import names_in, read_text
 from orgchart.model.chart import Chart
 from orgchart.model.edits import remove_branch
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
 from orgchart.ui.clipboard.branches import branches_of
 from orgchart.ui.clipboard.contents import pack, unpack
 from orgchart.ui.clipboard.cutting import CUT_MIME, cuts
@@ -22,12 +23,14 @@ from orgchart.ui.photos.setting import face_of, take_photo
 from orgchart.ui.photos.sources import has_picture, picture_in
 from orgchart.ui.window import Window
 
+tr = texts("Clipboard")
+
 
 def copy(window: Window) -> None:
     """Put the selected branches on the clipboard."""
     branch, data = _packed(window)
     put_on_clipboard(data)
-    window.canvas_in_use.say(_tr("Copied {what}.").format(what=named(branch)))
+    window.canvas_in_use.say(tr("Copied {what}.").format(what=named(branch)))
 
 
 def cut(window: Window) -> None:
@@ -36,10 +39,10 @@ def cut(window: Window) -> None:
     branch, data = _packed(window)
     cuts().mark(data, open_chart)
     put_on_clipboard(data)
-    with open_chart.edit(_tr("Cut {what}").format(what=named(branch))) as draft:
+    with open_chart.edit(tr("Cut {what}").format(what=named(branch))) as draft:
         for id in open_chart.chart.highest(open_chart.selection):
             remove_branch(draft, id)
-    window.canvas_in_use.say(_tr("Cut {what}.").format(what=named(branch)))
+    window.canvas_in_use.say(tr("Cut {what}.").format(what=named(branch)))
 
 
 def paste(window: Window) -> None:
@@ -56,7 +59,7 @@ def paste(window: Window) -> None:
     elif data.hasText():
         paste_text(window, data.text())
     else:
-        told = _tr("Nothing to paste: copy a branch, or rows of a spreadsheet, first.")
+        told = tr("Nothing to paste: copy a branch, or rows of a spreadsheet, first.")
         window.canvas_in_use.say(told)
 
 
@@ -76,7 +79,7 @@ def _paste_branch(window: Window, branch: Chart, data: QMimeData) -> None:
 
     known = paste_branch(window, branch, show)
     if known:
-        told = _tr("{n} of the people hold posts here already and stay in them.")
+        told = tr("{n} of the people hold posts here already and stay in them.")
         window.canvas_in_use.say(told.format(n=known))
 
 
@@ -87,7 +90,7 @@ def _paste_photo(window: Window, data: QMimeData) -> None:
     who = face_of(open_chart.chart, chosen[0]) if len(chosen) == 1 else None
     source = picture_in(data)
     if who is None or source is None:
-        told = _tr("Select the card of somebody who is named, then paste the picture.")
+        told = tr("Select the card of somebody who is named, then paste the picture.")
         window.canvas_in_use.say(told)
         return
     take_photo(open_chart, who, source)
@@ -120,7 +123,7 @@ def paste_text(window: Window, text: str) -> None:
         return
 
     def add(roles: Chart) -> None:
-        label = _tr("Paste {what}").format(what=named(roles))
+        label = tr("Paste {what}").format(what=named(roles))
         add_roles(window, roles, label, lambda: _show(window))
 
     preview.agreed.connect(add)
@@ -134,14 +137,10 @@ def _has_seats(open_chart: OpenChart) -> bool:
 def _where(open_chart: OpenChart) -> str:
     manager = target(open_chart)
     if manager is None:
-        return _tr("They stand at the top; select a role first to put them under it.")
-    return _tr("They report to {name}.").format(name=open_chart.name(manager))
+        return tr("They stand at the top; select a role first to put them under it.")
+    return tr("They report to {name}.").format(name=open_chart.name(manager))
 
 
 def _show(window: Window) -> None:
     for id in window.chart_in_use.selection[:1]:
         window.canvas_in_use.reveal(id)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Clipboard", text)

@@ -17,6 +17,9 @@ from orgchart.storage.cells import Cell
 from orgchart.storage.columns import Column
 from orgchart.storage.guard import guard_csv
 from orgchart.storage.rows import role_table
+from orgchart.translation import texts
+
+tr = texts("Clipboard")
 
 BRANCH_MIME = "application/x-orgchart-branch"
 # Beyond so many cards a picture is a matter for an export, and would hold the window up.
@@ -44,7 +47,7 @@ def unpack(data: QMimeData) -> Chart | None:
     if not data.hasFormat(BRANCH_MIME):
         return None
     try:
-        return decode(bytes(data.data(BRANCH_MIME).data()), "The clipboard").chart
+        return decode(bytes(data.data(BRANCH_MIME).data()), tr("The clipboard")).chart
     except InputError:  # of a program that is newer, or only says it is ours
         return None
 

@@ -6,12 +6,15 @@ from functools import cache
 from uuid import uuid4
 from weakref import WeakValueDictionary
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 
 from orgchart.model.chart import Chart
 from orgchart.model.waiting import dismiss
+from orgchart.translation import counted, texts
 from orgchart.ui.clipboard.branches import waiting_of
 from orgchart.ui.open_chart import OpenChart
+
+tr = texts("Clipboard")
 
 CUT_MIME = "application/x-orgchart-cut"
 
@@ -35,7 +38,12 @@ class Cuts:
             return
         left = waiting_of(branch, source.chart)
         if left:
-            with source.edit(_tr("Move {n} people to another chart").format(n=len(left))) as draft:
+            told = counted(
+                len(left),
+                tr("Move 1 person to another chart"),
+                tr("Move {n} people to another chart"),
+            )
+            with source.edit(told) as draft:
                 for id in left:
                     dismiss(draft, id)
 
@@ -44,7 +52,3 @@ class Cuts:
 def cuts() -> Cuts:
     """The cuts of the running program."""
     return Cuts()
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Clipboard", text)

@@ -10,6 +10,7 @@ from orgchart.model.draft import Draft
 from orgchart.model.records import Id
 from orgchart.model.seats import name_seats
 from orgchart.model.waiting import dismiss
+from orgchart.translation import counted, texts
 from orgchart.ui.aside import edit_aside
 from orgchart.ui.clipboard.branches import waiting_of, without_people_of
 from orgchart.ui.files.graft import graft
@@ -17,6 +18,8 @@ from orgchart.ui.open_chart import OpenChart
 
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
+
+tr = texts("Clipboard")
 
 
 def target(open_chart: OpenChart) -> Id | None:
@@ -32,7 +35,7 @@ def paste_branch(window: Window, branch: Chart, then: Callable[[], object]) -> i
     chart = window.chart_in_use.chart
     branch, known = without_people_of(branch, chart)
     placed = waiting_of(branch, chart)
-    add_roles(window, branch, f"Paste {named(branch)}", then, placed=placed)
+    add_roles(window, branch, tr("Paste {what}").format(what=named(branch)), then, placed=placed)
     return known
 
 
@@ -66,8 +69,13 @@ def add_roles(
 def paste_names(open_chart: OpenChart, names: list[str]) -> None:
     """Put names on the seats of the selected card."""
     id = open_chart.selection[0]
-    people = "1 person" if len(names) == 1 else f"{len(names)} people"
-    with open_chart.edit(f"Name {people} on {open_chart.chart.roles[id].title}") as draft:
+    label = counted(
+        len(names),
+        tr("Name 1 person on {title}"),
+        tr("Name {n} people on {title}"),
+        title=open_chart.chart.roles[id].title,
+    )
+    with open_chart.edit(label) as draft:
         name_seats(draft, id, names)
 
 
@@ -75,6 +83,6 @@ def named(branch: Chart) -> str:
     """What a branch is called in a label."""
     tops = branch.reports(None)
     if len(tops) > 1:
-        return f"{len(branch.roles)} roles"
+        return counted(len(branch.roles), tr("1 role"), tr("{n} roles"))
     name = branch.roles[tops[0]].title if tops else ""
-    return name or "a role"
+    return name or tr("a role")

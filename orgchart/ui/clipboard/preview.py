@@ -22,7 +22,7 @@ from orgchart.importing.columns.understanding import LEFT_OUT
 from orgchart.importing.from_text import Pasted, import_pasted, propose_pasted
 from orgchart.model.errors import InputError
 from orgchart.storage.rows import is_own_header
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.importing.fields import field_label, field_model
 from orgchart.ui.widgets import button, label, row
 
@@ -117,9 +117,9 @@ class PastePreview(QDialog):
             holder = row(combo)
             holder.setContentsMargins(0, 0, _PAD, 0)
             self._cells.setCellWidget(0, at, holder)
-        for number, cells in enumerate(body, 1):
+        for line, cells in enumerate(body, 1):
             for at, text in enumerate(cells):
-                self._cells.setItem(number, at, QTableWidgetItem(text))
+                self._cells.setItem(line, at, QTableWidgetItem(text))
 
     def _combo(self, at: int) -> QComboBox:
         combo = QComboBox()
@@ -146,10 +146,10 @@ class PastePreview(QDialog):
             field = found.report.columns.get(name, LEFT_OUT)
             _show_field(combo, field, reasons.get(name, ""))
         count = len(found.chart.roles)
-        roles = tr("1 role") if count == 1 else tr("{n} roles").format(n=f"{count:,}")
+        roles = tr("1 role") if count == 1 else tr("{n} roles").format(n=number(count, ","))
         self.add.setText(tr("Add {roles}").format(roles=roles))
         rows = len(self._pasted.body)
-        told = tr("1 row") if rows == 1 else tr("{n} rows").format(n=f"{rows:,}")
+        told = tr("1 row") if rows == 1 else tr("{n} rows").format(n=number(rows, ","))
         self._result.setText(tr("{rows} become {roles}.").format(rows=told, roles=roles))
         remarks = [_remark(each) for each in found.report.findings if each.kind != "column"]
         more = len(remarks) - _MOST_REMARKS

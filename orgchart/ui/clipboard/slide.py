@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData
 
 from orgchart.export.branch import exported_chart
 from orgchart.export.job import Job
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.clipboard.contents import painted
 from orgchart.ui.clipboard.leaving import put_on_clipboard
 from orgchart.ui.open_chart import OpenChart
@@ -27,7 +27,7 @@ def copy_slide(window: Window) -> None:
     count = len(exported_chart(job).roles)
     if count > MOST_PICTURED:
         told = tr("{n} roles are too many for one picture: select a branch, or export the chart.")
-        window.canvas_in_use.say(told.format(n=f"{count:,}"))
+        window.canvas_in_use.say(told.format(n=number(count, ",")))
         return
     picture = picture_of(job)
     image = painted(picture, _WIDTH / picture.width)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 
 from orgchart.model.moves import Kind, Move, PostKind
 from orgchart.model.people_moves import MoveKind
+from orgchart.translation import number
 from orgchart.ui.comparing.words import kind_name, tr
 from orgchart.ui.panels.inspector.choices import Choice
 
@@ -44,4 +45,4 @@ class MovesFilter(Choice):
 
     def _add(self, name: str, value: str, count: int) -> None:
         if count or value == _ALL:
-            self.addItem(tr("{name} · {n}").format(name=name, n=f"{count:,}"), value)
+            self.addItem(tr("{name} · {n}").format(name=name, n=number(count, ",")), value)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
 
 from orgchart.model.moves import Move
+from orgchart.translation import number
 from orgchart.ui.comparing.words import details, headline, tr
 
 NODE = Qt.ItemDataRole.UserRole
@@ -44,9 +45,9 @@ class MovesModel(QAbstractItemModel):
     def find(self, role: str) -> QModelIndex:
         """The first line about a role."""
         for at, department in enumerate(self.departments):
-            for number, move in enumerate(department.moves):
+            for line, move in enumerate(department.moves):
                 if move.role == role:
-                    return self.index(number, 0, self.index(at, 0))
+                    return self.index(line, 0, self.index(at, 0))
         return QModelIndex()
 
     # --- as a tree --------------------------------------------------------------------------
@@ -59,8 +60,8 @@ class MovesModel(QAbstractItemModel):
 
     def parent(self, index: Index = _NOWHERE) -> QModelIndex:  # type: ignore[override]
         """The department."""
-        number = index.internalId() if index.isValid() else 0
-        return self.createIndex(number - 1, 0, 0) if number else QModelIndex()
+        at = index.internalId() if index.isValid() else 0
+        return self.createIndex(at - 1, 0, 0) if at else QModelIndex()
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:  # noqa: N802
         """Departments, and the moves in each."""
@@ -80,7 +81,7 @@ class MovesModel(QAbstractItemModel):
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return None
         if isinstance(node, Department):
-            return f"{node.name} · {len(node.moves):,}"
+            return f"{node.name} · {number(len(node.moves), ',')}"
         return f"{headline(node)}\n{details(node)}"
 
     def _node(self, index: Index) -> Department | Move:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.coverage import words
 from orgchart.ui.coverage.delegate import CoverageDelegate
 from orgchart.ui.coverage.header import CoverageHeader
@@ -96,7 +96,7 @@ class CoverageGrid(QTableView):
     def _select(self, ids: tuple[str, ...]) -> None:
         self.open_chart.select(ids)
         told = tr("1 role selected.") if len(ids) == 1 else tr("{n} roles selected.")
-        self.said.emit(told.format(n=f"{len(ids):,}"))
+        self.said.emit(told.format(n=number(len(ids), ",")))
 
     # --- how it looks ---------------------------------------------------------------------
 

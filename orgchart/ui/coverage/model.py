@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from orgchart.model.records import Id, Role
 from orgchart.rules.coverage import Axis, Cover, FunctionCover, Group, State, coverage, groups
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.coverage import words
 from orgchart.ui.open_chart import OpenChart
 
@@ -210,5 +210,5 @@ class CoverageTable(QAbstractTableModel):
         if self.rows == "roles":
             return self.name(row)
         count = len(self.groups[row].roles)
-        roles = tr("1 role") if count == 1 else tr("{n} roles").format(n=f"{count:,}")
+        roles = tr("1 role") if count == 1 else tr("{n} roles").format(n=number(count, ","))
         return f"{self.name(row)}: {roles}"

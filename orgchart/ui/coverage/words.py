@@ -7,7 +7,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.metrics import people
 from orgchart.model.records import Role
 from orgchart.rules.coverage import Cover, FunctionCover, State, only_one
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 
 tr = texts("Coverage")
 
@@ -42,7 +42,7 @@ def cell_text(cover: Cover, state: State) -> str:
         return tr("Nobody") if state == "gap" else "–"
     if not cover.people:
         return ", ".join(_seats(cover)) or "0"
-    return tr("Only 1") if state == "single" else f"{cover.people:,}"
+    return tr("Only 1") if state == "single" else number(cover.people, ",")
 
 
 def cell_told(name: str, function: FunctionCover, cover: Cover) -> str:
@@ -80,10 +80,10 @@ def name_of(role: Role) -> str:
 
 def people_text(count: int) -> str:
     """A number of people."""
-    return tr("1 person") if count == 1 else tr("{n} people").format(n=f"{count:,}")
+    return tr("1 person") if count == 1 else tr("{n} people").format(n=number(count, ","))
 
 
 def _seats(cover: Cover) -> list[str]:
-    vacant = [tr("{n} vacant").format(n=f"{cover.vacant:,}")] if cover.vacant else []
-    planned = [tr("{n} planned").format(n=f"{cover.planned:,}")] if cover.planned else []
+    vacant = [tr("{n} vacant").format(n=number(cover.vacant, ","))] if cover.vacant else []
+    planned = [tr("{n} planned").format(n=number(cover.planned, ","))] if cover.planned else []
     return [*vacant, *planned]

@@ -161,7 +161,11 @@ class ChartFile(QObject):
     def _locked(self, path: Path) -> Lock | None:
         lock, held = take_lock(path, self._keeping)
         if held is not None:
-            raise InputError(f"{path} is open by {who_text(held)}; choose another name.")
+            raise InputError(
+                tr("{path} is open by {who}; choose another name.").format(
+                    path=path, who=who_text(held)
+                )
+            )
         return lock
 
     # --- the file of others -------------------------------------------------------------------

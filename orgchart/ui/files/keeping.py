@@ -20,6 +20,9 @@ from orgchart.storage.unsaved import Leftover, Unsaved, leftovers
 from orgchart.storage.versions import Versions
 from orgchart.storage.views import Views
 from orgchart.storage.whole import replace_file
+from orgchart.translation import texts
+
+tr = texts("Files")
 
 
 class _Choice(msgspec.Struct):
@@ -62,7 +65,9 @@ class Keeping:
             own_folder(self._choice_file.parent)
             replace_file(self._choice_file, msgspec.json.encode(_Choice(keep)), mode=0o600)
         except OSError as error:
-            raise InputError(f"The choice cannot be stored: {reason(error)}.") from error
+            raise InputError(
+                tr("The choice cannot be stored: {error}.").format(error=reason(error))
+            ) from error
         if not keep:
             self.versions.erase_all()
             self.views.erase_all()

@@ -14,10 +14,13 @@ from orgchart.storage import load_chart
 from orgchart.storage.lock import Held, HeldError, Lock
 from orgchart.storage.on_disk import Mark, mark
 from orgchart.storage.trouble import reason
+from orgchart.translation import texts
 from orgchart.ui.files.keeping import Keeping
 
 if TYPE_CHECKING:
     from orgchart.importing import Imported
+
+tr = texts("Files")
 
 
 class Opened(msgspec.Struct, frozen=True, kw_only=True):
@@ -51,7 +54,9 @@ def open_path(path: Path, keeping: Keeping, *, over: Held | None = None) -> Open
     except (InputError, OSError) as error:
         release_lock(lock)
         if isinstance(error, OSError):
-            raise InputError(f"{path} cannot be opened: {reason(error)}.") from error
+            raise InputError(
+                tr("{path} cannot be opened: {error}.").format(path=path, error=reason(error))
+            ) from error
         raise
     return Opened(
         chart=loaded.chart, name=path.stem, path=path, mark=before, lock=lock, held=held,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from orgchart.model.errors import InputError
+from orgchart.translation import number
 from orgchart.ui.arranged import Arranged
 from orgchart.ui.files.background import Background
 from orgchart.ui.files.keeping import Keeping
@@ -134,9 +135,9 @@ def _ready(source: Source, keeping: Keeping) -> Ready:
 
 def _tell_imported(window: Window, name: str, found: Imported) -> None:
     told = tr("{rows} rows of {name} became {roles} roles.").format(
-        rows=f"{found.report.rows:,}",
+        rows=number(found.report.rows, ","),
         name=name,
-        roles=f"{found.report.roles:,}",
+        roles=number(found.report.roles, ","),
     )
     if found.report.findings:
         more = tr("{count} things were mended or left to look at.")

@@ -9,6 +9,7 @@ import msgspec
 
 from orgchart.storage.lock import Held
 from orgchart.storage.versions import Version
+from orgchart.translation import number
 from orgchart.ui.arranged import LARGE
 from orgchart.ui.files.keeping import Keeping
 from orgchart.ui.files.opened import Opened, open_path
@@ -68,7 +69,7 @@ def template(id: str, people: int, folder: Path) -> Source:
         chart = scale(chart, people) if people else chart
         return Opened(chart=chart, name=chart.settings.title or tr("New chart"))
 
-    return Source(tr("Making a chart for {n} people …").format(n=f"{people:,}"), read,
+    return Source(tr("Making a chart for {n} people …").format(n=number(people, ",")), read,
                   people > LARGE)  # fmt: skip
 
 

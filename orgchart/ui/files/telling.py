@@ -13,7 +13,7 @@ from orgchart.model.records import Id, Scenario
 from orgchart.model.scenarios import is_of_scenario
 from orgchart.storage.lock import Held
 from orgchart.storage.unsaved import Leftover
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 
 tr = texts("Files")
 
@@ -42,7 +42,7 @@ def moment_text(moment: datetime, now: datetime | None = None) -> str:
 
 def edits_text(count: int) -> str:
     """So many edits in words: "1 edit", "3 edits"."""
-    return tr("1 edit") if count == 1 else tr("{count} edits").format(count=f"{count:,}")
+    return tr("1 edit") if count == 1 else tr("{count} edits").format(count=number(count, ","))
 
 
 def name_text(held: Held) -> str:
@@ -92,12 +92,12 @@ def recovered_text(comparison: Comparison, chart: Chart) -> str:
     """What edits did: "2 roles added, 1 moved (Ana Ruiz)"."""
     moved = set(comparison.moved)
     kinds = (
-        (tr("added"), comparison.added),
-        (tr("removed"), comparison.removed),
-        (tr("moved"), comparison.moved),
-        (tr("changed"), [id for id in comparison.changed if id not in moved]),
+        (tr("{n} added"), comparison.added),
+        (tr("{n} removed"), comparison.removed),
+        (tr("{n} moved"), comparison.moved),
+        (tr("{n} changed"), [id for id in comparison.changed if id not in moved]),
     )
-    parts = [_counted(word, ids, chart) for word, ids in kinds if ids]
+    parts = [_counted(text, ids, chart) for text, ids in kinds if ids]
     parts += _scenarios([id for id in comparison.other if is_of_scenario(id)], chart)
     if not all(map(is_of_scenario, comparison.other)):
         parts.append(tr("settings changed"))
@@ -107,7 +107,7 @@ def recovered_text(comparison: Comparison, chart: Chart) -> str:
 def _scenarios(ids: Sequence[Id], chart: Chart) -> list[str]:
     """The scenarios in which anything is otherwise: by name, or counted when they are many."""
     if len(ids) > _MOST_NAMES:
-        return [tr("{n} scenarios changed").format(n=f"{len(ids):,}")]
+        return [tr("{n} scenarios changed").format(n=number(len(ids), ","))]
     found = [chart.records.get(id) for id in ids]
     names = [each.name for each in found if isinstance(each, Scenario)]
     told = [tr("scenario “{name}” changed").format(name=name) for name in names]
@@ -118,11 +118,11 @@ def _scenarios(ids: Sequence[Id], chart: Chart) -> list[str]:
     return told
 
 
-def _counted(word: str, ids: list[str], chart: Chart) -> str:
+def _counted(text: str, ids: list[str], chart: Chart) -> str:
     names = [role_name(chart, id) for id in ids[:_MOST_NAMES] if id in chart.roles]
     more = ["…"] if len(ids) > _MOST_NAMES else []
     listed = f" ({', '.join([*names, *more])})" if names else ""
-    return f"{len(ids):,} {word}{listed}"
+    return text.format(n=number(len(ids), ",")) + listed
 
 
 def role_name(chart: Chart, id: str) -> str:

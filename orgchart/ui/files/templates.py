@@ -11,9 +11,12 @@ from orgchart.model.records import Id
 from orgchart.storage import save_chart
 from orgchart.storage.running import own_folder
 from orgchart.storage.trouble import reason
+from orgchart.translation import texts
 from orgchart.ui.files.dialogs import SUFFIX
 from orgchart.ui.files.graft import slug, template_of
 from orgchart.ui.files.keeping import Keeping
+
+tr = texts("Files")
 
 
 def save_template(chart: Chart, tops: Iterable[Id], name: str, keeping: Keeping) -> Path:
@@ -21,7 +24,11 @@ def save_template(chart: Chart, tops: Iterable[Id], name: str, keeping: Keeping)
     try:
         own_folder(keeping.templates)
     except OSError as error:
-        raise InputError(f"{keeping.templates} cannot be written: {reason(error)}.") from error
+        raise InputError(
+            tr("{folder} cannot be written: {error}.").format(
+                folder=keeping.templates, error=reason(error)
+            )
+        ) from error
     path = _free(keeping.templates, slug(name))
     save_chart(template_of(chart, tops, name), path, versions=keeping.versions_folder)
     return path

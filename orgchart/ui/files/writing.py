@@ -17,8 +17,11 @@ from orgchart.storage.lock import Lock
 from orgchart.storage.on_disk import Mark, mark
 from orgchart.storage.trouble import reason
 from orgchart.storage.versions import Versions
+from orgchart.translation import texts
 from orgchart.ui.arranged import LARGE
 from orgchart.ui.files.keeping import Keeping
+
+tr = texts("Files")
 
 
 class Written(msgspec.Struct, frozen=True):
@@ -78,7 +81,11 @@ class Writing(msgspec.Struct, frozen=True):
             if self.versions is not None:
                 self.versions.keep(self.path, data, saved)
         except OSError as error:
-            return [f"The version of {self.path} cannot be kept: {reason(error)}."]
+            return [
+                tr("The version of {path} cannot be kept: {error}.").format(
+                    path=self.path, error=reason(error)
+                )
+            ]
         return []
 
 

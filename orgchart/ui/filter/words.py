@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.open_chart import OpenChart
 
 tr = texts("Filter")
@@ -18,4 +18,4 @@ def count_text(open_chart: OpenChart) -> str:
     told = tr("1 of {every} roles matches") if len(matches) == 1 else tr(
         "{n} of {every} roles match"
     )  # fmt: skip
-    return told.format(n=f"{len(matches):,}", every=f"{every:,}")
+    return told.format(n=number(len(matches), ","), every=number(every, ","))

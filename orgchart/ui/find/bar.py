@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from orgchart.model.find_people import find_waiting
 from orgchart.model.records import Id
 from orgchart.model.search import Match
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.find.field import FindField
 from orgchart.ui.find.searching import search_of
@@ -139,7 +139,9 @@ class FindBar(QFrame):
         """Count, way and what was found; nothing before there is a text."""
         asked, found = bool(self.field.text().strip()), len(self._matches)
         self.count.setText(
-            tr("{at:,} of {found:,}").format(at=self._at + 1, found=found) if found else ""
+            tr("{at} of {found}").format(at=number(self._at + 1, ","), found=number(found, ","))
+            if found
+            else ""
         )
         self.previous.setEnabled(found > 0)
         self.next.setEnabled(found > 0)

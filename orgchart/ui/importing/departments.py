@@ -9,6 +9,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from orgchart.model.functions import MAIN_FUNCTIONS, built_in_functions
+from orgchart.translation import number
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.panels.inspector.choices import Choice
 from orgchart.ui.start.elided import ElidedLabel
@@ -73,7 +74,7 @@ def _about(found: Mapping[str, str]) -> str:
     if not matched:
         return tr("No department stands for a function; cards are coloured by department.")
     told = tr("{n} of {all} departments stand for a function of customer service.")
-    return told.format(n=f"{matched:,}", all=f"{len(found):,}")
+    return told.format(n=number(matched, ","), all=number(len(found), ","))
 
 
 def _function_model() -> QStandardItemModel:

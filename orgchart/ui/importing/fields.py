@@ -10,7 +10,7 @@ from PySide6.QtGui import QStandardItem, QStandardItemModel
 from orgchart.importing.columns.understanding import CUSTOM, LEFT_OUT
 from orgchart.model.fields import fields_of
 from orgchart.model.records import Role
-from orgchart.translation import texts
+from orgchart.translation import later, texts
 
 tr = texts("Importing")
 
@@ -23,21 +23,65 @@ class Group(NamedTuple):
 
 
 GROUPS = (
-    Group("On the card", ("title", "name", "first_name", "last_name", "second_last_name",
-                          "functions", "seats", "fte", "hours", "tier", "shift", "status", "left",
-                          "current", "placeholder", "photo")),
-    Group("Who reports to whom", ("reports_to", "dotted", "assistant", "leads_and_serves",
-                                   "level", "id", "dn")),
-    Group("Kept as data", ("department", "team", "location", "languages", "channels", "email",
-                           "start", "cost", "link", "note", CUSTOM)),
-    Group("Not taken", (LEFT_OUT,)),
-)  # fmt: skip
+    Group(
+        later("On the card"),
+        (
+            "title",
+            "name",
+            "first_name",
+            "last_name",
+            "second_last_name",
+            "functions",
+            "seats",
+            "fte",
+            "hours",
+            "tier",
+            "shift",
+            "status",
+            "left",
+            "current",
+            "placeholder",
+            "photo",
+        ),
+    ),
+    Group(
+        later("Who reports to whom"),
+        ("reports_to", "dotted", "assistant", "leads_and_serves", "level", "id", "dn"),
+    ),
+    Group(
+        later("Kept as data"),
+        (
+            "department",
+            "team",
+            "location",
+            "languages",
+            "channels",
+            "email",
+            "start",
+            "cost",
+            "link",
+            "note",
+            CUSTOM,
+        ),
+    ),
+    Group(later("Not taken"), (LEFT_OUT,)),
+)
 _LABELS = {
-    "name": "Name", "first_name": "First name", "last_name": "Last name",
-    "second_last_name": "Second last name", "hours": "Hours", "email": "E-mail", "id": "Id",
-    "dn": "Directory name", "left": "Leaving date", "current": "Still employed",
-    "placeholder": "Vacancy mark", "photo": "Photo", CUSTOM: "Own field", LEFT_OUT: "Leave out",
-}  # fmt: skip
+    "name": later("Name"),
+    "first_name": later("First name"),
+    "last_name": later("Last name"),
+    "second_last_name": later("Second last name"),
+    "hours": later("Hours"),
+    "email": later("E-mail"),
+    "id": later("Id"),
+    "dn": later("Directory name"),
+    "left": later("Leaving date"),
+    "current": later("Still employed"),
+    "placeholder": later("Vacancy mark"),
+    "photo": later("Photo"),
+    CUSTOM: later("Own field"),
+    LEFT_OUT: later("Leave out"),
+}
 
 
 def field_label(field: str) -> str:

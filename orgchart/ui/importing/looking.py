@@ -26,7 +26,10 @@ from orgchart.importing.tables.table import Table
 from orgchart.model.metrics import Statistics, statistics
 from orgchart.storage.columns import role_columns
 from orgchart.storage.rows import is_own_header
+from orgchart.translation import texts
 from orgchart.ui.start.miniature import Miniature, miniature
+
+tr = texts("Importing")
 
 Watch = Callable[[str, int], None]
 _DEFAULTS = ImportOptions()
@@ -129,6 +132,8 @@ def _as_it_was(table: Table) -> tuple[Proposal, ...]:
     """The columns of a table of this program."""
     fields = {column.header: column.field for column in role_columns()}
     return tuple(
-        Proposal(column=name, field=fields.get(name, "custom"), reason="Written by this program.")
+        Proposal(
+            column=name, field=fields.get(name, "custom"), reason=tr("Written by this program.")
+        )
         for name in table.header
     )

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from orgchart.importing import Choice, Mend
 from orgchart.model.chart import Chart
+from orgchart.translation import number
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.importing.person_field import PersonField
 from orgchart.ui.panels.inspector.choices import Choice as ChoiceBox
@@ -44,14 +45,14 @@ class MendRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 6)
         layout.setSpacing(2)
-        number = finding.row
-        if number is not None and about.is_there(number):
-            place = button(_place(number, finding.column), "link")
-            place.setAccessibleName(tr("Show row {n} in the list").format(n=number))
-            place.clicked.connect(lambda: self.sought.emit(number))
+        line = finding.row
+        if line is not None and about.is_there(line):
+            place = button(_place(line, finding.column), "link")
+            place.setAccessibleName(tr("Show row {n} in the list").format(n=line))
+            place.clicked.connect(lambda: self.sought.emit(line))
             layout.addWidget(row(place, None))
-        elif number is not None:
-            layout.addWidget(label(_place(number, finding.column), "label"))
+        elif line is not None:
+            layout.addWidget(label(_place(line, finding.column), "label"))
         elif finding.column:
             layout.addWidget(label(tr("Column “{name}”").format(name=finding.column), "label"))
         layout.addWidget(label(finding.message, wrap=True))
@@ -93,8 +94,8 @@ class MendRow(QWidget):
             self.field.setFocus()
 
 
-def _place(number: int, column: str | None) -> str:
-    told = tr("Row {n}").format(n=f"{number:,}")
+def _place(line: int, column: str | None) -> str:
+    told = tr("Row {n}").format(n=number(line, ","))
     return f"{told}, {column}" if column else told
 
 

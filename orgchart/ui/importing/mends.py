@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from orgchart.importing import Mend
+from orgchart.translation import later, number
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.importing.mend_row import About, MendRow
 from orgchart.ui.style.icons import icon
@@ -27,18 +28,18 @@ class Kind(NamedTuple):
 
 
 KINDS = (
-    Kind(("S2",), "One id on different posts", open=True),
-    Kind(("S1",), "People who report to each other", open=True),
-    Kind(("S3",), "Managers who are not in the list", open=True),
-    Kind(("ambiguous",), "Names that several people have", open=True),
-    Kind(("S4",), "People who report to themselves", open=True),
-    Kind(("C5", "cell"), "Cells"),
-    Kind(("vacancy",), "Vacant posts"),
-    Kind(("dotted",), "Dotted lines"),
-    Kind(("joined",), "Rows joined into one card"),
-    Kind(("left out",), "Rows left out"),
-    Kind(("column",), "Columns"),
-    Kind((), "Other"),
+    Kind(("S2",), later("One id on different posts"), open=True),
+    Kind(("S1",), later("People who report to each other"), open=True),
+    Kind(("S3",), later("Managers who are not in the list"), open=True),
+    Kind(("ambiguous",), later("Names that several people have"), open=True),
+    Kind(("S4",), later("People who report to themselves"), open=True),
+    Kind(("C5", "cell"), later("Cells")),
+    Kind(("vacancy",), later("Vacant posts")),
+    Kind(("dotted",), later("Dotted lines")),
+    Kind(("joined",), later("Rows joined into one card")),
+    Kind(("left out",), later("Rows left out")),
+    Kind(("column",), later("Columns")),
+    Kind((), later("Other")),
 )
 
 
@@ -56,7 +57,7 @@ class MendGroup(QWidget):
         self.heading.setChecked(opened)
         self.heading.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         count = sum(mend.finding.count for mend in mends)
-        self.heading.setText(f"{tr(kind.name)} · {count:,}")
+        self.heading.setText(f"{tr(kind.name)} · {number(count, ',')}")
         self.heading.toggled.connect(self._fold)
         self._rows = QVBoxLayout()
         self._rows.setContentsMargins(22, 0, 0, 0)
@@ -90,7 +91,7 @@ class MendGroup(QWidget):
             self._rows.insertWidget(self._rows.count() - 1, self._make(mend))
         left = len(self._mends) - made - _A_TIME
         self.more.setVisible(left > 0)
-        self.more.setText(tr("Show more ({n} left)").format(n=f"{max(0, left):,}"))
+        self.more.setText(tr("Show more ({n} left)").format(n=number(max(0, left), ",")))
 
 
 class Mends(QScrollArea):

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from orgchart.model.metrics import Statistics
+from orgchart.translation import number
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.panels.statistics.figures import Tile
 from orgchart.ui.panels.statistics.panel import FigureTile
@@ -87,8 +88,8 @@ class Outcome(QFrame):
 
 def _tiles(figures: Statistics) -> list[Tile]:
     return [
-        Tile(f"{figures.roles:,}", tr("Roles"), tr("Cards of the chart.")),
-        Tile(f"{figures.tops:,}", tr("Tops"), tr("Roles that report to nobody.")),
-        Tile(f"{figures.layers:,}", tr("Layers"), tr("From the top down.")),
-        Tile(f"{figures.largest_span:,}", tr("Largest span"), tr("Reports of one manager.")),
+        Tile(number(figures.roles, ","), tr("Roles"), tr("Cards of the chart.")),
+        Tile(number(figures.tops, ","), tr("Tops"), tr("Roles that report to nobody.")),
+        Tile(number(figures.layers, ","), tr("Layers"), tr("From the top down.")),
+        Tile(number(figures.largest_span, ","), tr("Largest span"), tr("Reports of one manager.")),
     ]

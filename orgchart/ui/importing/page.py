@@ -10,7 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QStackedWidget, QTabBar, QWidget
 
 from orgchart.importing import Choice, Imported, Proposal, choose
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.covering import CoveringPage, with_side
 from orgchart.ui.importing.choosing import (
     is_chosen,
@@ -173,7 +173,7 @@ class ImportPage(CoveringPage):
             self.list.rows.mark(imported.report.findings)
             self.departments.show_departments(imported.report.departments)
             count = sum(finding.count for finding in imported.report.findings)
-            told = tr("To look at · {n}").format(n=f"{count:,}")
+            told = tr("To look at · {n}").format(n=number(count, ","))
             self.tabs.setTabText(0, told if count else tr("Nothing to mend"))
         self._show_foot()
         if self._hurried and session.settled:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, Q
 from orgchart.importing import ImportOptions
 from orgchart.importing.tables.table import Table
 from orgchart.model.chart import Chart
+from orgchart.translation import number
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.importing.looking import Read
 from orgchart.ui.importing.person_field import PersonField
@@ -97,7 +98,7 @@ class Part(QWidget):
             counted = Counter(row.cells[at] for row in self._table.rows if row.cells[at])
             wanted = self._where.get(column, ())
             for value, count in counted.most_common(_MOST_VALUES):
-                entry = QListWidgetItem(f"{value} · {count:,}")
+                entry = QListWidgetItem(f"{value} · {number(count, ',')}")
                 entry.setData(Qt.ItemDataRole.UserRole, value)
                 entry.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
                 ticked = Qt.CheckState.Checked if value in wanted else Qt.CheckState.Unchecked

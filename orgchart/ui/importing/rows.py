@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from orgchart.importing import Finding, Proposal
 from orgchart.importing.columns.understanding import LEFT_OUT
 from orgchart.importing.tables.table import Table
+from orgchart.translation import number
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.style.appearance import appearance
 
@@ -47,9 +48,9 @@ class Rows(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Vertical, 0, max(0, self.rowCount() - 1))
         self._repaint()
 
-    def place_of(self, number: int) -> int | None:
+    def place_of(self, line: int) -> int | None:
         """Where the row of a number of the file stands; None for what is no row of the list."""
-        return self._places.get(number)
+        return self._places.get(line)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:  # noqa: N802
         """All rows of the list."""
@@ -81,27 +82,27 @@ class Rows(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal:
             return self._columns[section].column if role == Qt.ItemDataRole.DisplayRole else None
         assert self._table is not None
-        number = self._table.rows[section].number
+        line = self._table.rows[section].number
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{number:,}"
-        if role == Qt.ItemDataRole.ToolTipRole and number in self._said:
-            return self._told(number)
+            return number(line, ",")
+        if role == Qt.ItemDataRole.ToolTipRole and line in self._said:
+            return self._told(line)
         return None
 
     def _repaint(self) -> None:
         last = self.index(self.rowCount() - 1, self.columnCount() - 1)
         self.dataChanged.emit(self.index(0, 0), last)
 
-    def _is_left_out(self, number: int, column: int) -> bool:
-        said = self._said.get(number, ())
+    def _is_left_out(self, line: int, column: int) -> bool:
+        said = self._said.get(line, ())
         return self._columns[column].field == LEFT_OUT or any(
             each.kind == "left out" for each in said
         )
 
-    def _told(self, number: int) -> str:
-        said = self._said[number]
+    def _told(self, line: int) -> str:
+        said = self._said[line]
         texts = [f"{each.message} {each.done}" for each in said]
-        return "\n".join([tr("Row {n}").format(n=f"{number:,}"), *texts])
+        return "\n".join([tr("Row {n}").format(n=number(line, ",")), *texts])
 
 
 def _tint(said: Sequence[Finding]) -> str:

@@ -10,17 +10,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from orgchart.importing import Cancelled, ImportOptions
 from orgchart.model.chart import Chart
+from orgchart.translation import later, number
 from orgchart.ui.files.background import Background
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.importing.looking import Read, Understood, Watch, look_again, understand
 
 _TELL_EVERY = 100  # milliseconds
 _STEPS = {
-    "Reading": "Reading the file",
-    "Understanding": "Understanding the rows",
-    "Linking": "Finding the managers",
-    "Building": "Making the cards",
-    "Drawing": "Drawing",
+    "Reading": later("Reading the file"),
+    "Understanding": later("Understanding the rows"),
+    "Linking": later("Finding the managers"),
+    "Building": later("Making the cards"),
+    "Drawing": later("Drawing"),
 }
 
 
@@ -39,8 +40,8 @@ class Progress:
 
     def told(self) -> str:
         """What is being done, for a person."""
-        step = tr(_STEPS.get(self.step, self.step or "Working"))
-        return f"{step}: {self.rows:,} …" if self.rows else f"{step} …"
+        step = tr(_STEPS.get(self.step, self.step or later("Working")))
+        return f"{step}: {number(self.rows, ',')} …" if self.rows else f"{step} …"
 
 
 class Session(QObject):

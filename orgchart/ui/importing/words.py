@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from orgchart.importing import Imported
+from orgchart.translation import number
 from orgchart.ui.importing.fields import tr
 
 # Where an import goes: into a chart of its own, below the selection, or over the chart there is.
@@ -13,7 +14,7 @@ Into = Literal["new", "under", "update"]
 
 def roles_text(count: int) -> str:
     """So many roles: "1 role", "42 roles"."""
-    return tr("1 role") if count == 1 else tr("{n} roles").format(n=f"{count:,}")
+    return tr("1 role") if count == 1 else tr("{n} roles").format(n=number(count, ","))
 
 
 def agree_text(into: Into, roles: int) -> str:
@@ -30,12 +31,14 @@ def rows_text(imported: Imported) -> str:
     """What became of the rows: each is kept, joined or left out."""
     report = imported.report
     told = tr("{rows} rows: {kept} kept, {joined} joined, {left} left out.").format(
-        rows=f"{report.rows:,}", kept=f"{report.kept:,}", joined=f"{report.joined:,}",
-        left=f"{report.left_out:,}",
-    )  # fmt: skip
+        rows=number(report.rows, ","),
+        kept=number(report.kept, ","),
+        joined=number(report.joined, ","),
+        left=number(report.left_out, ","),
+    )
     if report.placeholders:
         more = tr("{n} placeholders for managers who are not in the list.")
-        told += " " + more.format(n=f"{report.placeholders:,}")
+        told += " " + more.format(n=number(report.placeholders, ","))
     return told
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QFrame, QLineEdit, QVBoxLayo
 
 from orgchart.rules import Problem, accept_finding
 from orgchart.storage.who import this_person
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.widgets import button, label, row
 
@@ -51,7 +51,7 @@ class AcceptPopup(QFrame):
         self.until.setAccessibleName(tr("Accepted until"))
         self.until.setEnabled(False)
         told = tr("All {n} findings of “{group}”")
-        self.all = QCheckBox(told.format(n=f"{len(self._more):,}", group=group))
+        self.all = QCheckBox(told.format(n=number(len(self._more), ","), group=group))
         self.accept = button(tr("Accept"), "mend")
         self._build()
         self.all.setVisible(len(self._more) > 1)
@@ -84,7 +84,7 @@ class AcceptPopup(QFrame):
 
     def _label(self, count: int) -> str:
         if count > 1:
-            return tr("Accept {n} findings").format(n=f"{count:,}")
+            return tr("Accept {n} findings").format(n=number(count, ","))
         return tr("Accept: {finding}").format(finding=self._problem.message.rstrip("."))
 
     def _build(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from orgchart.rules.mends import Proposal
-from orgchart.translation import texts
+from orgchart.translation import counted, number, texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.floating import ROOM, Floating
 from orgchart.ui.widgets import column, label
@@ -86,12 +86,19 @@ class _Answer(QPushButton):
 
 def effect_of(proposal: Proposal) -> str:
     """What a proposal does to headcount and FTE: "1 seat more · 1 FTE more"."""
-    told = [_told(proposal.seats, "seat" if abs(proposal.seats) == 1 else "seats"),
-            _told(proposal.fte, "FTE")]  # fmt: skip
-    return " · ".join(filter(None, told))
+    return " · ".join(filter(None, [_seats(proposal.seats), _fte(proposal.fte)]))
 
 
-def _told(amount: float, noun: str) -> str:
+def _seats(amount: float) -> str:
     if not amount:
         return ""
-    return f"{abs(round(amount, 2)):g} {noun} {'more' if amount > 0 else 'less'}"
+    if amount > 0:
+        return counted(amount, tr("1 seat more"), tr("{n} seats more"), "g")
+    return counted(-amount, tr("1 seat less"), tr("{n} seats less"), "g")
+
+
+def _fte(amount: float) -> str:
+    if not amount:
+        return ""
+    told = tr("{n} FTE more") if amount > 0 else tr("{n} FTE less")
+    return told.format(n=number(abs(round(amount, 2)), "g"))

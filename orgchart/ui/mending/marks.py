@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from orgchart.drawing.tokens import tokens
+from orgchart.translation import later, texts
 from orgchart.ui.mending.trial import Mark
 from orgchart.ui.panels.type import font_of
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.style.icons import draw_icon
 
+tr = texts("Mending")
+
 _LOOKS: dict[Mark, tuple[str, str, str]] = {
-    "added": ("added", "plus", "New"),
-    "moved": ("moved", "arrow-bend-up-right", "Moved"),
-    "changed": ("moved", "pencil-simple", "Changed"),
-    "removed": ("removed", "minus", "Removed"),
+    "added": ("added", "plus", later("New")),
+    "moved": ("moved", "arrow-bend-up-right", later("Moved")),
+    "changed": ("moved", "pencil-simple", later("Changed")),
+    "removed": ("removed", "minus", later("Removed")),
 }
 _PILL, _PAD, _ICON, _GAP = 18.0, 7.0, 11, 4.0
 # How much of a pill stands out of its card.
@@ -42,7 +45,7 @@ def paint_mark(
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(card, radius, radius)
     if scale >= _LEAST:
-        text = QCoreApplication.translate("Preview", word)
+        text = tr(word)
         _paint_pill(painter, card, token, icon_name, text)
 
 

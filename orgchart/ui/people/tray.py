@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolButton, QVBoxLayout
 
 from orgchart.model.people import Seated
 from orgchart.model.records import Id
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.floating import ROOM, Floating
 from orgchart.ui.people.menus import PersonMenu
@@ -156,9 +156,9 @@ class Tray(Floating):
         """Show as much as there is to see."""
         count, opened = len(self.list.waiting.people), self.header.isChecked()
         inviting = isinstance(self._canvas.carrying.who, Seated)
-        self.header.setText(tr("Not placed ({n})").format(n=f"{count:,}"))
+        self.header.setText(tr("Not placed ({n})").format(n=number(count, ",")))
         told = tr("1 person not placed") if count == 1 else tr("{n} people not placed")
-        self.header.setAccessibleName(told.format(n=f"{count:,}"))
+        self.header.setAccessibleName(told.format(n=number(count, ",")))
         self.header.setToolTip(tr("Fold") if opened else tr("Unfold"))
         self.header.setIcon(icon("caret-down" if opened else "caret-up"))
         self.list.setFixedHeight(ROW * min(count, _MOST_ROWS))

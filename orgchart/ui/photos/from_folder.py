@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from orgchart.importing.with_photos import WithPhotos, with_photos
 from orgchart.model.change import diff
 from orgchart.model.chart import Chart
+from orgchart.translation import number
 from orgchart.ui.files.background import Background
 from orgchart.ui.files.telling import tr
 from orgchart.ui.message_bar import Kind
@@ -37,7 +38,7 @@ def take_photos(window: Window, folder: Path) -> None:
 def _put(window: Window, base: Chart, found: WithPhotos) -> None:
     """Write the photos; who was changed meanwhile keeps the change and goes without."""
     chart = window.chart_in_use
-    count = f"{found.count:,}"
+    count = number(found.count, ",")
     one = found.count == 1
     change = diff(base.records, found.chart.records)
     if change:

@@ -5,8 +5,11 @@ from __future__ import annotations
 from orgchart.model.audiences import find_audience, for_audience
 from orgchart.model.errors import InputError
 from orgchart.model.records import Id
+from orgchart.translation import texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.scenarios.verbs import shown_name
+
+tr = texts("Presenting")
 
 
 class Subject:
@@ -22,7 +25,7 @@ class Subject:
             return self.open_chart
         found = find_audience(self.open_chart.chart, self.audience)
         if found is None:
-            raise InputError("The audience is not there any more.")
+            raise InputError(tr("The audience is not there any more."))
         return OpenChart(for_audience(self.open_chart.chart, found))
 
     @property

@@ -8,7 +8,7 @@ from orgchart.drawing.signs import signs_of
 from orgchart.drawing.theme import theme
 from orgchart.model.chart import Chart
 from orgchart.rules.coverage import Axis, Cover, FunctionCover, coverage, covers_of, groups
-from orgchart.translation import texts
+from orgchart.translation import later, number, texts
 from orgchart.ui.coverage import words
 
 tr = texts("Print")
@@ -17,7 +17,7 @@ Lines = list[list[str]]
 # More roles than this are pages nobody reads; the workbook has them all.
 _MOST_ROLES = 300
 _AXES: tuple[tuple[Axis, str], ...] = (
-    ("teams", "Team"), ("shifts", "Shift"), ("languages", "Language"),
+    ("teams", later("Team")), ("shifts", later("Shift")), ("languages", later("Language")),
 )  # fmt: skip
 
 
@@ -59,4 +59,4 @@ def _role(chart: Chart, id: str, functions: list[FunctionCover]) -> list[str]:
 
 
 def _count(cover: Cover) -> str:
-    return f"{cover.people:,}" if cover.roles else ""
+    return number(cover.people, ",") if cover.roles else ""

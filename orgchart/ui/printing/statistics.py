@@ -13,7 +13,7 @@ from orgchart.model.breakdown import SPAN_LABELS, By, Slice, breakdown, whole
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import statistics
 from orgchart.model.words import word
-from orgchart.translation import texts
+from orgchart.translation import inside, later, number, texts
 from orgchart.ui.printing.coverage import matrices, summaries
 from orgchart.ui.printing.printer import ask_printer
 
@@ -25,11 +25,22 @@ tr = texts("Print")
 _POINTS = 9
 _NAMES = 20  # percent of a table's width
 _PARTS: tuple[tuple[By, str], ...] = (
-    ("layers", "Layer"), ("levels", "Level"), ("tiers", "Tier"), ("functions", "Function"),
-    ("shifts", "Shift"),
-)  # fmt: skip
-_COLUMNS = ("Seats", "People", "Vacant", "Planned", "FTE", "Managers", "Average span",
-            "Largest span")  # fmt: skip
+    ("layers", later("Layer")),
+    ("levels", later("Level")),
+    ("tiers", later("Tier")),
+    ("functions", later("Function")),
+    ("shifts", later("Shift")),
+)
+_COLUMNS = (
+    later("Seats"),
+    later("People"),
+    later("Vacant"),
+    later("Planned"),
+    later("FTE"),
+    later("Managers"),
+    later("Average span"),
+    later("Largest span"),
+)
 
 
 def print_statistics(window: Window) -> None:
@@ -57,7 +68,7 @@ def _html(chart: Chart) -> Iterable[str]:
     for by, name in _PARTS:
         parts = breakdown(chart, by)
         if parts:
-            yield f"<h2>{tr('By {part}').format(part=tr(name).lower())}</h2>"
+            yield f"<h2>{tr('By {part}').format(part=inside(tr(name)))}</h2>"
             rows = [[word(each.name), *_cells(each)] for each in parts]
             yield _table([tr(name), *map(tr, _COLUMNS)], rows)
     yield f"<h2>{tr('Spans of control')}</h2>"
@@ -73,32 +84,34 @@ def _html(chart: Chart) -> Iterable[str]:
 def _figures(chart: Chart) -> list[list[str]]:
     figures, every = statistics(chart), whole(chart)
     rows = [
-        (tr("Seats"), f"{figures.headcount:,}"),
-        (tr("People"), f"{figures.people:,}"),
-        (tr("Vacant"), f"{figures.vacant:,}"),
-        (tr("Planned"), f"{figures.planned:,}"),
-        (tr("Not placed"), f"{figures.not_placed:,}"),
-        (tr("FTE"), f"{figures.fte:,.2f}"),
-        (tr("Layers"), f"{figures.layers:,}"),
-        (tr("Managers"), f"{figures.managers:,}"),
-        (tr("Average span"), f"{figures.average_span:g}"),
-        (tr("Largest span"), f"{figures.largest_span:,}"),
-        (tr("Leaders"), f"{every.leaders:,}"),
-        (tr("Others for each leader"), f"{every.staff_per_leader:g}"),
+        (tr("Seats"), number(figures.headcount, ",")),
+        (tr("People"), number(figures.people, ",")),
+        (tr("Vacant"), number(figures.vacant, ",")),
+        (tr("Planned"), number(figures.planned, ",")),
+        (tr("Not placed"), number(figures.not_placed, ",")),
+        (tr("FTE"), number(figures.fte, ",.2f")),
+        (tr("Layers"), number(figures.layers, ",")),
+        (tr("Managers"), number(figures.managers, ",")),
+        (tr("Average span"), number(figures.average_span, "g")),
+        (tr("Largest span"), number(figures.largest_span, ",")),
+        (tr("Leaders"), number(every.leaders, ",")),
+        (tr("Others for each leader"), number(every.staff_per_leader, "g")),
     ]
     if every.cost is not None:
-        rows.append((tr("Cost a year"), f"{every.cost:,.0f}"))
+        rows.append((tr("Cost a year"), number(every.cost, ",.0f")))
     return [list(each) for each in rows]
 
 
 def _cells(of: Slice) -> list[str]:
-    counts = [f"{n:,}" for n in (of.seats, of.people, of.vacant, of.planned)]
-    spans = [f"{of.average_span:g}", f"{of.largest_span:,}"] if of.managers else ["", ""]
-    return [*counts, f"{of.fte:g}", f"{of.managers:,}", *spans]
+    counts = [number(n, ",") for n in (of.seats, of.people, of.vacant, of.planned)]
+    spans = (
+        [number(of.average_span, "g"), number(of.largest_span, ",")] if of.managers else ["", ""]
+    )
+    return [*counts, number(of.fte, "g"), number(of.managers, ","), *spans]
 
 
 def _spans(of: Slice) -> list[str]:
-    return [of.name, *(f"{count:,}" if count else "" for count in of.spans)]
+    return [of.name, *(number(count, ",") if count else "" for count in of.spans)]
 
 
 def _table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -14,6 +14,7 @@ from orgchart.model.records import Profile, Settings, Severity
 from orgchart.model.words import word
 from orgchart.rules import RULES, Rule, still_open
 from orgchart.rules.groups import WEIGHTS
+from orgchart.translation import later, number
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.following import FollowingPanel
 from orgchart.ui.rules_page.choices import as_profile, has_own, is_on, with_profile
@@ -25,9 +26,14 @@ from orgchart.ui.widgets import button, label, row
 
 _PROFILES: tuple[Profile, ...] = get_args(Profile)
 _SECTIONS = {
-    "A": "Spans of control", "L": "Layers", "S": "Structure", "F": "Functions and escalation",
-    "C": "Cover and capacity", "R": "Service staff", "V": "Vacancies",
-}  # fmt: skip
+    "A": later("Spans of control"),
+    "L": later("Layers"),
+    "S": later("Structure"),
+    "F": later("Functions and escalation"),
+    "C": later("Cover and capacity"),
+    "R": later("Service staff"),
+    "V": later("Vacancies"),
+}
 _WIDEST = 860
 _MARGIN = 28
 
@@ -142,7 +148,7 @@ class RulesPage(FollowingPanel):
     def _tell(self, settings: Settings, found: int) -> None:
         on = sum(is_on(settings, rule) for rule in RULES)
         told = tr("{on} of {all} rules are on and find {found}.")
-        counted = tr("1 thing") if found == 1 else tr("{n} things").format(n=f"{found:,}")
+        counted = tr("1 thing") if found == 1 else tr("{n} things").format(n=number(found, ","))
         self.summary.setText(told.format(on=on, all=len(RULES), found=counted))
 
     def _count_with(self, rule: Rule, limits: dict[str, float]) -> int:

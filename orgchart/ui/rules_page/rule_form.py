@@ -11,7 +11,7 @@ from orgchart.model.records import Settings, Severity
 from orgchart.model.words import word
 from orgchart.rules import Rule
 from orgchart.rules.mends import mends_of
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.panels.findings.switch import Switch
 from orgchart.ui.rules_page.choices import (
     as_profile,
@@ -132,14 +132,14 @@ class RuleForm(QWidget):
             box.blockSignals(True)
             box.setValue(limits[name])
             box.blockSignals(False)
-            told = tr("profile: {n}").format(n=f"{usual[name]:g}")
+            told = tr("profile: {n}").format(n=number(usual[name], "g"))
             self.usual[name].setText(told if limits[name] != usual[name] else "")
         self.severity.choose(self._settings.severities.get(self._rule.id, ""))
         self.reset.setEnabled(is_own(self._settings, self._rule))
         self.found.setText(self._found(self._count))
 
     def _found(self, count: int) -> str:
-        return tr("1 finding") if count == 1 else tr("{n} findings").format(n=f"{count:,}")
+        return tr("1 finding") if count == 1 else tr("{n} findings").format(n=number(count, ","))
 
     def _try(self, name: str, value: float) -> None:
         self._typing[name] = value
@@ -152,7 +152,7 @@ class RuleForm(QWidget):
                 self._rule, {**self._rule.limits(self._settings), **self._typing}
             )
             told = tr("{now} now, {then} with what you type")
-            self.found.setText(told.format(now=self._found(self._count), then=f"{count:,}"))
+            self.found.setText(told.format(now=self._found(self._count), then=number(count, ",")))
 
     # --- choosing -------------------------------------------------------------------------
 
@@ -160,7 +160,7 @@ class RuleForm(QWidget):
         self._typed.stop()
         settings = with_threshold(self._settings, self._rule, name, value)
         told = tr("Set “{name}” of rule {rule} to {value}")
-        self._want(settings, told.replace("{name}", name).replace("{value}", f"{value:g}"))
+        self._want(settings, told.replace("{name}", name).replace("{value}", number(value, "g")))
 
     def _choose_severity(self) -> None:
         chosen = next((each for each in _SEVERITIES if each == self.severity.value), None)

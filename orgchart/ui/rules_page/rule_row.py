@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QToolButton, QVBox
 
 from orgchart.model.records import Settings, Severity
 from orgchart.rules import Rule
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.panels.findings.marks import Mark
 from orgchart.ui.rules_page.choices import is_on, is_own
 from orgchart.ui.rules_page.rule_form import RuleForm
@@ -56,7 +56,7 @@ class RuleRow(QFrame):
         self.name.setEnabled(on)
         own = tr(" · changed") if is_own(settings, self.rule) else ""
         self.limits.say(limits_in_words(self.rule.limits(settings)) + own)
-        self.count.setText(f"{count:,}" if count else tr("none") if on else tr("off"))
+        self.count.setText(number(count, ",") if count else tr("none") if on else tr("off"))
         self.count.setProperty("role", "medium" if count else "secondary")
         self.count.style().polish(self.count)
         for severity, mark in self.marks.items():

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 
 from orgchart.model.chart import Chart
 from orgchart.model.records import Workload
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 
-tr = texts("RulesPage")
+tr = texts("Rules page")
 
 
 def limits_in_words(limits: Mapping[str, float]) -> str:
     """As "from 8 · hint 12 · warning 15"; the threshold people is said as what it is."""
-    told = [f"{name} {value:g}" for name, value in limits.items() if name != "people"]
+    told = [f"{name} {number(value, 'g')}" for name, value in limits.items() if name != "people"]
     if limits.get("people"):
-        told.append(tr("from {n} people").format(n=f"{limits['people']:g}"))
+        told.append(tr("from {n} people").format(n=number(limits["people"], "g")))
     return " · ".join(told)
 
 
@@ -30,12 +30,14 @@ def workload_in_words(chart: Chart, work: Workload) -> str:
 def _volume(work: Workload) -> str:
     if work.work == "seats":
         text = tr("{seats} seats manned {hours} hours a week")
-        return text.format(seats=f"{work.seats:g}", hours=f"{work.hours:g}")
-    each = f"{work.handling / 60:.3g}"
+        return text.format(seats=number(work.seats, "g"), hours=number(work.hours, "g"))
+    each = number(work.handling / 60, ".3g")
     told = tr("{n} {what} in {minutes} min, {each} min each").format(
-        n=f"{work.volume:g}", what=work.work, minutes=f"{work.interval:g}", each=each
+        n=number(work.volume, "g"), what=work.work, minutes=number(work.interval, "g"), each=each
     )
     if work.work == "tickets":
         return told
     within = tr(", {share} % within {seconds} s")
-    return told + within.format(share=f"{100 * work.target:g}", seconds=f"{work.within:g}")
+    return told + within.format(
+        share=number(100 * work.target, "g"), seconds=number(work.within, "g")
+    )

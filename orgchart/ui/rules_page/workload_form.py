@@ -12,6 +12,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.records import Work, Workload
 from orgchart.model.words import word
 from orgchart.staffing import fte_needed
+from orgchart.translation import later, number
 from orgchart.ui.panels.findings.switch import Switch
 from orgchart.ui.rules_page.number_box import NumberBox
 from orgchart.ui.rules_page.words import tr, workload_in_words
@@ -21,19 +22,19 @@ _WORKS: tuple[Work, ...] = get_args(Work)
 _A_ROW = 4
 # Field, what it is called, factor from the record to what is shown, least and most as shown.
 _FIELDS: tuple[tuple[str, str, float, float, float, frozenset[str]], ...] = (
-    ("volume", "Contacts", 1, 0, 1e9, frozenset(("calls", "chats", "tickets"))),
-    ("interval", "In minutes", 1, 1, 1e6, frozenset(("calls", "chats", "tickets"))),
-    ("handling", "Seconds each", 1, 1, 1e6, frozenset(("calls", "chats", "tickets"))),
-    ("target", "Answered, %", 100, 0, 99.9, frozenset(("calls", "chats"))),
-    ("within", "Within seconds", 1, 0, 1e6, frozenset(("calls", "chats"))),
-    ("at_once", "Chats at once", 1, 1, 5, frozenset(("chats",))),
-    ("backlog", "Older tickets", 1, 0, 1e9, frozenset(("tickets",))),
-    ("days", "Intervals for them", 1, 0.1, 1e6, frozenset(("tickets",))),
-    ("occupancy", "Busy at most, %", 100, 1, 100, frozenset(("calls", "chats", "tickets"))),
-    ("seats", "Seats", 1, 0, 1e6, frozenset(("seats",))),
-    ("hours", "Hours a week", 1, 0, 168, frozenset(("seats",))),
-    ("paid_hours", "Paid hours a week", 1, 1, 168, frozenset(("seats",))),
-    ("shrinkage", "Away, %", 100, 0, 99, frozenset(_WORKS)),
+    ("volume", later("Contacts"), 1, 0, 1e9, frozenset(("calls", "chats", "tickets"))),
+    ("interval", later("In minutes"), 1, 1, 1e6, frozenset(("calls", "chats", "tickets"))),
+    ("handling", later("Seconds each"), 1, 1, 1e6, frozenset(("calls", "chats", "tickets"))),
+    ("target", later("Answered, %"), 100, 0, 99.9, frozenset(("calls", "chats"))),
+    ("within", later("Within seconds"), 1, 0, 1e6, frozenset(("calls", "chats"))),
+    ("at_once", later("Chats at once"), 1, 1, 5, frozenset(("chats",))),
+    ("backlog", later("Older tickets"), 1, 0, 1e9, frozenset(("tickets",))),
+    ("days", later("Intervals for them"), 1, 0.1, 1e6, frozenset(("tickets",))),
+    ("occupancy", later("Busy at most, %"), 100, 1, 100, frozenset(("calls", "chats", "tickets"))),
+    ("seats", later("Seats"), 1, 0, 1e6, frozenset(("seats",))),
+    ("hours", later("Hours a week"), 1, 0, 168, frozenset(("seats",))),
+    ("paid_hours", later("Paid hours a week"), 1, 1, 168, frozenset(("seats",))),
+    ("shrinkage", later("Away, %"), 100, 0, 99, frozenset(_WORKS)),
 )
 
 
@@ -119,7 +120,7 @@ class WorkloadForm(QFrame):
 
 def takes_in_words(work: Workload) -> str:
     """As "That takes 17.5 FTE."."""
-    return tr("That takes {n} FTE.").format(n=f"{fte_needed(work):.1f}")
+    return tr("That takes {n} FTE.").format(n=number(fte_needed(work), ".1f"))
 
 
 def _stored(name: str, value: float) -> float:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHeaderView
 from orgchart.model.records import Id
 from orgchart.model.scenarios import Conflict, conflicts, rebase
 from orgchart.model.scenarios.seen import Records
+from orgchart.translation import number
 from orgchart.ui.deciding import DecidingTree
 from orgchart.ui.scenarios.conflict_rows import DECISION, NAME, SCENARIO, TODAY, ConflictRows
 from orgchart.ui.scenarios.deciding_page import DecidingPage
@@ -52,7 +53,7 @@ class SettlingPage(DecidingPage):
 
     def _decided(self, *_: object) -> None:
         count, every = len(self.rows.choices), len(self.rows.rows)
-        told = tr("Settle {n} of {all}").format(n=f"{count:,}", all=f"{every:,}")
+        told = tr("Settle {n} of {all}").format(n=number(count, ","), all=number(every, ","))
         self.agree.setText(told)
         self.agree.setEnabled(bool(count))
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QTreeView
 from orgchart.model.records import Id
 from orgchart.model.scenarios import take_over
 from orgchart.model.scenarios.seen import Records
+from orgchart.translation import number
 from orgchart.ui.scenarios.deciding_page import DecidingPage
 from orgchart.ui.scenarios.taken_rows import DEPARTMENT, NAME, NEEDS, WHAT, TakenRows
 from orgchart.ui.scenarios.words import name_of, tr
@@ -48,7 +49,7 @@ class TakingPage(DecidingPage):
         if taken == every:
             self.agree.setText(tr("Take over everything"))
         else:
-            told = tr("Take over {n} of {all}").format(n=f"{taken:,}", all=f"{every:,}")
+            told = tr("Take over {n} of {all}").format(n=number(taken, ","), all=number(every, ","))
             self.agree.setText(told)
         self.agree.setEnabled(bool(taken))
 

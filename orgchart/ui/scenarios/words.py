@@ -6,7 +6,7 @@ from orgchart.model.comment import Comment
 from orgchart.model.merge import record_name
 from orgchart.model.records import Acceptance, AnyRecord, Id, Scenario, Settings
 from orgchart.model.scenarios.seen import Records
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 
 tr = texts("Scenarios")
 
@@ -39,4 +39,4 @@ def conflicts_text(count: int, name: str) -> str:
         told = tr("Today went on: 1 thing is otherwise there and in “{name}”, too.")
     else:
         told = tr("Today went on: {n} things are otherwise there and in “{name}”, too.")
-    return told.format(n=f"{count:,}", name=name)
+    return told.format(n=number(count, ","), name=name)

@@ -7,7 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QLocale
 
 from orgchart.catalogue import Template
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.direction import isolated
 
 tr = texts("Start")
@@ -15,16 +15,16 @@ tr = texts("Start")
 
 def people_text(count: int) -> str:
     """A count of people: "1 person", "1,200 people"."""
-    return tr("1 person") if count == 1 else tr("{count} people").format(count=f"{count:,}")
+    return tr("1 person") if count == 1 else tr("{count} people").format(count=number(count, ","))
 
 
 def sizes_text(template: Template) -> str:
     """The sizes a template is made for: "10–30 people", "300 people and more"."""
     if template.people_to is None:
-        return tr("{count} people and more").format(count=f"{template.people_from:,}")
+        return tr("{count} people and more").format(count=number(template.people_from, ","))
     if template.people_from == template.people_to:
         return people_text(template.people_to)
-    sizes = isolated(f"{template.people_from:,}–{template.people_to:,}")
+    sizes = isolated(f"{number(template.people_from, ',')}–{number(template.people_to, ',')}")
     return tr("{count} people").format(count=sizes)
 
 

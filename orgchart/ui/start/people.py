@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QSlider, QSpinBox, QVBoxLayout, QWidget
 
 from orgchart.catalogue.scale import MOST_PEOPLE
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.widgets import label, row
 
@@ -125,17 +125,17 @@ def _slider(question: str) -> QSlider:
 
 
 def _number(question: str) -> QSpinBox:
-    number = QSpinBox()
-    number.setRange(1, MOST_PEOPLE)
-    number.setGroupSeparatorShown(True)
-    number.setValue(USUAL)
-    number.setFixedWidth(_NUMBER_WIDTH)
-    number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    number.setAccessibleName(question)
+    box = QSpinBox()
+    box.setRange(1, MOST_PEOPLE)
+    box.setGroupSeparatorShown(True)
+    box.setValue(USUAL)
+    box.setFixedWidth(_NUMBER_WIDTH)
+    box.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    box.setAccessibleName(question)
     # A file dropped here is for the page, not a text for the field.
-    number.setAcceptDrops(False)
-    number.lineEdit().setAcceptDrops(False)
-    return number
+    box.setAcceptDrops(False)
+    box.lineEdit().setAcceptDrops(False)
+    return box
 
 
 class _Scale(QWidget):
@@ -153,14 +153,14 @@ class _Scale(QWidget):
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
         painter = QPainter(self)
         painter.setPen(appearance().colour("textSecondary"))
-        for number in _MARKED:
-            text = f"{number:,}" if number < STEPS[-1] else f"{number:,}+"
-            painter.drawText(self._place(number, text), Qt.AlignmentFlag.AlignCenter, text)
+        for people in _MARKED:
+            text = number(people, ",") + ("" if people < STEPS[-1] else "+")
+            painter.drawText(self._place(people, text), Qt.AlignmentFlag.AlignCenter, text)
 
-    def _place(self, number: int, text: str) -> QRect:
+    def _place(self, people: int, text: str) -> QRect:
         """Below the slider's handle, inside the widget."""
         wide = self.fontMetrics().horizontalAdvance(text) + 2
-        centre = _HANDLE / 2 + (self.width() - _HANDLE) * step_of(number) / (len(STEPS) - 1)
+        centre = _HANDLE / 2 + (self.width() - _HANDLE) * step_of(people) / (len(STEPS) - 1)
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             centre = self.width() - centre
         left = min(max(round(centre - wide / 2), 0), self.width() - wide)

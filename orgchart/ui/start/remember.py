@@ -11,8 +11,11 @@ from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.metrics import people
 from orgchart.storage.trouble import reason
+from orgchart.translation import texts
 from orgchart.ui.files.recent import Recent, RecentFiles
 from orgchart.ui.start.miniature import Miniature, miniature
+
+tr = texts("Files")
 
 
 def remember(recent: RecentFiles, path: Path, chart: Chart, when: float | None = None) -> None:
@@ -26,7 +29,9 @@ def remember(recent: RecentFiles, path: Path, chart: Chart, when: float | None =
     try:
         recent.add(entry, msgspec.json.encode(miniature(chart)))
     except OSError as error:
-        told = f"The list of recent files cannot be written: {reason(error)}."
+        told = tr("The list of recent files cannot be written: {error}.").format(
+            error=reason(error)
+        )
         raise InputError(told) from error
 
 

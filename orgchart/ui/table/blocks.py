@@ -10,11 +10,14 @@ import msgspec
 from orgchart.importing.tables.table import MOST_ROWS
 from orgchart.model.errors import InputError
 from orgchart.storage.guard import read_csv_text
+from orgchart.translation import texts
 from orgchart.ui.clipboard.contents import tabbed
 from orgchart.ui.table.changing import Cell
 from orgchart.ui.table.model import RoleTable
 from orgchart.ui.table.names import Names
 from orgchart.ui.table.words import value_of
+
+tr = texts("Table")
 
 
 class Block(msgspec.Struct, frozen=True):
@@ -89,7 +92,7 @@ def _rows(text: str) -> list[list[str]]:
     ended = (line + "\n" for line in lines.split("\n"))
     rows = list(csv.reader(ended, delimiter="\t", quotechar=quote))
     if not rows or len(rows) > MOST_ROWS:
-        raise InputError("There are no rows on the clipboard that could go into cells.")
+        raise InputError(tr("There are no rows on the clipboard that could go into cells."))
     width = max(1, *map(len, rows))
     return [[*map(read_csv_text, row), *[""] * (width - len(row))] for row in rows]
 

@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.records import Id, Role
+from orgchart.translation import counted, later, number, texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.writing import write_field
 from orgchart.ui.table.columns import Column
 from orgchart.ui.table.reading import Reader
 from orgchart.ui.table.words import value_of
+
+tr = texts("Table")
+
+Verb = Literal["set", "clear", "paste"]
+_LABELS: dict[Verb, tuple[str, str]] = {
+    "set": (later("Set {field} of {name}"), later("Set {n} cells")),
+    "clear": (later("Clear {field} of {name}"), later("Clear {n} cells")),
+    "paste": (later("Paste {field} of {name}"), later("Paste {n} cells")),
+}
 
 
 class Cell(msgspec.Struct, frozen=True):
@@ -38,8 +48,9 @@ def write_cells(open_chart: OpenChart, cells: list[Cell], label: str) -> None:
     if len(cells) == 1 and refused:
         open_chart.refused.emit(refused[0])
     elif refused:
-        what = "1 cell was" if len(refused) == 1 else f"{len(refused)} cells were"
-        open_chart.refused.emit(f"{what} left as before. {refused[0]}")
+        one = tr("1 cell was left as before. {reason}")
+        many = tr("{n} cells were left as before. {reason}")
+        open_chart.refused.emit(counted(len(refused), one, many, reason=refused[0]))
 
 
 def fill_cells(
@@ -71,8 +82,10 @@ def write_value(draft: Draft, role: Role, column: Column, value: Any) -> None:
     draft.update(role.id, custom=custom)
 
 
-def label_for(open_chart: OpenChart, cells: list[Cell], verb: str) -> str:
+def label_for(open_chart: OpenChart, cells: list[Cell], verb: Verb) -> str:
     """What a step is called: by its one cell, else by how many there are."""
-    if len(cells) == 1:
-        return f"{verb} {cells[0].column.field.label} of {open_chart.name(cells[0].id)}"
-    return f"{verb} {len(cells)} cells"
+    one, many = _LABELS[verb]
+    if len(cells) != 1:
+        return tr(many).format(n=number(len(cells)))
+    (cell,) = cells
+    return tr(one).format(field=cell.column.field.label, name=open_chart.name(cell.id))

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import (
 from orgchart.model.change import Change
 from orgchart.model.errors import InputError
 from orgchart.model.records import Id
-from orgchart.translation import texts
+from orgchart.translation import counted, texts
 from orgchart.ui.habits import habit_book
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.table.blocks import Block, block_of, copied, placed
-from orgchart.ui.table.changing import Cell, fill_columns, label_for, write_cells
+from orgchart.ui.table.changing import Cell, Verb, fill_columns, label_for, write_cells
 from orgchart.ui.table.columns import is_told
 from orgchart.ui.table.delegate import CellDelegate
 from orgchart.ui.table.kept_columns import KeptColumns
@@ -187,7 +187,7 @@ class Grid(QTableView):
 
     def clear(self) -> None:
         """Empty the selected cells: each gets what a new role has there."""
-        self._write(self._selected_cells(""), "Clear")
+        self._write(self._selected_cells(""), "clear")
 
     def paste(self) -> None:
         """Put rows and columns of text into the cells from the first selected one on."""
@@ -198,7 +198,7 @@ class Grid(QTableView):
         except InputError as error:
             self.open_chart.refused.emit(str(error))
             return
-        self._write(placing.cells, "Paste")
+        self._write(placing.cells, "paste")
         if placing.left:
             told = tr("{n} more rows had no role to go to: paste them on the canvas.")
             self.open_chart.refused.emit(told.replace("{n}", str(placing.left)))
@@ -215,13 +215,14 @@ class Grid(QTableView):
         columns = [self.table.columns[at] for at in block.columns]
         parts = [(self.table.ids[source], column, targets) for column in columns]
         count = len(columns) * len(targets)
-        fill_columns(self.open_chart, parts, f"Fill down {count} cells")
+        label = counted(count, tr("Fill down 1 cell"), tr("Fill down {n} cells"))
+        fill_columns(self.open_chart, parts, label)
 
     def write_selected(self, text: str) -> None:
         """Give all selected cells of the current column a text."""
         column = self.table.columns[self.currentIndex().column()]
         cells = [Cell(self.table.ids[row], column, text) for row in self.chosen_rows()]
-        self._write(cells, "Set")
+        self._write(cells, "set")
 
     def _selected_cells(self, text: str) -> list[Cell]:
         block = self.chosen()
@@ -231,7 +232,7 @@ class Grid(QTableView):
             for at in block.columns
         ]
 
-    def _write(self, cells: list[Cell], verb: str) -> None:
+    def _write(self, cells: list[Cell], verb: Verb) -> None:
         if cells:
             write_cells(self.open_chart, cells, label_for(self.open_chart, cells, verb))
 
@@ -291,7 +292,7 @@ class Grid(QTableView):
         column = self.table.columns[index.column()]
         cells = [Cell(self.table.ids[row], column, "yes" if on else "no")
                  for row in self.chosen_rows()]  # fmt: skip
-        self._write(cells, "Set")
+        self._write(cells, "set")
 
     def id_in_front(self) -> Id | None:
         """The role of the current cell."""

@@ -80,7 +80,7 @@ class RoleTable(QAbstractTableModel):
         if role != Qt.ItemDataRole.EditRole or value == self.text(index.row(), index.column()):
             return False
         cell = Cell(self.ids[index.row()], self.columns[index.column()], str(value))
-        write_cells(self.open_chart, [cell], label_for(self.open_chart, [cell], "Set"))
+        write_cells(self.open_chart, [cell], label_for(self.open_chart, [cell], "set"))
         return True
 
     # --- what the table asks --------------------------------------------------------------

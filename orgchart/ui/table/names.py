@@ -9,7 +9,10 @@ from orgchart.model.chart import Chart
 from orgchart.model.draft import EditError
 from orgchart.model.records import Id
 from orgchart.model.search import fold
+from orgchart.translation import texts
 from orgchart.ui.table.words import role_text
+
+tr = texts("Table")
 
 
 class Names:
@@ -36,8 +39,12 @@ class Names:
         if len(found) == 1:
             return found[0]
         if not found:
-            raise EditError(f"Nobody here is called “{text}”.")
-        raise EditError(f"“{text}” fits {len(found)} roles; type more of the name, or its id.")
+            raise EditError(tr("Nobody here is called “{text}”.").format(text=text))
+        raise EditError(
+            tr("“{text}” fits {n} roles; type more of the name, or its id.").format(
+                text=text, n=len(found)
+            )
+        )
 
     @cached_property
     def _exact(self) -> dict[str, list[Id]]:

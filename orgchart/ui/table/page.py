@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QStackedWidget, QVBoxLayout
 
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.empty import EmptyState
 from orgchart.ui.style.icons import icon
@@ -111,7 +111,7 @@ class TablePage(QFrame):
     def _tell_count(self, *_: object) -> None:
         shown, every = self.grid.table.rowCount(), len(self.open_chart.chart.roles)
         told = tr("{n} roles") if shown == every else tr("{shown} of {n} roles")
-        self.count.setText(told.format(n=f"{every:,}", shown=f"{shown:,}"))
+        self.count.setText(told.format(n=number(every, ","), shown=number(shown, ",")))
         self._stack.setCurrentIndex(0 if shown else 1)
         if every:
             self._empty.say(tr("No role fits."), tr("Empty the filter with Escape."))

@@ -12,9 +12,12 @@ from orgchart.model.fields import Kind
 from orgchart.model.records import DottedLine, Holder, Role
 from orgchart.model.search import fold
 from orgchart.storage.cells import read_list, read_pairs
+from orgchart.translation import texts
 from orgchart.ui.panels.inspector.numbers import parse_number
 from orgchart.ui.table.columns import Column
 from orgchart.ui.table.names import Names
+
+tr = texts("Table")
 
 _YES = frozenset(("yes", "y", "true", "1", "x", "✓"))
 _NO = frozenset(("", "no", "n", "false", "0"))
@@ -56,19 +59,31 @@ class Reader:
     def _number(self, column: Column, text: str, _: Role) -> float:
         value = parse_number(text)
         if value is None:
-            raise EditError(f"{column.field.label}: “{text}” is no number, as 0.5 or 12 is.")
+            raise EditError(
+                tr("{label}: “{text}” is no number, as 0.5 or 12 is.").format(
+                    label=column.field.label, text=text
+                )
+            )
         return value
 
     def _count(self, column: Column, text: str, _: Role) -> int:
         value = parse_number(text)
         if value is None or value != int(value):
-            raise EditError(f"{column.field.label}: “{text}” is no whole number, as 3 is.")
+            raise EditError(
+                tr("{label}: “{text}” is no whole number, as 3 is.").format(
+                    label=column.field.label, text=text
+                )
+            )
         return int(value)
 
     def _yes_no(self, column: Column, text: str, _: Role) -> bool:
         if fold(text) in _YES | _NO:
             return fold(text) in _YES
-        raise EditError(f"{column.field.label}: “{text}” is neither yes nor no.")
+        raise EditError(
+            tr("{label}: “{text}” is neither yes nor no.").format(
+                label=column.field.label, text=text
+            )
+        )
 
     def _choice(self, column: Column, text: str, _: Role) -> str:
         choices = column.field.choices
@@ -77,7 +92,11 @@ class Reader:
         if not choices:
             return fold(text)
         if len(found) != 1:
-            raise EditError(f"{column.field.label}: “{text}” is none of {', '.join(choices)}.")
+            raise EditError(
+                tr("{label}: “{text}” is none of {choices}.").format(
+                    label=column.field.label, text=text, choices=", ".join(choices)
+                )
+            )
         return found[0]
 
     def _list(self, column: Column, text: str, _: Role) -> tuple[str, ...]:
@@ -89,7 +108,7 @@ class Reader:
     def _function(self, text: str) -> str:
         found = self._functions.get(fold(text))
         if found is None:
-            raise EditError(f"There is no function “{text}” in this chart.")
+            raise EditError(tr("There is no function “{text}” in this chart.").format(text=text))
         return found
 
     @cached_property
@@ -113,12 +132,18 @@ class Reader:
         for name, label in read_pairs(text):
             manager = self.names.find(name)
             if manager == role.id:
-                raise EditError(f"{role.title or role.id} cannot have a dotted line to itself.")
+                raise EditError(
+                    tr("{title} cannot have a dotted line to itself.").format(
+                        title=role.title or role.id
+                    )
+                )
             lines[manager] = DottedLine(manager=manager, label=label)
         return tuple(lines.values())
 
     def _reference(self, _: Column, text: str, role: Role) -> str:
         manager = self.names.find(text)
         if manager == role.id or role.id in self._chart.managers_above(manager):
-            raise EditError(f"{role.title or role.id} would report to itself.")
+            raise EditError(
+                tr("{title} would report to itself.").format(title=role.title or role.id)
+            )
         return manager

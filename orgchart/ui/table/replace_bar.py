@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from orgchart.model.records import Id
-from orgchart.translation import texts
+from orgchart.translation import counted, number, texts
 from orgchart.ui.table.changing import Cell, write_cells
 from orgchart.ui.table.grid import Grid
 from orgchart.ui.table.replacing import Replacement, changes
@@ -79,7 +79,7 @@ class ReplaceBar(QWidget):
         self._grid.table.show_preview(asked.column if asked.find else None, self._found)
         self.replace.setEnabled(bool(self._found))
         cells = len(self._found)
-        told = tr("1 cell") if cells == 1 else tr("{n} cells").format(n=f"{cells:,}")
+        told = tr("1 cell") if cells == 1 else tr("{n} cells").format(n=number(cells, ","))
         self.told.setText(told if asked.find else "")
 
     def apply(self) -> None:
@@ -89,8 +89,14 @@ class ReplaceBar(QWidget):
         asked, found = self._asked(), self._found
         self._grid.table.show_preview(None, {})
         cells = [Cell(id, asked.column, text) for id, text in found.items()]
-        where = asked.column.field.label
-        label = f"Replace “{asked.find}” by “{asked.put}” in {where} of {len(cells)} roles"
+        label = counted(
+            len(cells),
+            tr("Replace “{find}” by “{put}” in {field} of 1 role"),
+            tr("Replace “{find}” by “{put}” in {field} of {n} roles"),
+            find=asked.find,
+            put=asked.put,
+            field=asked.column.field.label,
+        )
         write_cells(self._grid.open_chart, cells, label)
         self.look()
 

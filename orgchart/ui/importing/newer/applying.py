@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from orgchart.importing.refresh import Refresh, Update, apply_refresh
+from orgchart.translation import number
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.importing.newer.words import ORDER, kind_name
 from orgchart.ui.panels.showing import show_roles
@@ -28,7 +29,11 @@ def apply_newer(window: Window, refresh: Refresh, decisions: Mapping[str, str], 
         return  # it was refused, and the reason told
     changed = [each.role for each in refresh.updates if each.role in chart.chart.roles]
     show_roles(window.canvas_in_use, changed)
-    counts = [f"{kind_name(kind)} {len(refresh.of(kind)):,}" for kind in ORDER if refresh.of(kind)]
+    counts = [
+        f"{kind_name(kind)} {number(len(refresh.of(kind)), ',')}"
+        for kind in ORDER
+        if refresh.of(kind)
+    ]
     told = tr("{name}: {counts}.").format(name=name, counts=", ".join(counts))
     if stuck:
         names = ", ".join(update.label for update in stuck[:_MOST_NAMES])

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from orgchart.importing.refresh import Refresh
 from orgchart.model.chart import Chart
+from orgchart.translation import number
 from orgchart.ui.covering import CoveringPage, with_side
 from orgchart.ui.files.background import Background
 from orgchart.ui.importing.fields import tr
@@ -63,7 +64,7 @@ class NewerPage(CoveringPage):
         elif taken == 1:
             self.agree.setText(tr("Apply 1 change"))
         else:
-            self.agree.setText(tr("Apply {n} changes").format(n=f"{taken:,}"))
+            self.agree.setText(tr("Apply {n} changes").format(n=number(taken, ",")))
         self._try_out()
 
     def _try_out(self) -> None:
@@ -97,5 +98,5 @@ def _about(refresh: Refresh) -> str:
         return told + " " + tr("1 change of your own stays as it is.")
     if refresh.kept:
         return told + " " + tr("{n} changes of your own stay as they are.").format(
-            n=f"{refresh.kept:,}")  # fmt: skip
+            n=number(refresh.kept, ","))  # fmt: skip
     return told

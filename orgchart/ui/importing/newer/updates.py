@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont
 from orgchart.importing.refresh import Refresh, Update
 from orgchart.importing.refresh.updates import KEEP, LEAVE, MINE, UpdateKind
 from orgchart.model.chart import Chart
+from orgchart.translation import later, number
 from orgchart.ui.deciding import CHOICES
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.importing.newer.words import ORDER, details, kind_name
@@ -19,7 +20,7 @@ WHO, WHAT, DECISION = range(3)
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _NOTHING = frozenset((KEEP, LEAVE, MINE))
-_HEADERS = ("Who", "What", "What becomes of it")
+_HEADERS = (later("Who"), later("What"), later("What becomes of it"))
 
 
 class Group(NamedTuple):
@@ -162,7 +163,7 @@ class Updates(QAbstractItemModel):
             return next((text for value, text in self.choices(index) if value == chosen), "")
         if not index.internalId():
             name = kind_name(self.groups[index.row()].kind)
-            return f"{name} · {len(updates):,}" if index.column() == WHO else ""
+            return f"{name} · {number(len(updates), ',')}" if index.column() == WHO else ""
         if index.column() == WHO:
             return updates[0].label
         return details(updates[0], self.refresh, self._chart)

@@ -9,16 +9,17 @@ from orgchart.importing.refresh import FieldUpdate, Refresh, Update
 from orgchart.importing.refresh.updates import UpdateKind
 from orgchart.model.chart import Chart
 from orgchart.model.records import Id
+from orgchart.translation import later
 from orgchart.ui.importing.fields import tr
 
 ORDER: tuple[UpdateKind, ...] = ("conflict", "joined", "left", "moved", "changed", "removed")
 _NAMES: Mapping[UpdateKind, str] = {
-    "conflict": "Changed here and in the list",
-    "joined": "Joined",
-    "left": "Left",
-    "moved": "Moved",
-    "changed": "Changed",
-    "removed": "Removed here by hand",
+    "conflict": later("Changed here and in the list"),
+    "joined": later("Joined"),
+    "left": later("Left"),
+    "moved": later("Moved"),
+    "changed": later("Changed"),
+    "removed": later("Removed here by hand"),
 }
 _LONGEST = 60
 _NOTHING = "–"

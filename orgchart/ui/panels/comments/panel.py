@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabBar, QVBoxLayout,
 
 from orgchart.model.comments import Thread, threads
 from orgchart.model.records import Id
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.panels.comments import talk
 from orgchart.ui.panels.comments.entry import Entry
@@ -79,8 +79,8 @@ class CommentsPanel(FollowingPanel):
 
     def _count(self, found: list[Thread]) -> None:
         resolved = sum(thread.first.resolved for thread in found)
-        self.states.setTabText(0, tr("Open ({n})").format(n=f"{len(found) - resolved:,}"))
-        self.states.setTabText(1, tr("Resolved ({n})").format(n=f"{resolved:,}"))
+        self.states.setTabText(0, tr("Open ({n})").format(n=number(len(found) - resolved, ",")))
+        self.states.setTabText(1, tr("Resolved ({n})").format(n=number(resolved, ",")))
 
     def _fill(self, wanted: list[Thread]) -> None:
         inside = QWidget()
@@ -94,7 +94,7 @@ class CommentsPanel(FollowingPanel):
         column.addStretch(1)
         self._area.setWidget(inside)
         left = len(wanted) - len(self.cards)
-        self.more.setText(tr("{n} older ones are not listed.").format(n=f"{left:,}"))
+        self.more.setText(tr("{n} older ones are not listed.").format(n=number(left, ",")))
         self.more.setVisible(left > 0)
 
     def _build(self) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from orgchart.model.records import Id
+from orgchart.translation import number
 from orgchart.ui.panels.findings.groups import Group, Row
 from orgchart.ui.panels.findings.marks import paint_mark
 from orgchart.ui.panels.findings.model import NODE, Index, Note, Remedies
@@ -88,7 +89,7 @@ class FindingsDelegate(QStyledItemDelegate):
         closed = "caret-left" if _rtl(option) else "caret-right"
         draw_icon(painter, "caret-down" if opened else closed, caret, colour("textSecondary"))
         painter.setFont(self._strong)
-        count = f"{len(group.rows):,}"
+        count = number(len(group.rows), ",")
         wide = QFontMetrics(self._strong).horizontalAdvance(count) + 1
         painter.setPen(colour(group.state))
         _text(painter, option, QRect(right - _PAD - wide, rect.top(), wide, rect.height()), count)
@@ -201,9 +202,9 @@ def _paint_bands(painter: QPainter, rect: QRect, colours: list[str]) -> None:
     """The band of a card in small: equal segments, one a function."""
     painter.setPen(Qt.PenStyle.NoPen)
     high = rect.height() / len(colours)
-    for number, colour in enumerate(colours):
+    for at, colour in enumerate(colours):
         painter.setBrush(QColor(colour))
-        part = QRectF(rect.left(), rect.top() + number * high, rect.width(), high)
+        part = QRectF(rect.left(), rect.top() + at * high, rect.width(), high)
         painter.drawRoundedRect(part.adjusted(0, 0, 0, -1 if len(colours) > 1 else 0), 2, 2)
 
 

@@ -10,6 +10,7 @@ from orgchart.model.metrics import span
 from orgchart.model.records import Id
 from orgchart.rules import RULES, Problem, Rule, still_open
 from orgchart.rules.groups import by_branch, by_rule
+from orgchart.translation import counted
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.findings.words import accepted_words, reopened_words, tr
 
@@ -125,4 +126,4 @@ def _told(open_chart: OpenChart, problem: Problem, state: State | None) -> Row:
 def _reports(open_chart: OpenChart, id: Id) -> str:
     chart = open_chart.chart
     count = span(chart, id) if chart.has_reports(id) else len(chart.dotted_reports(id))
-    return f"{count:,} report{'' if count == 1 else 's'}"
+    return counted(count, tr("1 report"), tr("{n} reports"))

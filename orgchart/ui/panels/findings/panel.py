@@ -15,7 +15,8 @@ from orgchart.drawing.signs import no_function, signs_of
 from orgchart.drawing.theme import theme
 from orgchart.model.records import Id, Profile
 from orgchart.model.words import word
-from orgchart.translation import texts
+from orgchart.rules.words import counted
+from orgchart.translation import number, texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.panels.empty import EmptyState
@@ -115,8 +116,8 @@ class FindingsPanel(FollowingPanel):
         self._pages.addWidget(self._empty)
         head = QHBoxLayout()
         head.setSpacing(16)
-        for counted in self._counted.values():
-            head.addWidget(counted)
+        for figure in self._counted.values():
+            head.addWidget(figure)
         head.addStretch(1)
         named = label(tr("Profile"), "label")
         named.setFixedWidth(_LABEL)
@@ -142,8 +143,7 @@ class FindingsPanel(FollowingPanel):
                 found["accepted" if each.problem.accepted else each.problem.severity] += 1
         for state, text in self.counts.items():
             count = found[state]
-            plural = "" if count == 1 or state == "accepted" else "s"
-            text.setText(f"{count:,} {state}{plural}")
+            text.setText(_told(count, state))
             self._counted[state].setVisible(count > 0)
 
     def _say_nothing_to_mend(self) -> None:
@@ -180,3 +180,9 @@ class FindingsPanel(FollowingPanel):
         label = tr("Check by the profile “{profile}”").format(profile=word(profile))
         with self.open_chart.edit(label) as draft:
             draft.put(msgspec.structs.replace(settings, profile=profile))
+
+
+def _told(count: int, state: State) -> str:
+    if state == "accepted":
+        return tr("{n} accepted").format(n=number(count, ","))
+    return counted(count, state)

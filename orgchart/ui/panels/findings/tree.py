@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QTreeView, QVBoxLayout, QWidget
 
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.mending.finding_actions import FindingActions
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.panels.findings.groups import ACCEPTED, Group, Row
@@ -109,7 +109,7 @@ class FindingsTree(QTreeView):
 
     def _fill_for_group(self, menu: QMenu, index: QModelIndex, group: Group) -> None:
         if group.key != ACCEPTED:
-            told = tr("Accept all {n}…").format(n=f"{len(group.rows):,}")
+            told = tr("Accept all {n}…").format(n=number(len(group.rows), ","))
             menu.addAction(told).triggered.connect(lambda: self.accept_group(index))
         opened = self.isExpanded(index)
         turn = menu.addAction(tr("Fold") if opened else tr("Unfold"))

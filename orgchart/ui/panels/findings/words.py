@@ -7,7 +7,7 @@ from orgchart.model.records import ACCEPTANCE_PREFIX, Acceptance
 from orgchart.rules import Problem
 from orgchart.translation import texts
 
-tr = texts("FindingsPanel")
+tr = texts("Findings")
 
 
 def accepted_words(problem: Problem, rule: str) -> str:

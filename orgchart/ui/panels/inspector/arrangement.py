@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 
 from orgchart.model.fields import Field
 from orgchart.model.records import Role
-from orgchart.translation import texts
+from orgchart.translation import later, texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.choices import Choice
 from orgchart.ui.panels.inspector.editor import FieldEditor
@@ -22,15 +22,15 @@ tr = texts("Inspector")
 _ICON = 18
 _MOST_COLUMNS = 8
 _TILES = (
-    ("auto", "Auto", "magic-wand"),
-    ("row", "Row", "dots-three-outline"),
-    ("stack", "Stack", "list-dashes"),
-    ("columns", "Columns", "columns"),
+    ("auto", later("Auto"), "magic-wand"),
+    ("row", later("Row"), "dots-three-outline"),
+    ("stack", later("Stack"), "list-dashes"),
+    ("columns", later("Columns"), "columns"),
 )
 _STACKS = (
-    ("stack", "On the right of the line"),
-    ("stack-left", "On the left of the line"),
-    ("stack-both", "On both sides of the line"),
+    ("stack", later("On the right of the line")),
+    ("stack-left", later("On the left of the line")),
+    ("stack-both", later("On both sides of the line")),
 )
 
 
@@ -87,7 +87,7 @@ class ArrangementEditor(FieldEditor):
         variants = _variants(kind)
         self.variant.clear()
         for value, text in variants:
-            self.variant.addItem(tr(text), value)
+            self.variant.addItem(text, value)
         self.variant.setCurrentIndex(self.variant.findData(wish))
         self.variant.setVisible(bool(variants))
 
@@ -110,7 +110,9 @@ class ArrangementEditor(FieldEditor):
 
 def _variants(kind: str) -> Sequence[tuple[str, str]]:
     if kind == "stack":
-        return _STACKS
+        return [(value, tr(text)) for value, text in _STACKS]
     if kind == "columns":
-        return [(f"columns:{n}", f"{n} columns") for n in range(2, _MOST_COLUMNS + 1)]
+        return [
+            (f"columns:{n}", tr("{n} columns").format(n=n)) for n in range(2, _MOST_COLUMNS + 1)
+        ]
     return ()

@@ -12,7 +12,7 @@ from orgchart.drawing.look import BadgeData, State
 from orgchart.drawing.wording import spoken
 from orgchart.model.metrics import people, planned, role_fte, span, vacancies
 from orgchart.model.records import Role
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.card_picture import CardPicture
 from orgchart.ui.style.appearance import appearance
@@ -49,9 +49,9 @@ class Header(QWidget):
         if len(roles) == 1:
             self.setAccessibleName(spoken(roles[0]))
             if self._open.chart.has_reports(roles[0].id):
-                self._badge = BadgeData(f"{span(self._open.chart, roles[0].id):,}", state)
+                self._badge = BadgeData(number(span(self._open.chart, roles[0].id), ","), state)
         else:
-            self._texts = (tr("{n} roles").format(n=f"{len(roles):,}"), self._sums())
+            self._texts = (tr("{n} roles").format(n=number(len(roles), ",")), self._sums())
             self.setAccessibleName(", ".join(self._texts))
         self.updateGeometry()
         self.update()
@@ -98,9 +98,9 @@ class Header(QWidget):
         filled, vacant = sum(map(people, self._roles)), sum(map(vacancies, self._roles))
         coming, fte = sum(map(planned, self._roles)), sum(map(role_fte, self._roles))
         parts = [
-            tr("1 person") if filled == 1 else tr("{n} people").format(n=f"{filled:,}"),
-            tr("{n} vacant").format(n=f"{vacant:,}") if vacant else "",
-            tr("{n} planned").format(n=f"{coming:,}") if coming else "",
+            tr("1 person") if filled == 1 else tr("{n} people").format(n=number(filled, ",")),
+            tr("{n} vacant").format(n=number(vacant, ",")) if vacant else "",
+            tr("{n} planned").format(n=number(coming, ",")) if coming else "",
             tr("{n} FTE").format(n=f"{round(fte, 2):,g}"),
         ]
         return " · ".join(filter(None, parts))

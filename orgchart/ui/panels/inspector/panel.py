@@ -14,7 +14,7 @@ from orgchart.drawing.look import State
 from orgchart.model.change import Change
 from orgchart.model.records import Role
 from orgchart.rules import Problem
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.appearance import appearance
@@ -210,7 +210,7 @@ class Inspector(QWidget):
             return
         who = self._open.name(there[0])
         if len(there) > 1:
-            who = tr("{n} roles").format(n=f"{len(there):,}")
+            who = tr("{n} roles").format(n=number(len(there), ","))
         steps = len(self._open.document.done)
         with self._open.edit(edit.label.replace("{who}", who)) as draft:
             for id in there:

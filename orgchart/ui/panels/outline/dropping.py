@@ -14,7 +14,7 @@ from orgchart.translation import texts
 from orgchart.ui.canvas.new_role import NewRole, unpack
 from orgchart.ui.open_chart import OpenChart
 
-tr = texts("OutlinePanel")
+tr = texts("Outline")
 
 ROLES_MIME = "application/x-orgchart-rows"
 

@@ -11,6 +11,7 @@ from orgchart.drawing.theme import theme
 from orgchart.drawing.wording import holder_text, title_of
 from orgchart.model.chart import Chart
 from orgchart.model.records import Role
+from orgchart.translation import number
 from orgchart.ui.panels.outline.model import OutlineModel
 from orgchart.ui.panels.palette.tiles import Index
 from orgchart.ui.style.appearance import appearance
@@ -74,7 +75,7 @@ class Rows(QStyledItemDelegate):
                 _paint_chip(painter, option, _lead(option, room, _CHIP_WIDTH), sign)
         room = _rest(option, room, _CHIP_WIDTH + _GAP)
         if role.seats > 1:
-            room = self._paint_seats(painter, option, room, f"×{role.seats:,}")
+            room = self._paint_seats(painter, option, room, f"×{number(role.seats, ',')}")
         _set_font(painter, option, QFont.Weight.Medium)
         painter.setPen(appearance().colour("text"))
         room = _paint_text(painter, option, room, title_of(role))

@@ -15,7 +15,7 @@ from orgchart.ui.panels.palette.tiles import LARGE, SIGN, Index
 from orgchart.ui.panels.palette.titles import LEADERSHIP
 from orgchart.ui.style.appearance import appearance
 
-tr = texts("PalettePanel")
+tr = texts("Palette")
 
 _FUNCTION = Qt.ItemDataRole.UserRole
 

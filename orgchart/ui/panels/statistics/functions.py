@@ -10,7 +10,7 @@ from orgchart.drawing.signs import Sign
 from orgchart.drawing.theme import theme
 from orgchart.drawing.tokens import tokens
 from orgchart.painting import ShapePainter
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.painted_row import PaintedRow
 from orgchart.ui.style.appearance import appearance
 
@@ -33,7 +33,7 @@ class FunctionRow(PaintedRow):
         super().__init__(_HEIGHT)
         self.sign, self.seats, self.most = sign, seats, most
         self.name_room = 0
-        self.setText(f"{sign.name}: {seats:,}")
+        self.setText(f"{sign.name}: {number(seats, ',')}")
         self.setToolTip(tr("Select the roles with this function"))
 
     def name_width(self) -> int:
@@ -59,8 +59,8 @@ class FunctionRow(PaintedRow):
         bar = self.placed(QRectF(start, (_HEIGHT - _THICK) / 2, long, _THICK))
         painter.drawRoundedRect(bar, 3, 3)
         painter.setPen(colour("textSecondary"))
-        number = QRectF(rest - _NUMBER, 0, _NUMBER - 4, _HEIGHT)
-        self.paint_text(painter, number, f"{self.seats:,}", ahead=False)
+        end = QRectF(rest - _NUMBER, 0, _NUMBER - 4, _HEIGHT)
+        self.paint_text(painter, end, number(self.seats, ","), ahead=False)
         painter.end()
 
     def _paint_chip(self, painter: QPainter) -> None:

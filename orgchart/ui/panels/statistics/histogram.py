@@ -6,7 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from orgchart.translation import texts
+from orgchart.model.records import Severity
+from orgchart.translation import counted, later, number, texts
 from orgchart.ui.direction import isolated
 from orgchart.ui.panels.findings.marks import paint_mark
 from orgchart.ui.panels.statistics.figures import Bin
@@ -23,6 +24,12 @@ _RADIUS = 3.0
 _NUMBER = 16
 _MARK = 11.0
 _KEYS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+_WITH: dict[Severity, tuple[str, str]] = {
+    "error": (later("with an error"), later("with errors")),
+    "warning": (later("with a warning"), later("with warnings")),
+    "hint": (later("with a hint"), later("with hints")),
+}
 
 
 class Histogram(QWidget):
@@ -51,11 +58,11 @@ class Histogram(QWidget):
         self.setAccessibleDescription("; ".join(told) or tr("No managers yet"))
         self.update()
 
-    def bar(self, number: int) -> QRectF:
+    def bar(self, at: int) -> QRectF:
         """Where a bar stands, from the ground line up; without managers it has no height."""
-        slot = self._slot(number)
+        slot = self._slot(at)
         most = max((len(each.managers) for each in self.bins), default=0)
-        count = len(self.bins[number].managers)
+        count = len(self.bins[at].managers)
         room = self.height() - _FOOT - _HEAD
         high = max(_LEAST, room * count / most) if count else 0.0
         wide = slot.width() * _BAR
@@ -73,8 +80,8 @@ class Histogram(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "16+" reads so everywhere
-        for number in range(len(self.bins)):
-            self._paint_bin(painter, number)
+        for at in range(len(self.bins)):
+            self._paint_bin(painter, at)
         painter.setPen(QPen(appearance().colour("border"), 1))
         ground = self.height() - _FOOT + 0.5
         painter.drawLine(QPointF(0, ground), QPointF(self.width(), ground))
@@ -84,10 +91,10 @@ class Histogram(QWidget):
             painter.drawRoundedRect(self._slot(self._current).adjusted(1, 1, -1, -1), 6, 6)
         painter.end()
 
-    def _paint_bin(self, painter: QPainter, number: int) -> None:
-        each, bar, slot = self.bins[number], self.bar(number), self._slot(number)
+    def _paint_bin(self, painter: QPainter, at: int) -> None:
+        each, bar, slot = self.bins[at], self.bar(at), self._slot(at)
         colour = appearance().colour
-        if number == self._hovered and each.managers:
+        if at == self._hovered and each.managers:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("hover"))
             painter.drawRoundedRect(slot.adjusted(1, 0, -1, 0), 6, 6)
@@ -100,15 +107,15 @@ class Histogram(QWidget):
             return
         painter.setPen(colour("text"))
         over = QRectF(slot.left(), bar.top() - _NUMBER - 1, slot.width(), _NUMBER)
-        painter.drawText(over, middle, f"{len(each.managers):,}")
+        painter.drawText(over, middle, number(len(each.managers), ","))
         if each.worst is not None:
             above = QPointF(slot.center().x(), over.top() - _MARK / 2 - 1)
             paint_mark(painter, each.worst, above, _MARK)
 
-    def _slot(self, number: int) -> QRectF:
+    def _slot(self, at: int) -> QRectF:
         wide = self.width() / max(len(self.bins), 1)
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        place = len(self.bins) - 1 - number if mirrored else number
+        place = len(self.bins) - 1 - at if mirrored else at
         return QRectF(place * wide, 0, wide, self.height())
 
     # --- choosing -------------------------------------------------------------------------
@@ -123,11 +130,11 @@ class Histogram(QWidget):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """A click chooses the managers of a bar."""
-        number = self._at(event.position().x())
+        at = self._at(event.position().x())
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
             event.position().toPoint()
         ):
-            self._choose(number)
+            self._choose(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Arrows go from bar to bar, Enter chooses."""
@@ -143,8 +150,8 @@ class Histogram(QWidget):
     def event(self, event: QEvent) -> bool:
         """A tip tells a bar in a sentence."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            number = self._at(event.pos().x())
-            text = _sentence(self.bins[number]) if number is not None else ""
+            at = self._at(event.pos().x())
+            text = _sentence(self.bins[at]) if at is not None else ""
             QToolTip.showText(event.globalPos(), text, self)
             return True
         return super().event(event)
@@ -153,16 +160,16 @@ class Histogram(QWidget):
         slots = range(len(self.bins))
         return next((n for n in slots if self._slot(n).left() <= x < self._slot(n).right()), None)
 
-    def _hover(self, number: int | None) -> None:
-        self._hovered = number
-        chosen = number is not None and bool(self.bins[number].managers)
+    def _hover(self, at: int | None) -> None:
+        self._hovered = at
+        chosen = at is not None and bool(self.bins[at].managers)
         shape = Qt.CursorShape.PointingHandCursor if chosen else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
         self.update()
 
     def _step(self, by: int) -> None:
         """To the next bar that has managers."""
-        places = [number for number, each in enumerate(self.bins) if each.managers]
+        places = [at for at, each in enumerate(self.bins) if each.managers]
         if not places:
             return
         here = self._current if self._current is not None else (-1 if by > 0 else len(self.bins))
@@ -171,10 +178,10 @@ class Histogram(QWidget):
             self._current = min(ahead) if by > 0 else max(ahead)
         self.update()
 
-    def _choose(self, number: int | None) -> None:
-        if number is not None and self.bins[number].managers:
-            self._current = number
-            self.chosen.emit(self.bins[number].managers)
+    def _choose(self, at: int | None) -> None:
+        if at is not None and self.bins[at].managers:
+            self._current = at
+            self.chosen.emit(self.bins[at].managers)
             self.update()
 
 
@@ -196,11 +203,18 @@ def _paint_bar(painter: QPainter, each: Bin, bar: QRectF) -> None:
 
 
 def _sentence(each: Bin) -> str:
-    count = len(each.managers)
-    who = f"{count:,} manager{'' if count == 1 else 's'} with {each.label}"
-    text = f"{who} report{'' if each.label == '1' else 's'}"
+    count, minded = len(each.managers), len(each.minded)
+    text = _managers(count, each.label)
     if each.worst is None:
         return text
-    minded = len(each.minded)
-    kind = f"{each.worst}s" if minded > 1 else f"a {each.worst}"
-    return f"{text}, {minded:,} with {kind}" if minded < count else f"{text}, with {kind}"
+    one, several = _WITH[each.worst]
+    told = tr("{managers}, {findings}") if minded == count else tr("{managers}, {n} {findings}")
+    findings = tr(several if minded > 1 else one)
+    return told.format(managers=text, n=number(minded, ","), findings=findings)
+
+
+def _managers(count: int, span: str) -> str:
+    if span == "1":
+        return counted(count, tr("1 manager with 1 report"), tr("{n} managers with 1 report"))
+    one, many = tr("1 manager with {span} reports"), tr("{n} managers with {span} reports")
+    return counted(count, one, many, span=span)

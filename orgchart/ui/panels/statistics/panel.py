@@ -10,7 +10,7 @@ from orgchart.drawing.theme import theme
 from orgchart.model.breakdown import Slice, breakdown, whole
 from orgchart.model.metrics import Statistics
 from orgchart.model.records import Id
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.panels.following import FollowingPanel
 from orgchart.ui.panels.showing import show_roles
@@ -87,7 +87,7 @@ class StatisticsPanel(FollowingPanel):
         count = figures.not_placed
         told = tr("1 person is not placed") if count == 1 else tr(
             "{n} people are not placed")  # fmt: skip
-        self.not_placed.setText(told.format(n=f"{count:,}"))
+        self.not_placed.setText(told.format(n=number(count, ",")))
         self.not_placed.setVisible(count > 0)
         self._every = whole(chart)
         layers, tiers = breakdown(chart, "layers"), breakdown(chart, "tiers")
@@ -105,8 +105,8 @@ class StatisticsPanel(FollowingPanel):
     def _build(self) -> None:
         grid = QGridLayout()
         grid.setSpacing(8)
-        for number, tile in enumerate(self.tiles):
-            grid.addWidget(tile, number // _COLUMNS, number % _COLUMNS)
+        for at, tile in enumerate(self.tiles):
+            grid.addWidget(tile, at // _COLUMNS, at % _COLUMNS)
         self._functions.setSpacing(0)
         inside = QWidget()
         layout = QVBoxLayout(inside)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 
 from orgchart.model.breakdown import Slice
-from orgchart.translation import texts
+from orgchart.translation import number, texts
 from orgchart.ui.painted_row import PaintedRow
 from orgchart.ui.style.appearance import appearance
 
@@ -83,13 +83,13 @@ class PartRow(PaintedRow):
 
     def _seats(self) -> str:
         one = self.of.seats == 1
-        return tr("1 seat") if one else tr("{n} seats").format(n=f"{self.of.seats:,}")
+        return tr("1 seat") if one else tr("{n} seats").format(n=number(self.of.seats, ","))
 
     def _range(self) -> str:
         of = self.of
-        ends = f"{of.least_span:,}" if of.least_span == of.largest_span else (
-            f"{of.least_span:,}–{of.largest_span:,}")  # fmt: skip
-        return f"{ends} · Ø {of.average_span:.1f}".removesuffix(".0")
+        ends = number(of.least_span, ",") if of.least_span == of.largest_span else (
+            f"{number(of.least_span, ',')}–{number(of.largest_span, ',')}")  # fmt: skip
+        return f"{ends} · Ø {number(round(of.average_span, 1), 'g')}"
 
     def _spans(self) -> str:
         if not self.of.managers:
