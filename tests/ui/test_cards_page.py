@@ -132,7 +132,7 @@ def test_what_is_no_colour_is_told_and_nothing_changes(page: CardsPage) -> None:
     row.number.setFocus()
     QTest.keyClicks(row.number, "teal")
     QTest.keyClick(row.number, Qt.Key.Key_Return)
-    assert row.remark.text() == "“teal” is no colour; write it as #1A6FB5, or pick it."
+    assert row.remark.text() == "“teal” is no colour; write it as #2B46B5, or pick it."
     assert settings(page).accent == ""
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QColorDialog, QToolButton, QVBoxLayout, QWidget
 
 from orgchart.drawing.contrast import text_on
+from orgchart.drawing.theme import light_theme
 from orgchart.translation import texts
 from orgchart.ui.panels.inspector.line import Line
 from orgchart.ui.widgets import label, row, tool_button
@@ -91,8 +92,9 @@ class ColourRow(QWidget):
         if match or not text:
             self.wanted.emit(f"#{match[1].upper()}" if match else "")
         else:
-            told = tr("“{text}” is no colour; write it as #1A6FB5, or pick it.")
-            self._say(told.format(text=text))
+            told = tr("“{text}” is no colour; write it as {example}, or pick it.")
+            example = light_theme().colours.accent_ink
+            self._say(told.format(text=text, example=example))
 
     def _say(self, sentence: str) -> None:
         self.remark.setText(sentence)
