@@ -49,12 +49,12 @@ def _is_fitted(name: str) -> Callable[[Window], bool]:
 
 ACTIONS = (
     Action(
-        id="fit-no-page", text="Fit no page", menu="Arrange", group=4, submenu="Fit page",
+        id="fit-no-page", text="Fit no page", menu="Arrange", group=5, submenu="Fit page",
         run=_fit(""), checked=_is_fitted(""), help="The chart is as wide and high as it will.",
     ),
     *(
         Action(
-            id=f"fit-{id}", text=text, menu="Arrange", group=4, submenu="Fit page",
+            id=f"fit-{id}", text=text, menu="Arrange", group=5, submenu="Fit page",
             run=_fit(name), checked=_is_fitted(name), help=_HELP,
         )
         for name, (id, text) in _PAGES.items()

@@ -27,7 +27,9 @@ _BELOW_CARD: dict[str, tuple[Menu, int]] = {
     "Move": ("Role", 2), "Person": ("Role", 5), "Arrange": ("Arrange", 0), "Select": ("Select", 2),
 }  # fmt: skip
 _ON_LINE: Groups = (("Role", 6), ("Select", 3))
-_ON_GROUND: Groups = (("Edit", 1), ("Select", 1), ("View", 0), ("View", 1), ("Arrange", 4))
+_ON_GROUND: Groups = (
+    ("Edit", 1), ("Select", 1), ("View", 0), ("View", 1), ("Arrange", 4), ("Arrange", 5),
+)  # fmt: skip
 
 
 class Menus(QObject):
