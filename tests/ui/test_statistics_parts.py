@@ -145,7 +145,7 @@ def test_the_action_prints_to_the_printer_that_is_chosen(
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(path))
-    monkeypatch.setattr(printing, "ask_printer", lambda _: printer)
+    monkeypatch.setattr(printing, "ask_printer", lambda *_: printer)
     window.editor.right.show_number(2)
     QApplication.processEvents()
     panel = window.editor.findChild(StatisticsPanel)
@@ -156,5 +156,5 @@ def test_the_action_prints_to_the_printer_that_is_chosen(
 def test_who_changes_their_mind_prints_nothing(
     window: Window, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(printing, "ask_printer", lambda _: None)
+    monkeypatch.setattr(printing, "ask_printer", lambda *_: None)
     window.commands["print-statistics"].trigger()
