@@ -2,188 +2,1285 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
+    <name>Templates</name>
+    <message>
+      <source>Only a chart with one role at the top can be scaled to a size.</source>
+      <translation>Nur ein Organigramm mit einer einzigen Rolle an der Spitze lässt sich auf eine Größe skalieren.</translation>
+    </message>
+    <message>
+      <source>Only a chart with somebody below the top can be scaled to a size.</source>
+      <translation>Nur ein Organigramm mit jemandem unterhalb der Spitze lässt sich auf eine Größe skalieren.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”; the templates are {known}.</source>
+      <translation>Es gibt keine Vorlage „{name}“; vorhanden sind {known}.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”; did you mean {near}?</source>
+      <translation>Es gibt keine Vorlage „{name}“; war {near} gemeint?</translation>
+    </message>
+    <message>
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <source>A chart cannot have {people} people; choose a number from 1 to {most_people}.</source>
+      <translation>Ein Organigramm kann nicht {people} Personen haben; wählen Sie eine Zahl von 1 bis {most_people}.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Titles</name>
+    <message>
+      <source>Executive Vice President, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior Vice President, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Leader, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior Representative, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Representative, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Administration</source>
+      <translation>Verwaltung</translation>
+    </message>
+    <message>
+      <source>Billing</source>
+      <translation>Abrechnung</translation>
+    </message>
+    <message>
+      <source>Customer Relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatch</source>
+      <translation>Disposition</translation>
+    </message>
+    <message>
+      <source>Field Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forum Moderation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help Desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Knowledge</source>
+      <translation>Wissen</translation>
+    </message>
+    <message>
+      <source>Leadership</source>
+      <translation>Leitung</translation>
+    </message>
+    <message>
+      <source>Loyalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty &amp; Rewards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Onboarding</source>
+      <translation>Onboarding</translation>
+    </message>
+    <message>
+      <source>Operations</source>
+      <translation>Operations</translation>
+    </message>
+    <message>
+      <source>Planning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
+      <source>Returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns &amp; Warranty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rewards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>Vertrieb</translation>
+    </message>
+    <message>
+      <source>Service Operations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social Media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Support</translation>
+    </message>
+    <message>
+      <source>Technical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Schulung</translation>
+    </message>
+    <message>
+      <source>Warranty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> &amp; </source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Drawing</name>
     <message>
       <source>{n} FTE</source>
-      <translation type="unfinished" />
+      <translation>{n} VZÄ</translation>
     </message>
     <message>
       <source>Tier {tier}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {tier}</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>The chart's typeface is missing. Install the package {package} again.</source>
+      <translation>Die Schriftart des Organigramms fehlt. Installieren Sie das Paket {package} erneut.</translation>
     </message>
     <message>
       <source>The title is too long for the page and was cut: “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Der Titel ist zu lang für die Seite und wurde gekürzt: „{title}“.</translation>
     </message>
     <message>
       <source>Others</source>
-      <translation type="unfinished" />
+      <translation>Sonstige</translation>
     </message>
     <message>
       <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Hard to see on white paper: a contrast of {n} to 1, where 3 is the least.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As text it could not be read on white paper: a contrast of {n} to 1, where 4.5 is the least. Texts are set darker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page {name} cannot be used: each side must be {least_mm} to {most_mm} mm (14,400 points, the most a PDF page can have).</source>
+      <translation>Die Seite {name} ist nicht verwendbar: Jede Seitenlänge muss {least_mm} bis {most_mm} mm betragen (14.400 Punkt, das Höchstmaß einer PDF-Seite).</translation>
+    </message>
+    <message>
+      <source>There is no page {name}; there are {inches}, or give a size as 300x200mm.</source>
+      <translation>Eine Seite {name} gibt es nicht; es gibt {inches}, oder geben Sie eine Größe wie 300x200mm an.</translation>
     </message>
     <message>
       <source>Row {row}, column {column} of {rows} × {columns} · {title}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {row}, Spalte {column} von {rows} × {columns} · {title}</translation>
     </message>
     <message>
       <source>No font on this computer has {letters} {place}; installing the Noto fonts helps.</source>
-      <translation type="unfinished" />
+      <translation>Keine Schrift auf diesem Computer enthält {letters} {place}; die Noto-Schriften zu installieren hilft.</translation>
     </message>
     <message>
       <source>There are {n} more remarks of this kind.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt {n} weitere Hinweise dieser Art.</translation>
     </message>
     <message>
       <source>A title is too long for its card and was cut: “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Ein Titel ist zu lang für seine Karte und wurde gekürzt: „{title}“.</translation>
     </message>
     <message>
       <source>The names on the card “{title}” were cut: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Die Namen auf der Karte „{title}“ wurden gekürzt: {names}.</translation>
+    </message>
+    <message>
+      <source>A line of the card “{title}” was cut: {text}</source>
+      <translation>Eine Zeile der Karte „{title}“ wurde gekürzt: {text}</translation>
     </message>
     <message>
       <source>{names} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{names} und {n} weitere</translation>
     </message>
     <message>
       <source>on the card “{title}”</source>
-      <translation type="unfinished" />
+      <translation>auf der Karte „{title}“</translation>
     </message>
     <message>
       <source>in “{text}”</source>
-      <translation type="unfinished" />
+      <translation>in „{text}“</translation>
+    </message>
+    <message>
+      <source>There is no theme {name}; there are {themes}.</source>
+      <translation>Es gibt kein Farbschema {name}; es gibt {themes}.</translation>
     </message>
     <message>
       <source>Organisation chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramm</translation>
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 Rolle</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} Rollen</translation>
     </message>
     <message>
       <source>1 layer</source>
-      <translation type="unfinished" />
+      <translation>1 Ebene</translation>
     </message>
     <message>
       <source>{n} layers</source>
-      <translation type="unfinished" />
+      <translation>{n} Ebenen</translation>
     </message>
     <message>
       <source>1 seat</source>
-      <translation type="unfinished" />
+      <translation>1 Planstelle</translation>
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} Planstellen</translation>
     </message>
     <message>
       <source>{n} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} vakant</translation>
     </message>
     <message>
       <source>{n} planned</source>
-      <translation type="unfinished" />
+      <translation>{n} geplant</translation>
     </message>
     <message>
       <source>largest span {n}</source>
-      <translation type="unfinished" />
+      <translation>größte Leitungsspanne {n}</translation>
     </message>
   </context>
   <context>
     <name>Cards</name>
     <message>
       <source>Jan</source>
-      <translation type="unfinished" />
+      <translation>Jan.</translation>
     </message>
     <message>
       <source>Feb</source>
-      <translation type="unfinished" />
+      <translation>Feb.</translation>
     </message>
     <message>
       <source>Mar</source>
-      <translation type="unfinished" />
+      <translation>März</translation>
     </message>
     <message>
       <source>Apr</source>
-      <translation type="unfinished" />
+      <translation>Apr.</translation>
     </message>
     <message>
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>Mai</translation>
     </message>
     <message>
       <source>Jun</source>
-      <translation type="unfinished" />
+      <translation>Juni</translation>
     </message>
     <message>
       <source>Jul</source>
-      <translation type="unfinished" />
+      <translation>Juli</translation>
     </message>
     <message>
       <source>Aug</source>
-      <translation type="unfinished" />
+      <translation>Aug.</translation>
     </message>
     <message>
       <source>Sep</source>
-      <translation type="unfinished" />
+      <translation>Sept.</translation>
     </message>
     <message>
       <source>Oct</source>
-      <translation type="unfinished" />
+      <translation>Okt.</translation>
     </message>
     <message>
       <source>Nov</source>
-      <translation type="unfinished" />
+      <translation>Nov.</translation>
     </message>
     <message>
       <source>Dec</source>
-      <translation type="unfinished" />
+      <translation>Dez.</translation>
     </message>
     <message>
       <source>Untitled role</source>
+      <translation>Rolle ohne Titel</translation>
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation>Vakant</translation>
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
+      <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+      <source>{names} and {n} more</source>
+      <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+      <source>vacant</source>
+      <translation>vakant</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>geplant</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
+    </message>
+    <message>
+      <source>{n} of {seats} vacant</source>
+      <translation>{n} von {seats} vakant</translation>
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation>{n} Planstellen</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Namen</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>“{text}” is no colour; write it as {example}, or pick it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick the colour of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program’s own colour for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accent: titles and links of pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the cards show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A chip in the last row; exports show chips when they are asked to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Private: audiences do not see it unless you tick it for them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the colour of a function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ticked fields stand on the cards in this order; drag them to another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours of your company, in every view and export. Print grey and high contrast keep patterns of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names above titles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what the cards show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the accent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use cards: {style}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards and colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Samples of the cards</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Export</name>
+    <message>
+      <source>be split into pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>be cut into sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>have pages of statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>have a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>replace the slides of a deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{suffix} is not a format of an export; there are {known}. Choose the file's suffix or give --format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} names no format; there are {known}. Choose the file's suffix or give --format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say with --format what to write to standard output: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot {words}; choose {able}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <source>What helps: {ways}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titles are set in {type_points} pt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No arrangement of these cards can reach {readable} pt, {bound} pt at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titles should have {readable} pt to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cards of {share} of this size around titles as large as now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one card for each team ({n} cards, about {points} pt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a page {factor} times as wide and high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a split into about {n} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} is private; a drawing without private fields cannot show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several files cannot go to standard output; give a file or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart has no departments, so there is nothing to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart has no managers below its top, so there is nothing to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation>1 Rolle</translation>
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation>{n} Rollen</translation>
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation>1 Planstelle</translation>
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation>{n} Planstellen</translation>
+    </message>
+    <message>
+      <source>{n} vacant</source>
+      <translation>{n} vakant</translation>
+    </message>
+    <message>
+      <source>{n} planned</source>
+      <translation>{n} geplant</translation>
+    </message>
+    <message>
+      <source>{n} of them on this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>↑ {title}, page {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pages}; titles have {points} pt or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>Below {points} pt stay {names}: nobody can be taken off there. Choose a larger page or smaller cards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>page {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This split would need more than {most_pages} pages. Export single branches, choose a larger page, or make the cards smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person without a post is not in the graph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people without a post are not in the graph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person without a post is left out, as private fields are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people without a post are left out, as private fields are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart has no role with the id “{root}”, so no branch of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resolved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{role} (resolved)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} unchanged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only one view can go to standard output; choose it, or write to files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisation chart</source>
+      <translation>Organigramm</translation>
+    </message>
+    <message>
+      <source>largest span {n}</source>
+      <translation>größte Leitungsspanne {n}</translation>
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before: {figures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes: {figures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After: {figures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot show a comparison; choose {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person without a post stands in the last column, which this program reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people without a post stand in the last column, which this program reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{separator}” cannot part the cells of a CSV file. Choose a comma, a semicolon or a tabulator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted {rule}: {message} ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” does not see the branch that is asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{strange} texts hold control characters, which GraphML cannot; they became �.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Organigramm</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the chart to the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Kommentare</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Abteilung</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Totals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} cannot hold a list of moves; give {suffixes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF would have been {wanted} points; it was scaled down to {found}, because {most_points_a_side} a side is the most. Export single branches to read them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut into {rows} × {columns} sheets that overlap by 10 mm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The poster would need {count} sheets, {most} are the most. Give a --page that it is to fit, as A0, or export single branches.</source>
+      <translation>Das Poster bräuchte {count} Blätter, höchstens {most} sind möglich. Geben Sie mit --page eine Größe wie A0 an, auf die es passen soll, oder exportieren Sie einzelne Zweige.</translation>
+    </message>
+    <message>
+      <source>The slide was made {zoom} times as large, because its type is smaller than PowerPoint can set. Export single branches to have it readable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The deck had no slides of an earlier export, or another program has saved it since; the new ones are at its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{template} cannot be used: it is no PowerPoint file (.pptx). Save it from PowerPoint as a presentation and give that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>The picture would have been {width} × {height} pixels; it was scaled down to {small} × {small2}, because {most_pixels_a_side} a side is the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture would have {width} × {height} pixels; {most_pixels_a_side} a side is the most. Ask for at most {int} dpi, or for a width of {widest} pixels, or export single branches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Functions</source>
+      <translation>Funktionen</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation>Planstellen</translation>
+    </message>
+    <message>
+      <source>People</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Vacant</source>
+      <translation>Vakant</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation>VZÄ</translation>
+    </message>
+    <message>
+      <source>Managers</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{day} {month} {year}</source>
+      <source>Average span</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{names} and {n} more</source>
+      <source>Largest span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This format is not text and would garble the terminal. Give a file after -o, or send the output to another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder. Give the name of a file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written ({reason}). Choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sheet of Excel has {most_rows} rows; “{title}” would need {count}. Export a branch, or choose CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>-</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {n} cells of “{header}” a code that is no character became �.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>single point of failure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gap: nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not in this chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Schicht</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held by</source>
+      <translation>Besetzt mit</translation>
+    </message>
+    <message>
+      <source>Id</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>vacant</source>
+      <translation>vakant</translation>
+    </message>
+    <message>
+      <source>Coverage</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>planned</source>
+      <source>Who does what</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Planned</source>
+      <source>Layer</source>
+      <translation>Ebene</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <source>Part</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} seats</source>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Cost a year</source>
+      <translation>Jahreskosten</translation>
+    </message>
+    <message>
+      <source>Leaders</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} of {seats} vacant</source>
+      <source>Staff per leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spans of {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers by their span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headcount by function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation>Besetzt</translation>
+    </message>
+    <message>
+      <source>Seats below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>Hierarchy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spans and findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>finding</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -191,433 +1288,2576 @@
     <name>Export options</name>
     <message>
       <source>CSV</source>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <source>Table of the roles, for spreadsheets and other programs; imports without loss</source>
-      <translation type="unfinished" />
+      <translation>Tabelle der Rollen für Tabellenkalkulationen und andere Programme; lässt sich verlustfrei importieren</translation>
     </message>
     <message>
       <source>Between cells</source>
-      <translation type="unfinished" />
+      <translation>Zwischen Zellen</translation>
     </message>
     <message>
       <source>What Excel expects where decimals have a comma is a semicolon.</source>
-      <translation type="unfinished" />
+      <translation>Wo Dezimalzahlen ein Komma haben, erwartet Excel ein Semikolon.</translation>
     </message>
     <message>
       <source>Mark for Excel</source>
-      <translation type="unfinished" />
+      <translation>Kennung für Excel</translation>
     </message>
     <message>
       <source>Excel reads accents and other scripts rightly with it (UTF-8 BOM).</source>
-      <translation type="unfinished" />
+      <translation>Damit liest Excel Umlaute und andere Schriften richtig (UTF-8-BOM).</translation>
     </message>
     <message>
       <source>Comma</source>
-      <translation type="unfinished" />
+      <translation>Komma</translation>
     </message>
     <message>
       <source>Semicolon</source>
-      <translation type="unfinished" />
+      <translation>Semikolon</translation>
     </message>
     <message>
       <source>Tabulator</source>
-      <translation type="unfinished" />
+      <translation>Tabulator</translation>
     </message>
     <message>
       <source>Graphviz</source>
-      <translation type="unfinished" />
+      <translation>Graphviz</translation>
     </message>
     <message>
       <source>Graphviz text: roles as nodes, solid and dotted lines as edges</source>
-      <translation type="unfinished" />
+      <translation>Graphviz-Text: Rollen als Knoten, durchgezogene und gestrichelte Linien als Kanten</translation>
     </message>
     <message>
       <source>draw.io</source>
-      <translation type="unfinished" />
+      <translation>draw.io</translation>
     </message>
     <message>
       <source>draw.io diagram of cards and lines that can be edited, laid out as here</source>
-      <translation type="unfinished" />
+      <translation>draw.io-Diagramm mit bearbeitbaren Karten und Linien, angeordnet wie hier</translation>
     </message>
     <message>
       <source>GraphML</source>
-      <translation type="unfinished" />
+      <translation>GraphML</translation>
     </message>
     <message>
       <source>GraphML for yEd, Gephi and other programs: all fields as attributes</source>
-      <translation type="unfinished" />
+      <translation>GraphML für yEd, Gephi und andere Programme: alle Felder als Attribute</translation>
     </message>
     <message>
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Webseite</translation>
     </message>
     <message>
       <source>Page for browsers, in one file: drawing, outline and table, with search</source>
-      <translation type="unfinished" />
+      <translation>Seite für Browser in einer einzigen Datei: Zeichnung, Gliederung und Tabelle, mit Suche</translation>
     </message>
     <message>
       <source>JPEG</source>
-      <translation type="unfinished" />
+      <translation>JPEG</translation>
     </message>
     <message>
       <source>Picture in pixels for programs that take no PNG; PNG is sharper</source>
-      <translation type="unfinished" />
+      <translation>Pixelbild für Programme, die kein PNG annehmen; PNG ist schärfer</translation>
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished" />
+      <translation>Qualität</translation>
     </message>
     <message>
       <source>From 1 to 100: more is sharper, and a larger file.</source>
-      <translation type="unfinished" />
+      <translation>Von 1 bis 100: Je höher, desto schärfer und desto größer die Datei.</translation>
     </message>
     <message>
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Page for print and mail, with searchable text and bookmarks</source>
-      <translation type="unfinished" />
+      <translation>Seite für Druck und E-Mail, mit durchsuchbarem Text und Lesezeichen</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Passwort</translation>
     </message>
     <message>
       <source>What opens the file (AES-256); anybody can without one.</source>
-      <translation type="unfinished" />
+      <translation>Damit wird die Datei geöffnet (AES-256); ohne Passwort kann es jeder.</translation>
     </message>
     <message>
       <source>Pixels an inch</source>
-      <translation type="unfinished" />
+      <translation>Pixel pro Zoll</translation>
     </message>
     <message>
       <source>144 unless another number is given; 300 for print.</source>
-      <translation type="unfinished" />
+      <translation>144, wenn nichts anderes angegeben ist; 300 für den Druck.</translation>
     </message>
     <message>
       <source>Width in pixels</source>
-      <translation type="unfinished" />
+      <translation>Breite in Pixeln</translation>
     </message>
     <message>
       <source>Instead of pixels an inch.</source>
-      <translation type="unfinished" />
+      <translation>Statt Pixel pro Zoll.</translation>
     </message>
     <message>
       <source>Without ground</source>
-      <translation type="unfinished" />
+      <translation>Ohne Hintergrund</translation>
     </message>
     <message>
       <source>Whatever lies below the picture shows through.</source>
-      <translation type="unfinished" />
+      <translation>Was unter dem Bild liegt, scheint durch.</translation>
     </message>
     <message>
       <source>PNG</source>
-      <translation type="unfinished" />
+      <translation>PNG</translation>
     </message>
     <message>
       <source>Picture in pixels, for documents and chats</source>
-      <translation type="unfinished" />
+      <translation>Pixelbild für Dokumente und Chats</translation>
     </message>
     <message>
       <source>PowerPoint</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint</translation>
     </message>
     <message>
       <source>PowerPoint slide of shapes that can be edited, with lines that follow the cards</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint-Folie mit bearbeitbaren Formen; die Linien folgen den Karten</translation>
     </message>
     <message>
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Vorlage</translation>
     </message>
     <message>
       <source>A deck whose master, layouts and slide size the slides take.</source>
-      <translation type="unfinished" />
+      <translation>Eine Präsentation, deren Master, Layouts und Foliengröße übernommen werden.</translation>
     </message>
     <message>
       <source>Update slides of</source>
-      <translation type="unfinished" />
+      <translation>Folien ersetzen in</translation>
     </message>
     <message>
       <source>A deck with slides of an earlier export: they are replaced, all others stay.</source>
-      <translation type="unfinished" />
+      <translation>Eine Präsentation mit Folien eines früheren Exports: Diese werden ersetzt, alle anderen bleiben.</translation>
     </message>
     <message>
       <source>SVG</source>
-      <translation type="unfinished" />
+      <translation>SVG</translation>
     </message>
     <message>
       <source>Drawing for the web and for drawing programs</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung für das Web und für Zeichenprogramme</translation>
     </message>
     <message>
       <source>Visio</source>
-      <translation type="unfinished" />
+      <translation>Visio</translation>
     </message>
     <message>
       <source>Visio drawing of shapes that can be edited, with lines glued to the cards</source>
-      <translation type="unfinished" />
+      <translation>Visio-Zeichnung mit bearbeitbaren Formen; die Linien haften an den Karten</translation>
     </message>
     <message>
       <source>Excel</source>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
     </message>
     <message>
       <source>Excel workbook: roles (imports without loss), hierarchy, findings, figures</source>
+      <translation>Excel-Arbeitsmappe: Rollen (verlustfrei importierbar), Hierarchie, Befunde, Kennzahlen</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages on paper, as they are shown</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
-    <name>Export</name>
+    <name>Importing</name>
+    <message>
+      <source>They are one post.</source>
+      <translation>Sie sind eine Stelle.</translation>
+    </message>
+    <message>
+      <source>Id {key} stands for two posts: {first} and {second}.</source>
+      <translation>Die Id {key} steht für zwei Stellen: {first} und {second}.</translation>
+    </message>
+    <message>
+      <source>No role was made.</source>
+      <translation>Es wurde keine Rolle angelegt.</translation>
+    </message>
+    <message>
+      <source>The second got a new id.</source>
+      <translation>Die zweite erhielt eine neue Id.</translation>
+    </message>
+    <message>
+      <source>Posts of their own, with new ids</source>
+      <translation>Eigene Stellen mit neuen Ids</translation>
+    </message>
+    <message>
+      <source>One post</source>
+      <translation>Eine Stelle</translation>
+    </message>
+    <message>
+      <source>Only {kept} was taken.</source>
+      <translation>Nur {kept} wurde übernommen.</translation>
+    </message>
+    <message>
+      <source>Id {key} means another row.</source>
+      <translation>Mit der Id {key} ist eine andere Zeile gemeint.</translation>
+    </message>
+    <message>
+      <source>Only {post}</source>
+      <translation>Nur {post}</translation>
+    </message>
+    <message>
+      <source>{source} has no column “{header}”. Its columns are: {offer}.</source>
+      <translation>{source} hat keine Spalte „{header}“. Die Spalten sind: {offer}.</translation>
+    </message>
+    <message>
+      <source>There is no field “{asked}” to map to. The fields are: {offer}.</source>
+      <translation>Ein Feld „{asked}“ zum Zuordnen gibt es nicht. Die Felder sind: {offer}.</translation>
+    </message>
+    <message>
+      <source>{share} of its values are found in “{column}”.</source>
+      <translation>{share} der Werte kommen in „{column}“ vor.</translation>
+    </message>
+    <message>
+      <source>{share} of its values are e-mail addresses of the list.</source>
+      <translation>{share} der Werte sind E-Mail-Adressen der Liste.</translation>
+    </message>
+    <message>
+      <source>{share} of its values are distinguished names of the list.</source>
+      <translation>{share} der Werte sind Distinguished Names der Liste.</translation>
+    </message>
+    <message>
+      <source>{share} of its values are names of the list.</source>
+      <translation>{share} der Werte sind Namen der Liste.</translation>
+    </message>
+    <message>
+      <source>{share} of its values are titles of the list.</source>
+      <translation>{share} der Werte sind Titel der Liste.</translation>
+    </message>
+    <message>
+      <source>Says nothing: blank, or the same everywhere.</source>
+      <translation>Ohne Aussage: leer oder überall gleich.</translation>
+    </message>
+    <message>
+      <source>You chose it.</source>
+      <translation>Von Ihnen gewählt.</translation>
+    </message>
+    <message>
+      <source>No field has such a header: kept as a field of your own.</source>
+      <translation>Kein Feld hat eine solche Überschrift: wird als eigenes Feld behalten.</translation>
+    </message>
+    <message>
+      <source>The header says so.</source>
+      <translation>Laut Überschrift.</translation>
+    </message>
+    <message>
+      <source>By what is in it.</source>
+      <translation>Dem Inhalt nach.</translation>
+    </message>
+    <message>
+      <source>Holds pictures or other coded data.</source>
+      <translation>Enthält Bilder oder andere codierte Daten.</translation>
+    </message>
+    <message>
+      <source>The header says so, though nobody of the list is found in it.</source>
+      <translation>Laut Überschrift, obwohl niemand aus der Liste darin vorkommt.</translation>
+    </message>
+    <message>
+      <source>“{manager}” refers to it.</source>
+      <translation>„{manager}“ verweist darauf.</translation>
+    </message>
+    <message>
+      <source>Looks like {personal}.</source>
+      <translation>Sieht aus wie: {personal}.</translation>
+    </message>
+    <message>
+      <source>home address</source>
+      <translation>Privatadresse</translation>
+    </message>
+    <message>
+      <source>date of birth</source>
+      <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+      <source>private phone or e-mail</source>
+      <translation>private Telefonnummer oder E-Mail</translation>
+    </message>
+    <message>
+      <source>gender</source>
+      <translation>Geschlecht</translation>
+    </message>
+    <message>
+      <source>a password</source>
+      <translation>ein Passwort</translation>
+    </message>
+    <message>
+      <source>family and origin</source>
+      <translation>Familie und Herkunft</translation>
+    </message>
+    <message>
+      <source>national or tax number</source>
+      <translation>Personal- oder Steuerkennzahl</translation>
+    </message>
+    <message>
+      <source>bank account</source>
+      <translation>Bankverbindung</translation>
+    </message>
+    <message>
+      <source>health</source>
+      <translation>Gesundheit</translation>
+    </message>
+    <message>
+      <source>pay</source>
+      <translation>Gehalt</translation>
+    </message>
+    <message>
+      <source>The line was left out.</source>
+      <translation>Die Linie wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>The cell of the manager names several people.</source>
+      <translation>Die Zelle der Führungskraft nennt mehrere Personen.</translation>
+    </message>
+    <message>
+      <source>The first is the manager, dotted lines lead to the others.</source>
+      <translation>Die erste ist die Führungskraft, zu den anderen führen gestrichelte Linien.</translation>
+    </message>
+    <message>
+      <source>It became a dotted line.</source>
+      <translation>Daraus wurde eine gestrichelte Linie.</translation>
+    </message>
+    <message>
+      <source>A dotted line leads to {whom}.</source>
+      <translation>Eine gestrichelte Linie führt zu {whom}.</translation>
+    </message>
+    <message>
+      <source>The row names another manager than row {row} of the same post.</source>
+      <translation>Die Zeile nennt eine andere Führungskraft als Zeile {row} derselben Stelle.</translation>
+    </message>
+    <message>
+      <source>“{name}”, who is not in the list</source>
+      <translation>„{name}“ (nicht in der Liste)</translation>
+    </message>
+    <message>
+      <source>itself</source>
+      <translation>sich selbst</translation>
+    </message>
+    <message>
+      <source>its own manager</source>
+      <translation>die eigene Führungskraft</translation>
+    </message>
+    <message>
+      <source>Taken as 1.</source>
+      <translation>Als 1 gewertet.</translation>
+    </message>
+    <message>
+      <source>Counted as one seat.</source>
+      <translation>Als eine Planstelle gezählt.</translation>
+    </message>
+    <message>
+      <source>An FTE of “{value}” is {wrong}.</source>
+      <translation>Ein VZÄ-Wert von „{value}“ ist {wrong}.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no number of seats.</source>
+      <translation>„{text}“ ist keine Anzahl von Planstellen.</translation>
+    </message>
+    <message>
+      <source>What was pasted</source>
+      <translation>Das Eingefügte</translation>
+    </message>
+    <message>
+      <source>There is no text to paste. Copy some rows first.</source>
+      <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst einige Zeilen.</translation>
+    </message>
+    <message>
+      <source>Every column is left out. Choose what at least one of them is.</source>
+      <translation>Alle Spalten sind weggelassen. Wählen Sie für mindestens eine, was sie enthält.</translation>
+    </message>
+    <message>
+      <source>{source} cannot be read as rows ({error}).</source>
+      <translation>{source} lässt sich nicht als Zeilen lesen ({error}).</translation>
+    </message>
+    <message>
+      <source>no number</source>
+      <translation>keine Zahl</translation>
+    </message>
+    <message>
+      <source>below 0</source>
+      <translation>kleiner als 0</translation>
+    </message>
+    <message>
+      <source>beyond any team</source>
+      <translation>größer als jedes Team</translation>
+    </message>
+    <message>
+      <source>The lines were taken from it.</source>
+      <translation>Die Linien wurden daraus übernommen.</translation>
+    </message>
+    <message>
+      <source>No column names the managers; “{header}” tells who is above whom.</source>
+      <translation>Keine Spalte nennt die Führungskräfte; „{header}“ sagt, wer über wem steht.</translation>
+    </message>
+    <message>
+      <source>Taken for the one of the same department, else for a leader, else for the first.</source>
+      <translation>Angenommen wurde die Person derselben Abteilung, sonst eine Leitung, sonst die erste.</translation>
+    </message>
+    <message>
+      <source>{said} stands for several people (rows {rows}).</source>
+      <translation>{said} steht für mehrere Personen (Zeilen {rows}).</translation>
+    </message>
+    <message>
+      <source>There is nobody “{wanted}” in the list to stand in for “{unknown}”. Name an id or a full name.</source>
+      <translation>In der Liste gibt es „{wanted}“ nicht, um „{unknown}“ zu ersetzen. Nennen Sie eine Id oder einen vollen Namen.</translation>
+    </message>
+    <message>
+      <source>{names} report to each other; nobody is at the top.</source>
+      <translation>{names} berichten im Kreis; niemand steht an der Spitze.</translation>
+    </message>
+    <message>
+      <source>A placeholder stands for the manager.</source>
+      <translation>Ein Platzhalter steht für die Führungskraft.</translation>
+    </message>
+    <message>
+      <source>{name} became the top.</source>
+      <translation>{name} wurde zur Spitze.</translation>
+    </message>
+    <message>
+      <source>It became a top.</source>
+      <translation>Wurde zu einer Spitze.</translation>
+    </message>
+    <message>
+      <source>… ({n} in all)</source>
+      <translation>… ({n} insgesamt)</translation>
+    </message>
+    <message>
+      <source>{n} roles report to {name}, who is not in the list.</source>
+      <translation>{n} Rollen berichten an {name}; diese Person steht nicht in der Liste.</translation>
+    </message>
+    <message>
+      <source>{who} reports to {name}, who is not in the list.</source>
+      <translation>{who} berichtet an {name}; diese Person steht nicht in der Liste.</translation>
+    </message>
+    <message>
+      <source>They became tops.</source>
+      <translation>Sie wurden zu Spitzen.</translation>
+    </message>
+    <message>
+      <source>Become tops</source>
+      <translation>Werden zu Spitzen</translation>
+    </message>
+    <message>
+      <source>A placeholder stands for the manager</source>
+      <translation>Ein Platzhalter steht für die Führungskraft</translation>
+    </message>
+    <message>
+      <source>{label} reports to itself.</source>
+      <translation>{label} berichtet an sich selbst.</translation>
+    </message>
+    <message>
+      <source>{label} stands in.</source>
+      <translation>{label} springt ein.</translation>
+    </message>
+    <message>
+      <source>No roles were made.</source>
+      <translation>Es wurden keine Rollen angelegt.</translation>
+    </message>
+    <message>
+      <source> and {n} more ranges</source>
+      <translation> und {n} weitere Bereiche</translation>
+    </message>
+    <message>
+      <source>No row of {name} is left by the filter and branch asked for. Ask for others.</source>
+      <translation>Filter und Zweig lassen keine Zeile von {name} übrig. Wählen Sie andere.</translation>
+    </message>
+    <message>
+      <source>Rows {rows} are outside of what was asked for.</source>
+      <translation>Die Zeilen {rows} liegen außerhalb der Auswahl.</translation>
+    </message>
+    <message>
+      <source>Row {rows} is outside of what was asked for.</source>
+      <translation>Die Zeile {rows} liegt außerhalb der Auswahl.</translation>
+    </message>
+    <message>
+      <source>There is nobody “{branch}” in {name} whose branch could be taken. Name an id, an e-mail address or a full name of the list.</source>
+      <translation>In {name} gibt es „{branch}“ nicht, um den Zweig zu übernehmen. Nennen Sie eine Id, eine E-Mail-Adresse oder einen vollen Namen der Liste.</translation>
+    </message>
+    <message>
+      <source>It was read as a staff list from elsewhere.</source>
+      <translation>Wurde als fremde Personalliste gelesen.</translation>
+    </message>
+    <message>
+      <source>{folder} cannot be read: {strerror}.</source>
+      <translation>{folder} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+      <source>The picture</source>
+      <translation>Das Bild</translation>
+    </message>
+    <message>
+      <source>{name} is no JPEG, PNG or WebP picture.</source>
+      <translation>{name} ist kein JPEG-, PNG- oder WebP-Bild.</translation>
+    </message>
+    <message>
+      <source>{name} is a HEIC picture, as telephones make them; save it as JPEG first.</source>
+      <translation>{name} ist ein HEIC-Bild, wie Telefone es aufnehmen; speichern Sie es zuerst als JPEG.</translation>
+    </message>
+    <message>
+      <source>{name} is too narrow for a picture: {width} × {height}.</source>
+      <translation>{name} ist zu schmal für ein Bild: {width} × {height}.</translation>
+    </message>
+    <message>
+      <source>{name} has too many pixels to be read; save it smaller: {most_pixels} a side do.</source>
+      <translation>{name} hat zu viele Pixel; speichern Sie das Bild kleiner: {most_pixels} je Seite genügen.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged and cannot be read to its end.</source>
+      <translation>{name} ist beschädigt und nicht vollständig lesbar.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {most} MB; save the picture smaller.</source>
+      <translation>{name} ist größer als {most} MB; speichern Sie das Bild kleiner.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {strerror}.</source>
+      <translation>{name} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+      <source>{post} (row {row})</source>
+      <translation>{post} (Zeile {row})</translation>
+    </message>
+    <message>
+      <source>{label} stands here again as {what}.</source>
+      <translation>{label} steht hier noch einmal als {what}.</translation>
+    </message>
+    <message>
+      <source>{what} is shared by {people} people.</source>
+      <translation>{what} wird von {people} Personen geteilt.</translation>
+    </message>
+    <message>
+      <source>{what} stands here again, as for a job share.</source>
+      <translation>{what} steht hier noch einmal, wie beim Jobsharing.</translation>
+    </message>
+    <message>
+      <source>Joined into the role of row {row}.</source>
+      <translation>Mit der Rolle aus Zeile {row} zusammengeführt.</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>Zeile {row}</translation>
+    </message>
+    <message>
+      <source>{name} is too large to be an import profile.</source>
+      <translation>{name} ist zu groß für ein Importprofil.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({strerror}).</source>
+      <translation>{path} kann nicht gelesen werden ({strerror}).</translation>
+    </message>
+    <message>
+      <source>{name} is no import profile ({error}). Save it again from an import.</source>
+      <translation>{name} ist kein Importprofil ({error}). Speichern Sie es bei einem Import erneut.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written ({strerror}).</source>
+      <translation>{path} kann nicht geschrieben werden ({strerror}).</translation>
+    </message>
+    <message>
+      <source>Taken by what is in them, not by their headers.</source>
+      <translation>Nach dem Inhalt zugeordnet, nicht nach den Überschriften.</translation>
+    </message>
+    <message>
+      <source>The column was left out.</source>
+      <translation>Die Spalte wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>No column looks like the manager.</source>
+      <translation>Keine Spalte sieht nach der Führungskraft aus.</translation>
+    </message>
+    <message>
+      <source>Every role became a top.</source>
+      <translation>Jede Rolle wurde zu einer Spitze.</translation>
+    </message>
+    <message>
+      <source>Kept as they are; a spreadsheet may have made them of other texts.</source>
+      <translation>Unverändert behalten; vielleicht hat eine Tabellenkalkulation sie aus anderem Text gemacht.</translation>
+    </message>
+    <message>
+      <source>“{header}” holds the managers and “{ids}” the ids.</source>
+      <translation>„{header}“ enthält die Führungskräfte und „{ids}“ die Ids.</translation>
+    </message>
+    <message>
+      <source>{source} has no column that looks like people or job titles. Give it headers such as Name, Job Title and Manager, or name columns with --map.</source>
+      <translation>{source} hat keine Spalte, die nach Personen oder Berufsbezeichnungen aussieht. Vergeben Sie Überschriften wie Name, Titel und Vorgesetzte oder benennen Sie Spalten mit --map.</translation>
+    </message>
+    <message>
+      <source>“{header}” looks like {kind}.</source>
+      <translation>„{header}“ sieht aus wie: {kind}.</translation>
+    </message>
+    <message>
+      <source>“{header}” holds pictures or other coded data.</source>
+      <translation>„{header}“ enthält Bilder oder andere codierte Daten.</translation>
+    </message>
+    <message>
+      <source>The ids in “{header}” are dates.</source>
+      <translation>Die Ids in „{header}“ sind Datumsangaben.</translation>
+    </message>
+    <message>
+      <source>The post is vacant</source>
+      <translation>Die Stelle wird vakant</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+      <source>Remove the post, the team goes up</source>
+      <translation>Stelle entfernen, das Team rückt hoch</translation>
+    </message>
+    <message>
+      <source>Remove the post</source>
+      <translation>Stelle entfernen</translation>
+    </message>
+    <message>
+      <source>The seat is vacant</source>
+      <translation>Die Planstelle wird vakant</translation>
+    </message>
+    <message>
+      <source>One seat less</source>
+      <translation>Eine Planstelle weniger</translation>
+    </message>
+    <message>
+      <source>{name} takes over</source>
+      <translation>{name} übernimmt</translation>
+    </message>
+    <message>
+      <source>A seat of that card</source>
+      <translation>Eine Planstelle dieser Karte</translation>
+    </message>
+    <message>
+      <source>A card of their own</source>
+      <translation>Eine eigene Karte</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Belassen</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation>Meins behalten</translation>
+    </message>
+    <message>
+      <source>Take the list's</source>
+      <translation>Aus der Liste</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>They wait for no post any more</source>
+      <translation>Warten auf keine Stelle mehr</translation>
+    </message>
+    <message>
+      <source>The post reference 0 means: not in a post.</source>
+      <translation>Der Stellenverweis 0 bedeutet: ohne Stelle.</translation>
+    </message>
+    <message>
+      <source>The person became no role.</source>
+      <translation>Die Person wurde zu keiner Rolle.</translation>
+    </message>
+    <message>
+      <source>The post is kept, vacant.</source>
+      <translation>Die Stelle bleibt, vakant.</translation>
+    </message>
+    <message>
+      <source>It is kept, vacant.</source>
+      <translation>Sie bleibt, vakant.</translation>
+    </message>
+    <message>
+      <source>A note and no role.</source>
+      <translation>Eine Notiz, keine Rolle.</translation>
+    </message>
+    <message>
+      <source>{label} has left.</source>
+      <translation>{label} ist ausgeschieden.</translation>
+    </message>
+    <message>
+      <source>{label} has left, and a team reports there.</source>
+      <translation>{label} ist ausgeschieden, und ein Team berichtet dorthin.</translation>
+    </message>
+    <message>
+      <source>“{only}” is a heading or a note between the rows.</source>
+      <translation>„{only}“ ist eine Überschrift oder Notiz zwischen den Zeilen.</translation>
+    </message>
+    <message>
+      <source>The post {label} is marked as eliminated.</source>
+      <translation>Die Stelle {label} ist als gestrichen gekennzeichnet.</translation>
+    </message>
+    <message>
+      <source>“{only}” stands alone in its row.</source>
+      <translation>„{only}“ steht allein in der Zeile.</translation>
+    </message>
+    <message>
+      <source>{name} would unpack to {max} MiB and is not opened. Save the staff list alone, as XLSX or CSV.</source>
+      <translation>{name} wäre entpackt {max} MiB groß und wird nicht geöffnet. Speichern Sie nur die Personalliste, als XLSX oder CSV.</translation>
+    </message>
+    <message>
+      <source>{name} is protected by a password. Save it without one.</source>
+      <translation>{name} ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: it ends too early or is not a workbook. Open it in a spreadsheet program and save it again.</source>
+      <translation>{name} ist beschädigt: zu früh zu Ende oder keine Arbeitsmappe. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
+    </message>
+    <message>
+      <source>A quotation mark was never closed.</source>
+      <translation>Ein Anführungszeichen wurde nie geschlossen.</translation>
+    </message>
+    <message>
+      <source>delimited text</source>
+      <translation>getrennter Text</translation>
+    </message>
+    <message>
+      <source>Quotation marks are read as ordinary characters.</source>
+      <translation>Anführungszeichen werden als gewöhnliche Zeichen gelesen.</translation>
+    </message>
+    <message>
+      <source>The file does not say its encoding; read as {name}.</source>
+      <translation>Die Datei nennt keine Zeichencodierung; gelesen als {name}.</translation>
+    </message>
+    <message>
+      <source>Guessed from its letters.</source>
+      <translation>Aus den Buchstaben erschlossen.</translation>
+    </message>
+    <message>
+      <source>They became �.</source>
+      <translation>Daraus wurde �.</translation>
+    </message>
+    <message>
+      <source>1 row holds characters that {encoding} cannot read{which}.</source>
+      <translation>1 Zeile enthält Zeichen, die {encoding} nicht lesen kann{which}.</translation>
+    </message>
+    <message>
+      <source>{n} rows hold characters that {encoding} cannot read{which}.</source>
+      <translation>{n} Zeilen enthalten Zeichen, die {encoding} nicht lesen kann{which}.</translation>
+    </message>
+    <message>
+      <source>{byte} in line {line}</source>
+      <translation>{byte} in Zeile {line}</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {largest_file} MiB. Save the staff list alone.</source>
+      <translation>{name} ist größer als {largest_file} MiB. Speichern Sie nur die Personalliste.</translation>
+    </message>
+    <message>
+      <source>{name}, text in {encoding}</source>
+      <translation>{name}, Text in {encoding}</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a table ({error}). Save it as CSV or XLSX again.</source>
+      <translation>{name} lässt sich nicht als Tabelle lesen ({error}). Speichern Sie die Datei erneut als CSV oder XLSX.</translation>
+    </message>
+    <message>
+      <source>{name} has a sheet with cells scattered over {rows} rows and {columns} columns. Delete what lies outside the list and save it again.</source>
+      <translation>{name} hat ein Blatt, dessen Zellen über {rows} Zeilen und {columns} Spalten verstreut sind. Löschen Sie, was außerhalb der Liste liegt, und speichern Sie erneut.</translation>
+    </message>
+    <message>
+      <source>{name} declares XML entities, which no staff list needs, and is not opened. Save it again in a spreadsheet program.</source>
+      <translation>{name} deklariert XML-Entitäten, die keine Personalliste braucht, und wird nicht geöffnet. Speichern Sie die Datei in einer Tabellenkalkulation erneut.</translation>
+    </message>
+    <message>
+      <source>{name} nests its records too deep to be a staff list.</source>
+      <translation>{name} verschachtelt die Datensätze zu tief für eine Personalliste.</translation>
+    </message>
+    <message>
+      <source>{name} is no JSON in line {line}. Export the list again, or save it as CSV.</source>
+      <translation>{name} ist in Zeile {line} kein JSON. Exportieren Sie die Liste erneut oder speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+      <source>1 cell of “{header}” held control characters.</source>
+      <translation>1 Zelle von „{header}“ enthielt Steuerzeichen.</translation>
+    </message>
+    <message>
+      <source>{n} cells of “{header}” held control characters.</source>
+      <translation>{n} Zellen von „{header}“ enthielten Steuerzeichen.</translation>
+    </message>
+    <message>
+      <source>They were removed.</source>
+      <translation>Sie wurden entfernt.</translation>
+    </message>
+    <message>
+      <source>There is nothing in {source}. Export the staff list again.</source>
+      <translation>{source} ist leer. Exportieren Sie die Personalliste erneut.</translation>
+    </message>
+    <message>
+      <source>There is only a header in {source}, and no row below it. Export the staff list again.</source>
+      <translation>{source} enthält nur eine Kopfzeile und keine Zeile darunter. Exportieren Sie die Personalliste erneut.</translation>
+    </message>
+    <message>
+      <source>{source} has no row {wanted} with headers in it.</source>
+      <translation>{source} hat keine Zeile {wanted} mit Überschriften.</translation>
+    </message>
+    <message>
+      <source>It is no role.</source>
+      <translation>Es ist keine Rolle.</translation>
+    </message>
+    <message>
+      <source>Lucidchart drawing</source>
+      <translation>Lucidchart-Zeichnung</translation>
+    </message>
+    <message>
+      <source>The header stands here again.</source>
+      <translation>Die Kopfzeile steht hier noch einmal.</translation>
+    </message>
+    <message>
+      <source>A drawn line.</source>
+      <translation>Eine gezeichnete Linie.</translation>
+    </message>
+    <message>
+      <source>“{first}” is a row of totals.</source>
+      <translation>„{first}“ ist eine Summenzeile.</translation>
+    </message>
+    <message>
+      <source>OpenDocument spreadsheet</source>
+      <translation>OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+      <source>{name} has no sheet “{sheet}”; it has the sheets {offer}.</source>
+      <translation>{name} hat kein Blatt „{sheet}“; vorhanden sind die Blätter {offer}.</translation>
+    </message>
+    <message>
+      <source>{name} has no sheet “{sheet}”; it has no sheets at all.</source>
+      <translation>{name} hat kein Blatt „{sheet}“ und überhaupt keine Blätter.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder. Name the staff list in it.</source>
+      <translation>{path} ist ein Ordner. Nennen Sie die Personalliste darin.</translation>
+    </message>
+    <message>
+      <source>{name} is empty. Export the staff list again.</source>
+      <translation>{name} ist leer. Exportieren Sie die Personalliste erneut.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Check the name and the folder.</source>
+      <translation>Es gibt keine Datei {path}. Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+      <source>{path} may not be read. Ask its owner for permission.</source>
+      <translation>{path} darf nicht gelesen werden. Bitten Sie um die Berechtigung.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened ({strerror}).</source>
+      <translation>{path} kann nicht geöffnet werden ({strerror}).</translation>
+    </message>
+    <message>
+      <source>indented outline</source>
+      <translation>eingerückte Gliederung</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <source>a compressed archive</source>
+      <translation>ein komprimiertes Archiv</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>eine Datenbank</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>ein Programm</translation>
+    </message>
+    <message>
+      <source>{name} is {what}, which cannot be read as a staff list. Save the list as XLSX without a password, or as CSV.</source>
+      <translation>{name} ist {what} und nicht als Personalliste lesbar. Speichern Sie die Liste als XLSX ohne Passwort oder als CSV.</translation>
+    </message>
+    <message>
+      <source>{name} is a chart already, no staff list. Open it as it is.</source>
+      <translation>{name} ist bereits ein Organigramm, keine Personalliste. Öffnen Sie es direkt.</translation>
+    </message>
+    <message>
+      <source>{name} has more than {limit}. Save the staff list alone, with the columns the chart needs.</source>
+      <translation>{name} hat mehr als {limit}. Speichern Sie nur die Personalliste, mit den Spalten, die das Organigramm braucht.</translation>
+    </message>
+    <message>
+      <source>Cell {at} has {n} characters.</source>
+      <translation>Zelle {at} hat {n} Zeichen.</translation>
+    </message>
+    <message>
+      <source>{most_rows} rows</source>
+      <translation>{most_rows} Zeilen</translation>
+    </message>
+    <message>
+      <source>{most_cells} cells</source>
+      <translation>{most_cells} Zellen</translation>
+    </message>
+    <message>
+      <source>{most_columns} columns</source>
+      <translation>{most_columns} Spalten</translation>
+    </message>
+    <message>
+      <source>Cut to {most_cell_characters}.</source>
+      <translation>Gekürzt auf {most_cell_characters}.</translation>
+    </message>
+    <message>
+      <source>{name}, {format} in {encoding}</source>
+      <translation>{name}, {format} in {encoding}</translation>
+    </message>
+    <message>
+      <source>Some characters are not {name}.</source>
+      <translation>Einige Zeichen sind nicht {name}.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {largest_text} MiB. Save the staff list alone.</source>
+      <translation>{name} ist größer als {largest_text} MiB. Speichern Sie nur die Personalliste.</translation>
+    </message>
+    <message>
+      <source>{name} has no column that looks like people or job titles. It should be a list of records with fields such as name, title and manager.</source>
+      <translation>{name} hat keine Spalte, die nach Personen oder Berufsbezeichnungen aussieht. Erwartet wird eine Liste von Datensätzen mit Feldern wie name, title und manager.</translation>
+    </message>
+    <message>
+      <source>{name} unfolds to more than {most_cells} values and is not read. Save the staff list alone.</source>
+      <translation>{name} entfaltet sich zu mehr als {most_cells} Werten und wird nicht gelesen. Speichern Sie nur die Personalliste.</translation>
+    </message>
+    <message>
+      <source>Read as blank. Open the list in a spreadsheet program and save it.</source>
+      <translation>Als leer gelesen. Öffnen Sie die Liste in einer Tabellenkalkulation und speichern Sie sie.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: what is inside is no workbook any more. Open it in a spreadsheet program and save it again.</source>
+      <translation>{name} ist beschädigt: Der Inhalt ist keine Arbeitsmappe mehr. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
+    </message>
+    <message>
+      <source>1 formula has no value in the file: {shown}.</source>
+      <translation>1 Formel hat keinen Wert in der Datei: {shown}.</translation>
+    </message>
+    <message>
+      <source>{n} formulas have no value in the file: {shown}.</source>
+      <translation>{n} Formeln haben keinen Wert in der Datei: {shown}.</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {sheet}</source>
+      <translation>{name}, Blatt {sheet}</translation>
+    </message>
+    <message>
+      <source>old Excel workbook</source>
+      <translation>alte Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>binary Excel workbook</source>
+      <translation>binäre Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>{name} is no Excel workbook. Save the list as XLSX or CSV.</source>
+      <translation>{name} ist keine Excel-Arbeitsmappe. Speichern Sie die Liste als XLSX oder CSV.</translation>
+    </message>
+    <message>
+      <source> in line {line}</source>
+      <translation> in Zeile {line}</translation>
+    </message>
+    <message>
+      <source>{name} is no YAML{where}. Export the list again, or save it as CSV.</source>
+      <translation>{name} ist{where} kein YAML. Exportieren Sie die Liste erneut oder speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as YAML. Save it as CSV.</source>
+      <translation>{name} lässt sich nicht als YAML lesen. Speichern Sie die Datei als CSV.</translation>
+    </message>
+    <message>
+      <source>{n} pictures fit nobody or several people: {shown}.</source>
+      <translation>{n} Bilder passen zu niemandem oder zu mehreren Personen: {shown}.</translation>
+    </message>
+    <message>
+      <source>Kept as “{name}”; the next list of this shape is read in the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the chart …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these choices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the kind of list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take “{column}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What “{column}” is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all} departments stand for a function of customer service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list has no departments that could stand for functions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No department stands for a function; cards are coloured by department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departments and functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Function of {department}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second last name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Directory name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaving date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still employed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacancy mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Own field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who reports to whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept as data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these choices…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next list of this shape is read in the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list as it was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written by this program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To whom they report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They report to somebody else…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show row {n} in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They report to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One id on different posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who report to each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers who are not in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names that several people have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who report to themselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted lines</source>
+      <translation>Gestrichelte Linien</translation>
+    </message>
+    <message>
+      <source>Rows joined into one card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was mended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more ({n} left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing had to be mended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update from “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These moves would close a circle and were left: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list says nothing new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the last list and with your chart. Untick what is to stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the list was read…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 change of your own stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} moves would close a circle and are left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply 1 change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} changes of your own stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply {n} changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the newer list changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed here and in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Verschoben</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <source>Removed here by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: {mine} here, {theirs} in the list, {before} before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>niemand</translation>
+    </message>
+    <message>
+      <source>reports to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles that report to nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the top down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports of one manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart: {about}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read as “{name}”: the choices kept for lists of this shape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About the import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read it afresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look at · {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose branch is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody; or type a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column to choose rows by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values of the rows that are taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the whole list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this person and everybody below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only rows with these values in the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understanding the rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finding the managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row of the headers, 0 for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>parted by {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headers in row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (hidden)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation>1 Rolle</translation>
+    </message>
+    <message>
+      <source>Make a chart of {roles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert {roles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare with the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} placeholders for managers who are not in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The open chart, as its newer list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The open chart, beside its top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rows} rows: {kept} kept, {joined} joined, {left} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation>{n} Rollen</translation>
+    </message>
+    <message>
+      <source>The open chart, under {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Languages</name>
+    <message>
+      <source>There is no language “{code}”. There are {known}.</source>
+      <translation>Es gibt keine Sprache „{code}“. Vorhanden sind {known}.</translation>
+    </message>
+    <message>
+      <source>The catalogue {name} cannot be read. Install Orgchart again.</source>
+      <translation>Der Katalog {name} kann nicht gelesen werden. Installieren Sie Orgchart erneut.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Arrangement</name>
+    <message>
+      <source>in columns</source>
+      <translation>in Spalten</translation>
+    </message>
+    <message>
+      <source>side by side, single cards between them in stacks</source>
+      <translation>nebeneinander, einzelne Karten dazwischen gestapelt</translation>
+    </message>
+    <message>
+      <source>side by side</source>
+      <translation>nebeneinander</translation>
+    </message>
+    <message>
+      <source>in rows below one another</source>
+      <translation>in Reihen untereinander</translation>
+    </message>
+    <message>
+      <source>below one another</source>
+      <translation>untereinander</translation>
+    </message>
+    <message>
+      <source>in pairs on both sides of a line</source>
+      <translation>paarweise beiderseits einer Linie</translation>
+    </message>
+    <message>
+      <source>below one another, to the left</source>
+      <translation>untereinander, nach links</translation>
+    </message>
+    <message>
+      <source>in columns flush with their manager</source>
+      <translation>in Spalten, bündig mit der Führungskraft</translation>
+    </message>
+    <message>
+      <source>{how}, because a row would be {length} cm wide.</source>
+      <translation>{how}, weil eine Reihe {length} cm breit wäre.</translation>
+    </message>
+    <message>
+      <source>Nobody is shown below this role.</source>
+      <translation>Unter dieser Rolle wird niemand gezeigt.</translation>
+    </message>
+    <message>
+      <source>The only report hangs from this role by itself.</source>
+      <translation>Die einzige unterstellte Rolle hängt allein an dieser.</translation>
+    </message>
+    <message>
+      <source>{how}, as chosen for this role.</source>
+      <translation>{how}, wie für diese Rolle gewählt.</translation>
+    </message>
+    <message>
+      <source>{how}, because that makes the chart large on its page.</source>
+      <translation>{how}, weil das Organigramm so auf seiner Seite am größten wird.</translation>
+    </message>
+    <message>
+      <source>{how}, as chosen for the whole chart.</source>
+      <translation>{how}, wie für das ganze Organigramm gewählt.</translation>
+    </message>
+    <message>
+      <source>{how}, in a short row.</source>
+      <translation>{how}, in einer kurzen Reihe.</translation>
+    </message>
+    <message>
+      <source>{how}, because a row would be {length} cm high.</source>
+      <translation>{how}, weil eine Reihe {length} cm hoch wäre.</translation>
+    </message>
+    <message>
+      <source>{n} reports stand</source>
+      <translation>{n} Unterstellte stehen</translation>
+    </message>
+    <message>
+      <source>{how}, as chosen for this role; as some have teams, each column hangs from a line of its own.</source>
+      <translation>{how}, wie für diese Rolle gewählt; da einige ein Team haben, hängt jede Spalte an einer eigenen Linie.</translation>
+    </message>
+    <message>
+      <source>{how}, because they have teams of their own.</source>
+      <translation>{how}, weil sie eigene Teams haben.</translation>
+    </message>
+    <message>
+      <source>{n} reports stand ({leading} with a team)</source>
+      <translation>{n} Unterstellte stehen ({leading} mit Team)</translation>
+    </message>
+    <message>
+      <source>in {n} columns</source>
+      <translation>in {n} Spalten</translation>
+    </message>
+    <message>
+      <source>The program “dot” is missing; install Graphviz to use this arrangement.</source>
+      <translation>Das Programm „dot“ fehlt; installieren Sie Graphviz, um diese Anordnung zu nutzen.</translation>
+    </message>
+    <message>
+      <source>Graphviz needed more than {longest} seconds; use the ordinary arrangement.</source>
+      <translation>Graphviz brauchte länger als {longest} Sekunden; nutzen Sie die gewöhnliche Anordnung.</translation>
+    </message>
+    <message>
+      <source>Graphviz could not arrange this chart: {strip}</source>
+      <translation>Graphviz konnte dieses Organigramm nicht anordnen: {strip}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Chart</name>
+    <message>
+      <source>Chart</source>
+      <translation>Organigramm</translation>
+    </message>
+    <message>
+      <source>A comment must say something.</source>
+      <translation>Ein Kommentar muss etwas sagen.</translation>
+    </message>
+    <message>
+      <source>This comment is not there any more.</source>
+      <translation>Dieser Kommentar ist nicht mehr da.</translation>
+    </message>
+    <message>
+      <source>There is no scenario “{scenario}” in this chart.</source>
+      <translation>In diesem Organigramm gibt es kein Szenario „{scenario}“.</translation>
+    </message>
+    <message>
+      <source>A photo that somebody still has cannot be removed.</source>
+      <translation>Ein Foto, das noch jemand hat, kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+      <source>There is no role “{id}” in this chart.</source>
+      <translation>In diesem Organigramm gibt es keine Rolle „{id}“.</translation>
+    </message>
+    <message>
+      <source>A role cannot have the id “{id}”.</source>
+      <translation>Eine Rolle kann nicht die Id „{id}“ haben.</translation>
+    </message>
+    <message>
+      <source>{name}: a role has at least one seat, and no more vacant than seats.</source>
+      <translation>{name}: Eine Rolle hat mindestens eine Planstelle und nicht mehr vakante als Planstellen.</translation>
+    </message>
+    <message>
+      <source>{name}: FTE and cost must be ordinary numbers, FTE not below 0.</source>
+      <translation>{name}: VZÄ und Kosten müssen gewöhnliche Zahlen sein, VZÄ nicht unter 0.</translation>
+    </message>
+    <message>
+      <source>{name}: “{rank}” is no place in an order.</source>
+      <translation>{name}: „{rank}“ ist kein Platz in einer Reihenfolge.</translation>
+    </message>
+    <message>
+      <source>There is no photo “{missing}” in this chart.</source>
+      <translation>In diesem Organigramm gibt es kein Foto „{missing}“.</translation>
+    </message>
+    <message>
+      <source>{title} would report to itself.</source>
+      <translation>{title} würde an sich selbst berichten.</translation>
+    </message>
+    <message>
+      <source>“{left}” would have a line to a role that is gone.</source>
+      <translation>„{left}“ hätte eine Linie zu einer Rolle, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+      <source>{title} cannot have a dotted line to itself.</source>
+      <translation>{title} kann keine gestrichelte Linie zu sich selbst haben.</translation>
+    </message>
+    <message>
+      <source>{title}: no role “{manager}” for the line.</source>
+      <translation>{title}: keine Rolle „{manager}“ für die Linie.</translation>
+    </message>
+    <message>
+      <source>A person without a post cannot have the id “{id}”.</source>
+      <translation>Eine Person ohne Stelle kann nicht die Id „{id}“ haben.</translation>
+    </message>
+    <message>
+      <source>{name}: FTE must be an ordinary number.</source>
+      <translation>{name}: VZÄ muss eine gewöhnliche Zahl sein.</translation>
+    </message>
+    <message>
+      <source>{title}: no role “{reports_to}” to report to.</source>
+      <translation>{title}: keine Rolle „{reports_to}“, an die berichtet werden könnte.</translation>
+    </message>
+    <message>
+      <source>“{before}” does not report there.</source>
+      <translation>„{before}“ berichtet nicht dorthin.</translation>
+    </message>
+    <message>
+      <source>There is already a role “{id}”.</source>
+      <translation>Eine Rolle „{id}“ gibt es bereits.</translation>
+    </message>
+    <message>
+      <source>Not placed</source>
+      <translation>Ohne Stelle</translation>
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Entfernt</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Verschoben</translation>
+    </message>
+    <message>
+      <source>Swapped</source>
+      <translation>Getauscht</translation>
+    </message>
+    <message>
+      <source>Vacated</source>
+      <translation>Frei geworden</translation>
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation>Besetzt</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <source>Was here</source>
+      <translation>War hier</translation>
+    </message>
+    <message>
+      <source>{person} goes to {post}</source>
+      <translation>{person} wechselt zu {post}</translation>
+    </message>
+    <message>
+      <source>{person} comes from {post}</source>
+      <translation>{person} kommt von {post}</translation>
+    </message>
+    <message>
+      <source>reports to {manager}</source>
+      <translation>berichtet an {manager}</translation>
+    </message>
+    <message>
+      <source>reported to {manager}</source>
+      <translation>berichtete an {manager}</translation>
+    </message>
+    <message>
+      <source>from {before} to {after}</source>
+      <translation>von {before} auf {after}</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>removed here and changed there</source>
+      <translation>hier entfernt und dort geändert</translation>
+    </message>
+    <message>
+      <source>changed here and removed there</source>
+      <translation>hier geändert und dort entfernt</translation>
+    </message>
+    <message>
+      <source>added on both sides</source>
+      <translation>auf beiden Seiten hinzugefügt</translation>
+    </message>
+    <message>
+      <source>changed to another kind</source>
+      <translation>zu einer anderen Art geändert</translation>
+    </message>
+    <message>
+      <source>Comment of {author}</source>
+      <translation>Kommentar von {author}</translation>
+    </message>
+    <message>
+      <source>the manager “{name}” was removed on one side</source>
+      <translation>die Führungskraft „{name}“ wurde auf einer Seite entfernt</translation>
+    </message>
+    <message>
+      <source>{field} is {ours} here and {theirs} there</source>
+      <translation>{field} ist hier {ours} und dort {theirs}</translation>
+    </message>
+    <message>
+      <source>is in two places now</source>
+      <translation>ist jetzt an zwei Stellen</translation>
+    </message>
+    <message>
+      <source>Moves to another post</source>
+      <translation>Wechselt auf eine andere Stelle</translation>
+    </message>
+    <message>
+      <source>Changes places</source>
+      <translation>Tauscht die Stelle</translation>
+    </message>
+    <message>
+      <source>Finds a post</source>
+      <translation>Findet eine Stelle</translation>
+    </message>
+    <message>
+      <source>Has no post any more</source>
+      <translation>Hat keine Stelle mehr</translation>
+    </message>
+    <message>
+      <source>Joins</source>
+      <translation>Kommt hinzu</translation>
+    </message>
+    <message>
+      <source>Leaves</source>
+      <translation>Scheidet aus</translation>
+    </message>
+    <message>
+      <source>New post</source>
+      <translation>Neue Stelle</translation>
+    </message>
+    <message>
+      <source>Post removed</source>
+      <translation>Stelle entfernt</translation>
+    </message>
+    <message>
+      <source>New manager</source>
+      <translation>Neue Führungskraft</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>niemand</translation>
+    </message>
+    <message>
+      <source>photo changed</source>
+      <translation>Foto geändert</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>This person does not hold the post any more.</source>
+      <translation>Diese Person hat die Stelle nicht mehr.</translation>
+    </message>
+    <message>
+      <source>A person cannot change places with themselves.</source>
+      <translation>Eine Person kann nicht mit sich selbst tauschen.</translation>
+    </message>
+    <message>
+      <source>A person cannot take their own place.</source>
+      <translation>Eine Person kann nicht den eigenen Platz einnehmen.</translation>
+    </message>
+    <message>
+      <source>{person} has this post already.</source>
+      <translation>{person} hat diese Stelle bereits.</translation>
+    </message>
+    <message>
+      <source>Every seat of {title} is taken.</source>
+      <translation>Jede Planstelle von {title} ist besetzt.</translation>
+    </message>
+    <message>
+      <source>this is no picture of the kind {kind}</source>
+      <translation>das ist kein Bild der Art {kind}</translation>
+    </message>
+    <message>
+      <source>a photo has at most {pixels} pixels a side and {bytes} bytes</source>
+      <translation>ein Foto hat höchstens {pixels} Pixel je Seite und {bytes} Byte</translation>
+    </message>
+    <message>
+      <source>{n} changes of a scenario that is not there; left out.</source>
+      <translation>{n} Änderungen eines Szenarios, das es nicht gibt; weggelassen.</translation>
+    </message>
+    <message>
+      <source>1 change of a scenario that is not there; left out.</source>
+      <translation>1 Änderung eines Szenarios, das es nicht gibt; weggelassen.</translation>
+    </message>
+    <message>
+      <source>Scenario “{name}”: {text} It has this as today.</source>
+      <translation>Szenario „{name}“: {text} Darin gilt das Heutige.</translation>
+    </message>
+    <message>
+      <source>{who} would be in two posts; choose one side for both.</source>
+      <translation>{who} wäre auf zwei Stellen; wählen Sie für beide eine Seite.</translation>
+    </message>
+    <message>
+      <source>{who} would be in no post; choose one side for both.</source>
+      <translation>{who} wäre auf keiner Stelle; wählen Sie für beide eine Seite.</translation>
+    </message>
+    <message>
+      <source>“{id}” cannot be otherwise in a scenario.</source>
+      <translation>„{id}“ kann in einem Szenario nicht anders sein.</translation>
+    </message>
+    <message>
+      <source>Another picture in this file has the id “{id}” already.</source>
+      <translation>Ein anderes Bild in dieser Datei hat bereits die Id „{id}“.</translation>
+    </message>
+    <message>
+      <source>This cannot be taken over without {named}.</source>
+      <translation>Ohne {named} kann das nicht übernommen werden.</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A scenario must have a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no scenario “{name}”; there are {there}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no scenario “{id}” in this chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a scenario “{strip}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation>1 Planstelle</translation>
+    </message>
+    <message>
+      <source>Only cards that are alike and lead nobody fold into one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation>{n} Planstellen</translation>
+    </message>
+    <message>
+      <source>{role} has {seats}; one must stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} names for {seats} without a name on “{role}”: add seats, or paste fewer names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{role} would have more vacant seats than seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{role} has a dotted line to “{manager}”, which would not be there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{at} would report to itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{at} reports to “{reports_to}”, which would not be there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation>Planstellen</translation>
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation>Vakant</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation>VZÄ</translation>
+    </message>
+    <message>
+      <source>Cost a year</source>
+      <translation>Jahreskosten</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average span</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <source>goes to {post}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Comments</source>
+      <source>Somebody</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The poster would need {count} sheets, {most} are the most. Give a --page that it is to fit, as A0, or export single branches.</source>
+      <source>This person does not wait for a post any more.</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Functions</name>
+    <message>
+      <source>Leadership</source>
+      <translation>Leitung</translation>
+    </message>
+    <message>
+      <source>Daily tasks, conflicts, guidance and strategy; at the top, the budget.</source>
+      <translation>Tagesgeschäft, Konflikte, Orientierung und Strategie; an der Spitze das Budget.</translation>
+    </message>
+    <message>
+      <source>Account management</source>
+      <translation>Key-Account-Betreuung</translation>
+    </message>
+    <message>
+      <source>Stays in touch over the whole customer life and speaks for the customer inside the firm.</source>
+      <translation>Hält über die ganze Kundenbeziehung Kontakt und vertritt die Kundschaft im Unternehmen.</translation>
+    </message>
+    <message>
+      <source>Loyalty &amp; rewards</source>
+      <translation>Kundenbindung &amp; Bonus</translation>
+    </message>
+    <message>
+      <source>Designs and runs the programmes that bring customers back.</source>
+      <translation>Gestaltet und betreibt die Programme, die Kundschaft zurückbringen.</translation>
+    </message>
+    <message>
+      <source>Returns &amp; warranty</source>
+      <translation>Retouren &amp; Garantie</translation>
+    </message>
+    <message>
+      <source>Checks, authorises and completes returns and warranty claims.</source>
+      <translation>Prüft, genehmigt und erledigt Retouren und Garantiefälle.</translation>
+    </message>
+    <message>
+      <source>Issue management</source>
+      <translation>Beschwerdemanagement</translation>
+    </message>
+    <message>
+      <source>Settles conflicts and escalations, finds root causes, feeds improvements back.</source>
+      <translation>Klärt Konflikte und Eskalationen, findet Ursachen, gibt Verbesserungen zurück.</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Support</translation>
+    </message>
+    <message>
+      <source>Guides buyers in use, answers questions, solves problems.</source>
+      <translation>Hilft bei der Nutzung, beantwortet Fragen, löst Probleme.</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>Vertrieb</translation>
+    </message>
+    <message>
+      <source>Sells, upsells and renews together with service.</source>
+      <translation>Verkauft, erweitert und verlängert gemeinsam mit dem Service.</translation>
+    </message>
+    <message>
+      <source>Technical support</source>
+      <translation>Technischer Support</translation>
+    </message>
+    <message>
+      <source>Solves the technical problems that the first line hands over.</source>
+      <translation>Löst die technischen Probleme, die der First Level weitergibt.</translation>
+    </message>
+    <message>
+      <source>Customer success</source>
+      <translation>Customer Success</translation>
+    </message>
+    <message>
+      <source>Sees that customers reach what they bought the product for.</source>
+      <translation>Sorgt dafür, dass die Kundschaft erreicht, wofür sie das Produkt gekauft hat.</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
+      <source>Samples and scores contacts, calibrates, coaches leads.</source>
+      <translation>Prüft und bewertet Kontakte in Stichproben, kalibriert, coacht Leitungen.</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Schulung</translation>
+    </message>
+    <message>
+      <source>Brings new people in and keeps everyone up to date.</source>
+      <translation>Arbeitet Neue ein und hält alle auf dem Laufenden.</translation>
+    </message>
+    <message>
+      <source>Knowledge</source>
+      <translation>Wissen</translation>
+    </message>
+    <message>
+      <source>Writes and tends the help articles.</source>
+      <translation>Schreibt und pflegt die Hilfeartikel.</translation>
+    </message>
+    <message>
+      <source>Workforce management</source>
+      <translation>Personaleinsatzplanung</translation>
+    </message>
+    <message>
+      <source>Forecasts, schedules and steers the day.</source>
+      <translation>Prognostiziert, plant ein und steuert den Tag.</translation>
+    </message>
+    <message>
+      <source>Operations</source>
+      <translation>Operations</translation>
+    </message>
+    <message>
+      <source>Reporting, tools and processes of the department.</source>
+      <translation>Berichtswesen, Werkzeuge und Prozesse der Abteilung.</translation>
+    </message>
+    <message>
+      <source>Social media</source>
+      <translation>Social Media</translation>
+    </message>
+    <message>
+      <source>Answers on social channels and keeps their content fresh.</source>
+      <translation>Antwortet in sozialen Kanälen und hält deren Inhalte aktuell.</translation>
+    </message>
+    <message>
+      <source>Forum moderation</source>
+      <translation>Forenmoderation</translation>
+    </message>
+    <message>
+      <source>Keeps the customer forum useful and safe.</source>
+      <translation>Hält das Kundenforum nützlich und sicher.</translation>
+    </message>
+    <message>
+      <source>Help desk</source>
+      <translation>Helpdesk</translation>
+    </message>
+    <message>
+      <source>First contact, on duty or on call.</source>
+      <translation>Erster Kontakt, im Dienst oder in Bereitschaft.</translation>
+    </message>
+    <message>
+      <source>Billing</source>
+      <translation>Abrechnung</translation>
+    </message>
+    <message>
+      <source>Invoices, payments and other questions of money.</source>
+      <translation>Rechnungen, Zahlungen und andere Geldfragen.</translation>
+    </message>
+    <message>
+      <source>Dispatch</source>
+      <translation>Disposition</translation>
+    </message>
+    <message>
+      <source>Reads new cases and sends each to the right team.</source>
+      <translation>Liest neue Fälle und leitet jeden an das richtige Team.</translation>
+    </message>
+    <message>
+      <source>Field service</source>
+      <translation>Außendienst</translation>
+    </message>
+    <message>
+      <source>Repairs and installs at the customer's place.</source>
+      <translation>Repariert und installiert vor Ort.</translation>
+    </message>
+    <message>
+      <source>Onboarding</source>
+      <translation>Onboarding</translation>
+    </message>
+    <message>
+      <source>Takes new customers through their first weeks.</source>
+      <translation>Begleitet neue Kundschaft durch die ersten Wochen.</translation>
+    </message>
+    <message>
+      <source>Administration</source>
+      <translation>Verwaltung</translation>
+    </message>
+    <message>
+      <source>Office, records and other help behind the scenes.</source>
+      <translation>Büro, Ablage und andere Hilfe im Hintergrund.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Measures</name>
+    <message>
+      <source>Filled</source>
+      <translation>Besetzt</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
+    </message>
+    <message>
+      <source>Partly vacant</source>
+      <translation>Teilweise vakant</translation>
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation>Vakant</translation>
+    </message>
+    <message>
+      <source>Span of control</source>
+      <translation>Leitungsspanne</translation>
+    </message>
+    <message>
+      <source>No reports</source>
+      <translation>Keine Unterstellten</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>Ebene</translation>
+    </message>
+    <message>
+      <source>No layer</source>
+      <translation>Ohne Ebene</translation>
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation>VZÄ</translation>
+    </message>
+    <message>
+      <source>No FTE</source>
+      <translation>Ohne VZÄ</translation>
+    </message>
+    <message>
+      <source>Vacancy</source>
+      <translation>Vakanz</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation>Ohne Stufe</translation>
+    </message>
+    <message>
+      <source>Cost a year</source>
+      <translation>Jahreskosten</translation>
+    </message>
+    <message>
+      <source>No cost</source>
+      <translation>Ohne Kosten</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Nein</translation>
+    </message>
+    <message>
+      <source>No {name}</source>
+      <translation>Ohne {name}</translation>
+    </message>
+    <message>
+      <source>Tier {n}</source>
+      <translation>Stufe {n}</translation>
+    </message>
+    <message>
+      <source>The chart cannot be coloured by {name}; there are {there}.</source>
+      <translation>Das Organigramm lässt sich nicht nach {name} einfärben; möglich sind {there}.</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
     </message>
   </context>
   <context>
     <name>Fields</name>
     <message>
       <source>Person id</source>
-      <translation type="unfinished" />
+      <translation>Personen-Id</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <source>FTE of the person</source>
-      <translation type="unfinished" />
+      <translation>VZÄ der Person</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Shares a seat</source>
-      <translation type="unfinished" />
+      <translation>Teilt eine Planstelle</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Titel</translation>
     </message>
     <message>
       <source>What the post is called.</source>
-      <translation type="unfinished" />
+      <translation>Wie die Stelle heißt.</translation>
     </message>
     <message>
       <source>Held by</source>
-      <translation type="unfinished" />
+      <translation>Besetzt mit</translation>
     </message>
     <message>
       <source>Who holds it; none when vacant or not named.</source>
-      <translation type="unfinished" />
+      <translation>Wer die Stelle hat; niemand, wenn sie vakant oder unbenannt ist.</translation>
     </message>
     <message>
       <source>Reports to</source>
-      <translation type="unfinished" />
+      <translation>Berichtet an</translation>
     </message>
     <message>
       <source>The manager; empty at the top.</source>
-      <translation type="unfinished" />
+      <translation>Die Führungskraft; leer an der Spitze.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge</translation>
     </message>
     <message>
       <source>Order among the siblings.</source>
-      <translation type="unfinished" />
+      <translation>Reihenfolge unter Gleichrangigen.</translation>
     </message>
     <message>
       <source>Assistant</source>
-      <translation type="unfinished" />
+      <translation>Assistenz</translation>
     </message>
     <message>
       <source>Sits beside the line, not in it.</source>
-      <translation type="unfinished" />
+      <translation>Sitzt neben der Linie, nicht darin.</translation>
     </message>
     <message>
       <source>Functions</source>
-      <translation type="unfinished" />
+      <translation>Funktionen</translation>
     </message>
     <message>
       <source>What the role takes care of.</source>
-      <translation type="unfinished" />
+      <translation>Worum sich die Rolle kümmert.</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Rang</translation>
     </message>
     <message>
       <source>Rank from the front line up.</source>
-      <translation type="unfinished" />
+      <translation>Rang, von der operativen Basis aufwärts.</translation>
     </message>
     <message>
       <source>Level guessed</source>
-      <translation type="unfinished" />
+      <translation>Rang geschätzt</translation>
     </message>
     <message>
       <source>From the position, not from the title.</source>
-      <translation type="unfinished" />
+      <translation>Aus der Position, nicht aus dem Titel.</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Planstellen</translation>
     </message>
     <message>
       <source>Identical positions on one card.</source>
-      <translation type="unfinished" />
+      <translation>Gleiche Positionen auf einer Karte.</translation>
     </message>
     <message>
       <source>Vacant seats</source>
-      <translation type="unfinished" />
+      <translation>Vakante Planstellen</translation>
     </message>
     <message>
       <source>Of a filled role.</source>
-      <translation type="unfinished" />
+      <translation>Einer besetzten Rolle.</translation>
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>VZÄ</translation>
     </message>
     <message>
       <source>Full-time equivalent a seat.</source>
-      <translation type="unfinished" />
+      <translation>Vollzeitäquivalent je Planstelle.</translation>
     </message>
     <message>
       <source>FTE in all</source>
-      <translation type="unfinished" />
+      <translation>VZÄ gesamt</translation>
     </message>
     <message>
       <source>Exact total of a group.</source>
-      <translation type="unfinished" />
+      <translation>Genaue Summe einer Gruppe.</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Status</translation>
     </message>
     <message>
       <source>Filled, vacant or planned.</source>
-      <translation type="unfinished" />
+      <translation>Besetzt, vakant oder geplant.</translation>
     </message>
     <message>
       <source>Planned from</source>
-      <translation type="unfinished" />
+      <translation>Geplant ab</translation>
     </message>
     <message>
       <source>Date, as YYYY-MM-DD.</source>
-      <translation type="unfinished" />
+      <translation>Datum als JJJJ-MM-TT.</translation>
     </message>
     <message>
       <source>Leads and serves</source>
-      <translation type="unfinished" />
+      <translation>Leitet und bedient</translation>
     </message>
     <message>
       <source>A leader with own customers.</source>
-      <translation type="unfinished" />
+      <translation>Eine Leitung mit eigener Kundschaft.</translation>
     </message>
     <message>
       <source>Dotted lines</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linien</translation>
     </message>
     <message>
       <source>Second managers.</source>
-      <translation type="unfinished" />
+      <translation>Weitere Führungskräfte.</translation>
     </message>
     <message>
       <source>Team</source>
-      <translation type="unfinished" />
+      <translation>Team</translation>
     </message>
     <message>
       <source>Name of the team the role leads or is in.</source>
-      <translation type="unfinished" />
+      <translation>Name des Teams, das die Rolle leitet oder dem sie angehört.</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Abteilung</translation>
     </message>
     <message>
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>Stufe</translation>
     </message>
     <message>
       <source>Support tier, as 1, 2, 3.</source>
-      <translation type="unfinished" />
+      <translation>Support-Stufe, etwa 1, 2, 3.</translation>
     </message>
     <message>
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>Kanäle</translation>
     </message>
     <message>
       <source>Phone, chat, …</source>
-      <translation type="unfinished" />
+      <translation>Telefon, Chat, …</translation>
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Schicht</translation>
     </message>
     <message>
       <source>Day, late, night, weekend, …</source>
-      <translation type="unfinished" />
+      <translation>Tag, spät, Nacht, Wochenende, …</translation>
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation>Sprachen</translation>
     </message>
     <message>
       <source>Location</source>
-      <translation type="unfinished" />
+      <translation>Standort</translation>
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Kosten</translation>
     </message>
     <message>
       <source>Of one seat.</source>
-      <translation type="unfinished" />
+      <translation>Einer Planstelle.</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Link</translation>
     </message>
     <message>
       <source>Address of a page about the role.</source>
-      <translation type="unfinished" />
+      <translation>Adresse einer Seite über die Rolle.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Notiz</translation>
     </message>
     <message>
       <source>Arrangement</source>
-      <translation type="unfinished" />
+      <translation>Anordnung</translation>
     </message>
     <message>
       <source>Of the reports: auto, row, stack, stack-left, stack-both, columns:N, shelves:N.</source>
-      <translation type="unfinished" />
+      <translation>Der Unterstellten: auto, row, stack, stack-left, stack-both, columns:N, shelves:N.</translation>
     </message>
     <message>
       <source>Own fields</source>
-      <translation type="unfinished" />
+      <translation>Eigene Felder</translation>
     </message>
     <message>
       <source>Fields of your own.</source>
-      <translation type="unfinished" />
+      <translation>Selbst angelegte Felder.</translation>
     </message>
     <message>
       <source>What every page is headed by.</source>
@@ -672,6 +3912,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fit page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The arrangement is the largest on this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Subtitle</source>
       <translation type="unfinished" />
     </message>
@@ -693,6 +3941,14 @@
     </message>
     <message>
       <source>Every page is marked as a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who holds a post stands above its title.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -728,15 +3984,15 @@
     </message>
     <message>
       <source>Filled</source>
-      <translation type="unfinished" />
+      <translation>Besetzt</translation>
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vakant</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Geplant</translation>
     </message>
     <message>
       <source>Error</source>
@@ -776,7 +4032,7 @@
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Light</source>
@@ -800,7 +4056,7 @@
     </message>
     <message>
       <source>Technical support</source>
-      <translation type="unfinished" />
+      <translation>Technischer Support</translation>
     </message>
     <message>
       <source>Small company</source>
@@ -824,7 +4080,7 @@
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Planstellen</translation>
     </message>
   </context>
   <context>
@@ -887,6 +4143,14 @@
     </message>
     <message>
       <source>An FTE of “-0.5” is below 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1634,6 +4898,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 executive</source>
       <translation type="unfinished" />
     </message>
@@ -1655,6 +4927,14 @@
     </message>
     <message>
       <source>{n} functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} hints</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1723,19 +5003,19 @@
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 Rolle</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} Rollen</translation>
     </message>
     <message>
       <source>1 seat</source>
-      <translation type="unfinished" />
+      <translation>1 Planstelle</translation>
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} Planstellen</translation>
     </message>
     <message>
       <source>1 senior representative</source>
@@ -1783,6 +5063,14 @@
     </message>
     <message>
       <source>{n} trainers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} warnings</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2065,11 +5353,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>true or false</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2093,7 +5393,23 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>, field “{at}”: {text}</source>
+      <source>: this is a mark that a merge left; choose one of the two sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>: this is not UTF-8 text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>: lists are nested too deep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <source>, field “{field}”: {text}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2102,6 +5418,14 @@
     </message>
     <message>
       <source>{name} has version {version}, which never existed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2117,12 +5441,36 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{photos} named in the file and not held in it; initials stand in.</source>
+      <source>{n} photos are named in the file and not held in it; initials stand in.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{photos} held in the file and nobody’s; left out.</source>
+      <source>{n} photos are held in the file and nobody’s; left out.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 photo is named in the file and not held in it; initials stand in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 photo is held in the file and nobody’s; left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fields of a newer version, in {roles}, are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A number is not finite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation>1 Rolle</translation>
     </message>
     <message>
       <source>Photos and the logo are not in the table.</source>
@@ -2149,8 +5497,8 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Fields of a newer version, in {roles}, are not in the table.</source>
-      <translation type="unfinished" />
+      <source>{n} roles</source>
+      <translation>{n} Rollen</translation>
     </message>
     <message>
       <source>{name}, row {number}{text}.</source>
@@ -2221,15 +5569,23 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The field “{name}”, in 1 place, is not known here; it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field “{name}”, in {n} places, is not known here; it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 record of the kind “{kind}” cannot be shown here; it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} records of the kind “{kind}” cannot be shown here; they are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Nested more than {deepest} deep</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The field “{name}”, in {times}, is not known here; it is kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{times} of the kind “{kind}” cannot be shown here; they are kept.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2373,8 +5729,16 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{path} is open by {who}; choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All files (*)</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Organigramm</translation>
     </message>
     <message>
       <source>Protected chart</source>
@@ -2458,6 +5822,10 @@
     </message>
     <message>
       <source>Insert “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The choice cannot be stored: {error}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2601,19 +5969,19 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>added</source>
+      <source>{n} added</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>removed</source>
+      <source>{n} removed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>moved</source>
+      <source>{n} moved</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>changed</source>
+      <source>{n} changed</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2654,6 +6022,14 @@
     </message>
     <message>
       <source>{n} scenarios removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The version of {path} cannot be kept: {error}.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -2705,12 +6081,60 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The list of recent files cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open another file…</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
     <name>Actions</name>
+    <message>
+      <source>Arrange from top to bottom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange from bottom to top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange from left to right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange from right to left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use standard cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use compact cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use cards with photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange reports automatically</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange reports in a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange reports in a stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange reports in two columns</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Reports: automatic</source>
       <translation type="unfinished" />
@@ -2812,6 +6236,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Cards and colours…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what the cards show, and the colours of your company.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pack the layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As an audience sees it</source>
       <translation type="unfinished" />
     </message>
@@ -2853,7 +6289,7 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde</translation>
     </message>
     <message>
       <source>Check</source>
@@ -2985,7 +6421,7 @@
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar</translation>
     </message>
     <message>
       <source>Role</source>
@@ -2997,7 +6433,7 @@
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Kommentare</translation>
     </message>
     <message>
       <source>List what was said about roles, open and resolved.</source>
@@ -3081,7 +6517,7 @@
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>An empty chart.</source>
@@ -3260,6 +6696,86 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The arrangement is the one with the largest type on this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit no page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart is as wide and high as it will.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit a slide, 16:9</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit a slide, 4:3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit A4, landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit A4, portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit A3, landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit Letter, landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit Tabloid, landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit to {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the guide in your browser; it lies on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tour in four steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See where to add roles, rearrange, check and export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is this?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click on any part of the window to read what it is for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About Orgchart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The version, and the licences of what it is made of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undo</source>
       <translation type="unfinished" />
     </message>
@@ -3333,7 +6849,7 @@
     </message>
     <message>
       <source>1 layer</source>
-      <translation type="unfinished" />
+      <translation>1 Ebene</translation>
     </message>
     <message>
       <source>{layers} of the selected branches shown.</source>
@@ -3345,7 +6861,7 @@
     </message>
     <message>
       <source>{n} layers</source>
-      <translation type="unfinished" />
+      <translation>{n} Ebenen</translation>
     </message>
     <message>
       <source>{layers} of the chart shown.</source>
@@ -3541,6 +7057,14 @@
     </message>
     <message>
       <source>Begin to present with the branch of the selected role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart on paper, on one page, on many, or as a poster.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3752,6 +7276,18 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Sort {what} by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort {what} by level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort {what} by FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sort the team by name</source>
       <translation type="unfinished" />
     </message>
@@ -3801,6 +7337,34 @@
     </message>
     <message>
       <source>The most FTE first in every team of the branch one is in, else of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>everyone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the branch of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the team of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They stand in this order already.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3937,7 +7501,7 @@
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramm</translation>
     </message>
     <message>
       <source>The cards and lines of the chart.</source>
@@ -4061,6 +7625,165 @@
     </message>
     <message>
       <source>{n} roles</source>
+      <translation>{n} Rollen</translation>
+    </message>
+  </context>
+  <context>
+    <name>Help</name>
+    <message>
+      <source>The guide is not installed with this copy of Orgchart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program shows the guide here. It lies at {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It opens no network connection: your charts stay on your computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About Orgchart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version {version}, on Python {python} and Qt {qt}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip the tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart. Drag a card onto another, and it reports there with its team; drag a name to move the person alone. Tab adds a report to the selected card, Enter a colleague, F2 renames it. Cards arrange themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who have no post. Drag one onto a card to give them the post, or drag somebody here to leave their post vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many things the rules would mention, with the sign of the gravest. A click lists them, each with its source and with what could be done. They are advice: nothing stops you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes a finished page, slide, book, picture or table of the chart. The dialog shows the pages as they will be and says whether their type can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four views of the same chart: the cards; a table of all roles; who takes care of which function; and a comparison with another version of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The figures of the chart, or of what a filter shows. At the other end stands what the keys do just now, and what a gesture would do before you let go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the colours mean. Pointing at a line fades the other roles; a click keeps it so and selects the roles of the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name of the chart and whether it is saved, the scenario that is shown, what can be undone, the views, and a field that finds any role, person or action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people work in customer service. The templates that suit come first, and the one you use is scaled to exactly that number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts to begin with, drawn as they would be. Enter or a double click uses one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other ways to begin: an empty chart, a file, a staff list, or one of the charts that you had open last. Files can be dropped anywhere on the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles to be dragged onto a card, and templates and lists to be put under one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart as a list that folds: find your way in a large chart, move by drag and drop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every edit, the newest first. A click goes back to how the chart was then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything about the selected role, or, while none is selected, about the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the rules found, by rule or by branch, with mends and a way to live with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heads, full-time equivalents, cost, layers and spans. A bar leads to its roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was said about roles. Comments stay in the file and are in no export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a role from here onto a card. With a card selected it is faster by keyboard: Tab adds a report, Enter a colleague, and you type the title at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rearrange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a card onto another: it reports there, with its team, and the chart tidies itself up. Drag a name to move the person alone. Ctrl+Z takes back anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This counts what the rules would mention: spans, layers, functions nobody covers. Each finding names its source and what could be done. Nothing stops you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it to others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export makes a finished page or slide; F5 presents the chart. Ctrl+K finds any action by its name, and Help has the guide and this tour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tour</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4164,15 +7887,15 @@
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Neu</translation>
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Entfernt</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Geändert</translation>
     </message>
     <message>
       <source>Has no post</source>
@@ -4188,7 +7911,7 @@
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Abteilung</translation>
     </message>
     <message>
       <source>What is ticked becomes today's. The scenario keeps the rest.</source>
@@ -4252,7 +7975,7 @@
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar</translation>
     </message>
     <message>
       <source>Accepted finding</source>
@@ -4339,7 +8062,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>An export, a shared copy or a view for an audience holds what they may see, and nothing else. A field that you do not tick here is not in the file at all.</source>
@@ -4407,7 +8130,7 @@
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Passwort</translation>
     </message>
     <message>
       <source>Password again</source>
@@ -4454,7 +8177,7 @@
     <name>Canvas</name>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramm</translation>
     </message>
     <message>
       <source>Cards are arranged automatically.</source>
@@ -4465,7 +8188,19 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Accepted without a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drag {name} to another post; the rest of the card drags the role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No field has values yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -4533,6 +8268,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} of {usual}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All roles are clear again.</source>
       <translation type="unfinished" />
     </message>
@@ -4566,11 +8305,11 @@
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 Rolle</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} Rollen</translation>
     </message>
     <message>
       <source>Drop it on a card. Here {title} becomes one more top.</source>
@@ -4658,7 +8397,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Title of the role</source>
@@ -4831,8 +8570,12 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Not placed</source>
+      <source>Remove {name} from the chart</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not placed</source>
+      <translation>Ohne Stelle</translation>
     </message>
     <message>
       <source>1 person not placed</source>
@@ -4966,6 +8709,54 @@
   <context>
     <name>Clipboard</name>
     <message>
+      <source>{n} of the people hold posts here already and stay in them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the card of somebody who is named, then paste the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They stand at the top; select a role first to put them under it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They report to {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to paste: copy a branch, or rows of a spreadsheet, first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move 1 person to another chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {n} people to another chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Paste a list</source>
       <translation type="unfinished" />
     </message>
@@ -4986,6 +8777,26 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Name 1 person on {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name {n} people on {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation>1 Rolle</translation>
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation>{n} Rollen</translation>
+    </message>
+    <message>
       <source>Paste roles</source>
       <translation type="unfinished" />
     </message>
@@ -4998,19 +8809,11 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>1 role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>1 row</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>What “{column}” is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5210,23 +9013,23 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Verschoben</translation>
     </message>
     <message>
       <source>Vacated</source>
-      <translation type="unfinished" />
+      <translation>Frei geworden</translation>
     </message>
     <message>
       <source>Filled</source>
-      <translation type="unfinished" />
+      <translation>Besetzt</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Geändert</translation>
     </message>
     <message>
       <source>Swapped</source>
-      <translation type="unfinished" />
+      <translation>Getauscht</translation>
     </message>
     <message>
       <source>Placed again</source>
@@ -5285,15 +9088,15 @@
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 Rolle</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Nein</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} Rollen</translation>
     </message>
     <message>
       <source>Every function is covered by two people or more.</source>
@@ -5353,7 +9156,7 @@
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation>Sprachen</translation>
     </message>
     <message>
       <source>There are no roles yet.</source>
@@ -5413,7 +9216,7 @@
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
     <message>
       <source>Alone</source>
@@ -5421,7 +9224,7 @@
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vakant</translation>
     </message>
     <message>
       <source>{n} people</source>
@@ -5429,11 +9232,11 @@
     </message>
     <message>
       <source>{n} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} vakant</translation>
     </message>
     <message>
       <source>{n} planned</source>
-      <translation type="unfinished" />
+      <translation>{n} geplant</translation>
     </message>
   </context>
   <context>
@@ -5460,7 +9263,7 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde</translation>
     </message>
     <message>
       <source>Statistics</source>
@@ -5468,11 +9271,11 @@
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Kommentare</translation>
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramm</translation>
     </message>
     <message>
       <source>Dotted line to</source>
@@ -5536,6 +9339,10 @@
     </message>
     <message>
       <source>{n} roles</source>
+      <translation>{n} Rollen</translation>
+    </message>
+    <message>
+      <source>the new role</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5563,6 +9370,78 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} more people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} vacant</source>
+      <translation>{n} vakant</translation>
+    </message>
+    <message>
+      <source>Tab adds a report · Enter adds a colleague · F2 renames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter edits a cell · Ctrl+Enter fills all selected ones · Ctrl+D fills down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F7 shows the next view · a click on a line goes to the role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A click or Space gives a role a function, or takes it · a head sorts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page}: titles {n} pt, small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page}: titles {n} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 layer</source>
+      <translation>1 Ebene</translation>
+    </message>
+    <message>
+      <source>{n} layers</source>
+      <translation>{n} Ebenen</translation>
+    </message>
+    <message>
+      <source>{n} FTE</source>
+      <translation>{n} VZÄ</translation>
+    </message>
+    <message>
+      <source>span Ø {average}, max {largest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export</source>
       <translation type="unfinished" />
     </message>
@@ -5582,7 +9461,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Whoever may see everything</source>
+      <source>Who may see everything</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5651,7 +9530,7 @@
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
     <message>
       <source>none</source>
@@ -5674,15 +9553,15 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5795,7 +9674,7 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde</translation>
     </message>
     <message>
       <source>Tier, shift, FTE</source>
@@ -5811,7 +9690,7 @@
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Kommentare</translation>
     </message>
     <message>
       <source>Signs on the cards, and a list of them where the format has pages for it.</source>
@@ -6000,7 +9879,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{at:,} of {found:,}</source>
+      <source>{at} of {found}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6021,377 +9900,17 @@
     </message>
   </context>
   <context>
-    <name>Importing</name>
+    <name>Fit page</name>
     <message>
-      <source>Kept as “{name}”; the next list of this shape is read in the same way.</source>
+      <source>Slide {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Making the chart …</source>
+      <source>{paper}, landscape</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Keep these choices</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name of the kind of list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take “{column}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What “{column}” is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} of {all} departments stand for a function of customer service.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The list has no departments that could stand for functions.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No department stands for a function; cards are coloured by department.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Departments and functions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Function of {department}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep these choices…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The next list of this shape is read in the same way.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where it goes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The list as it was found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What becomes of it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To whom they report</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name of the manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Row {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>They report to somebody else…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show row {n} in the list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>They report to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Column “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What was mended</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show more ({n} left)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing had to be mended.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}: {counts}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Update from “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>These moves would close a circle and were left: {names}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The list says nothing new.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Compared with the last list and with your chart. Untick what is to stay.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How the list was read…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 change of your own stays as it is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} moves would close a circle and are left.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Apply 1 change</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} changes of your own stay as they are.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Apply {n} changes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the newer list changes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{field}: {mine} here, {theirs} in the list, {before} before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>at the top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>reports to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cards of the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tops</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Roles that report to nobody.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>From the top down.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Largest span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reports of one manager.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The chart: {about}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read as “{name}”: the choices kept for lists of this shape.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take it back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>About the import</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read it afresh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Departments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Part of the list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Import “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To look at · {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing to mend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whose branch is taken</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Everybody; or type a name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Column to choose rows by</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Values of the rows that are taken</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the whole list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a column</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only this person and everybody below</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only rows with these values in the column</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sheet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>none</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Row of the headers, 0 for none</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>parted by {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Headers in row</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} (hidden)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make a chart of {roles}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert {roles}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Compare with the chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} placeholders for managers who are not in the list.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A new chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The open chart, as its newer list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The open chart, beside its top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{rows} rows: {kept} kept, {joined} joined, {left} left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The open chart, under {name}</source>
+      <source>{paper}, portrait</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -6438,11 +9957,35 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 seat less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} FTE more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} FTE less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Apply</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 seat more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats more</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6478,6 +10021,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Verschoben</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Entfernt</translation>
+    </message>
+    <message>
       <source>Previewing: {what} · Enter applies, Esc leaves it</source>
       <translation type="unfinished" />
     </message>
@@ -6498,7 +10057,7 @@
     <name>Comments</name>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Kommentar</translation>
     </message>
     <message>
       <source>Which comments</source>
@@ -6621,9 +10180,17 @@
     </message>
   </context>
   <context>
-    <name>FindingsPanel</name>
+    <name>Findings</name>
     <message>
       <source>The chart as a whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} reports</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6634,17 +10201,6 @@
       <source>until {day}</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>Open again: it was accepted until {day}, for “{reason}”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open again: the facts are others since it was accepted for “{reason}”.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Findings</name>
     <message>
       <source>Rules and thresholds</source>
       <translation type="unfinished" />
@@ -6663,7 +10219,7 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde</translation>
     </message>
     <message>
       <source>Profile</source>
@@ -6698,6 +10254,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>About this rule…</source>
       <translation type="unfinished" />
     </message>
@@ -6715,6 +10275,14 @@
     </message>
     <message>
       <source>Accept…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again: it was accepted until {day}, for “{reason}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again: the facts are others since it was accepted for “{reason}”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6764,11 +10332,43 @@
   <context>
     <name>Inspector</name>
     <message>
+      <source>Auto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the right of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the left of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On both sides of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Arrange the branch</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Which stack, or how many columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} columns</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6785,11 +10385,15 @@
     </message>
     <message>
       <source>Chart</source>
+      <translation>Organigramm</translation>
+    </message>
+    <message>
+      <source>No page</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ja</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -6849,11 +10453,11 @@
     </message>
     <message>
       <source>{n} FTE</source>
-      <translation type="unfinished" />
+      <translation>{n} VZÄ</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} Rollen</translation>
     </message>
     <message>
       <source>{n} people</source>
@@ -6861,11 +10465,11 @@
     </message>
     <message>
       <source>{n} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} vakant</translation>
     </message>
     <message>
       <source>{n} planned</source>
-      <translation type="unfinished" />
+      <translation>{n} geplant</translation>
     </message>
     <message>
       <source>{some} of {all} roles</source>
@@ -6961,7 +10565,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Name</translation>
     </message>
     <message>
       <source>Value of the field</source>
@@ -7013,11 +10617,11 @@
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-Mail</translation>
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>VZÄ</translation>
     </message>
     <message>
       <source>FTE: “{text}” is no number, as 0.5 is.</source>
@@ -7053,7 +10657,7 @@
     </message>
   </context>
   <context>
-    <name>OutlinePanel</name>
+    <name>Outline</name>
     <message>
       <source>Add {what} under {name}</source>
       <translation type="unfinished" />
@@ -7080,11 +10684,8 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} Rollen</translation>
     </message>
-  </context>
-  <context>
-    <name>Outline</name>
     <message>
       <source>Rename “{title}”</source>
       <translation type="unfinished" />
@@ -7099,7 +10700,7 @@
     </message>
   </context>
   <context>
-    <name>PalettePanel</name>
+    <name>Palette</name>
     <message>
       <source>Drag onto the chart</source>
       <translation type="unfinished" />
@@ -7108,9 +10709,6 @@
       <source>Service staff</source>
       <translation type="unfinished" />
     </message>
-  </context>
-  <context>
-    <name>Palette</name>
     <message>
       <source>Level of the new role</source>
       <translation type="unfinished" />
@@ -7137,7 +10735,7 @@
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Rang</translation>
     </message>
   </context>
   <context>
@@ -7154,19 +10752,135 @@
   <context>
     <name>Statistics</name>
     <message>
-      <source>Select the roles with this function</source>
+      <source>Reports of a manager; the largest span is {n}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Span of control</source>
+      <source>Vacant seats, and {n} planned</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No managers yet</source>
+      <source>Vacant seats</source>
+      <translation>Vakante Planstellen</translation>
+    </message>
+    <message>
+      <source>Leaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: 1 seat reports directly, {total} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {n} seats report directly, {total} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled seats, named or not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation>VZÄ</translation>
+    </message>
+    <message>
+      <source>Full-time equivalents of all seats</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the top to the front line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation>Vakant</translation>
+    </message>
+    <message>
+      <source>Average span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {seats} seats lead a team or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 in {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 leader to {n} others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost a year: {cost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the roles with this function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with an error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with a warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with a hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with hints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{managers}, {findings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{managers}, {n} {findings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 manager with {span} reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} managers with {span} reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span of control</source>
+      <translation>Leitungsspanne</translation>
+    </message>
+    <message>
+      <source>1 manager with 1 report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} managers with 1 report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No managers yet</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7211,11 +10925,11 @@
     </message>
     <message>
       <source>Tier {n}</source>
-      <translation type="unfinished" />
+      <translation>Stufe {n}</translation>
     </message>
     <message>
       <source>1 seat</source>
-      <translation type="unfinished" />
+      <translation>1 Planstelle</translation>
     </message>
     <message>
       <source>spans {range}</source>
@@ -7227,7 +10941,7 @@
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} Planstellen</translation>
     </message>
   </context>
   <context>
@@ -7266,7 +10980,7 @@
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>{photo}: choose, paste or drop a picture.</source>
@@ -7300,6 +11014,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>The audience is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Presentation</source>
       <translation type="unfinished" />
     </message>
@@ -7307,20 +11025,40 @@
   <context>
     <name>Print</name>
     <message>
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing the pages …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print {n} pages…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Schicht</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Role</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Organisation chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Statistics</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Planstellen</translation>
     </message>
     <message>
       <source>People</source>
@@ -7328,23 +11066,15 @@
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vakant</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not placed</source>
-      <translation type="unfinished" />
+      <translation>Geplant</translation>
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>VZÄ</translation>
     </message>
     <message>
       <source>Managers</source>
@@ -7356,6 +11086,38 @@
     </message>
     <message>
       <source>Largest span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>Ebene</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <source>Function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisation chart</source>
+      <translation>Organigramm</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not placed</source>
+      <translation>Ohne Stelle</translation>
+    </message>
+    <message>
+      <source>Layers</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7375,15 +11137,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Layer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Function</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7396,7 +11150,7 @@
     </message>
     <message>
       <source>Cost a year</source>
-      <translation type="unfinished" />
+      <translation>Jahreskosten</translation>
     </message>
     <message>
       <source>By {part}</source>
@@ -7404,7 +11158,35 @@
     </message>
   </context>
   <context>
-    <name>RulesPage</name>
+    <name>Rules page</name>
+    <message>
+      <source>Spans of control</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Structure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Functions and escalation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cover and capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacancies</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>The rules advise and never block. There is no right number for every department: each threshold, each severity and whether a rule is on belong to this chart.</source>
       <translation type="unfinished" />
@@ -7453,53 +11235,6 @@
       <source>{n} things</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>, {share} % within {seconds} s</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{seats} seats manned {hours} hours a week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} {what} in {minutes} min, {each} min each</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>from {n} people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All shifts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Kind of work</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>That takes {n} FTE.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Rules page</name>
     <message>
       <source>Set “{name}” of rule {rule} to {value}</source>
       <translation type="unfinished" />
@@ -7574,6 +11309,102 @@
     </message>
     <message>
       <source>off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, {share} % within {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seats} seats manned {hours} hours a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} {what} in {minutes} min, {each} min each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from {n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contacts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seconds each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answered, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Within seconds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chats at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older tickets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Intervals for them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Busy at most, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation>Planstellen</translation>
+    </message>
+    <message>
+      <source>Hours a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paid hours a week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Away, %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Schicht</translation>
+    </message>
+    <message>
+      <source>Kind of work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That takes {n} FTE.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7814,11 +11645,63 @@
   <context>
     <name>Table</name>
     <message>
+      <source>There are no rows on the clipboard that could go into cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set {field} of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set {n} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear {field} of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear {n} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste {field} of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste {n} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 cell was left as before. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} cells were left as before. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All roles</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{n} more rows had no role to go to: paste them on the canvas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill down 1 cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill down {n} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” fits {n} roles; type more of the name, or its id.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody here is called “{text}”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7839,7 +11722,7 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} Rollen</translation>
     </message>
     <message>
       <source>{shown} of {n} roles</source>
@@ -7860,6 +11743,34 @@
     <message>
       <source>There are no roles yet.</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: “{text}” is neither yes nor no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: “{text}” is no number, as 0.5 or 12 is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: “{text}” is no whole number, as 3 is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: “{text}” is none of {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no function “{text}” in this chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} would report to itself.</source>
+      <translation>{title} würde an sich selbst berichten.</translation>
+    </message>
+    <message>
+      <source>{title} cannot have a dotted line to itself.</source>
+      <translation>{title} kann keine gestrichelte Linie zu sich selbst haben.</translation>
     </message>
     <message>
       <source>Field</source>
@@ -7894,6 +11805,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Replace “{find}” by “{put}” in {field} of 1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace “{find}” by “{put}” in {field} of {n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} cells</source>
       <translation type="unfinished" />
     </message>
@@ -7903,7 +11822,7 @@
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramm</translation>
     </message>
     <message>
       <source>Table</source>
