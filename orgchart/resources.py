@@ -24,3 +24,13 @@ def resource(*parts: str) -> Path:
 def templates_folder() -> Path:
     """The folder of the template charts."""
     return _root() / "templates"
+
+
+def paper(name: str) -> str:
+    """The text of LICENSE or NOTICES.md; a wheel carries them beside the package."""
+    path = _root() / name
+    if path.is_file():
+        return path.read_text("utf-8")
+    from importlib.metadata import distribution
+
+    return distribution("orgchart").read_text(f"licenses/{name}") or ""

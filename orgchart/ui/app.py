@@ -15,6 +15,7 @@ from orgchart import __version__
 from orgchart.resources import resource
 from orgchart.ui.ending import end_on_signals
 from orgchart.ui.files.collecting import collect_here
+from orgchart.ui.help.first_time import offer_tour
 from orgchart.ui.style.animations import animations
 from orgchart.ui.style.appearance import appearance
 from orgchart.ui.windows import Windows
@@ -50,6 +51,7 @@ def run(paths: Sequence[Path]) -> int:
     """Open a window for each file, or the start page, and stay until the last one is closed."""
     made = application()
     windows = Windows()
+    windows.chart_shown.connect(offer_tour)
     windows.room = made.primaryScreen().availableSize()
 
     def end() -> None:

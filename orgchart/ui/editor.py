@@ -16,6 +16,7 @@ from orgchart.ui.canvas.furniture import furnish
 from orgchart.ui.canvas.page_outline import PageOutline
 from orgchart.ui.canvas.title_editor import TitleEditor
 from orgchart.ui.fitting.keeper import PageKeeper
+from orgchart.ui.help.explained import explain_editor
 from orgchart.ui.mending.mending import Mending
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.inspector.panel import Inspector
@@ -74,6 +75,7 @@ class Editor(QWidget):
         ConflictWatch(open_chart, window, self)
         self._add_panels(window)
         self._lay_out()
+        explain_editor(self)
         put_in_tab_order(self)
         keep_side(self.left, "leading")
         keep_side(self.right, "trailing")

@@ -41,6 +41,7 @@ class Habits(msgspec.Struct, frozen=True, omit_defaults=True):
 
     A window opens as large as the last one was left: in pixels, or maximised. ``exports`` are the
     choices of the last export to each format, ``export_format`` is the last of all.
+    ``toured`` says that the tour was offered.
     """
 
     more_fields: bool = False
@@ -51,6 +52,7 @@ class Habits(msgspec.Struct, frozen=True, omit_defaults=True):
     maximised: bool = False
     exports: dict[str, Choices] = {}
     export_format: str = ""
+    toured: bool = False
 
 
 class HabitBook:

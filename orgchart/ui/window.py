@@ -179,6 +179,7 @@ class Window(QMainWindow):
         command = QAction(action.text, self)
         command.setObjectName(action.id)
         command.setStatusTip(action.help)
+        command.setWhatsThis(action.help)
         if action.icon:
             command.setIcon(icon(action.icon))
         if action.where != "window":

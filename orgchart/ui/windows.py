@@ -43,10 +43,12 @@ class Windows(QObject):
     """Opens, finds again and closes windows; one for the whole program.
 
     A chart comes into the window given if that shows the start page, else into a new one.
-    ``imported`` tells of the window and the result of each staff list.
+    ``imported`` tells of the window and the result of each staff list, ``chart_shown`` of each
+    window that has got a chart.
     """
 
     imported = Signal(object, object)
+    chart_shown = Signal(object)
 
     def __init__(
         self,
@@ -84,6 +86,7 @@ class Windows(QObject):
         """Put the start page into a window that has nothing to show."""
         if window.filing is not None or window.start_page is not None:
             return
+        from orgchart.ui.help.explained import explain_start
         from orgchart.ui.start.page import StartPage
 
         page = StartPage(self.recent, self.keeping.templates)
@@ -95,6 +98,7 @@ class Windows(QObject):
         page.recover_asked.connect(lambda: self.recovery.bring_back(window))
         page.discard_asked.connect(lambda: self.recovery.discard(window))
         page.show_recovered(self.recovery.offer())
+        explain_start(page)
         window.show_page(page)
 
     def open_blank(self, window: Window | None = None) -> Window:
@@ -255,6 +259,7 @@ class Windows(QObject):
         shown.refresh()
         shown.show()
         shown.activateWindow()
+        self.chart_shown.emit(shown)
         return shown
 
     def blank_window(self) -> Window:

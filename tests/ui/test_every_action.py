@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWhatsThis
 from pytestqt.qtbot import QtBot
 
 from benchmarks.synthetic import chart as synthetic
@@ -21,6 +21,7 @@ from orgchart.ui.audiences.share_dialog import ShareDialog
 from orgchart.ui.comparing import exporting as comparing
 from orgchart.ui.exporting import exporting
 from orgchart.ui.exporting.dialog import ExportDialog
+from orgchart.ui.help import guide
 from orgchart.ui.photos import sources
 from orgchart.ui.presenting.show import Show
 from orgchart.ui.printing import statistics as printing
@@ -45,7 +46,7 @@ Director [director]
 SITUATIONS = ("empty", "one card", "everyone", "all 1,000")
 ON_THE_START_PAGE = {
     "new", "start-page", "open", "import", "close-window", "quit", "safety-copies",
-    "palette", "shortcuts", "animate",
+    "palette", "shortcuts", "animate", "guide", "whats-this", "about",
 }  # fmt: skip
 # Without a selection these work at the top of the chart, on cells of the table, or on all of it.
 NO_SELECTION_NEEDED = {
@@ -91,6 +92,7 @@ class Desk:
 
     def put_back(self) -> None:
         """Nothing in front of the window, no other windows, no edits."""
+        QWhatsThis.leaveWhatsThisMode()
         while front := QApplication.activePopupWidget() or QApplication.activeModalWidget():
             front.close()
         for window in self.windows.windows:
@@ -144,6 +146,7 @@ def answered(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(PrintDialog, "exec", lambda _: QDialog.DialogCode.Rejected)
     monkeypatch.setattr(ShareDialog, "exec", lambda _: QDialog.DialogCode.Accepted)
     monkeypatch.setattr(exporting, "ask_path", lambda *_: tmp_path / "chart.pdf")
+    monkeypatch.setattr(guide, "open_page", lambda _: True)
     monkeypatch.setattr(comparing, "ask_target", lambda *_: None)
     monkeypatch.setattr(sources, "ask_picture", lambda *_: None)
     monkeypatch.setattr(printing, "ask_printer", lambda *_: None)

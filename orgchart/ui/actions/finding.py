@@ -67,13 +67,13 @@ ACTIONS = (
         help="Go to the role that was found before.",
     ),
     Action(
-        id="palette", text="Find an action…", menu="Help", run=_open_palette,
+        id="palette", text="Find an action…", menu="Help", group=1, run=_open_palette,
         shortcut=("Ctrl+K",), icon="command", enabled=always,
         help="Find any action by its words and run it.",
     ),
     Action(
-        id="shortcuts", text="Keyboard shortcuts…", menu="Help", run=_show_shortcuts,
-        shortcut=("Ctrl+F1",), icon="keyboard", enabled=always, anytime=True,
+        id="shortcuts", text="Keyboard shortcuts…", menu="Help", group=1,
+        run=_show_shortcuts, shortcut=("Ctrl+F1",), icon="keyboard", enabled=always, anytime=True,
         help="See all actions with their keys, and change these.",
     ),
 )  # fmt: skip
