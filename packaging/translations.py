@@ -16,6 +16,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
+from orgchart.catalogue.listing import SLUGS, load_template
+from orgchart.catalogue.wording import texts_of
+
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "orgchart"
 FOLDER = ROOT / "resources" / "translations"
@@ -50,6 +53,12 @@ def texts_of_program(package: Path = PACKAGE) -> Texts:
         for key in _said(tree, known, modules[name]):
             found.setdefault(key)
     return found
+
+
+def texts_of_templates() -> Texts:
+    """What the shipped templates say: titles, teams, notes, what each is for."""
+    charts = (load_template(slug) for slug in SLUGS)
+    return dict.fromkeys(text for chart in charts for text in texts_of(chart))
 
 
 def _module(path: Path, package: Path) -> str:
@@ -138,17 +147,21 @@ def read(language: str) -> dict[tuple[str, str], str]:
 
 
 def write(language: str, texts: Texts, translated: Mapping[tuple[str, str], str]) -> None:
-    """A language's file with exactly these texts, contexts and texts in the order given."""
+    """A language's file with exactly these texts, contexts in the order of the alphabet.
+
+    A text that has come into another context keeps its translation.
+    """
+    elsewhere = {text: said for (_, text), said in translated.items() if said}
     top = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ElementTree.Element] = {}
-    for context, text in texts:
+    for context, text in sorted(texts, key=lambda key: key[0]):
         if context not in contexts:
             contexts[context] = ElementTree.SubElement(top, "context")
             ElementTree.SubElement(contexts[context], "name").text = context
         message = ElementTree.SubElement(contexts[context], "message")
         ElementTree.SubElement(message, "source").text = text
         translation = ElementTree.SubElement(message, "translation")
-        translation.text = translated.get((context, text), "")
+        translation.text = translated.get((context, text), "") or elsewhere.get(text, "")
         if not translation.text:
             translation.set("type", "unfinished")
     ElementTree.indent(top)
@@ -173,11 +186,11 @@ def compile_all(folder: Path = FOLDER) -> None:
 def main() -> None:
     """Bring every language up to date and say what is missing."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    texts = texts_of_program()
+    texts = texts_of_program() | texts_of_templates()
     for language in LANGUAGES:
         translated = read(language)
         write(language, texts, translated)
-        missing = sum(not translated.get(key) for key in texts)
+        missing = sum(not said for said in read(language).values())
         print(f"{language}: {len(texts)} texts, {missing} to translate")
     compile_all()
 

@@ -37,6 +37,11 @@ class Template(msgspec.Struct, frozen=True, kw_only=True):
     headcount: int
     description: str
 
+    @property
+    def model_name(self) -> str:
+        """The model in the language that is spoken."""
+        return tr(self.model)
+
 
 def templates(folder: Path | None = None) -> list[Template]:
     """All templates in catalogue order, then those of another folder by name of the file."""
@@ -91,10 +96,10 @@ def _described(slug: str, chart: Chart) -> Template:
     info = chart.settings.template or TemplateInfo(slug=slug, name=chart.settings.title or slug)
     return Template(
         id=slug,
-        name=info.name,
+        name=tr(info.name),
         model=info.model,
         people_from=info.people_from,
         people_to=info.people_to,
         headcount=sum(role.seats for role in chart.roles.values()),
-        description=info.purpose,
+        description=tr(info.purpose) if info.purpose else "",
     )

@@ -23,12 +23,13 @@ from orgchart.model.metrics import statistics
 )  # fmt: skip
 def command(template: str, people: int | None, output: str) -> None:
     """Start a chart from TEMPLATE, as it is or for N people."""
-    from orgchart.catalogue import load_template, scale
+    from orgchart.catalogue import in_language, load_template, scale
     from orgchart.cli.saving import save
 
     chart = load_template(template)
     if people is not None:
         chart = scale(chart, people)
+    chart = in_language(chart)
     save(chart, output)
     if output != "-":
         figures = statistics(chart)

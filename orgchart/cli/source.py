@@ -56,9 +56,9 @@ def open_source(name: str, scenario: str | None = None) -> Source:
     if path.is_file() or _looks_like_a_path(path):
         source = _open_file(path)
         return _shown(source, shown, name) if shown else source
-    from orgchart.catalogue import load_template
+    from orgchart.catalogue import in_language, load_template
 
-    return Source(load_template(name))
+    return Source(in_language(load_template(name)))
 
 
 def with_scenario(name: str, scenario: str | None) -> str:

@@ -2,6094 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
   <context>
-    <name>Templates</name>
-    <message>
-      <source>Only a chart with one role at the top can be scaled to a size.</source>
-      <translation>Nur ein Organigramm mit einer einzigen Rolle an der Spitze lässt sich auf eine Größe skalieren.</translation>
-    </message>
-    <message>
-      <source>Only a chart with somebody below the top can be scaled to a size.</source>
-      <translation>Nur ein Organigramm mit jemandem unterhalb der Spitze lässt sich auf eine Größe skalieren.</translation>
-    </message>
-    <message>
-      <source>There is no template “{name}”; the templates are {known}.</source>
-      <translation>Es gibt keine Vorlage „{name}“; vorhanden sind {known}.</translation>
-    </message>
-    <message>
-      <source>There is no template “{name}”; did you mean {near}?</source>
-      <translation>Es gibt keine Vorlage „{name}“; war {near} gemeint?</translation>
-    </message>
-    <message>
-      <source> or </source>
-      <translation> oder </translation>
-    </message>
-    <message>
-      <source>A chart cannot have {people} people; choose a number from 1 to {most_people}.</source>
-      <translation>Ein Organigramm kann nicht {people} Personen haben; wählen Sie eine Zahl von 1 bis {most_people}.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Titles</name>
-    <message>
-      <source>Executive Vice President, {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Senior Vice President, {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vice President, {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Leader, {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Senior Representative, {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Representative, {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{what} Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{what} Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{what} Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{what} Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{what} Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{what} Analyst</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{what} Engineer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accounts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Administration</source>
-      <translation>Verwaltung</translation>
-    </message>
-    <message>
-      <source>Billing</source>
-      <translation>Abrechnung</translation>
-    </message>
-    <message>
-      <source>Customer Relations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dispatch</source>
-      <translation>Disposition</translation>
-    </message>
-    <message>
-      <source>Field Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Forum</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Forum Moderation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Help Desk</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Issue Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Issues</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Knowledge</source>
-      <translation>Wissen</translation>
-    </message>
-    <message>
-      <source>Leadership</source>
-      <translation>Leitung</translation>
-    </message>
-    <message>
-      <source>Loyalty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty &amp; Rewards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Onboarding</source>
-      <translation>Onboarding</translation>
-    </message>
-    <message>
-      <source>Operations</source>
-      <translation>Operations</translation>
-    </message>
-    <message>
-      <source>Planning</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quality</source>
-      <translation>Qualität</translation>
-    </message>
-    <message>
-      <source>Returns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns &amp; Warranty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rewards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sales</source>
-      <translation>Vertrieb</translation>
-    </message>
-    <message>
-      <source>Service Operations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Social Media</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support</source>
-      <translation>Support</translation>
-    </message>
-    <message>
-      <source>Technical</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Training</source>
-      <translation>Schulung</translation>
-    </message>
-    <message>
-      <source>Warranty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Workforce Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> &amp; </source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Drawing</name>
-    <message>
-      <source>{n} FTE</source>
-      <translation>{n} VZÄ</translation>
-    </message>
-    <message>
-      <source>Tier {tier}</source>
-      <translation>Stufe {tier}</translation>
-    </message>
-    <message>
-      <source>Contents</source>
-      <translation>Inhalt</translation>
-    </message>
-    <message>
-      <source>The chart's typeface is missing. Install the package {package} again.</source>
-      <translation>Die Schriftart des Organigramms fehlt. Installieren Sie das Paket {package} erneut.</translation>
-    </message>
-    <message>
-      <source>The title is too long for the page and was cut: “{title}”.</source>
-      <translation>Der Titel ist zu lang für die Seite und wurde gekürzt: „{title}“.</translation>
-    </message>
-    <message>
-      <source>Others</source>
-      <translation>Sonstige</translation>
-    </message>
-    <message>
-      <source>Notes</source>
-      <translation>Notizen</translation>
-    </message>
-    <message>
-      <source>Hard to see on white paper: a contrast of {n} to 1, where 3 is the least.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As text it could not be read on white paper: a contrast of {n} to 1, where 4.5 is the least. Texts are set darker.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The page {name} cannot be used: each side must be {least_mm} to {most_mm} mm (14,400 points, the most a PDF page can have).</source>
-      <translation>Die Seite {name} ist nicht verwendbar: Jede Seitenlänge muss {least_mm} bis {most_mm} mm betragen (14.400 Punkt, das Höchstmaß einer PDF-Seite).</translation>
-    </message>
-    <message>
-      <source>There is no page {name}; there are {inches}, or give a size as 300x200mm.</source>
-      <translation>Eine Seite {name} gibt es nicht; es gibt {inches}, oder geben Sie eine Größe wie 300x200mm an.</translation>
-    </message>
-    <message>
-      <source>Row {row}, column {column} of {rows} × {columns} · {title}</source>
-      <translation>Zeile {row}, Spalte {column} von {rows} × {columns} · {title}</translation>
-    </message>
-    <message>
-      <source>No font on this computer has {letters} {place}; installing the Noto fonts helps.</source>
-      <translation>Keine Schrift auf diesem Computer enthält {letters} {place}; die Noto-Schriften zu installieren hilft.</translation>
-    </message>
-    <message>
-      <source>There are {n} more remarks of this kind.</source>
-      <translation>Es gibt {n} weitere Hinweise dieser Art.</translation>
-    </message>
-    <message>
-      <source>A title is too long for its card and was cut: “{title}”.</source>
-      <translation>Ein Titel ist zu lang für seine Karte und wurde gekürzt: „{title}“.</translation>
-    </message>
-    <message>
-      <source>The names on the card “{title}” were cut: {names}.</source>
-      <translation>Die Namen auf der Karte „{title}“ wurden gekürzt: {names}.</translation>
-    </message>
-    <message>
-      <source>A line of the card “{title}” was cut: {text}</source>
-      <translation>Eine Zeile der Karte „{title}“ wurde gekürzt: {text}</translation>
-    </message>
-    <message>
-      <source>{names} and {n} more</source>
-      <translation>{names} und {n} weitere</translation>
-    </message>
-    <message>
-      <source>on the card “{title}”</source>
-      <translation>auf der Karte „{title}“</translation>
-    </message>
-    <message>
-      <source>in “{text}”</source>
-      <translation>in „{text}“</translation>
-    </message>
-    <message>
-      <source>There is no theme {name}; there are {themes}.</source>
-      <translation>Es gibt kein Farbschema {name}; es gibt {themes}.</translation>
-    </message>
-    <message>
-      <source>Organisation chart</source>
-      <translation>Organigramm</translation>
-    </message>
-    <message>
-      <source>1 role</source>
-      <translation>1 Rolle</translation>
-    </message>
-    <message>
-      <source>{n} roles</source>
-      <translation>{n} Rollen</translation>
-    </message>
-    <message>
-      <source>1 layer</source>
-      <translation>1 Ebene</translation>
-    </message>
-    <message>
-      <source>{n} layers</source>
-      <translation>{n} Ebenen</translation>
-    </message>
-    <message>
-      <source>1 seat</source>
-      <translation>1 Planstelle</translation>
-    </message>
-    <message>
-      <source>{n} seats</source>
-      <translation>{n} Planstellen</translation>
-    </message>
-    <message>
-      <source>{n} vacant</source>
-      <translation>{n} vakant</translation>
-    </message>
-    <message>
-      <source>{n} planned</source>
-      <translation>{n} geplant</translation>
-    </message>
-    <message>
-      <source>largest span {n}</source>
-      <translation>größte Leitungsspanne {n}</translation>
-    </message>
-  </context>
-  <context>
-    <name>Cards</name>
-    <message>
-      <source>Jan</source>
-      <translation>Jan.</translation>
-    </message>
-    <message>
-      <source>Feb</source>
-      <translation>Feb.</translation>
-    </message>
-    <message>
-      <source>Mar</source>
-      <translation>März</translation>
-    </message>
-    <message>
-      <source>Apr</source>
-      <translation>Apr.</translation>
-    </message>
-    <message>
-      <source>May</source>
-      <translation>Mai</translation>
-    </message>
-    <message>
-      <source>Jun</source>
-      <translation>Juni</translation>
-    </message>
-    <message>
-      <source>Jul</source>
-      <translation>Juli</translation>
-    </message>
-    <message>
-      <source>Aug</source>
-      <translation>Aug.</translation>
-    </message>
-    <message>
-      <source>Sep</source>
-      <translation>Sept.</translation>
-    </message>
-    <message>
-      <source>Oct</source>
-      <translation>Okt.</translation>
-    </message>
-    <message>
-      <source>Nov</source>
-      <translation>Nov.</translation>
-    </message>
-    <message>
-      <source>Dec</source>
-      <translation>Dez.</translation>
-    </message>
-    <message>
-      <source>Untitled role</source>
-      <translation>Rolle ohne Titel</translation>
-    </message>
-    <message>
-      <source>Vacant</source>
-      <translation>Vakant</translation>
-    </message>
-    <message>
-      <source>{day} {month} {year}</source>
-      <translation>{day}. {month} {year}</translation>
-    </message>
-    <message>
-      <source>{names} and {n} more</source>
-      <translation>{names} und {n} weitere</translation>
-    </message>
-    <message>
-      <source>vacant</source>
-      <translation>vakant</translation>
-    </message>
-    <message>
-      <source>planned</source>
-      <translation>geplant</translation>
-    </message>
-    <message>
-      <source>Planned</source>
-      <translation>Geplant</translation>
-    </message>
-    <message>
-      <source>{n} of {seats} vacant</source>
-      <translation>{n} von {seats} vakant</translation>
-    </message>
-    <message>
-      <source>{n} seats</source>
-      <translation>{n} Planstellen</translation>
-    </message>
-    <message>
-      <source>Names</source>
-      <translation>Namen</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation>E-Mail</translation>
-    </message>
-    <message>
-      <source>“{text}” is no colour; write it as {example}, or pick it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pick the colour of {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colour of {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The program’s own colour for {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accent: titles and links of pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the cards show</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Further up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Further down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A chip in the last row; exports show chips when they are asked to.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Private: audiences do not see it unless you tick it for them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose the colour of a function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ticked fields stand on the cards in this order; drag them to another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colours of your company, in every view and export. Print grey and high contrast keep patterns of their own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Kind of cards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Names above titles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose what the cards show</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose the accent</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colours</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Use cards: {style}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cards and colours</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Samples of the cards</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Export</name>
-    <message>
-      <source>be split into pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>be cut into sheets</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>have pages of statistics</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>have a password</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>replace the slides of a deck</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{suffix} is not a format of an export; there are {known}. Choose the file's suffix or give --format.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} names no format; there are {known}. Choose the file's suffix or give --format.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{names} and {last}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Say with --format what to write to standard output: {known}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} cannot {words}; choose {able}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> or </source>
-      <translation> oder </translation>
-    </message>
-    <message>
-      <source>What helps: {ways}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Titles are set in {type_points} pt.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No arrangement of these cards can reach {readable} pt, {bound} pt at most.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Titles should have {readable} pt to be read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>cards of {share} of this size around titles as large as now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>one card for each team ({n} cards, about {points} pt)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a page {factor} times as wide and high</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a split into about {n} pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>, or </source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{label} is private; a drawing without private fields cannot show it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No department</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Several files cannot go to standard output; give a file or a folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The chart has no departments, so there is nothing to write.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The chart has no managers below its top, so there is nothing to write.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 role</source>
-      <translation>1 Rolle</translation>
-    </message>
-    <message>
-      <source>{n} roles</source>
-      <translation>{n} Rollen</translation>
-    </message>
-    <message>
-      <source>1 seat</source>
-      <translation>1 Planstelle</translation>
-    </message>
-    <message>
-      <source>{n} seats</source>
-      <translation>{n} Planstellen</translation>
-    </message>
-    <message>
-      <source>{n} vacant</source>
-      <translation>{n} vakant</translation>
-    </message>
-    <message>
-      <source>{n} planned</source>
-      <translation>{n} geplant</translation>
-    </message>
-    <message>
-      <source>{n} of them on this page</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 page</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>↑ {title}, page {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Overview</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{pages}; titles have {points} pt or more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Contents</source>
-      <translation>Inhalt</translation>
-    </message>
-    <message>
-      <source>Below {points} pt stay {names}: nobody can be taken off there. Choose a larger page or smaller cards.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>page {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This split would need more than {most_pages} pages. Export single branches, choose a larger page, or make the cards smaller.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 person without a post is not in the graph.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} people without a post are not in the graph.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 person without a post is left out, as private fields are.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} people without a post are left out, as private fields are.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The chart has no role with the id “{root}”, so no branch of it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>resolved</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Somebody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{role} (resolved)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} new</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} moved</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} removed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} unchanged</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only one view can go to standard output; choose it, or write to files.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Organisation chart</source>
-      <translation>Organigramm</translation>
-    </message>
-    <message>
-      <source>largest span {n}</source>
-      <translation>größte Leitungsspanne {n}</translation>
-    </message>
-    <message>
-      <source>After</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Before: {figures}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Changes: {figures}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>After: {figures}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} cannot show a comparison; choose {formats}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 person without a post stands in the last column, which this program reads.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} people without a post stand in the last column, which this program reads.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{separator}” cannot part the cells of a CSV file. Choose a comma, a semicolon or a tabulator.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accepted {rule}: {message} ({why})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>until {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” does not see the branch that is asked for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{strange} texts hold control characters, which GraphML cannot; they became �.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chart</source>
-      <translation>Organigramm</translation>
-    </message>
-    <message>
-      <source>Outline</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>On this page</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fit the chart to the window</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Draft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation>Befunde</translation>
-    </message>
-    <message>
-      <source>Comments</source>
-      <translation>Kommentare</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>Abteilung</translation>
-    </message>
-    <message>
-      <source>Who</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>From</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New department</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>From when</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Same figures</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Moves</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Totals</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Figure</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Difference</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>List of moves</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{target} cannot hold a list of moves; give {suffixes}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The PDF would have been {wanted} points; it was scaled down to {found}, because {most_points_a_side} a side is the most. Export single branches to read them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cut into {rows} × {columns} sheets that overlap by 10 mm.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The poster would need {count} sheets, {most} are the most. Give a --page that it is to fit, as A0, or export single branches.</source>
-      <translation>Das Poster bräuchte {count} Blätter, höchstens {most} sind möglich. Geben Sie mit --page eine Größe wie A0 an, auf die es passen soll, oder exportieren Sie einzelne Zweige.</translation>
-    </message>
-    <message>
-      <source>The slide was made {zoom} times as large, because its type is smaller than PowerPoint can set. Export single branches to have it readable.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The deck had no slides of an earlier export, or another program has saved it since; the new ones are at its end.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{template} cannot be used: it is no PowerPoint file (.pptx). Save it from PowerPoint as a presentation and give that file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Legend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dotted line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>Titel</translation>
-    </message>
-    <message>
-      <source>The picture would have been {width} × {height} pixels; it was scaled down to {small} × {small2}, because {most_pixels_a_side} a side is the most.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The picture would have {width} × {height} pixels; {most_pixels_a_side} a side is the most. Ask for at most {int} dpi, or for a width of {widest} pixels, or export single branches.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Levels</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tiers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Functions</source>
-      <translation>Funktionen</translation>
-    </message>
-    <message>
-      <source>Shifts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seats</source>
-      <translation>Planstellen</translation>
-    </message>
-    <message>
-      <source>People</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vacant</source>
-      <translation>Vakant</translation>
-    </message>
-    <message>
-      <source>Planned</source>
-      <translation>Geplant</translation>
-    </message>
-    <message>
-      <source>FTE</source>
-      <translation>VZÄ</translation>
-    </message>
-    <message>
-      <source>Managers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Average span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Largest span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whole chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Statistics</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This format is not text and would garble the terminal. Give a file after -o, or send the output to another program.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} is a folder. Give the name of a file to write.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} cannot be written ({reason}). Choose another place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A sheet of Excel has {most_rows} rows; “{title}” would need {count}. Export a branch, or choose CSV.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>-</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was cut.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In {n} cells of “{header}” a code that is no character became �.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>covered</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>single point of failure</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nobody yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>gap: nobody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>not in this chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>State</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift</source>
-      <translation>Schicht</translation>
-    </message>
-    <message>
-      <source>Language</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Held by</source>
-      <translation>Besetzt mit</translation>
-    </message>
-    <message>
-      <source>Id</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>vacant</source>
-      <translation>vakant</translation>
-    </message>
-    <message>
-      <source>Coverage</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who does what</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layer</source>
-      <translation>Ebene</translation>
-    </message>
-    <message>
-      <source>Level</source>
-      <translation>Rang</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <translation>Stufe</translation>
-    </message>
-    <message>
-      <source>Part</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <source>Cost a year</source>
-      <translation>Jahreskosten</translation>
-    </message>
-    <message>
-      <source>Leaders</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Staff per leader</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Least span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Spans of {range}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Managers by their span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Headcount by function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Filled</source>
-      <translation>Besetzt</translation>
-    </message>
-    <message>
-      <source>Seats below</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Kind</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reports</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seats of reports</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rule</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Severity</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Finding</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Source</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accepted because</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Author</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>When</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation>Kommentar</translation>
-    </message>
-    <message>
-      <source>Hierarchy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Spans and findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>finding</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Export options</name>
-    <message>
-      <source>CSV</source>
-      <translation>CSV</translation>
-    </message>
-    <message>
-      <source>Table of the roles, for spreadsheets and other programs; imports without loss</source>
-      <translation>Tabelle der Rollen für Tabellenkalkulationen und andere Programme; lässt sich verlustfrei importieren</translation>
-    </message>
-    <message>
-      <source>Between cells</source>
-      <translation>Zwischen Zellen</translation>
-    </message>
-    <message>
-      <source>What Excel expects where decimals have a comma is a semicolon.</source>
-      <translation>Wo Dezimalzahlen ein Komma haben, erwartet Excel ein Semikolon.</translation>
-    </message>
-    <message>
-      <source>Mark for Excel</source>
-      <translation>Kennung für Excel</translation>
-    </message>
-    <message>
-      <source>Excel reads accents and other scripts rightly with it (UTF-8 BOM).</source>
-      <translation>Damit liest Excel Umlaute und andere Schriften richtig (UTF-8-BOM).</translation>
-    </message>
-    <message>
-      <source>Comma</source>
-      <translation>Komma</translation>
-    </message>
-    <message>
-      <source>Semicolon</source>
-      <translation>Semikolon</translation>
-    </message>
-    <message>
-      <source>Tabulator</source>
-      <translation>Tabulator</translation>
-    </message>
-    <message>
-      <source>Graphviz</source>
-      <translation>Graphviz</translation>
-    </message>
-    <message>
-      <source>Graphviz text: roles as nodes, solid and dotted lines as edges</source>
-      <translation>Graphviz-Text: Rollen als Knoten, durchgezogene und gestrichelte Linien als Kanten</translation>
-    </message>
-    <message>
-      <source>draw.io</source>
-      <translation>draw.io</translation>
-    </message>
-    <message>
-      <source>draw.io diagram of cards and lines that can be edited, laid out as here</source>
-      <translation>draw.io-Diagramm mit bearbeitbaren Karten und Linien, angeordnet wie hier</translation>
-    </message>
-    <message>
-      <source>GraphML</source>
-      <translation>GraphML</translation>
-    </message>
-    <message>
-      <source>GraphML for yEd, Gephi and other programs: all fields as attributes</source>
-      <translation>GraphML für yEd, Gephi und andere Programme: alle Felder als Attribute</translation>
-    </message>
-    <message>
-      <source>Web page</source>
-      <translation>Webseite</translation>
-    </message>
-    <message>
-      <source>Page for browsers, in one file: drawing, outline and table, with search</source>
-      <translation>Seite für Browser in einer einzigen Datei: Zeichnung, Gliederung und Tabelle, mit Suche</translation>
-    </message>
-    <message>
-      <source>JPEG</source>
-      <translation>JPEG</translation>
-    </message>
-    <message>
-      <source>Picture in pixels for programs that take no PNG; PNG is sharper</source>
-      <translation>Pixelbild für Programme, die kein PNG annehmen; PNG ist schärfer</translation>
-    </message>
-    <message>
-      <source>Quality</source>
-      <translation>Qualität</translation>
-    </message>
-    <message>
-      <source>From 1 to 100: more is sharper, and a larger file.</source>
-      <translation>Von 1 bis 100: Je höher, desto schärfer und desto größer die Datei.</translation>
-    </message>
-    <message>
-      <source>PDF</source>
-      <translation>PDF</translation>
-    </message>
-    <message>
-      <source>Page for print and mail, with searchable text and bookmarks</source>
-      <translation>Seite für Druck und E-Mail, mit durchsuchbarem Text und Lesezeichen</translation>
-    </message>
-    <message>
-      <source>Password</source>
-      <translation>Passwort</translation>
-    </message>
-    <message>
-      <source>What opens the file (AES-256); anybody can without one.</source>
-      <translation>Damit wird die Datei geöffnet (AES-256); ohne Passwort kann es jeder.</translation>
-    </message>
-    <message>
-      <source>Pixels an inch</source>
-      <translation>Pixel pro Zoll</translation>
-    </message>
-    <message>
-      <source>144 unless another number is given; 300 for print.</source>
-      <translation>144, wenn nichts anderes angegeben ist; 300 für den Druck.</translation>
-    </message>
-    <message>
-      <source>Width in pixels</source>
-      <translation>Breite in Pixeln</translation>
-    </message>
-    <message>
-      <source>Instead of pixels an inch.</source>
-      <translation>Statt Pixel pro Zoll.</translation>
-    </message>
-    <message>
-      <source>Without ground</source>
-      <translation>Ohne Hintergrund</translation>
-    </message>
-    <message>
-      <source>Whatever lies below the picture shows through.</source>
-      <translation>Was unter dem Bild liegt, scheint durch.</translation>
-    </message>
-    <message>
-      <source>PNG</source>
-      <translation>PNG</translation>
-    </message>
-    <message>
-      <source>Picture in pixels, for documents and chats</source>
-      <translation>Pixelbild für Dokumente und Chats</translation>
-    </message>
-    <message>
-      <source>PowerPoint</source>
-      <translation>PowerPoint</translation>
-    </message>
-    <message>
-      <source>PowerPoint slide of shapes that can be edited, with lines that follow the cards</source>
-      <translation>PowerPoint-Folie mit bearbeitbaren Formen; die Linien folgen den Karten</translation>
-    </message>
-    <message>
-      <source>Template</source>
-      <translation>Vorlage</translation>
-    </message>
-    <message>
-      <source>A deck whose master, layouts and slide size the slides take.</source>
-      <translation>Eine Präsentation, deren Master, Layouts und Foliengröße übernommen werden.</translation>
-    </message>
-    <message>
-      <source>Update slides of</source>
-      <translation>Folien ersetzen in</translation>
-    </message>
-    <message>
-      <source>A deck with slides of an earlier export: they are replaced, all others stay.</source>
-      <translation>Eine Präsentation mit Folien eines früheren Exports: Diese werden ersetzt, alle anderen bleiben.</translation>
-    </message>
-    <message>
-      <source>SVG</source>
-      <translation>SVG</translation>
-    </message>
-    <message>
-      <source>Drawing for the web and for drawing programs</source>
-      <translation>Zeichnung für das Web und für Zeichenprogramme</translation>
-    </message>
-    <message>
-      <source>Visio</source>
-      <translation>Visio</translation>
-    </message>
-    <message>
-      <source>Visio drawing of shapes that can be edited, with lines glued to the cards</source>
-      <translation>Visio-Zeichnung mit bearbeitbaren Formen; die Linien haften an den Karten</translation>
-    </message>
-    <message>
-      <source>Excel</source>
-      <translation>Excel</translation>
-    </message>
-    <message>
-      <source>Excel workbook: roles (imports without loss), hierarchy, findings, figures</source>
-      <translation>Excel-Arbeitsmappe: Rollen (verlustfrei importierbar), Hierarchie, Befunde, Kennzahlen</translation>
-    </message>
-    <message>
-      <source>Printer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pages on paper, as they are shown</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Importing</name>
-    <message>
-      <source>They are one post.</source>
-      <translation>Sie sind eine Stelle.</translation>
-    </message>
-    <message>
-      <source>Id {key} stands for two posts: {first} and {second}.</source>
-      <translation>Die Id {key} steht für zwei Stellen: {first} und {second}.</translation>
-    </message>
-    <message>
-      <source>No role was made.</source>
-      <translation>Es wurde keine Rolle angelegt.</translation>
-    </message>
-    <message>
-      <source>The second got a new id.</source>
-      <translation>Die zweite erhielt eine neue Id.</translation>
-    </message>
-    <message>
-      <source>Posts of their own, with new ids</source>
-      <translation>Eigene Stellen mit neuen Ids</translation>
-    </message>
-    <message>
-      <source>One post</source>
-      <translation>Eine Stelle</translation>
-    </message>
-    <message>
-      <source>Only {kept} was taken.</source>
-      <translation>Nur {kept} wurde übernommen.</translation>
-    </message>
-    <message>
-      <source>Id {key} means another row.</source>
-      <translation>Mit der Id {key} ist eine andere Zeile gemeint.</translation>
-    </message>
-    <message>
-      <source>Only {post}</source>
-      <translation>Nur {post}</translation>
-    </message>
-    <message>
-      <source>{source} has no column “{header}”. Its columns are: {offer}.</source>
-      <translation>{source} hat keine Spalte „{header}“. Die Spalten sind: {offer}.</translation>
-    </message>
-    <message>
-      <source>There is no field “{asked}” to map to. The fields are: {offer}.</source>
-      <translation>Ein Feld „{asked}“ zum Zuordnen gibt es nicht. Die Felder sind: {offer}.</translation>
-    </message>
-    <message>
-      <source>{share} of its values are found in “{column}”.</source>
-      <translation>{share} der Werte kommen in „{column}“ vor.</translation>
-    </message>
-    <message>
-      <source>{share} of its values are e-mail addresses of the list.</source>
-      <translation>{share} der Werte sind E-Mail-Adressen der Liste.</translation>
-    </message>
-    <message>
-      <source>{share} of its values are distinguished names of the list.</source>
-      <translation>{share} der Werte sind Distinguished Names der Liste.</translation>
-    </message>
-    <message>
-      <source>{share} of its values are names of the list.</source>
-      <translation>{share} der Werte sind Namen der Liste.</translation>
-    </message>
-    <message>
-      <source>{share} of its values are titles of the list.</source>
-      <translation>{share} der Werte sind Titel der Liste.</translation>
-    </message>
-    <message>
-      <source>Says nothing: blank, or the same everywhere.</source>
-      <translation>Ohne Aussage: leer oder überall gleich.</translation>
-    </message>
-    <message>
-      <source>You chose it.</source>
-      <translation>Von Ihnen gewählt.</translation>
-    </message>
-    <message>
-      <source>No field has such a header: kept as a field of your own.</source>
-      <translation>Kein Feld hat eine solche Überschrift: wird als eigenes Feld behalten.</translation>
-    </message>
-    <message>
-      <source>The header says so.</source>
-      <translation>Laut Überschrift.</translation>
-    </message>
-    <message>
-      <source>By what is in it.</source>
-      <translation>Dem Inhalt nach.</translation>
-    </message>
-    <message>
-      <source>Holds pictures or other coded data.</source>
-      <translation>Enthält Bilder oder andere codierte Daten.</translation>
-    </message>
-    <message>
-      <source>The header says so, though nobody of the list is found in it.</source>
-      <translation>Laut Überschrift, obwohl niemand aus der Liste darin vorkommt.</translation>
-    </message>
-    <message>
-      <source>“{manager}” refers to it.</source>
-      <translation>„{manager}“ verweist darauf.</translation>
-    </message>
-    <message>
-      <source>Looks like {personal}.</source>
-      <translation>Sieht aus wie: {personal}.</translation>
-    </message>
-    <message>
-      <source>home address</source>
-      <translation>Privatadresse</translation>
-    </message>
-    <message>
-      <source>date of birth</source>
-      <translation>Geburtsdatum</translation>
-    </message>
-    <message>
-      <source>private phone or e-mail</source>
-      <translation>private Telefonnummer oder E-Mail</translation>
-    </message>
-    <message>
-      <source>gender</source>
-      <translation>Geschlecht</translation>
-    </message>
-    <message>
-      <source>a password</source>
-      <translation>ein Passwort</translation>
-    </message>
-    <message>
-      <source>family and origin</source>
-      <translation>Familie und Herkunft</translation>
-    </message>
-    <message>
-      <source>national or tax number</source>
-      <translation>Personal- oder Steuerkennzahl</translation>
-    </message>
-    <message>
-      <source>bank account</source>
-      <translation>Bankverbindung</translation>
-    </message>
-    <message>
-      <source>health</source>
-      <translation>Gesundheit</translation>
-    </message>
-    <message>
-      <source>pay</source>
-      <translation>Gehalt</translation>
-    </message>
-    <message>
-      <source>The line was left out.</source>
-      <translation>Die Linie wurde weggelassen.</translation>
-    </message>
-    <message>
-      <source>The cell of the manager names several people.</source>
-      <translation>Die Zelle der Führungskraft nennt mehrere Personen.</translation>
-    </message>
-    <message>
-      <source>The first is the manager, dotted lines lead to the others.</source>
-      <translation>Die erste ist die Führungskraft, zu den anderen führen gestrichelte Linien.</translation>
-    </message>
-    <message>
-      <source>It became a dotted line.</source>
-      <translation>Daraus wurde eine gestrichelte Linie.</translation>
-    </message>
-    <message>
-      <source>A dotted line leads to {whom}.</source>
-      <translation>Eine gestrichelte Linie führt zu {whom}.</translation>
-    </message>
-    <message>
-      <source>The row names another manager than row {row} of the same post.</source>
-      <translation>Die Zeile nennt eine andere Führungskraft als Zeile {row} derselben Stelle.</translation>
-    </message>
-    <message>
-      <source>“{name}”, who is not in the list</source>
-      <translation>„{name}“ (nicht in der Liste)</translation>
-    </message>
-    <message>
-      <source>itself</source>
-      <translation>sich selbst</translation>
-    </message>
-    <message>
-      <source>its own manager</source>
-      <translation>die eigene Führungskraft</translation>
-    </message>
-    <message>
-      <source>Taken as 1.</source>
-      <translation>Als 1 gewertet.</translation>
-    </message>
-    <message>
-      <source>Counted as one seat.</source>
-      <translation>Als eine Planstelle gezählt.</translation>
-    </message>
-    <message>
-      <source>An FTE of “{value}” is {wrong}.</source>
-      <translation>Ein VZÄ-Wert von „{value}“ ist {wrong}.</translation>
-    </message>
-    <message>
-      <source>“{text}” is no number of seats.</source>
-      <translation>„{text}“ ist keine Anzahl von Planstellen.</translation>
-    </message>
-    <message>
-      <source>What was pasted</source>
-      <translation>Das Eingefügte</translation>
-    </message>
-    <message>
-      <source>There is no text to paste. Copy some rows first.</source>
-      <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst einige Zeilen.</translation>
-    </message>
-    <message>
-      <source>Every column is left out. Choose what at least one of them is.</source>
-      <translation>Alle Spalten sind weggelassen. Wählen Sie für mindestens eine, was sie enthält.</translation>
-    </message>
-    <message>
-      <source>{source} cannot be read as rows ({error}).</source>
-      <translation>{source} lässt sich nicht als Zeilen lesen ({error}).</translation>
-    </message>
-    <message>
-      <source>no number</source>
-      <translation>keine Zahl</translation>
-    </message>
-    <message>
-      <source>below 0</source>
-      <translation>kleiner als 0</translation>
-    </message>
-    <message>
-      <source>beyond any team</source>
-      <translation>größer als jedes Team</translation>
-    </message>
-    <message>
-      <source>The lines were taken from it.</source>
-      <translation>Die Linien wurden daraus übernommen.</translation>
-    </message>
-    <message>
-      <source>No column names the managers; “{header}” tells who is above whom.</source>
-      <translation>Keine Spalte nennt die Führungskräfte; „{header}“ sagt, wer über wem steht.</translation>
-    </message>
-    <message>
-      <source>Taken for the one of the same department, else for a leader, else for the first.</source>
-      <translation>Angenommen wurde die Person derselben Abteilung, sonst eine Leitung, sonst die erste.</translation>
-    </message>
-    <message>
-      <source>{said} stands for several people (rows {rows}).</source>
-      <translation>{said} steht für mehrere Personen (Zeilen {rows}).</translation>
-    </message>
-    <message>
-      <source>There is nobody “{wanted}” in the list to stand in for “{unknown}”. Name an id or a full name.</source>
-      <translation>In der Liste gibt es „{wanted}“ nicht, um „{unknown}“ zu ersetzen. Nennen Sie eine Id oder einen vollen Namen.</translation>
-    </message>
-    <message>
-      <source>{names} report to each other; nobody is at the top.</source>
-      <translation>{names} berichten im Kreis; niemand steht an der Spitze.</translation>
-    </message>
-    <message>
-      <source>A placeholder stands for the manager.</source>
-      <translation>Ein Platzhalter steht für die Führungskraft.</translation>
-    </message>
-    <message>
-      <source>{name} became the top.</source>
-      <translation>{name} wurde zur Spitze.</translation>
-    </message>
-    <message>
-      <source>It became a top.</source>
-      <translation>Wurde zu einer Spitze.</translation>
-    </message>
-    <message>
-      <source>… ({n} in all)</source>
-      <translation>… ({n} insgesamt)</translation>
-    </message>
-    <message>
-      <source>{n} roles report to {name}, who is not in the list.</source>
-      <translation>{n} Rollen berichten an {name}; diese Person steht nicht in der Liste.</translation>
-    </message>
-    <message>
-      <source>{who} reports to {name}, who is not in the list.</source>
-      <translation>{who} berichtet an {name}; diese Person steht nicht in der Liste.</translation>
-    </message>
-    <message>
-      <source>They became tops.</source>
-      <translation>Sie wurden zu Spitzen.</translation>
-    </message>
-    <message>
-      <source>Become tops</source>
-      <translation>Werden zu Spitzen</translation>
-    </message>
-    <message>
-      <source>A placeholder stands for the manager</source>
-      <translation>Ein Platzhalter steht für die Führungskraft</translation>
-    </message>
-    <message>
-      <source>{label} reports to itself.</source>
-      <translation>{label} berichtet an sich selbst.</translation>
-    </message>
-    <message>
-      <source>{label} stands in.</source>
-      <translation>{label} springt ein.</translation>
-    </message>
-    <message>
-      <source>No roles were made.</source>
-      <translation>Es wurden keine Rollen angelegt.</translation>
-    </message>
-    <message>
-      <source> and {n} more ranges</source>
-      <translation> und {n} weitere Bereiche</translation>
-    </message>
-    <message>
-      <source>No row of {name} is left by the filter and branch asked for. Ask for others.</source>
-      <translation>Filter und Zweig lassen keine Zeile von {name} übrig. Wählen Sie andere.</translation>
-    </message>
-    <message>
-      <source>Rows {rows} are outside of what was asked for.</source>
-      <translation>Die Zeilen {rows} liegen außerhalb der Auswahl.</translation>
-    </message>
-    <message>
-      <source>Row {rows} is outside of what was asked for.</source>
-      <translation>Die Zeile {rows} liegt außerhalb der Auswahl.</translation>
-    </message>
-    <message>
-      <source>There is nobody “{branch}” in {name} whose branch could be taken. Name an id, an e-mail address or a full name of the list.</source>
-      <translation>In {name} gibt es „{branch}“ nicht, um den Zweig zu übernehmen. Nennen Sie eine Id, eine E-Mail-Adresse oder einen vollen Namen der Liste.</translation>
-    </message>
-    <message>
-      <source>It was read as a staff list from elsewhere.</source>
-      <translation>Wurde als fremde Personalliste gelesen.</translation>
-    </message>
-    <message>
-      <source>{folder} cannot be read: {strerror}.</source>
-      <translation>{folder} kann nicht gelesen werden: {strerror}.</translation>
-    </message>
-    <message>
-      <source>The picture</source>
-      <translation>Das Bild</translation>
-    </message>
-    <message>
-      <source>{name} is no JPEG, PNG or WebP picture.</source>
-      <translation>{name} ist kein JPEG-, PNG- oder WebP-Bild.</translation>
-    </message>
-    <message>
-      <source>{name} is a HEIC picture, as telephones make them; save it as JPEG first.</source>
-      <translation>{name} ist ein HEIC-Bild, wie Telefone es aufnehmen; speichern Sie es zuerst als JPEG.</translation>
-    </message>
-    <message>
-      <source>{name} is too narrow for a picture: {width} × {height}.</source>
-      <translation>{name} ist zu schmal für ein Bild: {width} × {height}.</translation>
-    </message>
-    <message>
-      <source>{name} has too many pixels to be read; save it smaller: {most_pixels} a side do.</source>
-      <translation>{name} hat zu viele Pixel; speichern Sie das Bild kleiner: {most_pixels} je Seite genügen.</translation>
-    </message>
-    <message>
-      <source>{name} is damaged and cannot be read to its end.</source>
-      <translation>{name} ist beschädigt und nicht vollständig lesbar.</translation>
-    </message>
-    <message>
-      <source>{name} is larger than {most} MB; save the picture smaller.</source>
-      <translation>{name} ist größer als {most} MB; speichern Sie das Bild kleiner.</translation>
-    </message>
-    <message>
-      <source>{name} cannot be read: {strerror}.</source>
-      <translation>{name} kann nicht gelesen werden: {strerror}.</translation>
-    </message>
-    <message>
-      <source>{post} (row {row})</source>
-      <translation>{post} (Zeile {row})</translation>
-    </message>
-    <message>
-      <source>{label} stands here again as {what}.</source>
-      <translation>{label} steht hier noch einmal als {what}.</translation>
-    </message>
-    <message>
-      <source>{what} is shared by {people} people.</source>
-      <translation>{what} wird von {people} Personen geteilt.</translation>
-    </message>
-    <message>
-      <source>{what} stands here again, as for a job share.</source>
-      <translation>{what} steht hier noch einmal, wie beim Jobsharing.</translation>
-    </message>
-    <message>
-      <source>Joined into the role of row {row}.</source>
-      <translation>Mit der Rolle aus Zeile {row} zusammengeführt.</translation>
-    </message>
-    <message>
-      <source>row {row}</source>
-      <translation>Zeile {row}</translation>
-    </message>
-    <message>
-      <source>{name} is too large to be an import profile.</source>
-      <translation>{name} ist zu groß für ein Importprofil.</translation>
-    </message>
-    <message>
-      <source>{path} cannot be read ({strerror}).</source>
-      <translation>{path} kann nicht gelesen werden ({strerror}).</translation>
-    </message>
-    <message>
-      <source>{name} is no import profile ({error}). Save it again from an import.</source>
-      <translation>{name} ist kein Importprofil ({error}). Speichern Sie es bei einem Import erneut.</translation>
-    </message>
-    <message>
-      <source>{path} cannot be written ({strerror}).</source>
-      <translation>{path} kann nicht geschrieben werden ({strerror}).</translation>
-    </message>
-    <message>
-      <source>Taken by what is in them, not by their headers.</source>
-      <translation>Nach dem Inhalt zugeordnet, nicht nach den Überschriften.</translation>
-    </message>
-    <message>
-      <source>The column was left out.</source>
-      <translation>Die Spalte wurde weggelassen.</translation>
-    </message>
-    <message>
-      <source>No column looks like the manager.</source>
-      <translation>Keine Spalte sieht nach der Führungskraft aus.</translation>
-    </message>
-    <message>
-      <source>Every role became a top.</source>
-      <translation>Jede Rolle wurde zu einer Spitze.</translation>
-    </message>
-    <message>
-      <source>Kept as they are; a spreadsheet may have made them of other texts.</source>
-      <translation>Unverändert behalten; vielleicht hat eine Tabellenkalkulation sie aus anderem Text gemacht.</translation>
-    </message>
-    <message>
-      <source>“{header}” holds the managers and “{ids}” the ids.</source>
-      <translation>„{header}“ enthält die Führungskräfte und „{ids}“ die Ids.</translation>
-    </message>
-    <message>
-      <source>{source} has no column that looks like people or job titles. Give it headers such as Name, Job Title and Manager, or name columns with --map.</source>
-      <translation>{source} hat keine Spalte, die nach Personen oder Berufsbezeichnungen aussieht. Vergeben Sie Überschriften wie Name, Titel und Vorgesetzte oder benennen Sie Spalten mit --map.</translation>
-    </message>
-    <message>
-      <source>“{header}” looks like {kind}.</source>
-      <translation>„{header}“ sieht aus wie: {kind}.</translation>
-    </message>
-    <message>
-      <source>“{header}” holds pictures or other coded data.</source>
-      <translation>„{header}“ enthält Bilder oder andere codierte Daten.</translation>
-    </message>
-    <message>
-      <source>The ids in “{header}” are dates.</source>
-      <translation>Die Ids in „{header}“ sind Datumsangaben.</translation>
-    </message>
-    <message>
-      <source>The post is vacant</source>
-      <translation>Die Stelle wird vakant</translation>
-    </message>
-    <message>
-      <source>Leave as it is</source>
-      <translation>Unverändert lassen</translation>
-    </message>
-    <message>
-      <source>Remove the post, the team goes up</source>
-      <translation>Stelle entfernen, das Team rückt hoch</translation>
-    </message>
-    <message>
-      <source>Remove the post</source>
-      <translation>Stelle entfernen</translation>
-    </message>
-    <message>
-      <source>The seat is vacant</source>
-      <translation>Die Planstelle wird vakant</translation>
-    </message>
-    <message>
-      <source>One seat less</source>
-      <translation>Eine Planstelle weniger</translation>
-    </message>
-    <message>
-      <source>{name} takes over</source>
-      <translation>{name} übernimmt</translation>
-    </message>
-    <message>
-      <source>A seat of that card</source>
-      <translation>Eine Planstelle dieser Karte</translation>
-    </message>
-    <message>
-      <source>A card of their own</source>
-      <translation>Eine eigene Karte</translation>
-    </message>
-    <message>
-      <source>Leave</source>
-      <translation>Belassen</translation>
-    </message>
-    <message>
-      <source>Keep mine</source>
-      <translation>Meins behalten</translation>
-    </message>
-    <message>
-      <source>Take the list's</source>
-      <translation>Aus der Liste</translation>
-    </message>
-    <message>
-      <source>Take</source>
-      <translation>Übernehmen</translation>
-    </message>
-    <message>
-      <source>They wait for no post any more</source>
-      <translation>Warten auf keine Stelle mehr</translation>
-    </message>
-    <message>
-      <source>The post reference 0 means: not in a post.</source>
-      <translation>Der Stellenverweis 0 bedeutet: ohne Stelle.</translation>
-    </message>
-    <message>
-      <source>The person became no role.</source>
-      <translation>Die Person wurde zu keiner Rolle.</translation>
-    </message>
-    <message>
-      <source>The post is kept, vacant.</source>
-      <translation>Die Stelle bleibt, vakant.</translation>
-    </message>
-    <message>
-      <source>It is kept, vacant.</source>
-      <translation>Sie bleibt, vakant.</translation>
-    </message>
-    <message>
-      <source>A note and no role.</source>
-      <translation>Eine Notiz, keine Rolle.</translation>
-    </message>
-    <message>
-      <source>{label} has left.</source>
-      <translation>{label} ist ausgeschieden.</translation>
-    </message>
-    <message>
-      <source>{label} has left, and a team reports there.</source>
-      <translation>{label} ist ausgeschieden, und ein Team berichtet dorthin.</translation>
-    </message>
-    <message>
-      <source>“{only}” is a heading or a note between the rows.</source>
-      <translation>„{only}“ ist eine Überschrift oder Notiz zwischen den Zeilen.</translation>
-    </message>
-    <message>
-      <source>The post {label} is marked as eliminated.</source>
-      <translation>Die Stelle {label} ist als gestrichen gekennzeichnet.</translation>
-    </message>
-    <message>
-      <source>“{only}” stands alone in its row.</source>
-      <translation>„{only}“ steht allein in der Zeile.</translation>
-    </message>
-    <message>
-      <source>{name} would unpack to {max} MiB and is not opened. Save the staff list alone, as XLSX or CSV.</source>
-      <translation>{name} wäre entpackt {max} MiB groß und wird nicht geöffnet. Speichern Sie nur die Personalliste, als XLSX oder CSV.</translation>
-    </message>
-    <message>
-      <source>{name} is protected by a password. Save it without one.</source>
-      <translation>{name} ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort.</translation>
-    </message>
-    <message>
-      <source>{name} is damaged: it ends too early or is not a workbook. Open it in a spreadsheet program and save it again.</source>
-      <translation>{name} ist beschädigt: zu früh zu Ende oder keine Arbeitsmappe. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
-    </message>
-    <message>
-      <source>A quotation mark was never closed.</source>
-      <translation>Ein Anführungszeichen wurde nie geschlossen.</translation>
-    </message>
-    <message>
-      <source>delimited text</source>
-      <translation>getrennter Text</translation>
-    </message>
-    <message>
-      <source>Quotation marks are read as ordinary characters.</source>
-      <translation>Anführungszeichen werden als gewöhnliche Zeichen gelesen.</translation>
-    </message>
-    <message>
-      <source>The file does not say its encoding; read as {name}.</source>
-      <translation>Die Datei nennt keine Zeichencodierung; gelesen als {name}.</translation>
-    </message>
-    <message>
-      <source>Guessed from its letters.</source>
-      <translation>Aus den Buchstaben erschlossen.</translation>
-    </message>
-    <message>
-      <source>They became �.</source>
-      <translation>Daraus wurde �.</translation>
-    </message>
-    <message>
-      <source>1 row holds characters that {encoding} cannot read{which}.</source>
-      <translation>1 Zeile enthält Zeichen, die {encoding} nicht lesen kann{which}.</translation>
-    </message>
-    <message>
-      <source>{n} rows hold characters that {encoding} cannot read{which}.</source>
-      <translation>{n} Zeilen enthalten Zeichen, die {encoding} nicht lesen kann{which}.</translation>
-    </message>
-    <message>
-      <source>{byte} in line {line}</source>
-      <translation>{byte} in Zeile {line}</translation>
-    </message>
-    <message>
-      <source>{name} is larger than {largest_file} MiB. Save the staff list alone.</source>
-      <translation>{name} ist größer als {largest_file} MiB. Speichern Sie nur die Personalliste.</translation>
-    </message>
-    <message>
-      <source>{name}, text in {encoding}</source>
-      <translation>{name}, Text in {encoding}</translation>
-    </message>
-    <message>
-      <source>{name} cannot be read as a table ({error}). Save it as CSV or XLSX again.</source>
-      <translation>{name} lässt sich nicht als Tabelle lesen ({error}). Speichern Sie die Datei erneut als CSV oder XLSX.</translation>
-    </message>
-    <message>
-      <source>{name} has a sheet with cells scattered over {rows} rows and {columns} columns. Delete what lies outside the list and save it again.</source>
-      <translation>{name} hat ein Blatt, dessen Zellen über {rows} Zeilen und {columns} Spalten verstreut sind. Löschen Sie, was außerhalb der Liste liegt, und speichern Sie erneut.</translation>
-    </message>
-    <message>
-      <source>{name} declares XML entities, which no staff list needs, and is not opened. Save it again in a spreadsheet program.</source>
-      <translation>{name} deklariert XML-Entitäten, die keine Personalliste braucht, und wird nicht geöffnet. Speichern Sie die Datei in einer Tabellenkalkulation erneut.</translation>
-    </message>
-    <message>
-      <source>{name} nests its records too deep to be a staff list.</source>
-      <translation>{name} verschachtelt die Datensätze zu tief für eine Personalliste.</translation>
-    </message>
-    <message>
-      <source>{name} is no JSON in line {line}. Export the list again, or save it as CSV.</source>
-      <translation>{name} ist in Zeile {line} kein JSON. Exportieren Sie die Liste erneut oder speichern Sie sie als CSV.</translation>
-    </message>
-    <message>
-      <source>1 cell of “{header}” held control characters.</source>
-      <translation>1 Zelle von „{header}“ enthielt Steuerzeichen.</translation>
-    </message>
-    <message>
-      <source>{n} cells of “{header}” held control characters.</source>
-      <translation>{n} Zellen von „{header}“ enthielten Steuerzeichen.</translation>
-    </message>
-    <message>
-      <source>They were removed.</source>
-      <translation>Sie wurden entfernt.</translation>
-    </message>
-    <message>
-      <source>There is nothing in {source}. Export the staff list again.</source>
-      <translation>{source} ist leer. Exportieren Sie die Personalliste erneut.</translation>
-    </message>
-    <message>
-      <source>There is only a header in {source}, and no row below it. Export the staff list again.</source>
-      <translation>{source} enthält nur eine Kopfzeile und keine Zeile darunter. Exportieren Sie die Personalliste erneut.</translation>
-    </message>
-    <message>
-      <source>{source} has no row {wanted} with headers in it.</source>
-      <translation>{source} hat keine Zeile {wanted} mit Überschriften.</translation>
-    </message>
-    <message>
-      <source>It is no role.</source>
-      <translation>Es ist keine Rolle.</translation>
-    </message>
-    <message>
-      <source>Lucidchart drawing</source>
-      <translation>Lucidchart-Zeichnung</translation>
-    </message>
-    <message>
-      <source>The header stands here again.</source>
-      <translation>Die Kopfzeile steht hier noch einmal.</translation>
-    </message>
-    <message>
-      <source>A drawn line.</source>
-      <translation>Eine gezeichnete Linie.</translation>
-    </message>
-    <message>
-      <source>“{first}” is a row of totals.</source>
-      <translation>„{first}“ ist eine Summenzeile.</translation>
-    </message>
-    <message>
-      <source>OpenDocument spreadsheet</source>
-      <translation>OpenDocument-Tabelle</translation>
-    </message>
-    <message>
-      <source>{name} has no sheet “{sheet}”; it has the sheets {offer}.</source>
-      <translation>{name} hat kein Blatt „{sheet}“; vorhanden sind die Blätter {offer}.</translation>
-    </message>
-    <message>
-      <source>{name} has no sheet “{sheet}”; it has no sheets at all.</source>
-      <translation>{name} hat kein Blatt „{sheet}“ und überhaupt keine Blätter.</translation>
-    </message>
-    <message>
-      <source>{path} is a folder. Name the staff list in it.</source>
-      <translation>{path} ist ein Ordner. Nennen Sie die Personalliste darin.</translation>
-    </message>
-    <message>
-      <source>{name} is empty. Export the staff list again.</source>
-      <translation>{name} ist leer. Exportieren Sie die Personalliste erneut.</translation>
-    </message>
-    <message>
-      <source>There is no file {path}. Check the name and the folder.</source>
-      <translation>Es gibt keine Datei {path}. Prüfen Sie Name und Ordner.</translation>
-    </message>
-    <message>
-      <source>{path} may not be read. Ask its owner for permission.</source>
-      <translation>{path} darf nicht gelesen werden. Bitten Sie um die Berechtigung.</translation>
-    </message>
-    <message>
-      <source>{path} cannot be opened ({strerror}).</source>
-      <translation>{path} kann nicht geöffnet werden ({strerror}).</translation>
-    </message>
-    <message>
-      <source>indented outline</source>
-      <translation>eingerückte Gliederung</translation>
-    </message>
-    <message>
-      <source>a PDF document</source>
-      <translation>ein PDF-Dokument</translation>
-    </message>
-    <message>
-      <source>a picture</source>
-      <translation>ein Bild</translation>
-    </message>
-    <message>
-      <source>a compressed archive</source>
-      <translation>ein komprimiertes Archiv</translation>
-    </message>
-    <message>
-      <source>a database</source>
-      <translation>eine Datenbank</translation>
-    </message>
-    <message>
-      <source>a program</source>
-      <translation>ein Programm</translation>
-    </message>
-    <message>
-      <source>{name} is {what}, which cannot be read as a staff list. Save the list as XLSX without a password, or as CSV.</source>
-      <translation>{name} ist {what} und nicht als Personalliste lesbar. Speichern Sie die Liste als XLSX ohne Passwort oder als CSV.</translation>
-    </message>
-    <message>
-      <source>{name} is a chart already, no staff list. Open it as it is.</source>
-      <translation>{name} ist bereits ein Organigramm, keine Personalliste. Öffnen Sie es direkt.</translation>
-    </message>
-    <message>
-      <source>{name} has more than {limit}. Save the staff list alone, with the columns the chart needs.</source>
-      <translation>{name} hat mehr als {limit}. Speichern Sie nur die Personalliste, mit den Spalten, die das Organigramm braucht.</translation>
-    </message>
-    <message>
-      <source>Cell {at} has {n} characters.</source>
-      <translation>Zelle {at} hat {n} Zeichen.</translation>
-    </message>
-    <message>
-      <source>{most_rows} rows</source>
-      <translation>{most_rows} Zeilen</translation>
-    </message>
-    <message>
-      <source>{most_cells} cells</source>
-      <translation>{most_cells} Zellen</translation>
-    </message>
-    <message>
-      <source>{most_columns} columns</source>
-      <translation>{most_columns} Spalten</translation>
-    </message>
-    <message>
-      <source>Cut to {most_cell_characters}.</source>
-      <translation>Gekürzt auf {most_cell_characters}.</translation>
-    </message>
-    <message>
-      <source>{name}, {format} in {encoding}</source>
-      <translation>{name}, {format} in {encoding}</translation>
-    </message>
-    <message>
-      <source>Some characters are not {name}.</source>
-      <translation>Einige Zeichen sind nicht {name}.</translation>
-    </message>
-    <message>
-      <source>{name} is larger than {largest_text} MiB. Save the staff list alone.</source>
-      <translation>{name} ist größer als {largest_text} MiB. Speichern Sie nur die Personalliste.</translation>
-    </message>
-    <message>
-      <source>{name} has no column that looks like people or job titles. It should be a list of records with fields such as name, title and manager.</source>
-      <translation>{name} hat keine Spalte, die nach Personen oder Berufsbezeichnungen aussieht. Erwartet wird eine Liste von Datensätzen mit Feldern wie name, title und manager.</translation>
-    </message>
-    <message>
-      <source>{name} unfolds to more than {most_cells} values and is not read. Save the staff list alone.</source>
-      <translation>{name} entfaltet sich zu mehr als {most_cells} Werten und wird nicht gelesen. Speichern Sie nur die Personalliste.</translation>
-    </message>
-    <message>
-      <source>Read as blank. Open the list in a spreadsheet program and save it.</source>
-      <translation>Als leer gelesen. Öffnen Sie die Liste in einer Tabellenkalkulation und speichern Sie sie.</translation>
-    </message>
-    <message>
-      <source>{name} is damaged: what is inside is no workbook any more. Open it in a spreadsheet program and save it again.</source>
-      <translation>{name} ist beschädigt: Der Inhalt ist keine Arbeitsmappe mehr. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
-    </message>
-    <message>
-      <source>1 formula has no value in the file: {shown}.</source>
-      <translation>1 Formel hat keinen Wert in der Datei: {shown}.</translation>
-    </message>
-    <message>
-      <source>{n} formulas have no value in the file: {shown}.</source>
-      <translation>{n} Formeln haben keinen Wert in der Datei: {shown}.</translation>
-    </message>
-    <message>
-      <source>{name}, sheet {sheet}</source>
-      <translation>{name}, Blatt {sheet}</translation>
-    </message>
-    <message>
-      <source>old Excel workbook</source>
-      <translation>alte Excel-Arbeitsmappe</translation>
-    </message>
-    <message>
-      <source>binary Excel workbook</source>
-      <translation>binäre Excel-Arbeitsmappe</translation>
-    </message>
-    <message>
-      <source>Excel workbook</source>
-      <translation>Excel-Arbeitsmappe</translation>
-    </message>
-    <message>
-      <source>{name} is no Excel workbook. Save the list as XLSX or CSV.</source>
-      <translation>{name} ist keine Excel-Arbeitsmappe. Speichern Sie die Liste als XLSX oder CSV.</translation>
-    </message>
-    <message>
-      <source> in line {line}</source>
-      <translation> in Zeile {line}</translation>
-    </message>
-    <message>
-      <source>{name} is no YAML{where}. Export the list again, or save it as CSV.</source>
-      <translation>{name} ist{where} kein YAML. Exportieren Sie die Liste erneut oder speichern Sie sie als CSV.</translation>
-    </message>
-    <message>
-      <source>{name} cannot be read as YAML. Save it as CSV.</source>
-      <translation>{name} lässt sich nicht als YAML lesen. Speichern Sie die Datei als CSV.</translation>
-    </message>
-    <message>
-      <source>{n} pictures fit nobody or several people: {shown}.</source>
-      <translation>{n} Bilder passen zu niemandem oder zu mehreren Personen: {shown}.</translation>
-    </message>
-    <message>
-      <source>Kept as “{name}”; the next list of this shape is read in the same way.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Making the chart …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep these choices</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name of the kind of list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take “{column}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What “{column}” is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} of {all} departments stand for a function of customer service.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The list has no departments that could stand for functions.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No department stands for a function; cards are coloured by department.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Departments and functions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Function of {department}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <source>First name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Last name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Second last name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hours</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation>E-Mail</translation>
-    </message>
-    <message>
-      <source>Id</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Directory name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Leaving date</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Still employed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vacancy mark</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Photo</source>
-      <translation>Foto</translation>
-    </message>
-    <message>
-      <source>Own field</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Leave out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>On the card</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who reports to whom</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Kept as data</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not taken</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep these choices…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The next list of this shape is read in the same way.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where it goes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The list as it was found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Written by this program.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What becomes of it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To whom they report</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name of the manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Row {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>They report to somebody else…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show row {n} in the list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>They report to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Column “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One id on different posts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>People who report to each other</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Managers who are not in the list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Names that several people have</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>People who report to themselves</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cells</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vacant posts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dotted lines</source>
-      <translation>Gestrichelte Linien</translation>
-    </message>
-    <message>
-      <source>Rows joined into one card</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rows left out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Columns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Other</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What was mended</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show more ({n} left)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing had to be mended.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}: {counts}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Update from “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>These moves would close a circle and were left: {names}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The list says nothing new.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Compared with the last list and with your chart. Untick what is to stay.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How the list was read…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 change of your own stays as it is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} moves would close a circle and are left.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Apply 1 change</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} changes of your own stay as they are.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Apply {n} changes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the newer list changes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Changed here and in the list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Joined</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Moved</source>
-      <translation>Verschoben</translation>
-    </message>
-    <message>
-      <source>Changed</source>
-      <translation>Geändert</translation>
-    </message>
-    <message>
-      <source>Removed here by hand</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{field}: {mine} here, {theirs} in the list, {before} before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>at the top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>niemand</translation>
-    </message>
-    <message>
-      <source>reports to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cards of the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tops</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Roles that report to nobody.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>From the top down.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Largest span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reports of one manager.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The chart: {about}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read as “{name}”: the choices kept for lists of this shape.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take it back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>About the import</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read it afresh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Departments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Part of the list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Import “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To look at · {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing to mend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whose branch is taken</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Everybody; or type a name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Column to choose rows by</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Values of the rows that are taken</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the whole list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a column</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only this person and everybody below</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only rows with these values in the column</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading the file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Understanding the rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Finding the managers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Making the cards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drawing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Working</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sheet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>none</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Row of the headers, 0 for none</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>parted by {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Headers in row</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} (hidden)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 role</source>
-      <translation>1 Rolle</translation>
-    </message>
-    <message>
-      <source>Make a chart of {roles}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert {roles}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Compare with the chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} placeholders for managers who are not in the list.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A new chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The open chart, as its newer list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The open chart, beside its top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{rows} rows: {kept} kept, {joined} joined, {left} left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles</source>
-      <translation>{n} Rollen</translation>
-    </message>
-    <message>
-      <source>The open chart, under {name}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Languages</name>
-    <message>
-      <source>There is no language “{code}”. There are {known}.</source>
-      <translation>Es gibt keine Sprache „{code}“. Vorhanden sind {known}.</translation>
-    </message>
-    <message>
-      <source>The catalogue {name} cannot be read. Install Orgchart again.</source>
-      <translation>Der Katalog {name} kann nicht gelesen werden. Installieren Sie Orgchart erneut.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Arrangement</name>
-    <message>
-      <source>in columns</source>
-      <translation>in Spalten</translation>
-    </message>
-    <message>
-      <source>side by side, single cards between them in stacks</source>
-      <translation>nebeneinander, einzelne Karten dazwischen gestapelt</translation>
-    </message>
-    <message>
-      <source>side by side</source>
-      <translation>nebeneinander</translation>
-    </message>
-    <message>
-      <source>in rows below one another</source>
-      <translation>in Reihen untereinander</translation>
-    </message>
-    <message>
-      <source>below one another</source>
-      <translation>untereinander</translation>
-    </message>
-    <message>
-      <source>in pairs on both sides of a line</source>
-      <translation>paarweise beiderseits einer Linie</translation>
-    </message>
-    <message>
-      <source>below one another, to the left</source>
-      <translation>untereinander, nach links</translation>
-    </message>
-    <message>
-      <source>in columns flush with their manager</source>
-      <translation>in Spalten, bündig mit der Führungskraft</translation>
-    </message>
-    <message>
-      <source>{how}, because a row would be {length} cm wide.</source>
-      <translation>{how}, weil eine Reihe {length} cm breit wäre.</translation>
-    </message>
-    <message>
-      <source>Nobody is shown below this role.</source>
-      <translation>Unter dieser Rolle wird niemand gezeigt.</translation>
-    </message>
-    <message>
-      <source>The only report hangs from this role by itself.</source>
-      <translation>Die einzige unterstellte Rolle hängt allein an dieser.</translation>
-    </message>
-    <message>
-      <source>{how}, as chosen for this role.</source>
-      <translation>{how}, wie für diese Rolle gewählt.</translation>
-    </message>
-    <message>
-      <source>{how}, because that makes the chart large on its page.</source>
-      <translation>{how}, weil das Organigramm so auf seiner Seite am größten wird.</translation>
-    </message>
-    <message>
-      <source>{how}, as chosen for the whole chart.</source>
-      <translation>{how}, wie für das ganze Organigramm gewählt.</translation>
-    </message>
-    <message>
-      <source>{how}, in a short row.</source>
-      <translation>{how}, in einer kurzen Reihe.</translation>
-    </message>
-    <message>
-      <source>{how}, because a row would be {length} cm high.</source>
-      <translation>{how}, weil eine Reihe {length} cm hoch wäre.</translation>
-    </message>
-    <message>
-      <source>{n} reports stand</source>
-      <translation>{n} Unterstellte stehen</translation>
-    </message>
-    <message>
-      <source>{how}, as chosen for this role; as some have teams, each column hangs from a line of its own.</source>
-      <translation>{how}, wie für diese Rolle gewählt; da einige ein Team haben, hängt jede Spalte an einer eigenen Linie.</translation>
-    </message>
-    <message>
-      <source>{how}, because they have teams of their own.</source>
-      <translation>{how}, weil sie eigene Teams haben.</translation>
-    </message>
-    <message>
-      <source>{n} reports stand ({leading} with a team)</source>
-      <translation>{n} Unterstellte stehen ({leading} mit Team)</translation>
-    </message>
-    <message>
-      <source>in {n} columns</source>
-      <translation>in {n} Spalten</translation>
-    </message>
-    <message>
-      <source>The program “dot” is missing; install Graphviz to use this arrangement.</source>
-      <translation>Das Programm „dot“ fehlt; installieren Sie Graphviz, um diese Anordnung zu nutzen.</translation>
-    </message>
-    <message>
-      <source>Graphviz needed more than {longest} seconds; use the ordinary arrangement.</source>
-      <translation>Graphviz brauchte länger als {longest} Sekunden; nutzen Sie die gewöhnliche Anordnung.</translation>
-    </message>
-    <message>
-      <source>Graphviz could not arrange this chart: {strip}</source>
-      <translation>Graphviz konnte dieses Organigramm nicht anordnen: {strip}</translation>
-    </message>
-  </context>
-  <context>
-    <name>Chart</name>
-    <message>
-      <source>Chart</source>
-      <translation>Organigramm</translation>
-    </message>
-    <message>
-      <source>A comment must say something.</source>
-      <translation>Ein Kommentar muss etwas sagen.</translation>
-    </message>
-    <message>
-      <source>This comment is not there any more.</source>
-      <translation>Dieser Kommentar ist nicht mehr da.</translation>
-    </message>
-    <message>
-      <source>There is no scenario “{scenario}” in this chart.</source>
-      <translation>In diesem Organigramm gibt es kein Szenario „{scenario}“.</translation>
-    </message>
-    <message>
-      <source>A photo that somebody still has cannot be removed.</source>
-      <translation>Ein Foto, das noch jemand hat, kann nicht entfernt werden.</translation>
-    </message>
-    <message>
-      <source>There is no role “{id}” in this chart.</source>
-      <translation>In diesem Organigramm gibt es keine Rolle „{id}“.</translation>
-    </message>
-    <message>
-      <source>A role cannot have the id “{id}”.</source>
-      <translation>Eine Rolle kann nicht die Id „{id}“ haben.</translation>
-    </message>
-    <message>
-      <source>{name}: a role has at least one seat, and no more vacant than seats.</source>
-      <translation>{name}: Eine Rolle hat mindestens eine Planstelle und nicht mehr vakante als Planstellen.</translation>
-    </message>
-    <message>
-      <source>{name}: FTE and cost must be ordinary numbers, FTE not below 0.</source>
-      <translation>{name}: VZÄ und Kosten müssen gewöhnliche Zahlen sein, VZÄ nicht unter 0.</translation>
-    </message>
-    <message>
-      <source>{name}: “{rank}” is no place in an order.</source>
-      <translation>{name}: „{rank}“ ist kein Platz in einer Reihenfolge.</translation>
-    </message>
-    <message>
-      <source>There is no photo “{missing}” in this chart.</source>
-      <translation>In diesem Organigramm gibt es kein Foto „{missing}“.</translation>
-    </message>
-    <message>
-      <source>{title} would report to itself.</source>
-      <translation>{title} würde an sich selbst berichten.</translation>
-    </message>
-    <message>
-      <source>“{left}” would have a line to a role that is gone.</source>
-      <translation>„{left}“ hätte eine Linie zu einer Rolle, die es nicht mehr gibt.</translation>
-    </message>
-    <message>
-      <source>{title} cannot have a dotted line to itself.</source>
-      <translation>{title} kann keine gestrichelte Linie zu sich selbst haben.</translation>
-    </message>
-    <message>
-      <source>{title}: no role “{manager}” for the line.</source>
-      <translation>{title}: keine Rolle „{manager}“ für die Linie.</translation>
-    </message>
-    <message>
-      <source>A person without a post cannot have the id “{id}”.</source>
-      <translation>Eine Person ohne Stelle kann nicht die Id „{id}“ haben.</translation>
-    </message>
-    <message>
-      <source>{name}: FTE must be an ordinary number.</source>
-      <translation>{name}: VZÄ muss eine gewöhnliche Zahl sein.</translation>
-    </message>
-    <message>
-      <source>{title}: no role “{reports_to}” to report to.</source>
-      <translation>{title}: keine Rolle „{reports_to}“, an die berichtet werden könnte.</translation>
-    </message>
-    <message>
-      <source>“{before}” does not report there.</source>
-      <translation>„{before}“ berichtet nicht dorthin.</translation>
-    </message>
-    <message>
-      <source>There is already a role “{id}”.</source>
-      <translation>Eine Rolle „{id}“ gibt es bereits.</translation>
-    </message>
-    <message>
-      <source>Not placed</source>
-      <translation>Ohne Stelle</translation>
-    </message>
-    <message>
-      <source>New</source>
-      <translation>Neu</translation>
-    </message>
-    <message>
-      <source>Removed</source>
-      <translation>Entfernt</translation>
-    </message>
-    <message>
-      <source>Moved</source>
-      <translation>Verschoben</translation>
-    </message>
-    <message>
-      <source>Swapped</source>
-      <translation>Getauscht</translation>
-    </message>
-    <message>
-      <source>Vacated</source>
-      <translation>Frei geworden</translation>
-    </message>
-    <message>
-      <source>Filled</source>
-      <translation>Besetzt</translation>
-    </message>
-    <message>
-      <source>Changed</source>
-      <translation>Geändert</translation>
-    </message>
-    <message>
-      <source>Was here</source>
-      <translation>War hier</translation>
-    </message>
-    <message>
-      <source>{person} goes to {post}</source>
-      <translation>{person} wechselt zu {post}</translation>
-    </message>
-    <message>
-      <source>{person} comes from {post}</source>
-      <translation>{person} kommt von {post}</translation>
-    </message>
-    <message>
-      <source>reports to {manager}</source>
-      <translation>berichtet an {manager}</translation>
-    </message>
-    <message>
-      <source>reported to {manager}</source>
-      <translation>berichtete an {manager}</translation>
-    </message>
-    <message>
-      <source>from {before} to {after}</source>
-      <translation>von {before} auf {after}</translation>
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation>Kommentar</translation>
-    </message>
-    <message>
-      <source>removed here and changed there</source>
-      <translation>hier entfernt und dort geändert</translation>
-    </message>
-    <message>
-      <source>changed here and removed there</source>
-      <translation>hier geändert und dort entfernt</translation>
-    </message>
-    <message>
-      <source>added on both sides</source>
-      <translation>auf beiden Seiten hinzugefügt</translation>
-    </message>
-    <message>
-      <source>changed to another kind</source>
-      <translation>zu einer anderen Art geändert</translation>
-    </message>
-    <message>
-      <source>Comment of {author}</source>
-      <translation>Kommentar von {author}</translation>
-    </message>
-    <message>
-      <source>the manager “{name}” was removed on one side</source>
-      <translation>die Führungskraft „{name}“ wurde auf einer Seite entfernt</translation>
-    </message>
-    <message>
-      <source>{field} is {ours} here and {theirs} there</source>
-      <translation>{field} ist hier {ours} und dort {theirs}</translation>
-    </message>
-    <message>
-      <source>is in two places now</source>
-      <translation>ist jetzt an zwei Stellen</translation>
-    </message>
-    <message>
-      <source>Moves to another post</source>
-      <translation>Wechselt auf eine andere Stelle</translation>
-    </message>
-    <message>
-      <source>Changes places</source>
-      <translation>Tauscht die Stelle</translation>
-    </message>
-    <message>
-      <source>Finds a post</source>
-      <translation>Findet eine Stelle</translation>
-    </message>
-    <message>
-      <source>Has no post any more</source>
-      <translation>Hat keine Stelle mehr</translation>
-    </message>
-    <message>
-      <source>Joins</source>
-      <translation>Kommt hinzu</translation>
-    </message>
-    <message>
-      <source>Leaves</source>
-      <translation>Scheidet aus</translation>
-    </message>
-    <message>
-      <source>New post</source>
-      <translation>Neue Stelle</translation>
-    </message>
-    <message>
-      <source>Post removed</source>
-      <translation>Stelle entfernt</translation>
-    </message>
-    <message>
-      <source>New manager</source>
-      <translation>Neue Führungskraft</translation>
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation>niemand</translation>
-    </message>
-    <message>
-      <source>photo changed</source>
-      <translation>Foto geändert</translation>
-    </message>
-    <message>
-      <source>yes</source>
-      <translation>ja</translation>
-    </message>
-    <message>
-      <source>no</source>
-      <translation>nein</translation>
-    </message>
-    <message>
-      <source>photo</source>
-      <translation>Foto</translation>
-    </message>
-    <message>
-      <source>This person does not hold the post any more.</source>
-      <translation>Diese Person hat die Stelle nicht mehr.</translation>
-    </message>
-    <message>
-      <source>A person cannot change places with themselves.</source>
-      <translation>Eine Person kann nicht mit sich selbst tauschen.</translation>
-    </message>
-    <message>
-      <source>A person cannot take their own place.</source>
-      <translation>Eine Person kann nicht den eigenen Platz einnehmen.</translation>
-    </message>
-    <message>
-      <source>{person} has this post already.</source>
-      <translation>{person} hat diese Stelle bereits.</translation>
-    </message>
-    <message>
-      <source>Every seat of {title} is taken.</source>
-      <translation>Jede Planstelle von {title} ist besetzt.</translation>
-    </message>
-    <message>
-      <source>this is no picture of the kind {kind}</source>
-      <translation>das ist kein Bild der Art {kind}</translation>
-    </message>
-    <message>
-      <source>a photo has at most {pixels} pixels a side and {bytes} bytes</source>
-      <translation>ein Foto hat höchstens {pixels} Pixel je Seite und {bytes} Byte</translation>
-    </message>
-    <message>
-      <source>{n} changes of a scenario that is not there; left out.</source>
-      <translation>{n} Änderungen eines Szenarios, das es nicht gibt; weggelassen.</translation>
-    </message>
-    <message>
-      <source>1 change of a scenario that is not there; left out.</source>
-      <translation>1 Änderung eines Szenarios, das es nicht gibt; weggelassen.</translation>
-    </message>
-    <message>
-      <source>Scenario “{name}”: {text} It has this as today.</source>
-      <translation>Szenario „{name}“: {text} Darin gilt das Heutige.</translation>
-    </message>
-    <message>
-      <source>{who} would be in two posts; choose one side for both.</source>
-      <translation>{who} wäre auf zwei Stellen; wählen Sie für beide eine Seite.</translation>
-    </message>
-    <message>
-      <source>{who} would be in no post; choose one side for both.</source>
-      <translation>{who} wäre auf keiner Stelle; wählen Sie für beide eine Seite.</translation>
-    </message>
-    <message>
-      <source>“{id}” cannot be otherwise in a scenario.</source>
-      <translation>„{id}“ kann in einem Szenario nicht anders sein.</translation>
-    </message>
-    <message>
-      <source>Another picture in this file has the id “{id}” already.</source>
-      <translation>Ein anderes Bild in dieser Datei hat bereits die Id „{id}“.</translation>
-    </message>
-    <message>
-      <source>This cannot be taken over without {named}.</source>
-      <translation>Ohne {named} kann das nicht übernommen werden.</translation>
-    </message>
-    <message>
-      <source>none</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A scenario must have a name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scenario</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no scenario “{name}”; there are {there}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is no scenario “{id}” in this chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is a scenario “{strip}” already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 seat</source>
-      <translation>1 Planstelle</translation>
-    </message>
-    <message>
-      <source>Only cards that are alike and lead nobody fold into one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} seats</source>
-      <translation>{n} Planstellen</translation>
-    </message>
-    <message>
-      <source>{role} has {seats}; one must stay.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} names for {seats} without a name on “{role}”: add seats, or paste fewer names.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{role} would have more vacant seats than seats.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{role} has a dotted line to “{manager}”, which would not be there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{at} would report to itself.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{at} reports to “{reports_to}”, which would not be there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>People</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seats</source>
-      <translation>Planstellen</translation>
-    </message>
-    <message>
-      <source>Vacant</source>
-      <translation>Vakant</translation>
-    </message>
-    <message>
-      <source>Planned</source>
-      <translation>Geplant</translation>
-    </message>
-    <message>
-      <source>FTE</source>
-      <translation>VZÄ</translation>
-    </message>
-    <message>
-      <source>Cost a year</source>
-      <translation>Jahreskosten</translation>
-    </message>
-    <message>
-      <source>Layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Managers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Largest span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Average span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation>Befunde</translation>
-    </message>
-    <message>
-      <source>goes to {post}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Somebody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This person does not wait for a post any more.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Functions</name>
-    <message>
-      <source>Leadership</source>
-      <translation>Leitung</translation>
-    </message>
-    <message>
-      <source>Daily tasks, conflicts, guidance and strategy; at the top, the budget.</source>
-      <translation>Tagesgeschäft, Konflikte, Orientierung und Strategie; an der Spitze das Budget.</translation>
-    </message>
-    <message>
-      <source>Account management</source>
-      <translation>Key-Account-Betreuung</translation>
-    </message>
-    <message>
-      <source>Stays in touch over the whole customer life and speaks for the customer inside the firm.</source>
-      <translation>Hält über die ganze Kundenbeziehung Kontakt und vertritt die Kundschaft im Unternehmen.</translation>
-    </message>
-    <message>
-      <source>Loyalty &amp; rewards</source>
-      <translation>Kundenbindung &amp; Bonus</translation>
-    </message>
-    <message>
-      <source>Designs and runs the programmes that bring customers back.</source>
-      <translation>Gestaltet und betreibt die Programme, die Kundschaft zurückbringen.</translation>
-    </message>
-    <message>
-      <source>Returns &amp; warranty</source>
-      <translation>Retouren &amp; Garantie</translation>
-    </message>
-    <message>
-      <source>Checks, authorises and completes returns and warranty claims.</source>
-      <translation>Prüft, genehmigt und erledigt Retouren und Garantiefälle.</translation>
-    </message>
-    <message>
-      <source>Issue management</source>
-      <translation>Beschwerdemanagement</translation>
-    </message>
-    <message>
-      <source>Settles conflicts and escalations, finds root causes, feeds improvements back.</source>
-      <translation>Klärt Konflikte und Eskalationen, findet Ursachen, gibt Verbesserungen zurück.</translation>
-    </message>
-    <message>
-      <source>Support</source>
-      <translation>Support</translation>
-    </message>
-    <message>
-      <source>Guides buyers in use, answers questions, solves problems.</source>
-      <translation>Hilft bei der Nutzung, beantwortet Fragen, löst Probleme.</translation>
-    </message>
-    <message>
-      <source>Sales</source>
-      <translation>Vertrieb</translation>
-    </message>
-    <message>
-      <source>Sells, upsells and renews together with service.</source>
-      <translation>Verkauft, erweitert und verlängert gemeinsam mit dem Service.</translation>
-    </message>
-    <message>
-      <source>Technical support</source>
-      <translation>Technischer Support</translation>
-    </message>
-    <message>
-      <source>Solves the technical problems that the first line hands over.</source>
-      <translation>Löst die technischen Probleme, die der First Level weitergibt.</translation>
-    </message>
-    <message>
-      <source>Customer success</source>
-      <translation>Customer Success</translation>
-    </message>
-    <message>
-      <source>Sees that customers reach what they bought the product for.</source>
-      <translation>Sorgt dafür, dass die Kundschaft erreicht, wofür sie das Produkt gekauft hat.</translation>
-    </message>
-    <message>
-      <source>Quality</source>
-      <translation>Qualität</translation>
-    </message>
-    <message>
-      <source>Samples and scores contacts, calibrates, coaches leads.</source>
-      <translation>Prüft und bewertet Kontakte in Stichproben, kalibriert, coacht Leitungen.</translation>
-    </message>
-    <message>
-      <source>Training</source>
-      <translation>Schulung</translation>
-    </message>
-    <message>
-      <source>Brings new people in and keeps everyone up to date.</source>
-      <translation>Arbeitet Neue ein und hält alle auf dem Laufenden.</translation>
-    </message>
-    <message>
-      <source>Knowledge</source>
-      <translation>Wissen</translation>
-    </message>
-    <message>
-      <source>Writes and tends the help articles.</source>
-      <translation>Schreibt und pflegt die Hilfeartikel.</translation>
-    </message>
-    <message>
-      <source>Workforce management</source>
-      <translation>Personaleinsatzplanung</translation>
-    </message>
-    <message>
-      <source>Forecasts, schedules and steers the day.</source>
-      <translation>Prognostiziert, plant ein und steuert den Tag.</translation>
-    </message>
-    <message>
-      <source>Operations</source>
-      <translation>Operations</translation>
-    </message>
-    <message>
-      <source>Reporting, tools and processes of the department.</source>
-      <translation>Berichtswesen, Werkzeuge und Prozesse der Abteilung.</translation>
-    </message>
-    <message>
-      <source>Social media</source>
-      <translation>Social Media</translation>
-    </message>
-    <message>
-      <source>Answers on social channels and keeps their content fresh.</source>
-      <translation>Antwortet in sozialen Kanälen und hält deren Inhalte aktuell.</translation>
-    </message>
-    <message>
-      <source>Forum moderation</source>
-      <translation>Forenmoderation</translation>
-    </message>
-    <message>
-      <source>Keeps the customer forum useful and safe.</source>
-      <translation>Hält das Kundenforum nützlich und sicher.</translation>
-    </message>
-    <message>
-      <source>Help desk</source>
-      <translation>Helpdesk</translation>
-    </message>
-    <message>
-      <source>First contact, on duty or on call.</source>
-      <translation>Erster Kontakt, im Dienst oder in Bereitschaft.</translation>
-    </message>
-    <message>
-      <source>Billing</source>
-      <translation>Abrechnung</translation>
-    </message>
-    <message>
-      <source>Invoices, payments and other questions of money.</source>
-      <translation>Rechnungen, Zahlungen und andere Geldfragen.</translation>
-    </message>
-    <message>
-      <source>Dispatch</source>
-      <translation>Disposition</translation>
-    </message>
-    <message>
-      <source>Reads new cases and sends each to the right team.</source>
-      <translation>Liest neue Fälle und leitet jeden an das richtige Team.</translation>
-    </message>
-    <message>
-      <source>Field service</source>
-      <translation>Außendienst</translation>
-    </message>
-    <message>
-      <source>Repairs and installs at the customer's place.</source>
-      <translation>Repariert und installiert vor Ort.</translation>
-    </message>
-    <message>
-      <source>Onboarding</source>
-      <translation>Onboarding</translation>
-    </message>
-    <message>
-      <source>Takes new customers through their first weeks.</source>
-      <translation>Begleitet neue Kundschaft durch die ersten Wochen.</translation>
-    </message>
-    <message>
-      <source>Administration</source>
-      <translation>Verwaltung</translation>
-    </message>
-    <message>
-      <source>Office, records and other help behind the scenes.</source>
-      <translation>Büro, Ablage und andere Hilfe im Hintergrund.</translation>
-    </message>
-  </context>
-  <context>
-    <name>Measures</name>
-    <message>
-      <source>Filled</source>
-      <translation>Besetzt</translation>
-    </message>
-    <message>
-      <source>Planned</source>
-      <translation>Geplant</translation>
-    </message>
-    <message>
-      <source>Partly vacant</source>
-      <translation>Teilweise vakant</translation>
-    </message>
-    <message>
-      <source>Vacant</source>
-      <translation>Vakant</translation>
-    </message>
-    <message>
-      <source>Span of control</source>
-      <translation>Leitungsspanne</translation>
-    </message>
-    <message>
-      <source>No reports</source>
-      <translation>Keine Unterstellten</translation>
-    </message>
-    <message>
-      <source>Layer</source>
-      <translation>Ebene</translation>
-    </message>
-    <message>
-      <source>No layer</source>
-      <translation>Ohne Ebene</translation>
-    </message>
-    <message>
-      <source>FTE</source>
-      <translation>VZÄ</translation>
-    </message>
-    <message>
-      <source>No FTE</source>
-      <translation>Ohne VZÄ</translation>
-    </message>
-    <message>
-      <source>Vacancy</source>
-      <translation>Vakanz</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <translation>Stufe</translation>
-    </message>
-    <message>
-      <source>No tier</source>
-      <translation>Ohne Stufe</translation>
-    </message>
-    <message>
-      <source>Cost a year</source>
-      <translation>Jahreskosten</translation>
-    </message>
-    <message>
-      <source>No cost</source>
-      <translation>Ohne Kosten</translation>
-    </message>
-    <message>
-      <source>Yes</source>
-      <translation>Ja</translation>
-    </message>
-    <message>
-      <source>No</source>
-      <translation>Nein</translation>
-    </message>
-    <message>
-      <source>No {name}</source>
-      <translation>Ohne {name}</translation>
-    </message>
-    <message>
-      <source>Tier {n}</source>
-      <translation>Stufe {n}</translation>
-    </message>
-    <message>
-      <source>The chart cannot be coloured by {name}; there are {there}.</source>
-      <translation>Das Organigramm lässt sich nicht nach {name} einfärben; möglich sind {there}.</translation>
-    </message>
-    <message>
-      <source>{low} to {high}</source>
-      <translation>{low} bis {high}</translation>
-    </message>
-  </context>
-  <context>
-    <name>Fields</name>
-    <message>
-      <source>Person id</source>
-      <translation>Personen-Id</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Name</translation>
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation>E-Mail</translation>
-    </message>
-    <message>
-      <source>FTE of the person</source>
-      <translation>VZÄ der Person</translation>
-    </message>
-    <message>
-      <source>Photo</source>
-      <translation>Foto</translation>
-    </message>
-    <message>
-      <source>Shares a seat</source>
-      <translation>Teilt eine Planstelle</translation>
-    </message>
-    <message>
-      <source>Title</source>
-      <translation>Titel</translation>
-    </message>
-    <message>
-      <source>What the post is called.</source>
-      <translation>Wie die Stelle heißt.</translation>
-    </message>
-    <message>
-      <source>Held by</source>
-      <translation>Besetzt mit</translation>
-    </message>
-    <message>
-      <source>Who holds it; none when vacant or not named.</source>
-      <translation>Wer die Stelle hat; niemand, wenn sie vakant oder unbenannt ist.</translation>
-    </message>
-    <message>
-      <source>Reports to</source>
-      <translation>Berichtet an</translation>
-    </message>
-    <message>
-      <source>The manager; empty at the top.</source>
-      <translation>Die Führungskraft; leer an der Spitze.</translation>
-    </message>
-    <message>
-      <source>Order</source>
-      <translation>Reihenfolge</translation>
-    </message>
-    <message>
-      <source>Order among the siblings.</source>
-      <translation>Reihenfolge unter Gleichrangigen.</translation>
-    </message>
-    <message>
-      <source>Assistant</source>
-      <translation>Assistenz</translation>
-    </message>
-    <message>
-      <source>Sits beside the line, not in it.</source>
-      <translation>Sitzt neben der Linie, nicht darin.</translation>
-    </message>
-    <message>
-      <source>Functions</source>
-      <translation>Funktionen</translation>
-    </message>
-    <message>
-      <source>What the role takes care of.</source>
-      <translation>Worum sich die Rolle kümmert.</translation>
-    </message>
-    <message>
-      <source>Level</source>
-      <translation>Rang</translation>
-    </message>
-    <message>
-      <source>Rank from the front line up.</source>
-      <translation>Rang, von der operativen Basis aufwärts.</translation>
-    </message>
-    <message>
-      <source>Level guessed</source>
-      <translation>Rang geschätzt</translation>
-    </message>
-    <message>
-      <source>From the position, not from the title.</source>
-      <translation>Aus der Position, nicht aus dem Titel.</translation>
-    </message>
-    <message>
-      <source>Seats</source>
-      <translation>Planstellen</translation>
-    </message>
-    <message>
-      <source>Identical positions on one card.</source>
-      <translation>Gleiche Positionen auf einer Karte.</translation>
-    </message>
-    <message>
-      <source>Vacant seats</source>
-      <translation>Vakante Planstellen</translation>
-    </message>
-    <message>
-      <source>Of a filled role.</source>
-      <translation>Einer besetzten Rolle.</translation>
-    </message>
-    <message>
-      <source>FTE</source>
-      <translation>VZÄ</translation>
-    </message>
-    <message>
-      <source>Full-time equivalent a seat.</source>
-      <translation>Vollzeitäquivalent je Planstelle.</translation>
-    </message>
-    <message>
-      <source>FTE in all</source>
-      <translation>VZÄ gesamt</translation>
-    </message>
-    <message>
-      <source>Exact total of a group.</source>
-      <translation>Genaue Summe einer Gruppe.</translation>
-    </message>
-    <message>
-      <source>Status</source>
-      <translation>Status</translation>
-    </message>
-    <message>
-      <source>Filled, vacant or planned.</source>
-      <translation>Besetzt, vakant oder geplant.</translation>
-    </message>
-    <message>
-      <source>Planned from</source>
-      <translation>Geplant ab</translation>
-    </message>
-    <message>
-      <source>Date, as YYYY-MM-DD.</source>
-      <translation>Datum als JJJJ-MM-TT.</translation>
-    </message>
-    <message>
-      <source>Leads and serves</source>
-      <translation>Leitet und bedient</translation>
-    </message>
-    <message>
-      <source>A leader with own customers.</source>
-      <translation>Eine Leitung mit eigener Kundschaft.</translation>
-    </message>
-    <message>
-      <source>Dotted lines</source>
-      <translation>Gestrichelte Linien</translation>
-    </message>
-    <message>
-      <source>Second managers.</source>
-      <translation>Weitere Führungskräfte.</translation>
-    </message>
-    <message>
-      <source>Team</source>
-      <translation>Team</translation>
-    </message>
-    <message>
-      <source>Name of the team the role leads or is in.</source>
-      <translation>Name des Teams, das die Rolle leitet oder dem sie angehört.</translation>
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>Abteilung</translation>
-    </message>
-    <message>
-      <source>Tier</source>
-      <translation>Stufe</translation>
-    </message>
-    <message>
-      <source>Support tier, as 1, 2, 3.</source>
-      <translation>Support-Stufe, etwa 1, 2, 3.</translation>
-    </message>
-    <message>
-      <source>Channels</source>
-      <translation>Kanäle</translation>
-    </message>
-    <message>
-      <source>Phone, chat, …</source>
-      <translation>Telefon, Chat, …</translation>
-    </message>
-    <message>
-      <source>Shift</source>
-      <translation>Schicht</translation>
-    </message>
-    <message>
-      <source>Day, late, night, weekend, …</source>
-      <translation>Tag, spät, Nacht, Wochenende, …</translation>
-    </message>
-    <message>
-      <source>Languages</source>
-      <translation>Sprachen</translation>
-    </message>
-    <message>
-      <source>Location</source>
-      <translation>Standort</translation>
-    </message>
-    <message>
-      <source>Cost</source>
-      <translation>Kosten</translation>
-    </message>
-    <message>
-      <source>Of one seat.</source>
-      <translation>Einer Planstelle.</translation>
-    </message>
-    <message>
-      <source>Link</source>
-      <translation>Link</translation>
-    </message>
-    <message>
-      <source>Address of a page about the role.</source>
-      <translation>Adresse einer Seite über die Rolle.</translation>
-    </message>
-    <message>
-      <source>Note</source>
-      <translation>Notiz</translation>
-    </message>
-    <message>
-      <source>Arrangement</source>
-      <translation>Anordnung</translation>
-    </message>
-    <message>
-      <source>Of the reports: auto, row, stack, stack-left, stack-both, columns:N, shelves:N.</source>
-      <translation>Der Unterstellten: auto, row, stack, stack-left, stack-both, columns:N, shelves:N.</translation>
-    </message>
-    <message>
-      <source>Own fields</source>
-      <translation>Eigene Felder</translation>
-    </message>
-    <message>
-      <source>Fields of your own.</source>
-      <translation>Selbst angelegte Felder.</translation>
-    </message>
-    <message>
-      <source>What every page is headed by.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Organisation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whose chart it is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As of</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The day that the chart tells of, as it is to be read.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rules for a</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Which limits and workloads are usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How much a card shows.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Direction</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>From the managers to their reports.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Align the layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Everyone of one layer on one line.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fit page</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The arrangement is the largest on this page.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Subtitle</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Below the title of every page.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Confidentiality</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who may read it, on every page.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Draft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Every page is marked as a draft.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name first</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who holds a post stands above its title.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Words</name>
-    <message>
-      <source>Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Senior</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Executive</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Filled</source>
-      <translation>Besetzt</translation>
-    </message>
-    <message>
-      <source>Vacant</source>
-      <translation>Vakant</translation>
-    </message>
-    <message>
-      <source>Planned</source>
-      <translation>Geplant</translation>
-    </message>
-    <message>
-      <source>Error</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Warning</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hint</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Top-down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bottom-up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Left-right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Right-left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Standard</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Compact</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Photo</source>
-      <translation>Foto</translation>
-    </message>
-    <message>
-      <source>Light</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dark</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Print grey</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>High contrast</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Contact centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical support</source>
-      <translation>Technischer Support</translation>
-    </message>
-    <message>
-      <source>Small company</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>General</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Calls</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tickets</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seats</source>
-      <translation>Planstellen</translation>
-    </message>
-  </context>
-  <context>
-    <name>Rules</name>
-    <message>
-      <source>Reporting loop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Roles that report to each other in a circle, so that nobody is at the top.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ana Ruiz → Bo Lind → Ana Ruiz report to each other; nobody is at the top.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One id for two posts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rows with the same id, but other people and other titles.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Id 3 stands for two posts: Ed Stone, Agent (row 4) and Nia Bell, Analyst (row 5).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Missing manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The manager named by a row is not in the list.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>2 roles report to 99, who is not in the list.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Own manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A row names itself as its manager; silent when it is the only top.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ed Stone reports to itself.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Impossible FTE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An FTE that is negative, endless or not a number.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An FTE of “-0.5” is below 0.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No shift</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No language</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{least} to {most} each</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a leader above</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a team lead above {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Let {who} report to {leader}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a manager above {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a manager above {who}, and {leads}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add human resources</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add {seats} for human resources under {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add vacant seats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add {seats} to {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a shift lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a lead for the {shift} shift under {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add the missing staff</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add {staff} under {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One top for all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the {n} other tops</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Give hard cases somewhere to go</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a specialist of tier {tier} under {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} takes issue management on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Collapse a one-to-one layer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take out {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove a dotted line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the dotted line from {who} to {other}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Give the function to a role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} takes {function} on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert a team lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert a team lead under {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Turn the line round</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} and {other} change places in the line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Merge two thin teams</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Merge the team of {who} into that of {other}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move to a neighbour with room</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {seats} to {who}, who has room</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name an acting leader</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} acts for {leader}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>More or fewer leads on a card of several</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add {seats} to “{title}”, {leads} in all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take {seats} of “{title}” away, {leads} in all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Share functions out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} hands {functions} over to {taker}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>those who do the like</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Split into teams under new leads</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Split the team of {who} under {leads}: {sizes}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Split with new leads beside</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Split the team of {who}, {leads} beside: {sizes}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Let both report to the same leader</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fill up from a neighbour</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {seats} from {other} to {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take out a layer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take {leaders} out of the longest lines</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take {who} out of the longest line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take out leaders of narrow teams</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take {seats} of {who} away</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take out the {leaders} with the narrowest teams</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{served} and {staff}; {usual}. {needed} would do.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One-to-one line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Span = 1, in charts of at least so many people. For a leader with dotted reports only, these count.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bo Lind leads one person (Cy Ode). One-to-one lines add a layer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} leads one person ({names}). One-to-one lines add a layer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} leads one person ({names}), by a dotted line. One-to-one lines add a layer.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chain of one-to-one lines</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One-to-one lines in a row (a single report, with no more seats) ≥ lines.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ana Ruiz → “Lead” → Cy Ode: 3 layers one under the other, one to one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path}: {n} layers one under the other, one to one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Narrow span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 &lt; span &lt; least, for leaders (team lead or above) who do not serve customers themselves, in charts of at least so many people. For a leader with dotted reports only, these count.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“Lead” leads 2 people; a leader usually has 3 or more reports.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} leads {team} by dotted lines; a leader usually has {least} or more reports.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} leads {team}; a leader usually has {least} or more reports.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wide front-line span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>At least half of the reports’ seats are below the level of team lead, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ana Ruiz leads 17 representatives; 8–12 is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Wide span over leaders</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>More than half of the reports’ seats are of level team lead or above, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Di Ray leads 11 team leads; 3–8 is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Player-coach with a wide span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The role leads and serves, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ana Ruiz serves customers and leads 8 people; leaders who do both usually lead 3–5.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} serves customers and leads {team}; leaders who do both usually lead {low}–{high}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No leader</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Front-line seats without a team lead or higher level anywhere above them ≥ seats.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>2 front-line seats have no leader above them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 front-line seat has no leader above it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} front-line seats have no leader above them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rule of eight</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A head other than a team lead has ≥ front front-line seats among its reports and no team lead, or the chart has as many and no manager. Needed: ⌈front line ÷ per lead⌉ team leads, ⌈team leads ÷ per manager⌉ managers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“Head” leads 8 at the front line without a team lead; 1 team lead is usual for so many.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} seats at the front line and no manager; {leads} and {managers} are the usual minimum.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} leads {n} at the front line without a team lead; 1 team lead is usual for so many.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} leads {n} at the front line without a team lead; {needed} team leads are usual for so many.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift without a leader</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Agents of a shift ≥ agents, and no team lead or higher who has this shift or leads nobody but people of it. Shifts named by their hours (24/7) are left to C2.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Night shift: 6 agents, and no leader has this shift.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{shift} shift: {agents}, and no leader has this shift.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cover round the clock</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>FTE at the front line of a function and shift &lt; seats × hours a week ÷ (paid hours × (1 − shrinkage)), for a shift named by its hours (24/7, 24×5; one seat) and for the seats among the workloads.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Forum moderation: 1 seat manned 168 hours a week takes 6.0 FTE; 3.0 are planned.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{function}: 1 seat manned {hours} hours a week takes {needed} FTE; {planned} are planned.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{function}: {n} seats manned {hours} hours a week take {needed} FTE; {planned} are planned.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Occupancy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Work of a workload ÷ (FTE of its function at the front line × (1 − shrinkage)), in per cent: a hint &lt; least, a warning &gt; most, and said to be far above &gt; far above.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support: people would be busy 92 % of their time; far above the ceiling of 85 %.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}: people would be busy {n} % of their time; {verdict}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>far above the ceiling of {most} %</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>above the ceiling of {most} %</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{least}–{most} % is usual</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Capacity</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>FTE of a function at the front line &lt; share × FTE that its workload takes: by Erlang C for calls and chats, by hours for tickets, ÷ (1 − shrinkage).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support: the work takes 20.0 FTE; 17.5 are planned.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}: the work takes {needed} FTE; {planned} are planned.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Uncovered function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A chosen function that no role has. Silent while no functions are chosen.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody is responsible for returns &amp; warranty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody is responsible for {function}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No stand-in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A function that exactly one person has (filled seats; people who share a seat count each), in charts of at least so many people. Leadership is left aside.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only Ada Bell covers loyalty &amp; rewards; nobody could stand in.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only {who} covers {function}; nobody could stand in.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Many functions on one person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Functions of a role &gt; functions, leadership left aside, in charts of at least so many people.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ada Bell has 5 functions; like tasks go together (returns, warranty and issues; accounts and loyalty).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} has {functions}; like tasks go together (returns, warranty and issues; accounts and loyalty).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Escalation gap</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A tier that somebody at the front line has, without the tier above it and without issue management, if it is not the highest or is below the number of tiers that are usual; or somebody of a tier below team lead, without a solid or dotted line upward.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 1 has nowhere to escalate: there is no tier 2 and nobody for issue management.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who}, in tier {tier}, has no line upward to escalate along.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier {tier} has nowhere to escalate: there is no tier {next} and nobody for issue management.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Too many layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layers &gt; min(most, max(least, 1 + ⌈log headcount⌉)), the logarithm to base reports.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>6 layers for a headcount of 125; up to 4 are usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} layers for a headcount of {heads}; up to {usual} are usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Many leaders</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seats of level team lead or above &gt; headcount ÷ each, in charts of at least so many people.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>7 of 20 seats are for leaders, one for every 2.8; one for every 4 or more is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 of {seats} seats is for leaders, one for every {ratio}; one for every {usual} or more is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} of {seats} seats are for leaders, one for every {ratio}; one for every {usual} or more is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quality analysts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Agents ≥ agents and agents ÷ FTE of the function quality &gt; each. Agents are front-line seats that serve customers. Needed: ⌈agents ÷ planned⌉.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>90 agents and 1 quality analyst; a quarter of centres have 15–25 for each. 3 would do.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Trainers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Agents ≥ agents and agents ÷ FTE of the function training &gt; each. Needed: ⌈agents ÷ planned⌉.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>30 agents and no trainer; centres report one for 15 to 63. 1 would do.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Workforce planners</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Agents ≥ agents and agents ÷ FTE of the function workforce management &gt; each. Needed: ⌈agents ÷ planned⌉.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>50 agents and no planner; about one for 50 is usual up to 500 agents. 1 would do.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dispatchers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Front-line seats of the function field service ÷ FTE of the function dispatch &gt; each; without any dispatcher, such seats &gt; each. Needed: ⌈seats ÷ each⌉.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>40 technicians and 2 dispatchers; 15 to 18 for each were counted in surveys. 3 would do.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Human resources</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>FTE of the function human resources (one of your own) × 100 ÷ FTE of the chart &lt; per 100. Off: human resources are seldom part of a service department.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>0.0 of 12.0 FTE are in human resources, 0 for each 100; 1 or more is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{own} of {all} FTE are in human resources, {ratio} for each 100; {usual} or more is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Several tops</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Roles without a manager &gt; tops.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>2 roles have no manager; 1 at the top is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{roles} have no manager; {usual} at the top is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Level inversion</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rank of the report &gt; rank of its manager (representative 1, senior and specialist 2, team lead 3, manager 4, director 5, executive 6); guessed levels are not judged.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Ana Ruiz, of level director, reports to Bo Lind, of level team lead.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who}, of level {level}, reports to {manager}, of level {lower}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dotted-line problem</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A dotted line goes to the manager of the solid line or to an own direct report, or solid and dotted managers together &gt; managers. Lines to an acting leader do not count.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“Sam” has 3 managers; a matrix works with 2.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} has a solid and a dotted line to {other}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} has a dotted line to {other}, an own report.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} has {managers}; a matrix works with {usual}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vacant leader</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A role of level team lead or above with reports, all its seats vacant, and without a dotted line called “acting leader” to whoever stands in.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“Team Lead” is vacant; 9 people have no acting leader.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} is vacant; 1 person has no acting leader.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} is vacant; {n} people have no acting leader.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{who} leads {team}; {low}–{high} is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>senior</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>team lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>director</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>executive</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 agent</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} agents</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 director</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} directors</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 dispatcher</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} dispatchers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 error</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} errors</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 executive</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} executives</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 front-line seat</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} front-line seats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} functions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 hint</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} hints</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} leads</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 leader</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} leaders</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} managers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 new lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} new leads</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 planner</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} planners</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 quality analyst</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} quality analysts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} representatives</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 role</source>
-      <translation>1 Rolle</translation>
-    </message>
-    <message>
-      <source>{n} roles</source>
-      <translation>{n} Rollen</translation>
-    </message>
-    <message>
-      <source>1 seat</source>
-      <translation>1 Planstelle</translation>
-    </message>
-    <message>
-      <source>{n} seats</source>
-      <translation>{n} Planstellen</translation>
-    </message>
-    <message>
-      <source>1 senior representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} senior representatives</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} specialists</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 team lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} team leads</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 technician</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} technicians</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} tops</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 trainer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} trainers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 warning</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} warnings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 vacant seat</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} vacant seats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{title}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{names} and {last}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Each of the {n} seats of {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{people} at the front line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} others</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{function}, {shift} shift</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Files</name>
-    <message>
-      <source>a function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a person without a post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an accepted finding</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a comment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an audience</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a role would report to itself: {shown}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it must be that of a scenario, “/” and that of a record, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{vacant_seats} vacant of {seats} in all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a scenario's id is “{scenario_prefix}” and a name without “/”, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>there must be records of one kind on both sides or on one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the id “{id}” is there already</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the line leads back to its role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a photo's id begins with “{photo_prefix}”, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the record must be “{target}”, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a role cannot have the id “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the last import has the id “{record}”, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>there is no role “{reports_to}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>there is no role “{manager}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{rank}” is no place in an order</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the settings have the id “settings”, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the id of {whose} begins with “{prefix}”, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, line {line}, field “{field}”: {text}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file has version {its} of the chart format, this program knows {own}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not known here and kept: {extra} in the first line.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file has version {its} of the chart format and becomes {own} when saved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The last edit in {name} was cut off by the crash and is lost.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Lines before it are missing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is no journal of edits.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} was written by another version of this program ({version}); recover the edits with that one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, line {number}: the line is damaged; nothing was recovered.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, line {number}{explain}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>; your chart is still as it was on disk</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} is a folder; give a name for the chart in it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} is no file but a device or a pipe; save to a file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} was saved, but the disk did not confirm it ({error}); save it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} cannot be saved: {error}{kept}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} is a folder; give the name of a chart in it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} is no file but a device or a pipe.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} has {size} bytes, more than a chart may have ({largest}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} cannot be opened: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is no org chart: its first line is not the head of one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is no org chart but a zip archive, as an Excel workbook is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is no org chart: it holds binary data, not text.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, line 1: the head of the chart is damaged.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is JSON but no org chart: its first line has no “orgchart” with a version.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, line 1, field “orgchart”: {value} is no version, as 1.0 is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>, written by {written_by}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} has version {version} of the chart format{writer}; this program reads up to {current}.x, so open it with a newer one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is no org chart: its first line is not UTF-8 text.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{id}”, field “{field}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} was not begun; save the chart to start a journal.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} holds edits of another chart than this one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} does not lead to a chart: {where}: {text}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The last edit is not in the journal {path}: {error}; save the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} cannot be written: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path}, line {number}: there is no “{id}” to remove.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} has an older format and was not replaced, because it cannot be kept in {folder}: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a whole number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>true or false</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an object</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nothing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the line is damaged</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the line is cut off</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a field is missing,</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no such choice:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the bytes of the picture are damaged</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>: this is a mark that a merge left; choose one of the two sides</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>: this is not UTF-8 text</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>: lists are nested too deep</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> or </source>
-      <translation> oder </translation>
-    </message>
-    <message>
-      <source>, field “{field}”: {text}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>open by {name} on {computer}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} has version {version}, which never existed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fields of a newer version, of {people} without a post, are not in the table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, “{sheet}”, row {number}: “{id}” cannot be the id; leave it empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, “{sheet}”, row {number}{explain}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} photos are named in the file and not held in it; initials stand in.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} photos are held in the file and nobody’s; left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 photo is named in the file and not held in it; initials stand in.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 photo is held in the file and nobody’s; left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fields of a newer version, in {roles}, are not in the table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>none</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A number is not finite</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 role</source>
-      <translation>1 Rolle</translation>
-    </message>
-    <message>
-      <source>Photos and the logo are not in the table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the last staff list said is not in the table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scenarios are not in the table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comments are not in the table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, row {found}, “{field}”: {text}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is a table in version {shown} of the chart format; this program reads {current}.x.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles</source>
-      <translation>{n} Rollen</translation>
-    </message>
-    <message>
-      <source>{name}, row {number}{text}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An empty password protects nothing; give one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is protected by a password; give it to open the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is sealed in a newer way; open it with a newer program.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, line 1: the head of the sealed chart is damaged.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} does not open with this password; it is another one, or the file is damaged.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the disk is full</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>your share of the disk is used up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the file would be larger than is allowed here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>this place can only be read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>you have no permission</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>there is no such file or folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>part of the path is no folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it is a folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the disk reports a fault</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the name is too long</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>its links lead in a circle</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The field “{name}”, in 1 place, is not known here; it is kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The field “{name}”, in {n} places, is not known here; it is kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 record of the kind “{kind}” cannot be shown here; it is kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} records of the kind “{kind}” cannot be shown here; they are kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nested more than {deepest} deep</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Edits cannot be kept in {folder}: {error}; save the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{base} cannot be read: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Earlier versions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save as template</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name of the template</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert a template</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It goes under the selected role; without a selection, beside the top.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unsaved edits, the last ten saves, thumbnails and how charts were looked at are kept on this computer for 30 days, readable by you only.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing is kept: after a crash, edits since the last save are lost.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing was saved here yet; each save is kept for 30 days.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” is among the templates now, without the people.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Switch off and erase</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep safety copies</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The last saves of “{name}”. One opens as a chart of its own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} · {count} people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{what} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change the title block</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Saving …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not saved yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the version in the file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not in a file yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Saved {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} (copy)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bring back {edits}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read only: open by {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{edits} not in the file yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(safe on this computer)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} is open by {who}; choose another name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All files (*)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chart</source>
-      <translation>Organigramm</translation>
-    </message>
-    <message>
-      <source>Protected chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} charts have changes that are in no file yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Discard</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Charts ({names})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Staff lists ({names})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Charts and staff lists ({names})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Password of “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Without saving, they are lost.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save the changes to “{name}”?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop it: a chart opens beside this one, a staff list can go into it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save as</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save a copy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save as…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A copy is in {path}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” is back; it was never saved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Brought back {edits}: {what}. Undo takes all of it back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The choice cannot be stored: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} things were mended or left to look at.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{rows} rows of {name} became {roles} roles.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is a copy of your own; save it under another name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Work on a copy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take over</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take that version</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A sync folder made this file: it is another version of “{name}”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A sync folder left other versions of this chart: {names}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} (mine, {when})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” was changed on disk by another program.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Overwrite it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open them too</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” is free now.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Edit it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” was taken over by {who}. Your edits are safe here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Discard the unsaved work?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bringing back {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bring back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Discard…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It came protected; what you save is not, unless you share a copy again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} as of {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Opening {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Making a chart for {n} people …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 edit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>another program</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no difference</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a role without a title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{date}, {time}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} on {computer} since {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” is open by {who}. You can read it, or work on a copy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unsaved work found: {name}, {edits} up to {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{told}; and {names}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} added</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} removed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} moved</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>settings changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>yesterday {time}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} edits</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>another program since {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” was left open by {who}; the last sign of life was {when}. You can read it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} other charts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>scenario “{name}” changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 scenario removed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} scenarios changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} scenarios removed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{folder} cannot be written: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The version of {path} cannot be kept: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 person has a photo from the folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading the photos in {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Photo of 1 person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} people have a photo from the folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Photos of {n} people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} more pictures could not be used.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change the logo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the logo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the photo of {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change the photo of {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is not in this post any more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pictures ({names})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The list of recent files cannot be written: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open another file…</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
     <name>Actions</name>
     <message>
       <source>Arrange from top to bottom</source>
@@ -7629,365 +1541,102 @@
     </message>
   </context>
   <context>
-    <name>Help</name>
+    <name>Arrangement</name>
     <message>
-      <source>The guide is not installed with this copy of Orgchart.</source>
-      <translation type="unfinished" />
+      <source>in columns</source>
+      <translation>in Spalten</translation>
     </message>
     <message>
-      <source>No program shows the guide here. It lies at {path}.</source>
-      <translation type="unfinished" />
+      <source>side by side, single cards between them in stacks</source>
+      <translation>nebeneinander, einzelne Karten dazwischen gestapelt</translation>
     </message>
     <message>
-      <source>It opens no network connection: your charts stay on your computer.</source>
-      <translation type="unfinished" />
+      <source>side by side</source>
+      <translation>nebeneinander</translation>
     </message>
     <message>
-      <source>About Orgchart</source>
-      <translation type="unfinished" />
+      <source>in rows below one another</source>
+      <translation>in Reihen untereinander</translation>
     </message>
     <message>
-      <source>Licences</source>
-      <translation type="unfinished" />
+      <source>below one another</source>
+      <translation>untereinander</translation>
     </message>
     <message>
-      <source>Close</source>
-      <translation type="unfinished" />
+      <source>in pairs on both sides of a line</source>
+      <translation>paarweise beiderseits einer Linie</translation>
     </message>
     <message>
-      <source>Version {version}, on Python {python} and Qt {qt}.</source>
-      <translation type="unfinished" />
+      <source>below one another, to the left</source>
+      <translation>untereinander, nach links</translation>
     </message>
     <message>
-      <source>Skip the tour</source>
-      <translation type="unfinished" />
+      <source>in columns flush with their manager</source>
+      <translation>in Spalten, bündig mit der Führungskraft</translation>
     </message>
     <message>
-      <source>Back</source>
-      <translation type="unfinished" />
+      <source>{how}, because a row would be {length} cm wide.</source>
+      <translation>{how}, weil eine Reihe {length} cm breit wäre.</translation>
     </message>
     <message>
-      <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <source>Nobody is shown below this role.</source>
+      <translation>Unter dieser Rolle wird niemand gezeigt.</translation>
     </message>
     <message>
-      <source>Done</source>
-      <translation type="unfinished" />
+      <source>The only report hangs from this role by itself.</source>
+      <translation>Die einzige unterstellte Rolle hängt allein an dieser.</translation>
     </message>
     <message>
-      <source>Next</source>
-      <translation type="unfinished" />
+      <source>{how}, as chosen for this role.</source>
+      <translation>{how}, wie für diese Rolle gewählt.</translation>
     </message>
     <message>
-      <source>The chart. Drag a card onto another, and it reports there with its team; drag a name to move the person alone. Tab adds a report to the selected card, Enter a colleague, F2 renames it. Cards arrange themselves.</source>
-      <translation type="unfinished" />
+      <source>{how}, because that makes the chart large on its page.</source>
+      <translation>{how}, weil das Organigramm so auf seiner Seite am größten wird.</translation>
     </message>
     <message>
-      <source>People who have no post. Drag one onto a card to give them the post, or drag somebody here to leave their post vacant.</source>
-      <translation type="unfinished" />
+      <source>{how}, as chosen for the whole chart.</source>
+      <translation>{how}, wie für das ganze Organigramm gewählt.</translation>
     </message>
     <message>
-      <source>How many things the rules would mention, with the sign of the gravest. A click lists them, each with its source and with what could be done. They are advice: nothing stops you.</source>
-      <translation type="unfinished" />
+      <source>{how}, in a short row.</source>
+      <translation>{how}, in einer kurzen Reihe.</translation>
     </message>
     <message>
-      <source>Makes a finished page, slide, book, picture or table of the chart. The dialog shows the pages as they will be and says whether their type can be read.</source>
-      <translation type="unfinished" />
+      <source>{how}, because a row would be {length} cm high.</source>
+      <translation>{how}, weil eine Reihe {length} cm hoch wäre.</translation>
     </message>
     <message>
-      <source>Four views of the same chart: the cards; a table of all roles; who takes care of which function; and a comparison with another version of it.</source>
-      <translation type="unfinished" />
+      <source>{n} reports stand</source>
+      <translation>{n} Unterstellte stehen</translation>
     </message>
     <message>
-      <source>The figures of the chart, or of what a filter shows. At the other end stands what the keys do just now, and what a gesture would do before you let go.</source>
-      <translation type="unfinished" />
+      <source>{how}, as chosen for this role; as some have teams, each column hangs from a line of its own.</source>
+      <translation>{how}, wie für diese Rolle gewählt; da einige ein Team haben, hängt jede Spalte an einer eigenen Linie.</translation>
     </message>
     <message>
-      <source>What the colours mean. Pointing at a line fades the other roles; a click keeps it so and selects the roles of the line.</source>
-      <translation type="unfinished" />
+      <source>{how}, because they have teams of their own.</source>
+      <translation>{how}, weil sie eigene Teams haben.</translation>
     </message>
     <message>
-      <source>The name of the chart and whether it is saved, the scenario that is shown, what can be undone, the views, and a field that finds any role, person or action.</source>
-      <translation type="unfinished" />
+      <source>{n} reports stand ({leading} with a team)</source>
+      <translation>{n} Unterstellte stehen ({leading} mit Team)</translation>
     </message>
     <message>
-      <source>How many people work in customer service. The templates that suit come first, and the one you use is scaled to exactly that number.</source>
-      <translation type="unfinished" />
+      <source>in {n} columns</source>
+      <translation>in {n} Spalten</translation>
     </message>
     <message>
-      <source>Charts to begin with, drawn as they would be. Enter or a double click uses one.</source>
-      <translation type="unfinished" />
+      <source>The program “dot” is missing; install Graphviz to use this arrangement.</source>
+      <translation>Das Programm „dot“ fehlt; installieren Sie Graphviz, um diese Anordnung zu nutzen.</translation>
     </message>
     <message>
-      <source>Other ways to begin: an empty chart, a file, a staff list, or one of the charts that you had open last. Files can be dropped anywhere on the window.</source>
-      <translation type="unfinished" />
+      <source>Graphviz needed more than {longest} seconds; use the ordinary arrangement.</source>
+      <translation>Graphviz brauchte länger als {longest} Sekunden; nutzen Sie die gewöhnliche Anordnung.</translation>
     </message>
     <message>
-      <source>Roles to be dragged onto a card, and templates and lists to be put under one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The chart as a list that folds: find your way in a large chart, move by drag and drop.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Every edit, the newest first. A click goes back to how the chart was then.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Everything about the selected role, or, while none is selected, about the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the rules found, by rule or by branch, with mends and a way to live with it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Heads, full-time equivalents, cost, layers and spans. A bar leads to its roles.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What was said about roles. Comments stay in the file and are in no export.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drag a role from here onto a card. With a card selected it is faster by keyboard: Tab adds a report, Enter a colleague, and you type the title at once.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rearrange</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drag a card onto another: it reports there, with its team, and the chart tidies itself up. Drag a name to move the person alone. Ctrl+Z takes back anything.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Check</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This counts what the rules would mention: spans, layers, functions nobody covers. Each finding names its source and what could be done. Nothing stops you.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Give it to others</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export makes a finished page or slide; F5 presents the chart. Ctrl+K finds any action by its name, and Help has the guide and this tour.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tour</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Scenarios</name>
-    <message>
-      <source>Name of the scenario</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New scenario</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rename the scenario</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” is thrown away; undo brings it back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The whole of it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Stays open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As in today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What becomes of it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>not there</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>removed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>added</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As in “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All as in today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whatever only one of them changed has been taken over already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Settle {n} of {all}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Today and “{name}” do not contradict each other.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Settle “{name}” with today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All as in “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scenario: {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Another place among its colleagues</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New</source>
-      <translation>Neu</translation>
-    </message>
-    <message>
-      <source>Removed</source>
-      <translation>Entfernt</translation>
-    </message>
-    <message>
-      <source>Changed</source>
-      <translation>Geändert</translation>
-    </message>
-    <message>
-      <source>Has no post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Has a post again, or has left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only with</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>Abteilung</translation>
-    </message>
-    <message>
-      <source>What is ticked becomes today's. The scenario keeps the rest.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take over everything</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” is the same as today.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take “{name}” over into today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What “{name}” has otherwise</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take over {n} of {all}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Option</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New scenario “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Duplicate scenario “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rename scenario to “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Throw scenario “{name}” away</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Option {letter}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Settle it…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Settings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation>Kommentar</translation>
-    </message>
-    <message>
-      <source>Accepted finding</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Today went on: 1 thing is otherwise there and in “{name}”, too.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Today went on: {n} things are otherwise there and in “{name}”, too.</source>
-      <translation type="unfinished" />
+      <source>Graphviz could not arrange this chart: {strip}</source>
+      <translation>Graphviz konnte dieses Organigramm nicht anordnen: {strip}</translation>
     </message>
   </context>
   <context>
@@ -8445,264 +2094,608 @@
     </message>
   </context>
   <context>
-    <name>Drop</name>
+    <name>Cards</name>
     <message>
-      <source>{name} would lead {span}; up to {usual} is usual.</source>
+      <source>Jan</source>
+      <translation>Jan.</translation>
+    </message>
+    <message>
+      <source>Feb</source>
+      <translation>Feb.</translation>
+    </message>
+    <message>
+      <source>Mar</source>
+      <translation>März</translation>
+    </message>
+    <message>
+      <source>Apr</source>
+      <translation>Apr.</translation>
+    </message>
+    <message>
+      <source>May</source>
+      <translation>Mai</translation>
+    </message>
+    <message>
+      <source>Jun</source>
+      <translation>Juni</translation>
+    </message>
+    <message>
+      <source>Jul</source>
+      <translation>Juli</translation>
+    </message>
+    <message>
+      <source>Aug</source>
+      <translation>Aug.</translation>
+    </message>
+    <message>
+      <source>Sep</source>
+      <translation>Sept.</translation>
+    </message>
+    <message>
+      <source>Oct</source>
+      <translation>Okt.</translation>
+    </message>
+    <message>
+      <source>Nov</source>
+      <translation>Nov.</translation>
+    </message>
+    <message>
+      <source>Dec</source>
+      <translation>Dez.</translation>
+    </message>
+    <message>
+      <source>Untitled role</source>
+      <translation>Rolle ohne Titel</translation>
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation>Vakant</translation>
+    </message>
+    <message>
+      <source>{day} {month} {year}</source>
+      <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+      <source>{names} and {n} more</source>
+      <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+      <source>vacant</source>
+      <translation>vakant</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>geplant</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
+    </message>
+    <message>
+      <source>{n} of {seats} vacant</source>
+      <translation>{n} von {seats} vakant</translation>
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation>{n} Planstellen</translation>
+    </message>
+    <message>
+      <source>Names</source>
+      <translation>Namen</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>“{text}” is no colour; write it as {example}, or pick it.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The chart would have {layers} layers; up to {usual} are usual.</source>
+      <source>Pick the colour of {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Move {what} to report to {target}.</source>
+      <source>Colour of {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Move {what} before {target}.</source>
+      <source>The program’s own colour for {name}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Move {what} after {target}.</source>
+      <source>Accent: titles and links of pages</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Copy {what} to report to {target}.</source>
+      <source>What the cards show</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Copy {what} before {target}.</source>
+      <source>Further up</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Copy {what} after {target}.</source>
+      <source>Further down</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Move {what} without the team to report to {target}.</source>
+      <source>A chip in the last row; exports show chips when they are asked to.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Move {what} without the team before {target}.</source>
+      <source>Private: audiences do not see it unless you tick it for them.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Move {what} without the team after {target}.</source>
+      <source>Choose the colour of a function</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Add {what} to report to {target}.</source>
+      <source>Ticked fields stand on the cards in this order; drag them to another place.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Add {what} before {target}.</source>
+      <source>Colours of your company, in every view and export. Print grey and high contrast keep patterns of their own.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Add {what} after {target}.</source>
+      <source>Kind of cards</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>the new role</source>
+      <source>Names above titles</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{name} is below the card you drag; nobody can report to their own report.</source>
+      <source>Back</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>reports to {name}</source>
+      <source>Choose what the cards show</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{count} roles</source>
+      <source>Choose the accent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use cards: {style}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards and colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Samples of the cards</source>
       <translation type="unfinished" />
     </message>
   </context>
   <context>
-    <name>People</name>
+    <name>Chart</name>
     <message>
-      <source> With {key} they share the seat, with Shift {other} is not placed.</source>
-      <translation type="unfinished" />
+      <source>Chart</source>
+      <translation>Organigramm</translation>
     </message>
     <message>
-      <source>{post} is held by {n} people: let go to choose what to do.</source>
-      <translation type="unfinished" />
+      <source>A comment must say something.</source>
+      <translation>Ein Kommentar muss etwas sagen.</translation>
     </message>
     <message>
-      <source>let go to choose</source>
-      <translation type="unfinished" />
+      <source>This comment is not there any more.</source>
+      <translation>Dieser Kommentar ist nicht mehr da.</translation>
     </message>
     <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
+      <source>There is no scenario “{scenario}” in this chart.</source>
+      <translation>In diesem Organigramm gibt es kein Szenario „{scenario}“.</translation>
     </message>
     <message>
-      <source>Remove from the chart</source>
-      <translation type="unfinished" />
+      <source>A photo that somebody still has cannot be removed.</source>
+      <translation>Ein Foto, das noch jemand hat, kann nicht entfernt werden.</translation>
     </message>
     <message>
-      <source>Place in a post…</source>
-      <translation type="unfinished" />
+      <source>There is no role “{id}” in this chart.</source>
+      <translation>In diesem Organigramm gibt es keine Rolle „{id}“.</translation>
     </message>
     <message>
-      <source>Person</source>
-      <translation type="unfinished" />
+      <source>A role cannot have the id “{id}”.</source>
+      <translation>Eine Rolle kann nicht die Id „{id}“ haben.</translation>
     </message>
     <message>
-      <source>Post</source>
-      <translation type="unfinished" />
+      <source>{name}: a role has at least one seat, and no more vacant than seats.</source>
+      <translation>{name}: Eine Rolle hat mindestens eine Planstelle und nicht mehr vakante als Planstellen.</translation>
     </message>
     <message>
-      <source>Type a post or who holds it</source>
-      <translation type="unfinished" />
+      <source>{name}: FTE and cost must be ordinary numbers, FTE not below 0.</source>
+      <translation>{name}: VZÄ und Kosten müssen gewöhnliche Zahlen sein, VZÄ nicht unter 0.</translation>
     </message>
     <message>
-      <source>What to do</source>
-      <translation type="unfinished" />
+      <source>{name}: “{rank}” is no place in an order.</source>
+      <translation>{name}: „{rank}“ ist kein Platz in einer Reihenfolge.</translation>
     </message>
     <message>
-      <source>Confirm</source>
-      <translation type="unfinished" />
+      <source>There is no photo “{missing}” in this chart.</source>
+      <translation>In diesem Organigramm gibt es kein Foto „{missing}“.</translation>
     </message>
     <message>
-      <source>Move {name} to…</source>
-      <translation type="unfinished" />
+      <source>{title} would report to itself.</source>
+      <translation>{title} würde an sich selbst berichten.</translation>
     </message>
     <message>
-      <source>Remove {name} from the chart</source>
-      <translation type="unfinished" />
+      <source>“{left}” would have a line to a role that is gone.</source>
+      <translation>„{left}“ hätte eine Linie zu einer Rolle, die es nicht mehr gibt.</translation>
+    </message>
+    <message>
+      <source>{title} cannot have a dotted line to itself.</source>
+      <translation>{title} kann keine gestrichelte Linie zu sich selbst haben.</translation>
+    </message>
+    <message>
+      <source>{title}: no role “{manager}” for the line.</source>
+      <translation>{title}: keine Rolle „{manager}“ für die Linie.</translation>
+    </message>
+    <message>
+      <source>A person without a post cannot have the id “{id}”.</source>
+      <translation>Eine Person ohne Stelle kann nicht die Id „{id}“ haben.</translation>
+    </message>
+    <message>
+      <source>{name}: FTE must be an ordinary number.</source>
+      <translation>{name}: VZÄ muss eine gewöhnliche Zahl sein.</translation>
+    </message>
+    <message>
+      <source>{title}: no role “{reports_to}” to report to.</source>
+      <translation>{title}: keine Rolle „{reports_to}“, an die berichtet werden könnte.</translation>
+    </message>
+    <message>
+      <source>“{before}” does not report there.</source>
+      <translation>„{before}“ berichtet nicht dorthin.</translation>
+    </message>
+    <message>
+      <source>There is already a role “{id}”.</source>
+      <translation>Eine Rolle „{id}“ gibt es bereits.</translation>
     </message>
     <message>
       <source>Not placed</source>
       <translation>Ohne Stelle</translation>
     </message>
     <message>
-      <source>1 person not placed</source>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Entfernt</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Verschoben</translation>
+    </message>
+    <message>
+      <source>Swapped</source>
+      <translation>Getauscht</translation>
+    </message>
+    <message>
+      <source>Vacated</source>
+      <translation>Frei geworden</translation>
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation>Besetzt</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <source>Was here</source>
+      <translation>War hier</translation>
+    </message>
+    <message>
+      <source>{person} goes to {post}</source>
+      <translation>{person} wechselt zu {post}</translation>
+    </message>
+    <message>
+      <source>{person} comes from {post}</source>
+      <translation>{person} kommt von {post}</translation>
+    </message>
+    <message>
+      <source>reports to {manager}</source>
+      <translation>berichtet an {manager}</translation>
+    </message>
+    <message>
+      <source>reported to {manager}</source>
+      <translation>berichtete an {manager}</translation>
+    </message>
+    <message>
+      <source>from {before} to {after}</source>
+      <translation>von {before} auf {after}</translation>
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>removed here and changed there</source>
+      <translation>hier entfernt und dort geändert</translation>
+    </message>
+    <message>
+      <source>changed here and removed there</source>
+      <translation>hier geändert und dort entfernt</translation>
+    </message>
+    <message>
+      <source>added on both sides</source>
+      <translation>auf beiden Seiten hinzugefügt</translation>
+    </message>
+    <message>
+      <source>changed to another kind</source>
+      <translation>zu einer anderen Art geändert</translation>
+    </message>
+    <message>
+      <source>Comment of {author}</source>
+      <translation>Kommentar von {author}</translation>
+    </message>
+    <message>
+      <source>the manager “{name}” was removed on one side</source>
+      <translation>die Führungskraft „{name}“ wurde auf einer Seite entfernt</translation>
+    </message>
+    <message>
+      <source>{field} is {ours} here and {theirs} there</source>
+      <translation>{field} ist hier {ours} und dort {theirs}</translation>
+    </message>
+    <message>
+      <source>is in two places now</source>
+      <translation>ist jetzt an zwei Stellen</translation>
+    </message>
+    <message>
+      <source>Moves to another post</source>
+      <translation>Wechselt auf eine andere Stelle</translation>
+    </message>
+    <message>
+      <source>Changes places</source>
+      <translation>Tauscht die Stelle</translation>
+    </message>
+    <message>
+      <source>Finds a post</source>
+      <translation>Findet eine Stelle</translation>
+    </message>
+    <message>
+      <source>Has no post any more</source>
+      <translation>Hat keine Stelle mehr</translation>
+    </message>
+    <message>
+      <source>Joins</source>
+      <translation>Kommt hinzu</translation>
+    </message>
+    <message>
+      <source>Leaves</source>
+      <translation>Scheidet aus</translation>
+    </message>
+    <message>
+      <source>New post</source>
+      <translation>Neue Stelle</translation>
+    </message>
+    <message>
+      <source>Post removed</source>
+      <translation>Stelle entfernt</translation>
+    </message>
+    <message>
+      <source>New manager</source>
+      <translation>Neue Führungskraft</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>niemand</translation>
+    </message>
+    <message>
+      <source>photo changed</source>
+      <translation>Foto geändert</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ja</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>nein</translation>
+    </message>
+    <message>
+      <source>photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>This person does not hold the post any more.</source>
+      <translation>Diese Person hat die Stelle nicht mehr.</translation>
+    </message>
+    <message>
+      <source>A person cannot change places with themselves.</source>
+      <translation>Eine Person kann nicht mit sich selbst tauschen.</translation>
+    </message>
+    <message>
+      <source>A person cannot take their own place.</source>
+      <translation>Eine Person kann nicht den eigenen Platz einnehmen.</translation>
+    </message>
+    <message>
+      <source>{person} has this post already.</source>
+      <translation>{person} hat diese Stelle bereits.</translation>
+    </message>
+    <message>
+      <source>Every seat of {title} is taken.</source>
+      <translation>Jede Planstelle von {title} ist besetzt.</translation>
+    </message>
+    <message>
+      <source>this is no picture of the kind {kind}</source>
+      <translation>das ist kein Bild der Art {kind}</translation>
+    </message>
+    <message>
+      <source>a photo has at most {pixels} pixels a side and {bytes} bytes</source>
+      <translation>ein Foto hat höchstens {pixels} Pixel je Seite und {bytes} Byte</translation>
+    </message>
+    <message>
+      <source>{n} changes of a scenario that is not there; left out.</source>
+      <translation>{n} Änderungen eines Szenarios, das es nicht gibt; weggelassen.</translation>
+    </message>
+    <message>
+      <source>1 change of a scenario that is not there; left out.</source>
+      <translation>1 Änderung eines Szenarios, das es nicht gibt; weggelassen.</translation>
+    </message>
+    <message>
+      <source>Scenario “{name}”: {text} It has this as today.</source>
+      <translation>Szenario „{name}“: {text} Darin gilt das Heutige.</translation>
+    </message>
+    <message>
+      <source>{who} would be in two posts; choose one side for both.</source>
+      <translation>{who} wäre auf zwei Stellen; wählen Sie für beide eine Seite.</translation>
+    </message>
+    <message>
+      <source>{who} would be in no post; choose one side for both.</source>
+      <translation>{who} wäre auf keiner Stelle; wählen Sie für beide eine Seite.</translation>
+    </message>
+    <message>
+      <source>“{id}” cannot be otherwise in a scenario.</source>
+      <translation>„{id}“ kann in einem Szenario nicht anders sein.</translation>
+    </message>
+    <message>
+      <source>Another picture in this file has the id “{id}” already.</source>
+      <translation>Ein anderes Bild in dieser Datei hat bereits die Id „{id}“.</translation>
+    </message>
+    <message>
+      <source>This cannot be taken over without {named}.</source>
+      <translation>Ohne {named} kann das nicht übernommen werden.</translation>
+    </message>
+    <message>
+      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} people not placed</source>
+      <source>A scenario must have a name.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Drop here to take off the post</source>
+      <source>Scenario</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Fold</source>
+      <source>There is no scenario “{name}”; there are {there}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Unfold</source>
+      <source>There is no scenario “{id}” in this chart.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Not placed ({n})</source>
+      <source>There is a scenario “{strip}” already.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{name} will wait here</source>
+      <source>1 seat</source>
+      <translation>1 Planstelle</translation>
+    </message>
+    <message>
+      <source>Only cards that are alike and lead nobody fold into one.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>People not placed</source>
+      <source>{n} seats</source>
+      <translation>{n} Planstellen</translation>
+    </message>
+    <message>
+      <source>{role} has {seats}; one must stay.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>was: {title}</source>
+      <source>{n} names for {seats} without a name on “{role}”: add seats, or paste fewer names.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A seat of {post} becomes vacant.</source>
+      <source>{role} would have more vacant seats than seats.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>the untitled role</source>
+      <source>{role} has a dotted line to “{manager}”, which would not be there.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Move {name} to {post}</source>
+      <source>{at} would report to itself.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Swap {name} and {other}</source>
+      <source>{at} reports to “{reports_to}”, which would not be there.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Put {name} in the place of {other}</source>
+      <source>People</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Let {name} share the seat of {other}</source>
+      <source>Roles</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Take {name} off {left}</source>
+      <source>Seats</source>
+      <translation>Planstellen</translation>
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation>Vakant</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation>VZÄ</translation>
+    </message>
+    <message>
+      <source>Cost a year</source>
+      <translation>Jahreskosten</translation>
+    </message>
+    <message>
+      <source>Layers</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Place {name} in {post}</source>
+      <source>Managers</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{name} and {other} change places.</source>
+      <source>Largest span</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{name} takes the place of {other}, who is not placed any more.</source>
+      <source>Average span</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{name} shares the seat of {other}.</source>
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <source>goes to {post}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{name} waits in “Not placed”.</source>
+      <source>Somebody</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{name} ↔ {other}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>replaces {other}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>shares with {other}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>not placed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} fills the vacancy {post}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is named for {post}, which stays planned.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} takes {post}, where nobody was named.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{post} becomes vacant.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>fills the vacancy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>named, planned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>takes the seat</source>
+      <source>This person does not wait for a post any more.</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -8838,6 +2831,101 @@
     </message>
     <message>
       <source>{n} roles are too many for one picture: select a branch, or export the chart.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Comments</name>
+    <message>
+      <source>Comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>Which comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No comments here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a card and write below. Comments are in no export unless asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select one card to comment on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open ({n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolved ({n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} older ones are not listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about this comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resolved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9240,173 +3328,435 @@
     </message>
   </context>
   <context>
-    <name>Window</name>
+    <name>Drawing</name>
     <message>
-      <source>What becomes of it</source>
+      <source>{n} FTE</source>
+      <translation>{n} VZÄ</translation>
+    </message>
+    <message>
+      <source>Tier {tier}</source>
+      <translation>Stufe {tier}</translation>
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>The chart's typeface is missing. Install the package {package} again.</source>
+      <translation>Die Schriftart des Organigramms fehlt. Installieren Sie das Paket {package} erneut.</translation>
+    </message>
+    <message>
+      <source>The title is too long for the page and was cut: “{title}”.</source>
+      <translation>Der Titel ist zu lang für die Seite und wurde gekürzt: „{title}“.</translation>
+    </message>
+    <message>
+      <source>Others</source>
+      <translation>Sonstige</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notizen</translation>
+    </message>
+    <message>
+      <source>Hard to see on white paper: a contrast of {n} to 1, where 3 is the least.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Role</source>
+      <source>As text it could not be read on white paper: a contrast of {n} to 1, where 4.5 is the least. Texts are set darker.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Add</source>
-      <translation type="unfinished" />
+      <source>The page {name} cannot be used: each side must be {least_mm} to {most_mm} mm (14,400 points, the most a PDF page can have).</source>
+      <translation>Die Seite {name} ist nicht verwendbar: Jede Seitenlänge muss {least_mm} bis {most_mm} mm betragen (14.400 Punkt, das Höchstmaß einer PDF-Seite).</translation>
     </message>
     <message>
-      <source>Outline</source>
-      <translation type="unfinished" />
+      <source>There is no page {name}; there are {inches}, or give a size as 300x200mm.</source>
+      <translation>Eine Seite {name} gibt es nicht; es gibt {inches}, oder geben Sie eine Größe wie 300x200mm an.</translation>
     </message>
     <message>
-      <source>History</source>
-      <translation type="unfinished" />
+      <source>Row {row}, column {column} of {rows} × {columns} · {title}</source>
+      <translation>Zeile {row}, Spalte {column} von {rows} × {columns} · {title}</translation>
     </message>
     <message>
-      <source>Findings</source>
-      <translation>Befunde</translation>
+      <source>No font on this computer has {letters} {place}; installing the Noto fonts helps.</source>
+      <translation>Keine Schrift auf diesem Computer enthält {letters} {place}; die Noto-Schriften zu installieren hilft.</translation>
     </message>
     <message>
-      <source>Statistics</source>
-      <translation type="unfinished" />
+      <source>There are {n} more remarks of this kind.</source>
+      <translation>Es gibt {n} weitere Hinweise dieser Art.</translation>
     </message>
     <message>
-      <source>Comments</source>
-      <translation>Kommentare</translation>
+      <source>A title is too long for its card and was cut: “{title}”.</source>
+      <translation>Ein Titel ist zu lang für seine Karte und wurde gekürzt: „{title}“.</translation>
     </message>
     <message>
-      <source>Chart</source>
+      <source>The names on the card “{title}” were cut: {names}.</source>
+      <translation>Die Namen auf der Karte „{title}“ wurden gekürzt: {names}.</translation>
+    </message>
+    <message>
+      <source>A line of the card “{title}” was cut: {text}</source>
+      <translation>Eine Zeile der Karte „{title}“ wurde gekürzt: {text}</translation>
+    </message>
+    <message>
+      <source>{names} and {n} more</source>
+      <translation>{names} und {n} weitere</translation>
+    </message>
+    <message>
+      <source>on the card “{title}”</source>
+      <translation>auf der Karte „{title}“</translation>
+    </message>
+    <message>
+      <source>in “{text}”</source>
+      <translation>in „{text}“</translation>
+    </message>
+    <message>
+      <source>There is no theme {name}; there are {themes}.</source>
+      <translation>Es gibt kein Farbschema {name}; es gibt {themes}.</translation>
+    </message>
+    <message>
+      <source>Organisation chart</source>
       <translation>Organigramm</translation>
     </message>
     <message>
-      <source>Dotted line to</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Type a name or a title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The line joins {name} already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dotted line from {name} to…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close this message</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The new manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is in what moves, and nobody can report to their own report.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make a top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody comes along.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 role below comes along.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make {who} a top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {who} to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {n} roles to…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles below come along.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {name} to…</source>
-      <translation type="unfinished" />
+      <source>1 role</source>
+      <translation>1 Rolle</translation>
     </message>
     <message>
       <source>{n} roles</source>
       <translation>{n} Rollen</translation>
     </message>
     <message>
-      <source>the new role</source>
-      <translation type="unfinished" />
+      <source>1 layer</source>
+      <translation>1 Ebene</translation>
     </message>
     <message>
-      <source>Split {n} of {every} seats off</source>
-      <translation type="unfinished" />
+      <source>{n} layers</source>
+      <translation>{n} Ebenen</translation>
     </message>
     <message>
-      <source>Seats to split off</source>
-      <translation type="unfinished" />
+      <source>1 seat</source>
+      <translation>1 Planstelle</translation>
     </message>
     <message>
-      <source>Split off</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Split off seats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> of {n} seats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To the new card: {goes}. Here: {stays}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} without a name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} more people</source>
-      <translation type="unfinished" />
+      <source>{n} seats</source>
+      <translation>{n} Planstellen</translation>
     </message>
     <message>
       <source>{n} vacant</source>
       <translation>{n} vakant</translation>
     </message>
     <message>
-      <source>Tab adds a report · Enter adds a colleague · F2 renames</source>
+      <source>{n} planned</source>
+      <translation>{n} geplant</translation>
+    </message>
+    <message>
+      <source>largest span {n}</source>
+      <translation>größte Leitungsspanne {n}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Drop</name>
+    <message>
+      <source>{name} would lead {span}; up to {usual} is usual.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Enter edits a cell · Ctrl+Enter fills all selected ones · Ctrl+D fills down</source>
+      <source>The chart would have {layers} layers; up to {usual} are usual.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>F7 shows the next view · a click on a line goes to the role</source>
+      <source>Move {what} to report to {target}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A click or Space gives a role a function, or takes it · a head sorts</source>
+      <source>Move {what} before {target}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>no findings</source>
+      <source>Move {what} after {target}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{page}: titles {n} pt, small</source>
+      <source>Copy {what} to report to {target}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{page}: titles {n} pt</source>
+      <source>Copy {what} before {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {what} after {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} without the team to report to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} without the team before {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} without the team after {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {what} to report to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {what} before {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {what} after {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the new role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is below the card you drag; nobody can report to their own report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reports to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} roles</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Export</name>
+    <message>
+      <source>be split into pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>be cut into sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>have pages of statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>have a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>replace the slides of a deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{suffix} is not a format of an export; there are {known}. Choose the file's suffix or give --format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} names no format; there are {known}. Choose the file's suffix or give --format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say with --format what to write to standard output: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot {words}; choose {able}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <source>What helps: {ways}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titles are set in {type_points} pt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No arrangement of these cards can reach {readable} pt, {bound} pt at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titles should have {readable} pt to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cards of {share} of this size around titles as large as now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one card for each team ({n} cards, about {points} pt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a page {factor} times as wide and high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a split into about {n} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} is private; a drawing without private fields cannot show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several files cannot go to standard output; give a file or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart has no departments, so there is nothing to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart has no managers below its top, so there is nothing to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation>1 Rolle</translation>
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation>{n} Rollen</translation>
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation>1 Planstelle</translation>
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation>{n} Planstellen</translation>
+    </message>
+    <message>
+      <source>{n} vacant</source>
+      <translation>{n} vakant</translation>
+    </message>
+    <message>
+      <source>{n} planned</source>
+      <translation>{n} geplant</translation>
+    </message>
+    <message>
+      <source>{n} of them on this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>↑ {title}, page {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pages}; titles have {points} pt or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation>Inhalt</translation>
+    </message>
+    <message>
+      <source>Below {points} pt stay {names}: nobody can be taken off there. Choose a larger page or smaller cards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>page {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This split would need more than {most_pages} pages. Export single branches, choose a larger page, or make the cards smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person without a post is not in the graph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people without a post are not in the graph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person without a post is left out, as private fields are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people without a post are left out, as private fields are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart has no role with the id “{root}”, so no branch of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resolved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{role} (resolved)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} unchanged</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -9418,39 +3768,487 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>1 layer</source>
-      <translation>1 Ebene</translation>
-    </message>
-    <message>
-      <source>{n} layers</source>
-      <translation>{n} Ebenen</translation>
-    </message>
-    <message>
-      <source>{n} FTE</source>
-      <translation>{n} VZÄ</translation>
-    </message>
-    <message>
-      <source>span Ø {average}, max {largest}</source>
+      <source>Only one view can go to standard output; choose it, or write to files.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} %</source>
+      <source>Organisation chart</source>
+      <translation>Organigramm</translation>
+    </message>
+    <message>
+      <source>largest span {n}</source>
+      <translation>größte Leitungsspanne {n}</translation>
+    </message>
+    <message>
+      <source>After</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} not placed</source>
+      <source>Before: {figures}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Export</source>
+      <source>Changes: {figures}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Arrange</source>
+      <source>After: {figures}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Findings: {count}</source>
+      <source>{name} cannot show a comparison; choose {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person without a post stands in the last column, which this program reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people without a post stand in the last column, which this program reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{separator}” cannot part the cells of a CSV file. Choose a comma, a semicolon or a tabulator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted {rule}: {message} ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” does not see the branch that is asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{strange} texts hold control characters, which GraphML cannot; they became �.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Organigramm</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the chart to the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Kommentare</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Abteilung</translation>
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Totals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} cannot hold a list of moves; give {suffixes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF would have been {wanted} points; it was scaled down to {found}, because {most_points_a_side} a side is the most. Export single branches to read them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut into {rows} × {columns} sheets that overlap by 10 mm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The poster would need {count} sheets, {most} are the most. Give a --page that it is to fit, as A0, or export single branches.</source>
+      <translation>Das Poster bräuchte {count} Blätter, höchstens {most} sind möglich. Geben Sie mit --page eine Größe wie A0 an, auf die es passen soll, oder exportieren Sie einzelne Zweige.</translation>
+    </message>
+    <message>
+      <source>The slide was made {zoom} times as large, because its type is smaller than PowerPoint can set. Export single branches to have it readable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The deck had no slides of an earlier export, or another program has saved it since; the new ones are at its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{template} cannot be used: it is no PowerPoint file (.pptx). Save it from PowerPoint as a presentation and give that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>The picture would have been {width} × {height} pixels; it was scaled down to {small} × {small2}, because {most_pixels_a_side} a side is the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture would have {width} × {height} pixels; {most_pixels_a_side} a side is the most. Ask for at most {int} dpi, or for a width of {widest} pixels, or export single branches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Functions</source>
+      <translation>Funktionen</translation>
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation>Planstellen</translation>
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation>Vakant</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation>VZÄ</translation>
+    </message>
+    <message>
+      <source>Managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This format is not text and would garble the terminal. Give a file after -o, or send the output to another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder. Give the name of a file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written ({reason}). Choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sheet of Excel has {most_rows} rows; “{title}” would need {count}. Export a branch, or choose CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>-</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {n} cells of “{header}” a code that is no character became �.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>single point of failure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gap: nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not in this chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Schicht</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held by</source>
+      <translation>Besetzt mit</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vacant</source>
+      <translation>vakant</translation>
+    </message>
+    <message>
+      <source>Coverage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who does what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>Ebene</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <source>Part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>Cost a year</source>
+      <translation>Jahreskosten</translation>
+    </message>
+    <message>
+      <source>Leaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Staff per leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spans of {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers by their span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headcount by function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation>Besetzt</translation>
+    </message>
+    <message>
+      <source>Seats below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>Hierarchy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spans and findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>finding</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -9778,6 +4576,1507 @@
     </message>
   </context>
   <context>
+    <name>Export options</name>
+    <message>
+      <source>CSV</source>
+      <translation>CSV</translation>
+    </message>
+    <message>
+      <source>Table of the roles, for spreadsheets and other programs; imports without loss</source>
+      <translation>Tabelle der Rollen für Tabellenkalkulationen und andere Programme; lässt sich verlustfrei importieren</translation>
+    </message>
+    <message>
+      <source>Between cells</source>
+      <translation>Zwischen Zellen</translation>
+    </message>
+    <message>
+      <source>What Excel expects where decimals have a comma is a semicolon.</source>
+      <translation>Wo Dezimalzahlen ein Komma haben, erwartet Excel ein Semikolon.</translation>
+    </message>
+    <message>
+      <source>Mark for Excel</source>
+      <translation>Kennung für Excel</translation>
+    </message>
+    <message>
+      <source>Excel reads accents and other scripts rightly with it (UTF-8 BOM).</source>
+      <translation>Damit liest Excel Umlaute und andere Schriften richtig (UTF-8-BOM).</translation>
+    </message>
+    <message>
+      <source>Comma</source>
+      <translation>Komma</translation>
+    </message>
+    <message>
+      <source>Semicolon</source>
+      <translation>Semikolon</translation>
+    </message>
+    <message>
+      <source>Tabulator</source>
+      <translation>Tabulator</translation>
+    </message>
+    <message>
+      <source>Graphviz</source>
+      <translation>Graphviz</translation>
+    </message>
+    <message>
+      <source>Graphviz text: roles as nodes, solid and dotted lines as edges</source>
+      <translation>Graphviz-Text: Rollen als Knoten, durchgezogene und gestrichelte Linien als Kanten</translation>
+    </message>
+    <message>
+      <source>draw.io</source>
+      <translation>draw.io</translation>
+    </message>
+    <message>
+      <source>draw.io diagram of cards and lines that can be edited, laid out as here</source>
+      <translation>draw.io-Diagramm mit bearbeitbaren Karten und Linien, angeordnet wie hier</translation>
+    </message>
+    <message>
+      <source>GraphML</source>
+      <translation>GraphML</translation>
+    </message>
+    <message>
+      <source>GraphML for yEd, Gephi and other programs: all fields as attributes</source>
+      <translation>GraphML für yEd, Gephi und andere Programme: alle Felder als Attribute</translation>
+    </message>
+    <message>
+      <source>Web page</source>
+      <translation>Webseite</translation>
+    </message>
+    <message>
+      <source>Page for browsers, in one file: drawing, outline and table, with search</source>
+      <translation>Seite für Browser in einer einzigen Datei: Zeichnung, Gliederung und Tabelle, mit Suche</translation>
+    </message>
+    <message>
+      <source>JPEG</source>
+      <translation>JPEG</translation>
+    </message>
+    <message>
+      <source>Picture in pixels for programs that take no PNG; PNG is sharper</source>
+      <translation>Pixelbild für Programme, die kein PNG annehmen; PNG ist schärfer</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
+      <source>From 1 to 100: more is sharper, and a larger file.</source>
+      <translation>Von 1 bis 100: Je höher, desto schärfer und desto größer die Datei.</translation>
+    </message>
+    <message>
+      <source>PDF</source>
+      <translation>PDF</translation>
+    </message>
+    <message>
+      <source>Page for print and mail, with searchable text and bookmarks</source>
+      <translation>Seite für Druck und E-Mail, mit durchsuchbarem Text und Lesezeichen</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>What opens the file (AES-256); anybody can without one.</source>
+      <translation>Damit wird die Datei geöffnet (AES-256); ohne Passwort kann es jeder.</translation>
+    </message>
+    <message>
+      <source>Pixels an inch</source>
+      <translation>Pixel pro Zoll</translation>
+    </message>
+    <message>
+      <source>144 unless another number is given; 300 for print.</source>
+      <translation>144, wenn nichts anderes angegeben ist; 300 für den Druck.</translation>
+    </message>
+    <message>
+      <source>Width in pixels</source>
+      <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+      <source>Instead of pixels an inch.</source>
+      <translation>Statt Pixel pro Zoll.</translation>
+    </message>
+    <message>
+      <source>Without ground</source>
+      <translation>Ohne Hintergrund</translation>
+    </message>
+    <message>
+      <source>Whatever lies below the picture shows through.</source>
+      <translation>Was unter dem Bild liegt, scheint durch.</translation>
+    </message>
+    <message>
+      <source>PNG</source>
+      <translation>PNG</translation>
+    </message>
+    <message>
+      <source>Picture in pixels, for documents and chats</source>
+      <translation>Pixelbild für Dokumente und Chats</translation>
+    </message>
+    <message>
+      <source>PowerPoint</source>
+      <translation>PowerPoint</translation>
+    </message>
+    <message>
+      <source>PowerPoint slide of shapes that can be edited, with lines that follow the cards</source>
+      <translation>PowerPoint-Folie mit bearbeitbaren Formen; die Linien folgen den Karten</translation>
+    </message>
+    <message>
+      <source>Template</source>
+      <translation>Vorlage</translation>
+    </message>
+    <message>
+      <source>A deck whose master, layouts and slide size the slides take.</source>
+      <translation>Eine Präsentation, deren Master, Layouts und Foliengröße übernommen werden.</translation>
+    </message>
+    <message>
+      <source>Update slides of</source>
+      <translation>Folien ersetzen in</translation>
+    </message>
+    <message>
+      <source>A deck with slides of an earlier export: they are replaced, all others stay.</source>
+      <translation>Eine Präsentation mit Folien eines früheren Exports: Diese werden ersetzt, alle anderen bleiben.</translation>
+    </message>
+    <message>
+      <source>SVG</source>
+      <translation>SVG</translation>
+    </message>
+    <message>
+      <source>Drawing for the web and for drawing programs</source>
+      <translation>Zeichnung für das Web und für Zeichenprogramme</translation>
+    </message>
+    <message>
+      <source>Visio</source>
+      <translation>Visio</translation>
+    </message>
+    <message>
+      <source>Visio drawing of shapes that can be edited, with lines glued to the cards</source>
+      <translation>Visio-Zeichnung mit bearbeitbaren Formen; die Linien haften an den Karten</translation>
+    </message>
+    <message>
+      <source>Excel</source>
+      <translation>Excel</translation>
+    </message>
+    <message>
+      <source>Excel workbook: roles (imports without loss), hierarchy, findings, figures</source>
+      <translation>Excel-Arbeitsmappe: Rollen (verlustfrei importierbar), Hierarchie, Befunde, Kennzahlen</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages on paper, as they are shown</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Fields</name>
+    <message>
+      <source>Person id</source>
+      <translation>Personen-Id</translation>
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>FTE of the person</source>
+      <translation>VZÄ der Person</translation>
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Shares a seat</source>
+      <translation>Teilt eine Planstelle</translation>
+    </message>
+    <message>
+      <source>Title</source>
+      <translation>Titel</translation>
+    </message>
+    <message>
+      <source>What the post is called.</source>
+      <translation>Wie die Stelle heißt.</translation>
+    </message>
+    <message>
+      <source>Held by</source>
+      <translation>Besetzt mit</translation>
+    </message>
+    <message>
+      <source>Who holds it; none when vacant or not named.</source>
+      <translation>Wer die Stelle hat; niemand, wenn sie vakant oder unbenannt ist.</translation>
+    </message>
+    <message>
+      <source>Reports to</source>
+      <translation>Berichtet an</translation>
+    </message>
+    <message>
+      <source>The manager; empty at the top.</source>
+      <translation>Die Führungskraft; leer an der Spitze.</translation>
+    </message>
+    <message>
+      <source>Order</source>
+      <translation>Reihenfolge</translation>
+    </message>
+    <message>
+      <source>Order among the siblings.</source>
+      <translation>Reihenfolge unter Gleichrangigen.</translation>
+    </message>
+    <message>
+      <source>Assistant</source>
+      <translation>Assistenz</translation>
+    </message>
+    <message>
+      <source>Sits beside the line, not in it.</source>
+      <translation>Sitzt neben der Linie, nicht darin.</translation>
+    </message>
+    <message>
+      <source>Functions</source>
+      <translation>Funktionen</translation>
+    </message>
+    <message>
+      <source>What the role takes care of.</source>
+      <translation>Worum sich die Rolle kümmert.</translation>
+    </message>
+    <message>
+      <source>Level</source>
+      <translation>Rang</translation>
+    </message>
+    <message>
+      <source>Rank from the front line up.</source>
+      <translation>Rang, von der operativen Basis aufwärts.</translation>
+    </message>
+    <message>
+      <source>Level guessed</source>
+      <translation>Rang geschätzt</translation>
+    </message>
+    <message>
+      <source>From the position, not from the title.</source>
+      <translation>Aus der Position, nicht aus dem Titel.</translation>
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation>Planstellen</translation>
+    </message>
+    <message>
+      <source>Identical positions on one card.</source>
+      <translation>Gleiche Positionen auf einer Karte.</translation>
+    </message>
+    <message>
+      <source>Vacant seats</source>
+      <translation>Vakante Planstellen</translation>
+    </message>
+    <message>
+      <source>Of a filled role.</source>
+      <translation>Einer besetzten Rolle.</translation>
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation>VZÄ</translation>
+    </message>
+    <message>
+      <source>Full-time equivalent a seat.</source>
+      <translation>Vollzeitäquivalent je Planstelle.</translation>
+    </message>
+    <message>
+      <source>FTE in all</source>
+      <translation>VZÄ gesamt</translation>
+    </message>
+    <message>
+      <source>Exact total of a group.</source>
+      <translation>Genaue Summe einer Gruppe.</translation>
+    </message>
+    <message>
+      <source>Status</source>
+      <translation>Status</translation>
+    </message>
+    <message>
+      <source>Filled, vacant or planned.</source>
+      <translation>Besetzt, vakant oder geplant.</translation>
+    </message>
+    <message>
+      <source>Planned from</source>
+      <translation>Geplant ab</translation>
+    </message>
+    <message>
+      <source>Date, as YYYY-MM-DD.</source>
+      <translation>Datum als JJJJ-MM-TT.</translation>
+    </message>
+    <message>
+      <source>Leads and serves</source>
+      <translation>Leitet und bedient</translation>
+    </message>
+    <message>
+      <source>A leader with own customers.</source>
+      <translation>Eine Leitung mit eigener Kundschaft.</translation>
+    </message>
+    <message>
+      <source>Dotted lines</source>
+      <translation>Gestrichelte Linien</translation>
+    </message>
+    <message>
+      <source>Second managers.</source>
+      <translation>Weitere Führungskräfte.</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <source>Name of the team the role leads or is in.</source>
+      <translation>Name des Teams, das die Rolle leitet oder dem sie angehört.</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Abteilung</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <source>Support tier, as 1, 2, 3.</source>
+      <translation>Support-Stufe, etwa 1, 2, 3.</translation>
+    </message>
+    <message>
+      <source>Channels</source>
+      <translation>Kanäle</translation>
+    </message>
+    <message>
+      <source>Phone, chat, …</source>
+      <translation>Telefon, Chat, …</translation>
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation>Schicht</translation>
+    </message>
+    <message>
+      <source>Day, late, night, weekend, …</source>
+      <translation>Tag, spät, Nacht, Wochenende, …</translation>
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation>Sprachen</translation>
+    </message>
+    <message>
+      <source>Location</source>
+      <translation>Standort</translation>
+    </message>
+    <message>
+      <source>Cost</source>
+      <translation>Kosten</translation>
+    </message>
+    <message>
+      <source>Of one seat.</source>
+      <translation>Einer Planstelle.</translation>
+    </message>
+    <message>
+      <source>Link</source>
+      <translation>Link</translation>
+    </message>
+    <message>
+      <source>Address of a page about the role.</source>
+      <translation>Adresse einer Seite über die Rolle.</translation>
+    </message>
+    <message>
+      <source>Note</source>
+      <translation>Notiz</translation>
+    </message>
+    <message>
+      <source>Arrangement</source>
+      <translation>Anordnung</translation>
+    </message>
+    <message>
+      <source>Of the reports: auto, row, stack, stack-left, stack-both, columns:N, shelves:N.</source>
+      <translation>Der Unterstellten: auto, row, stack, stack-left, stack-both, columns:N, shelves:N.</translation>
+    </message>
+    <message>
+      <source>Own fields</source>
+      <translation>Eigene Felder</translation>
+    </message>
+    <message>
+      <source>Fields of your own.</source>
+      <translation>Selbst angelegte Felder.</translation>
+    </message>
+    <message>
+      <source>What every page is headed by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose chart it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As of</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The day that the chart tells of, as it is to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules for a</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which limits and workloads are usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much a card shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the managers to their reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Align the layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everyone of one layer on one line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The arrangement is the largest on this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subtitle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below the title of every page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confidentiality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who may read it, on every page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every page is marked as a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who holds a post stands above its title.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Files</name>
+    <message>
+      <source>a function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a person without a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an accepted finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a role would report to itself: {shown}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it must be that of a scenario, “/” and that of a record, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{vacant_seats} vacant of {seats} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a scenario's id is “{scenario_prefix}” and a name without “/”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there must be records of one kind on both sides or on one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the id “{id}” is there already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line leads back to its role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a photo's id begins with “{photo_prefix}”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the record must be “{target}”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a role cannot have the id “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the last import has the id “{record}”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no role “{reports_to}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no role “{manager}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{rank}” is no place in an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the settings have the id “settings”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the id of {whose} begins with “{prefix}”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line {line}, field “{field}”: {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has version {its} of the chart format, this program knows {own}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known here and kept: {extra} in the first line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has version {its} of the chart format and becomes {own} when saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last edit in {name} was cut off by the crash and is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines before it are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no journal of edits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was written by another version of this program ({version}); recover the edits with that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line {number}: the line is damaged; nothing was recovered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line {number}{explain}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; your chart is still as it was on disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder; give a name for the chart in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no file but a device or a pipe; save to a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was saved, but the disk did not confirm it ({error}); save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be saved: {error}{kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder; give the name of a chart in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no file but a device or a pipe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {size} bytes, more than a chart may have ({largest}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be opened: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no org chart: its first line is not the head of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no org chart but a zip archive, as an Excel workbook is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no org chart: it holds binary data, not text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line 1: the head of the chart is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is JSON but no org chart: its first line has no “orgchart” with a version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line 1, field “orgchart”: {value} is no version, as 1.0 is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, written by {written_by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has version {version} of the chart format{writer}; this program reads up to {current}.x, so open it with a newer one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no org chart: its first line is not UTF-8 text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{id}”, field “{field}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was not begun; save the chart to start a journal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds edits of another chart than this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not lead to a chart: {where}: {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last edit is not in the journal {path}: {error}; save the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, line {number}: there is no “{id}” to remove.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has an older format and was not replaced, because it cannot be kept in {folder}: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a field is missing,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no such choice:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the bytes of the picture are damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>: this is a mark that a merge left; choose one of the two sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>: this is not UTF-8 text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>: lists are nested too deep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <source>, field “{field}”: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open by {name} on {computer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has version {version}, which never existed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fields of a newer version, of {people} without a post, are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, “{sheet}”, row {number}: “{id}” cannot be the id; leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, “{sheet}”, row {number}{explain}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} photos are named in the file and not held in it; initials stand in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} photos are held in the file and nobody’s; left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 photo is named in the file and not held in it; initials stand in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 photo is held in the file and nobody’s; left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fields of a newer version, in {roles}, are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A number is not finite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation>1 Rolle</translation>
+    </message>
+    <message>
+      <source>Photos and the logo are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the last staff list said is not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenarios are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comments are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, row {found}, “{field}”: {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a table in version {shown} of the chart format; this program reads {current}.x.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation>{n} Rollen</translation>
+    </message>
+    <message>
+      <source>{name}, row {number}{text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An empty password protects nothing; give one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is protected by a password; give it to open the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is sealed in a newer way; open it with a newer program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line 1: the head of the sealed chart is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not open with this password; it is another one, or the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your share of the disk is used up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file would be larger than is allowed here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this place can only be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you have no permission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no such file or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part of the path is no folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk reports a fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the name is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its links lead in a circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field “{name}”, in 1 place, is not known here; it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field “{name}”, in {n} places, is not known here; it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 record of the kind “{kind}” cannot be shown here; it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} records of the kind “{kind}” cannot be shown here; they are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nested more than {deepest} deep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edits cannot be kept in {folder}: {error}; save the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{base} cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert a template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It goes under the selected role; without a selection, beside the top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved edits, the last ten saves, thumbnails and how charts were looked at are kept on this computer for 30 days, readable by you only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is kept: after a crash, edits since the last save are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was saved here yet; each save is kept for 30 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is among the templates now, without the people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch off and erase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep safety copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last saves of “{name}”. One opens as a chart of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} · {count} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the title block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the version in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in a file yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (copy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back {edits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read only: open by {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{edits} not in the file yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(safe on this computer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is open by {who}; choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Organigramm</translation>
+    </message>
+    <message>
+      <source>Protected chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} charts have changes that are in no file yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Staff lists ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts and staff lists ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password of “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without saving, they are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the changes to “{name}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop it: a chart opens beside this one, a staff list can go into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A copy is in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is back; it was never saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brought back {edits}: {what}. Undo takes all of it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The choice cannot be stored: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} things were mended or left to look at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rows} rows of {name} became {roles} roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a copy of your own; save it under another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work on a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take that version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sync folder made this file: it is another version of “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sync folder left other versions of this chart: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (mine, {when})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” was changed on disk by another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overwrite it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open them too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is free now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” was taken over by {who}. Your edits are safe here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard the unsaved work?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bringing back {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It came protected; what you save is not, unless you share a copy again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} as of {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making a chart for {n} people …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a role without a title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{date}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} on {computer} since {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is open by {who}. You can read it, or work on a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work found: {name}, {edits} up to {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told}; and {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>settings changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yesterday {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} edits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program since {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” was left open by {who}; the last sign of life was {when}. You can read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} other charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scenario “{name}” changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 scenario removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} scenarios changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} scenarios removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The version of {path} cannot be kept: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person has a photo from the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the photos in {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo of 1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people have a photo from the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos of {n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} more pictures could not be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the photo of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the photo of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not in this post any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list of recent files cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open another file…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Filter</name>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
@@ -9896,286 +6195,6 @@
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Fit page</name>
-    <message>
-      <source>Slide {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{paper}, landscape</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{paper}, portrait</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Mending</name>
-    <message>
-      <source>All {n} findings of “{group}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It is shown as accepted, and is open again when the facts change.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reason</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The team is being built; review in March</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Until</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accepted until</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accept</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accept: {finding}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accept the finding</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accept {n} findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 seat less</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} seats less</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} FTE more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} FTE less</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Apply</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 seat more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} seats more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Preview: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Removed: {names} and {n} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accept…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the acceptance back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Forget that it was accepted before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open again: {finding}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New</source>
-      <translation>Neu</translation>
-    </message>
-    <message>
-      <source>Moved</source>
-      <translation>Verschoben</translation>
-    </message>
-    <message>
-      <source>Changed</source>
-      <translation>Geändert</translation>
-    </message>
-    <message>
-      <source>Removed</source>
-      <translation>Entfernt</translation>
-    </message>
-    <message>
-      <source>Previewing: {what} · Enter applies, Esc leaves it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Done: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Findings ({n})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Preview</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Comments</name>
-    <message>
-      <source>Comment</source>
-      <translation>Kommentar</translation>
-    </message>
-    <message>
-      <source>Which comments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Resolved</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Selected</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No comments here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select a card and write below. Comments are in no export unless asked for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select one card to comment on it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open ({n})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Resolved ({n})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} older ones are not listed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comment on {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your comment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>More about this comment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Resolve</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>resolved</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Somebody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Talk</name>
-    <message>
-      <source>A role that is gone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Resolve a comment on {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open a comment on {name} again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answer about {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change a comment on {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove a comment on {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comment on {name}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10303,6 +6322,359 @@
     </message>
   </context>
   <context>
+    <name>Fit page</name>
+    <message>
+      <source>Slide {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{paper}, landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{paper}, portrait</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Functions</name>
+    <message>
+      <source>Leadership</source>
+      <translation>Leitung</translation>
+    </message>
+    <message>
+      <source>Daily tasks, conflicts, guidance and strategy; at the top, the budget.</source>
+      <translation>Tagesgeschäft, Konflikte, Orientierung und Strategie; an der Spitze das Budget.</translation>
+    </message>
+    <message>
+      <source>Account management</source>
+      <translation>Key-Account-Betreuung</translation>
+    </message>
+    <message>
+      <source>Stays in touch over the whole customer life and speaks for the customer inside the firm.</source>
+      <translation>Hält über die ganze Kundenbeziehung Kontakt und vertritt die Kundschaft im Unternehmen.</translation>
+    </message>
+    <message>
+      <source>Loyalty &amp; rewards</source>
+      <translation>Kundenbindung &amp; Bonus</translation>
+    </message>
+    <message>
+      <source>Designs and runs the programmes that bring customers back.</source>
+      <translation>Gestaltet und betreibt die Programme, die Kundschaft zurückbringen.</translation>
+    </message>
+    <message>
+      <source>Returns &amp; warranty</source>
+      <translation>Retouren &amp; Garantie</translation>
+    </message>
+    <message>
+      <source>Checks, authorises and completes returns and warranty claims.</source>
+      <translation>Prüft, genehmigt und erledigt Retouren und Garantiefälle.</translation>
+    </message>
+    <message>
+      <source>Issue management</source>
+      <translation>Beschwerdemanagement</translation>
+    </message>
+    <message>
+      <source>Settles conflicts and escalations, finds root causes, feeds improvements back.</source>
+      <translation>Klärt Konflikte und Eskalationen, findet Ursachen, gibt Verbesserungen zurück.</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Support</translation>
+    </message>
+    <message>
+      <source>Guides buyers in use, answers questions, solves problems.</source>
+      <translation>Hilft bei der Nutzung, beantwortet Fragen, löst Probleme.</translation>
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>Vertrieb</translation>
+    </message>
+    <message>
+      <source>Sells, upsells and renews together with service.</source>
+      <translation>Verkauft, erweitert und verlängert gemeinsam mit dem Service.</translation>
+    </message>
+    <message>
+      <source>Technical support</source>
+      <translation>Technischer Support</translation>
+    </message>
+    <message>
+      <source>Solves the technical problems that the first line hands over.</source>
+      <translation>Löst die technischen Probleme, die der First Level weitergibt.</translation>
+    </message>
+    <message>
+      <source>Customer success</source>
+      <translation>Customer Success</translation>
+    </message>
+    <message>
+      <source>Sees that customers reach what they bought the product for.</source>
+      <translation>Sorgt dafür, dass die Kundschaft erreicht, wofür sie das Produkt gekauft hat.</translation>
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
+      <source>Samples and scores contacts, calibrates, coaches leads.</source>
+      <translation>Prüft und bewertet Kontakte in Stichproben, kalibriert, coacht Leitungen.</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Schulung</translation>
+    </message>
+    <message>
+      <source>Brings new people in and keeps everyone up to date.</source>
+      <translation>Arbeitet Neue ein und hält alle auf dem Laufenden.</translation>
+    </message>
+    <message>
+      <source>Knowledge</source>
+      <translation>Wissen</translation>
+    </message>
+    <message>
+      <source>Writes and tends the help articles.</source>
+      <translation>Schreibt und pflegt die Hilfeartikel.</translation>
+    </message>
+    <message>
+      <source>Workforce management</source>
+      <translation>Personaleinsatzplanung</translation>
+    </message>
+    <message>
+      <source>Forecasts, schedules and steers the day.</source>
+      <translation>Prognostiziert, plant ein und steuert den Tag.</translation>
+    </message>
+    <message>
+      <source>Operations</source>
+      <translation>Operations</translation>
+    </message>
+    <message>
+      <source>Reporting, tools and processes of the department.</source>
+      <translation>Berichtswesen, Werkzeuge und Prozesse der Abteilung.</translation>
+    </message>
+    <message>
+      <source>Social media</source>
+      <translation>Social Media</translation>
+    </message>
+    <message>
+      <source>Answers on social channels and keeps their content fresh.</source>
+      <translation>Antwortet in sozialen Kanälen und hält deren Inhalte aktuell.</translation>
+    </message>
+    <message>
+      <source>Forum moderation</source>
+      <translation>Forenmoderation</translation>
+    </message>
+    <message>
+      <source>Keeps the customer forum useful and safe.</source>
+      <translation>Hält das Kundenforum nützlich und sicher.</translation>
+    </message>
+    <message>
+      <source>Help desk</source>
+      <translation>Helpdesk</translation>
+    </message>
+    <message>
+      <source>First contact, on duty or on call.</source>
+      <translation>Erster Kontakt, im Dienst oder in Bereitschaft.</translation>
+    </message>
+    <message>
+      <source>Billing</source>
+      <translation>Abrechnung</translation>
+    </message>
+    <message>
+      <source>Invoices, payments and other questions of money.</source>
+      <translation>Rechnungen, Zahlungen und andere Geldfragen.</translation>
+    </message>
+    <message>
+      <source>Dispatch</source>
+      <translation>Disposition</translation>
+    </message>
+    <message>
+      <source>Reads new cases and sends each to the right team.</source>
+      <translation>Liest neue Fälle und leitet jeden an das richtige Team.</translation>
+    </message>
+    <message>
+      <source>Field service</source>
+      <translation>Außendienst</translation>
+    </message>
+    <message>
+      <source>Repairs and installs at the customer's place.</source>
+      <translation>Repariert und installiert vor Ort.</translation>
+    </message>
+    <message>
+      <source>Onboarding</source>
+      <translation>Onboarding</translation>
+    </message>
+    <message>
+      <source>Takes new customers through their first weeks.</source>
+      <translation>Begleitet neue Kundschaft durch die ersten Wochen.</translation>
+    </message>
+    <message>
+      <source>Administration</source>
+      <translation>Verwaltung</translation>
+    </message>
+    <message>
+      <source>Office, records and other help behind the scenes.</source>
+      <translation>Büro, Ablage und andere Hilfe im Hintergrund.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Help</name>
+    <message>
+      <source>The guide is not installed with this copy of Orgchart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program shows the guide here. It lies at {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It opens no network connection: your charts stay on your computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About Orgchart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version {version}, on Python {python} and Qt {qt}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip the tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart. Drag a card onto another, and it reports there with its team; drag a name to move the person alone. Tab adds a report to the selected card, Enter a colleague, F2 renames it. Cards arrange themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who have no post. Drag one onto a card to give them the post, or drag somebody here to leave their post vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many things the rules would mention, with the sign of the gravest. A click lists them, each with its source and with what could be done. They are advice: nothing stops you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes a finished page, slide, book, picture or table of the chart. The dialog shows the pages as they will be and says whether their type can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four views of the same chart: the cards; a table of all roles; who takes care of which function; and a comparison with another version of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The figures of the chart, or of what a filter shows. At the other end stands what the keys do just now, and what a gesture would do before you let go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the colours mean. Pointing at a line fades the other roles; a click keeps it so and selects the roles of the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name of the chart and whether it is saved, the scenario that is shown, what can be undone, the views, and a field that finds any role, person or action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people work in customer service. The templates that suit come first, and the one you use is scaled to exactly that number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts to begin with, drawn as they would be. Enter or a double click uses one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other ways to begin: an empty chart, a file, a staff list, or one of the charts that you had open last. Files can be dropped anywhere on the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles to be dragged onto a card, and templates and lists to be put under one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart as a list that folds: find your way in a large chart, move by drag and drop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every edit, the newest first. A click goes back to how the chart was then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything about the selected role, or, while none is selected, about the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the rules found, by rule or by branch, with mends and a way to live with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heads, full-time equivalents, cost, layers and spans. A bar leads to its roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was said about roles. Comments stay in the file and are in no export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a role from here onto a card. With a card selected it is faster by keyboard: Tab adds a report, Enter a colleague, and you type the title at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rearrange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a card onto another: it reports there, with its team, and the chart tidies itself up. Drag a name to move the person alone. Ctrl+Z takes back anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This counts what the rules would mention: spans, layers, functions nobody covers. Each finding names its source and what could be done. Nothing stops you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it to others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export makes a finished page or slide; F5 presents the chart. Ctrl+K finds any action by its name, and Help has the guide and this tour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tour</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>History</name>
     <message>
       <source>As it was opened</source>
@@ -10326,6 +6698,1369 @@
     </message>
     <message>
       <source>Every edit will stand here; a click on a step goes back to it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Importing</name>
+    <message>
+      <source>They are one post.</source>
+      <translation>Sie sind eine Stelle.</translation>
+    </message>
+    <message>
+      <source>Id {key} stands for two posts: {first} and {second}.</source>
+      <translation>Die Id {key} steht für zwei Stellen: {first} und {second}.</translation>
+    </message>
+    <message>
+      <source>No role was made.</source>
+      <translation>Es wurde keine Rolle angelegt.</translation>
+    </message>
+    <message>
+      <source>The second got a new id.</source>
+      <translation>Die zweite erhielt eine neue Id.</translation>
+    </message>
+    <message>
+      <source>Posts of their own, with new ids</source>
+      <translation>Eigene Stellen mit neuen Ids</translation>
+    </message>
+    <message>
+      <source>One post</source>
+      <translation>Eine Stelle</translation>
+    </message>
+    <message>
+      <source>Only {kept} was taken.</source>
+      <translation>Nur {kept} wurde übernommen.</translation>
+    </message>
+    <message>
+      <source>Id {key} means another row.</source>
+      <translation>Mit der Id {key} ist eine andere Zeile gemeint.</translation>
+    </message>
+    <message>
+      <source>Only {post}</source>
+      <translation>Nur {post}</translation>
+    </message>
+    <message>
+      <source>{source} has no column “{header}”. Its columns are: {offer}.</source>
+      <translation>{source} hat keine Spalte „{header}“. Die Spalten sind: {offer}.</translation>
+    </message>
+    <message>
+      <source>There is no field “{asked}” to map to. The fields are: {offer}.</source>
+      <translation>Ein Feld „{asked}“ zum Zuordnen gibt es nicht. Die Felder sind: {offer}.</translation>
+    </message>
+    <message>
+      <source>{share} of its values are found in “{column}”.</source>
+      <translation>{share} der Werte kommen in „{column}“ vor.</translation>
+    </message>
+    <message>
+      <source>{share} of its values are e-mail addresses of the list.</source>
+      <translation>{share} der Werte sind E-Mail-Adressen der Liste.</translation>
+    </message>
+    <message>
+      <source>{share} of its values are distinguished names of the list.</source>
+      <translation>{share} der Werte sind Distinguished Names der Liste.</translation>
+    </message>
+    <message>
+      <source>{share} of its values are names of the list.</source>
+      <translation>{share} der Werte sind Namen der Liste.</translation>
+    </message>
+    <message>
+      <source>{share} of its values are titles of the list.</source>
+      <translation>{share} der Werte sind Titel der Liste.</translation>
+    </message>
+    <message>
+      <source>Says nothing: blank, or the same everywhere.</source>
+      <translation>Ohne Aussage: leer oder überall gleich.</translation>
+    </message>
+    <message>
+      <source>You chose it.</source>
+      <translation>Von Ihnen gewählt.</translation>
+    </message>
+    <message>
+      <source>No field has such a header: kept as a field of your own.</source>
+      <translation>Kein Feld hat eine solche Überschrift: wird als eigenes Feld behalten.</translation>
+    </message>
+    <message>
+      <source>The header says so.</source>
+      <translation>Laut Überschrift.</translation>
+    </message>
+    <message>
+      <source>By what is in it.</source>
+      <translation>Dem Inhalt nach.</translation>
+    </message>
+    <message>
+      <source>Holds pictures or other coded data.</source>
+      <translation>Enthält Bilder oder andere codierte Daten.</translation>
+    </message>
+    <message>
+      <source>The header says so, though nobody of the list is found in it.</source>
+      <translation>Laut Überschrift, obwohl niemand aus der Liste darin vorkommt.</translation>
+    </message>
+    <message>
+      <source>“{manager}” refers to it.</source>
+      <translation>„{manager}“ verweist darauf.</translation>
+    </message>
+    <message>
+      <source>Looks like {personal}.</source>
+      <translation>Sieht aus wie: {personal}.</translation>
+    </message>
+    <message>
+      <source>home address</source>
+      <translation>Privatadresse</translation>
+    </message>
+    <message>
+      <source>date of birth</source>
+      <translation>Geburtsdatum</translation>
+    </message>
+    <message>
+      <source>private phone or e-mail</source>
+      <translation>private Telefonnummer oder E-Mail</translation>
+    </message>
+    <message>
+      <source>gender</source>
+      <translation>Geschlecht</translation>
+    </message>
+    <message>
+      <source>a password</source>
+      <translation>ein Passwort</translation>
+    </message>
+    <message>
+      <source>family and origin</source>
+      <translation>Familie und Herkunft</translation>
+    </message>
+    <message>
+      <source>national or tax number</source>
+      <translation>Personal- oder Steuerkennzahl</translation>
+    </message>
+    <message>
+      <source>bank account</source>
+      <translation>Bankverbindung</translation>
+    </message>
+    <message>
+      <source>health</source>
+      <translation>Gesundheit</translation>
+    </message>
+    <message>
+      <source>pay</source>
+      <translation>Gehalt</translation>
+    </message>
+    <message>
+      <source>The line was left out.</source>
+      <translation>Die Linie wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>The cell of the manager names several people.</source>
+      <translation>Die Zelle der Führungskraft nennt mehrere Personen.</translation>
+    </message>
+    <message>
+      <source>The first is the manager, dotted lines lead to the others.</source>
+      <translation>Die erste ist die Führungskraft, zu den anderen führen gestrichelte Linien.</translation>
+    </message>
+    <message>
+      <source>It became a dotted line.</source>
+      <translation>Daraus wurde eine gestrichelte Linie.</translation>
+    </message>
+    <message>
+      <source>A dotted line leads to {whom}.</source>
+      <translation>Eine gestrichelte Linie führt zu {whom}.</translation>
+    </message>
+    <message>
+      <source>The row names another manager than row {row} of the same post.</source>
+      <translation>Die Zeile nennt eine andere Führungskraft als Zeile {row} derselben Stelle.</translation>
+    </message>
+    <message>
+      <source>“{name}”, who is not in the list</source>
+      <translation>„{name}“ (nicht in der Liste)</translation>
+    </message>
+    <message>
+      <source>itself</source>
+      <translation>sich selbst</translation>
+    </message>
+    <message>
+      <source>its own manager</source>
+      <translation>die eigene Führungskraft</translation>
+    </message>
+    <message>
+      <source>Taken as 1.</source>
+      <translation>Als 1 gewertet.</translation>
+    </message>
+    <message>
+      <source>Counted as one seat.</source>
+      <translation>Als eine Planstelle gezählt.</translation>
+    </message>
+    <message>
+      <source>An FTE of “{value}” is {wrong}.</source>
+      <translation>Ein VZÄ-Wert von „{value}“ ist {wrong}.</translation>
+    </message>
+    <message>
+      <source>“{text}” is no number of seats.</source>
+      <translation>„{text}“ ist keine Anzahl von Planstellen.</translation>
+    </message>
+    <message>
+      <source>What was pasted</source>
+      <translation>Das Eingefügte</translation>
+    </message>
+    <message>
+      <source>There is no text to paste. Copy some rows first.</source>
+      <translation>Es gibt keinen Text zum Einfügen. Kopieren Sie zuerst einige Zeilen.</translation>
+    </message>
+    <message>
+      <source>Every column is left out. Choose what at least one of them is.</source>
+      <translation>Alle Spalten sind weggelassen. Wählen Sie für mindestens eine, was sie enthält.</translation>
+    </message>
+    <message>
+      <source>{source} cannot be read as rows ({error}).</source>
+      <translation>{source} lässt sich nicht als Zeilen lesen ({error}).</translation>
+    </message>
+    <message>
+      <source>no number</source>
+      <translation>keine Zahl</translation>
+    </message>
+    <message>
+      <source>below 0</source>
+      <translation>kleiner als 0</translation>
+    </message>
+    <message>
+      <source>beyond any team</source>
+      <translation>größer als jedes Team</translation>
+    </message>
+    <message>
+      <source>The lines were taken from it.</source>
+      <translation>Die Linien wurden daraus übernommen.</translation>
+    </message>
+    <message>
+      <source>No column names the managers; “{header}” tells who is above whom.</source>
+      <translation>Keine Spalte nennt die Führungskräfte; „{header}“ sagt, wer über wem steht.</translation>
+    </message>
+    <message>
+      <source>Taken for the one of the same department, else for a leader, else for the first.</source>
+      <translation>Angenommen wurde die Person derselben Abteilung, sonst eine Leitung, sonst die erste.</translation>
+    </message>
+    <message>
+      <source>{said} stands for several people (rows {rows}).</source>
+      <translation>{said} steht für mehrere Personen (Zeilen {rows}).</translation>
+    </message>
+    <message>
+      <source>There is nobody “{wanted}” in the list to stand in for “{unknown}”. Name an id or a full name.</source>
+      <translation>In der Liste gibt es „{wanted}“ nicht, um „{unknown}“ zu ersetzen. Nennen Sie eine Id oder einen vollen Namen.</translation>
+    </message>
+    <message>
+      <source>{names} report to each other; nobody is at the top.</source>
+      <translation>{names} berichten im Kreis; niemand steht an der Spitze.</translation>
+    </message>
+    <message>
+      <source>A placeholder stands for the manager.</source>
+      <translation>Ein Platzhalter steht für die Führungskraft.</translation>
+    </message>
+    <message>
+      <source>{name} became the top.</source>
+      <translation>{name} wurde zur Spitze.</translation>
+    </message>
+    <message>
+      <source>It became a top.</source>
+      <translation>Wurde zu einer Spitze.</translation>
+    </message>
+    <message>
+      <source>… ({n} in all)</source>
+      <translation>… ({n} insgesamt)</translation>
+    </message>
+    <message>
+      <source>{n} roles report to {name}, who is not in the list.</source>
+      <translation>{n} Rollen berichten an {name}; diese Person steht nicht in der Liste.</translation>
+    </message>
+    <message>
+      <source>{who} reports to {name}, who is not in the list.</source>
+      <translation>{who} berichtet an {name}; diese Person steht nicht in der Liste.</translation>
+    </message>
+    <message>
+      <source>They became tops.</source>
+      <translation>Sie wurden zu Spitzen.</translation>
+    </message>
+    <message>
+      <source>Become tops</source>
+      <translation>Werden zu Spitzen</translation>
+    </message>
+    <message>
+      <source>A placeholder stands for the manager</source>
+      <translation>Ein Platzhalter steht für die Führungskraft</translation>
+    </message>
+    <message>
+      <source>{label} reports to itself.</source>
+      <translation>{label} berichtet an sich selbst.</translation>
+    </message>
+    <message>
+      <source>{label} stands in.</source>
+      <translation>{label} springt ein.</translation>
+    </message>
+    <message>
+      <source>No roles were made.</source>
+      <translation>Es wurden keine Rollen angelegt.</translation>
+    </message>
+    <message>
+      <source> and {n} more ranges</source>
+      <translation> und {n} weitere Bereiche</translation>
+    </message>
+    <message>
+      <source>No row of {name} is left by the filter and branch asked for. Ask for others.</source>
+      <translation>Filter und Zweig lassen keine Zeile von {name} übrig. Wählen Sie andere.</translation>
+    </message>
+    <message>
+      <source>Rows {rows} are outside of what was asked for.</source>
+      <translation>Die Zeilen {rows} liegen außerhalb der Auswahl.</translation>
+    </message>
+    <message>
+      <source>Row {rows} is outside of what was asked for.</source>
+      <translation>Die Zeile {rows} liegt außerhalb der Auswahl.</translation>
+    </message>
+    <message>
+      <source>There is nobody “{branch}” in {name} whose branch could be taken. Name an id, an e-mail address or a full name of the list.</source>
+      <translation>In {name} gibt es „{branch}“ nicht, um den Zweig zu übernehmen. Nennen Sie eine Id, eine E-Mail-Adresse oder einen vollen Namen der Liste.</translation>
+    </message>
+    <message>
+      <source>It was read as a staff list from elsewhere.</source>
+      <translation>Wurde als fremde Personalliste gelesen.</translation>
+    </message>
+    <message>
+      <source>{folder} cannot be read: {strerror}.</source>
+      <translation>{folder} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+      <source>The picture</source>
+      <translation>Das Bild</translation>
+    </message>
+    <message>
+      <source>{name} is no JPEG, PNG or WebP picture.</source>
+      <translation>{name} ist kein JPEG-, PNG- oder WebP-Bild.</translation>
+    </message>
+    <message>
+      <source>{name} is a HEIC picture, as telephones make them; save it as JPEG first.</source>
+      <translation>{name} ist ein HEIC-Bild, wie Telefone es aufnehmen; speichern Sie es zuerst als JPEG.</translation>
+    </message>
+    <message>
+      <source>{name} is too narrow for a picture: {width} × {height}.</source>
+      <translation>{name} ist zu schmal für ein Bild: {width} × {height}.</translation>
+    </message>
+    <message>
+      <source>{name} has too many pixels to be read; save it smaller: {most_pixels} a side do.</source>
+      <translation>{name} hat zu viele Pixel; speichern Sie das Bild kleiner: {most_pixels} je Seite genügen.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged and cannot be read to its end.</source>
+      <translation>{name} ist beschädigt und nicht vollständig lesbar.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {most} MB; save the picture smaller.</source>
+      <translation>{name} ist größer als {most} MB; speichern Sie das Bild kleiner.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read: {strerror}.</source>
+      <translation>{name} kann nicht gelesen werden: {strerror}.</translation>
+    </message>
+    <message>
+      <source>{post} (row {row})</source>
+      <translation>{post} (Zeile {row})</translation>
+    </message>
+    <message>
+      <source>{label} stands here again as {what}.</source>
+      <translation>{label} steht hier noch einmal als {what}.</translation>
+    </message>
+    <message>
+      <source>{what} is shared by {people} people.</source>
+      <translation>{what} wird von {people} Personen geteilt.</translation>
+    </message>
+    <message>
+      <source>{what} stands here again, as for a job share.</source>
+      <translation>{what} steht hier noch einmal, wie beim Jobsharing.</translation>
+    </message>
+    <message>
+      <source>Joined into the role of row {row}.</source>
+      <translation>Mit der Rolle aus Zeile {row} zusammengeführt.</translation>
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation>Zeile {row}</translation>
+    </message>
+    <message>
+      <source>{name} is too large to be an import profile.</source>
+      <translation>{name} ist zu groß für ein Importprofil.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be read ({strerror}).</source>
+      <translation>{path} kann nicht gelesen werden ({strerror}).</translation>
+    </message>
+    <message>
+      <source>{name} is no import profile ({error}). Save it again from an import.</source>
+      <translation>{name} ist kein Importprofil ({error}). Speichern Sie es bei einem Import erneut.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be written ({strerror}).</source>
+      <translation>{path} kann nicht geschrieben werden ({strerror}).</translation>
+    </message>
+    <message>
+      <source>Taken by what is in them, not by their headers.</source>
+      <translation>Nach dem Inhalt zugeordnet, nicht nach den Überschriften.</translation>
+    </message>
+    <message>
+      <source>The column was left out.</source>
+      <translation>Die Spalte wurde weggelassen.</translation>
+    </message>
+    <message>
+      <source>No column looks like the manager.</source>
+      <translation>Keine Spalte sieht nach der Führungskraft aus.</translation>
+    </message>
+    <message>
+      <source>Every role became a top.</source>
+      <translation>Jede Rolle wurde zu einer Spitze.</translation>
+    </message>
+    <message>
+      <source>Kept as they are; a spreadsheet may have made them of other texts.</source>
+      <translation>Unverändert behalten; vielleicht hat eine Tabellenkalkulation sie aus anderem Text gemacht.</translation>
+    </message>
+    <message>
+      <source>“{header}” holds the managers and “{ids}” the ids.</source>
+      <translation>„{header}“ enthält die Führungskräfte und „{ids}“ die Ids.</translation>
+    </message>
+    <message>
+      <source>{source} has no column that looks like people or job titles. Give it headers such as Name, Job Title and Manager, or name columns with --map.</source>
+      <translation>{source} hat keine Spalte, die nach Personen oder Berufsbezeichnungen aussieht. Vergeben Sie Überschriften wie Name, Titel und Vorgesetzte oder benennen Sie Spalten mit --map.</translation>
+    </message>
+    <message>
+      <source>“{header}” looks like {kind}.</source>
+      <translation>„{header}“ sieht aus wie: {kind}.</translation>
+    </message>
+    <message>
+      <source>“{header}” holds pictures or other coded data.</source>
+      <translation>„{header}“ enthält Bilder oder andere codierte Daten.</translation>
+    </message>
+    <message>
+      <source>The ids in “{header}” are dates.</source>
+      <translation>Die Ids in „{header}“ sind Datumsangaben.</translation>
+    </message>
+    <message>
+      <source>The post is vacant</source>
+      <translation>Die Stelle wird vakant</translation>
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+      <source>Remove the post, the team goes up</source>
+      <translation>Stelle entfernen, das Team rückt hoch</translation>
+    </message>
+    <message>
+      <source>Remove the post</source>
+      <translation>Stelle entfernen</translation>
+    </message>
+    <message>
+      <source>The seat is vacant</source>
+      <translation>Die Planstelle wird vakant</translation>
+    </message>
+    <message>
+      <source>One seat less</source>
+      <translation>Eine Planstelle weniger</translation>
+    </message>
+    <message>
+      <source>{name} takes over</source>
+      <translation>{name} übernimmt</translation>
+    </message>
+    <message>
+      <source>A seat of that card</source>
+      <translation>Eine Planstelle dieser Karte</translation>
+    </message>
+    <message>
+      <source>A card of their own</source>
+      <translation>Eine eigene Karte</translation>
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation>Belassen</translation>
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation>Meins behalten</translation>
+    </message>
+    <message>
+      <source>Take the list's</source>
+      <translation>Aus der Liste</translation>
+    </message>
+    <message>
+      <source>Take</source>
+      <translation>Übernehmen</translation>
+    </message>
+    <message>
+      <source>They wait for no post any more</source>
+      <translation>Warten auf keine Stelle mehr</translation>
+    </message>
+    <message>
+      <source>The post reference 0 means: not in a post.</source>
+      <translation>Der Stellenverweis 0 bedeutet: ohne Stelle.</translation>
+    </message>
+    <message>
+      <source>The person became no role.</source>
+      <translation>Die Person wurde zu keiner Rolle.</translation>
+    </message>
+    <message>
+      <source>The post is kept, vacant.</source>
+      <translation>Die Stelle bleibt, vakant.</translation>
+    </message>
+    <message>
+      <source>It is kept, vacant.</source>
+      <translation>Sie bleibt, vakant.</translation>
+    </message>
+    <message>
+      <source>A note and no role.</source>
+      <translation>Eine Notiz, keine Rolle.</translation>
+    </message>
+    <message>
+      <source>{label} has left.</source>
+      <translation>{label} ist ausgeschieden.</translation>
+    </message>
+    <message>
+      <source>{label} has left, and a team reports there.</source>
+      <translation>{label} ist ausgeschieden, und ein Team berichtet dorthin.</translation>
+    </message>
+    <message>
+      <source>“{only}” is a heading or a note between the rows.</source>
+      <translation>„{only}“ ist eine Überschrift oder Notiz zwischen den Zeilen.</translation>
+    </message>
+    <message>
+      <source>The post {label} is marked as eliminated.</source>
+      <translation>Die Stelle {label} ist als gestrichen gekennzeichnet.</translation>
+    </message>
+    <message>
+      <source>“{only}” stands alone in its row.</source>
+      <translation>„{only}“ steht allein in der Zeile.</translation>
+    </message>
+    <message>
+      <source>{name} would unpack to {max} MiB and is not opened. Save the staff list alone, as XLSX or CSV.</source>
+      <translation>{name} wäre entpackt {max} MiB groß und wird nicht geöffnet. Speichern Sie nur die Personalliste, als XLSX oder CSV.</translation>
+    </message>
+    <message>
+      <source>{name} is protected by a password. Save it without one.</source>
+      <translation>{name} ist mit einem Passwort geschützt. Speichern Sie die Datei ohne Passwort.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: it ends too early or is not a workbook. Open it in a spreadsheet program and save it again.</source>
+      <translation>{name} ist beschädigt: zu früh zu Ende oder keine Arbeitsmappe. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
+    </message>
+    <message>
+      <source>A quotation mark was never closed.</source>
+      <translation>Ein Anführungszeichen wurde nie geschlossen.</translation>
+    </message>
+    <message>
+      <source>delimited text</source>
+      <translation>getrennter Text</translation>
+    </message>
+    <message>
+      <source>Quotation marks are read as ordinary characters.</source>
+      <translation>Anführungszeichen werden als gewöhnliche Zeichen gelesen.</translation>
+    </message>
+    <message>
+      <source>The file does not say its encoding; read as {name}.</source>
+      <translation>Die Datei nennt keine Zeichencodierung; gelesen als {name}.</translation>
+    </message>
+    <message>
+      <source>Guessed from its letters.</source>
+      <translation>Aus den Buchstaben erschlossen.</translation>
+    </message>
+    <message>
+      <source>They became �.</source>
+      <translation>Daraus wurde �.</translation>
+    </message>
+    <message>
+      <source>1 row holds characters that {encoding} cannot read{which}.</source>
+      <translation>1 Zeile enthält Zeichen, die {encoding} nicht lesen kann{which}.</translation>
+    </message>
+    <message>
+      <source>{n} rows hold characters that {encoding} cannot read{which}.</source>
+      <translation>{n} Zeilen enthalten Zeichen, die {encoding} nicht lesen kann{which}.</translation>
+    </message>
+    <message>
+      <source>{byte} in line {line}</source>
+      <translation>{byte} in Zeile {line}</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {largest_file} MiB. Save the staff list alone.</source>
+      <translation>{name} ist größer als {largest_file} MiB. Speichern Sie nur die Personalliste.</translation>
+    </message>
+    <message>
+      <source>{name}, text in {encoding}</source>
+      <translation>{name}, Text in {encoding}</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as a table ({error}). Save it as CSV or XLSX again.</source>
+      <translation>{name} lässt sich nicht als Tabelle lesen ({error}). Speichern Sie die Datei erneut als CSV oder XLSX.</translation>
+    </message>
+    <message>
+      <source>{name} has a sheet with cells scattered over {rows} rows and {columns} columns. Delete what lies outside the list and save it again.</source>
+      <translation>{name} hat ein Blatt, dessen Zellen über {rows} Zeilen und {columns} Spalten verstreut sind. Löschen Sie, was außerhalb der Liste liegt, und speichern Sie erneut.</translation>
+    </message>
+    <message>
+      <source>{name} declares XML entities, which no staff list needs, and is not opened. Save it again in a spreadsheet program.</source>
+      <translation>{name} deklariert XML-Entitäten, die keine Personalliste braucht, und wird nicht geöffnet. Speichern Sie die Datei in einer Tabellenkalkulation erneut.</translation>
+    </message>
+    <message>
+      <source>{name} nests its records too deep to be a staff list.</source>
+      <translation>{name} verschachtelt die Datensätze zu tief für eine Personalliste.</translation>
+    </message>
+    <message>
+      <source>{name} is no JSON in line {line}. Export the list again, or save it as CSV.</source>
+      <translation>{name} ist in Zeile {line} kein JSON. Exportieren Sie die Liste erneut oder speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+      <source>1 cell of “{header}” held control characters.</source>
+      <translation>1 Zelle von „{header}“ enthielt Steuerzeichen.</translation>
+    </message>
+    <message>
+      <source>{n} cells of “{header}” held control characters.</source>
+      <translation>{n} Zellen von „{header}“ enthielten Steuerzeichen.</translation>
+    </message>
+    <message>
+      <source>They were removed.</source>
+      <translation>Sie wurden entfernt.</translation>
+    </message>
+    <message>
+      <source>There is nothing in {source}. Export the staff list again.</source>
+      <translation>{source} ist leer. Exportieren Sie die Personalliste erneut.</translation>
+    </message>
+    <message>
+      <source>There is only a header in {source}, and no row below it. Export the staff list again.</source>
+      <translation>{source} enthält nur eine Kopfzeile und keine Zeile darunter. Exportieren Sie die Personalliste erneut.</translation>
+    </message>
+    <message>
+      <source>{source} has no row {wanted} with headers in it.</source>
+      <translation>{source} hat keine Zeile {wanted} mit Überschriften.</translation>
+    </message>
+    <message>
+      <source>It is no role.</source>
+      <translation>Es ist keine Rolle.</translation>
+    </message>
+    <message>
+      <source>Lucidchart drawing</source>
+      <translation>Lucidchart-Zeichnung</translation>
+    </message>
+    <message>
+      <source>The header stands here again.</source>
+      <translation>Die Kopfzeile steht hier noch einmal.</translation>
+    </message>
+    <message>
+      <source>A drawn line.</source>
+      <translation>Eine gezeichnete Linie.</translation>
+    </message>
+    <message>
+      <source>“{first}” is a row of totals.</source>
+      <translation>„{first}“ ist eine Summenzeile.</translation>
+    </message>
+    <message>
+      <source>OpenDocument spreadsheet</source>
+      <translation>OpenDocument-Tabelle</translation>
+    </message>
+    <message>
+      <source>{name} has no sheet “{sheet}”; it has the sheets {offer}.</source>
+      <translation>{name} hat kein Blatt „{sheet}“; vorhanden sind die Blätter {offer}.</translation>
+    </message>
+    <message>
+      <source>{name} has no sheet “{sheet}”; it has no sheets at all.</source>
+      <translation>{name} hat kein Blatt „{sheet}“ und überhaupt keine Blätter.</translation>
+    </message>
+    <message>
+      <source>{path} is a folder. Name the staff list in it.</source>
+      <translation>{path} ist ein Ordner. Nennen Sie die Personalliste darin.</translation>
+    </message>
+    <message>
+      <source>{name} is empty. Export the staff list again.</source>
+      <translation>{name} ist leer. Exportieren Sie die Personalliste erneut.</translation>
+    </message>
+    <message>
+      <source>There is no file {path}. Check the name and the folder.</source>
+      <translation>Es gibt keine Datei {path}. Prüfen Sie Name und Ordner.</translation>
+    </message>
+    <message>
+      <source>{path} may not be read. Ask its owner for permission.</source>
+      <translation>{path} darf nicht gelesen werden. Bitten Sie um die Berechtigung.</translation>
+    </message>
+    <message>
+      <source>{path} cannot be opened ({strerror}).</source>
+      <translation>{path} kann nicht geöffnet werden ({strerror}).</translation>
+    </message>
+    <message>
+      <source>indented outline</source>
+      <translation>eingerückte Gliederung</translation>
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation>ein PDF-Dokument</translation>
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation>ein Bild</translation>
+    </message>
+    <message>
+      <source>a compressed archive</source>
+      <translation>ein komprimiertes Archiv</translation>
+    </message>
+    <message>
+      <source>a database</source>
+      <translation>eine Datenbank</translation>
+    </message>
+    <message>
+      <source>a program</source>
+      <translation>ein Programm</translation>
+    </message>
+    <message>
+      <source>{name} is {what}, which cannot be read as a staff list. Save the list as XLSX without a password, or as CSV.</source>
+      <translation>{name} ist {what} und nicht als Personalliste lesbar. Speichern Sie die Liste als XLSX ohne Passwort oder als CSV.</translation>
+    </message>
+    <message>
+      <source>{name} is a chart already, no staff list. Open it as it is.</source>
+      <translation>{name} ist bereits ein Organigramm, keine Personalliste. Öffnen Sie es direkt.</translation>
+    </message>
+    <message>
+      <source>{name} has more than {limit}. Save the staff list alone, with the columns the chart needs.</source>
+      <translation>{name} hat mehr als {limit}. Speichern Sie nur die Personalliste, mit den Spalten, die das Organigramm braucht.</translation>
+    </message>
+    <message>
+      <source>Cell {at} has {n} characters.</source>
+      <translation>Zelle {at} hat {n} Zeichen.</translation>
+    </message>
+    <message>
+      <source>{most_rows} rows</source>
+      <translation>{most_rows} Zeilen</translation>
+    </message>
+    <message>
+      <source>{most_cells} cells</source>
+      <translation>{most_cells} Zellen</translation>
+    </message>
+    <message>
+      <source>{most_columns} columns</source>
+      <translation>{most_columns} Spalten</translation>
+    </message>
+    <message>
+      <source>Cut to {most_cell_characters}.</source>
+      <translation>Gekürzt auf {most_cell_characters}.</translation>
+    </message>
+    <message>
+      <source>{name}, {format} in {encoding}</source>
+      <translation>{name}, {format} in {encoding}</translation>
+    </message>
+    <message>
+      <source>Some characters are not {name}.</source>
+      <translation>Einige Zeichen sind nicht {name}.</translation>
+    </message>
+    <message>
+      <source>{name} is larger than {largest_text} MiB. Save the staff list alone.</source>
+      <translation>{name} ist größer als {largest_text} MiB. Speichern Sie nur die Personalliste.</translation>
+    </message>
+    <message>
+      <source>{name} has no column that looks like people or job titles. It should be a list of records with fields such as name, title and manager.</source>
+      <translation>{name} hat keine Spalte, die nach Personen oder Berufsbezeichnungen aussieht. Erwartet wird eine Liste von Datensätzen mit Feldern wie name, title und manager.</translation>
+    </message>
+    <message>
+      <source>{name} unfolds to more than {most_cells} values and is not read. Save the staff list alone.</source>
+      <translation>{name} entfaltet sich zu mehr als {most_cells} Werten und wird nicht gelesen. Speichern Sie nur die Personalliste.</translation>
+    </message>
+    <message>
+      <source>Read as blank. Open the list in a spreadsheet program and save it.</source>
+      <translation>Als leer gelesen. Öffnen Sie die Liste in einer Tabellenkalkulation und speichern Sie sie.</translation>
+    </message>
+    <message>
+      <source>{name} is damaged: what is inside is no workbook any more. Open it in a spreadsheet program and save it again.</source>
+      <translation>{name} ist beschädigt: Der Inhalt ist keine Arbeitsmappe mehr. Öffnen Sie die Datei in einer Tabellenkalkulation und speichern Sie sie erneut.</translation>
+    </message>
+    <message>
+      <source>1 formula has no value in the file: {shown}.</source>
+      <translation>1 Formel hat keinen Wert in der Datei: {shown}.</translation>
+    </message>
+    <message>
+      <source>{n} formulas have no value in the file: {shown}.</source>
+      <translation>{n} Formeln haben keinen Wert in der Datei: {shown}.</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {sheet}</source>
+      <translation>{name}, Blatt {sheet}</translation>
+    </message>
+    <message>
+      <source>old Excel workbook</source>
+      <translation>alte Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>binary Excel workbook</source>
+      <translation>binäre Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
+      <source>{name} is no Excel workbook. Save the list as XLSX or CSV.</source>
+      <translation>{name} ist keine Excel-Arbeitsmappe. Speichern Sie die Liste als XLSX oder CSV.</translation>
+    </message>
+    <message>
+      <source> in line {line}</source>
+      <translation> in Zeile {line}</translation>
+    </message>
+    <message>
+      <source>{name} is no YAML{where}. Export the list again, or save it as CSV.</source>
+      <translation>{name} ist{where} kein YAML. Exportieren Sie die Liste erneut oder speichern Sie sie als CSV.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read as YAML. Save it as CSV.</source>
+      <translation>{name} lässt sich nicht als YAML lesen. Speichern Sie die Datei als CSV.</translation>
+    </message>
+    <message>
+      <source>{n} pictures fit nobody or several people: {shown}.</source>
+      <translation>{n} Bilder passen zu niemandem oder zu mehreren Personen: {shown}.</translation>
+    </message>
+    <message>
+      <source>Kept as “{name}”; the next list of this shape is read in the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the chart …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these choices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the kind of list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take “{column}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What “{column}” is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all} departments stand for a function of customer service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list has no departments that could stand for functions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No department stands for a function; cards are coloured by department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departments and functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Function of {department}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation>Name</translation>
+    </message>
+    <message>
+      <source>First name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second last name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>Id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Directory name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaving date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still employed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacancy mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Own field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who reports to whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept as data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these choices…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next list of this shape is read in the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list as it was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written by this program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To whom they report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They report to somebody else…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show row {n} in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They report to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One id on different posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who report to each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers who are not in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names that several people have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who report to themselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted lines</source>
+      <translation>Gestrichelte Linien</translation>
+    </message>
+    <message>
+      <source>Rows joined into one card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was mended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more ({n} left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing had to be mended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update from “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These moves would close a circle and were left: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list says nothing new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the last list and with your chart. Untick what is to stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the list was read…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 change of your own stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} moves would close a circle and are left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply 1 change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} changes of your own stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply {n} changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the newer list changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed here and in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Verschoben</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <source>Removed here by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: {mine} here, {theirs} in the list, {before} before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>niemand</translation>
+    </message>
+    <message>
+      <source>reports to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles that report to nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the top down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports of one manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart: {about}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read as “{name}”: the choices kept for lists of this shape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About the import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read it afresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look at · {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose branch is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody; or type a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column to choose rows by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values of the rows that are taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the whole list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this person and everybody below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only rows with these values in the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understanding the rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finding the managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row of the headers, 0 for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>parted by {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headers in row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (hidden)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation>1 Rolle</translation>
+    </message>
+    <message>
+      <source>Make a chart of {roles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert {roles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare with the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} placeholders for managers who are not in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The open chart, as its newer list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The open chart, beside its top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rows} rows: {kept} kept, {joined} joined, {left} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation>{n} Rollen</translation>
+    </message>
+    <message>
+      <source>The open chart, under {name}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -10657,6 +8392,243 @@
     </message>
   </context>
   <context>
+    <name>Languages</name>
+    <message>
+      <source>There is no language “{code}”. There are {known}.</source>
+      <translation>Es gibt keine Sprache „{code}“. Vorhanden sind {known}.</translation>
+    </message>
+    <message>
+      <source>The catalogue {name} cannot be read. Install Orgchart again.</source>
+      <translation>Der Katalog {name} kann nicht gelesen werden. Installieren Sie Orgchart erneut.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Measures</name>
+    <message>
+      <source>Filled</source>
+      <translation>Besetzt</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
+    </message>
+    <message>
+      <source>Partly vacant</source>
+      <translation>Teilweise vakant</translation>
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation>Vakant</translation>
+    </message>
+    <message>
+      <source>Span of control</source>
+      <translation>Leitungsspanne</translation>
+    </message>
+    <message>
+      <source>No reports</source>
+      <translation>Keine Unterstellten</translation>
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation>Ebene</translation>
+    </message>
+    <message>
+      <source>No layer</source>
+      <translation>Ohne Ebene</translation>
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation>VZÄ</translation>
+    </message>
+    <message>
+      <source>No FTE</source>
+      <translation>Ohne VZÄ</translation>
+    </message>
+    <message>
+      <source>Vacancy</source>
+      <translation>Vakanz</translation>
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation>Stufe</translation>
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation>Ohne Stufe</translation>
+    </message>
+    <message>
+      <source>Cost a year</source>
+      <translation>Jahreskosten</translation>
+    </message>
+    <message>
+      <source>No cost</source>
+      <translation>Ohne Kosten</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Ja</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Nein</translation>
+    </message>
+    <message>
+      <source>No {name}</source>
+      <translation>Ohne {name}</translation>
+    </message>
+    <message>
+      <source>Tier {n}</source>
+      <translation>Stufe {n}</translation>
+    </message>
+    <message>
+      <source>The chart cannot be coloured by {name}; there are {there}.</source>
+      <translation>Das Organigramm lässt sich nicht nach {name} einfärben; möglich sind {there}.</translation>
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation>{low} bis {high}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Mending</name>
+    <message>
+      <source>All {n} findings of “{group}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is shown as accepted, and is open again when the facts change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The team is being built; review in March</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept: {finding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept the finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept {n} findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 seat less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} FTE more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} FTE less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 seat more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed: {names} and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the acceptance back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget that it was accepted before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again: {finding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation>Verschoben</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Entfernt</translation>
+    </message>
+    <message>
+      <source>Previewing: {what} · Enter applies, Esc leaves it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings ({n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Outline</name>
     <message>
       <source>Add {what} under {name}</source>
@@ -10750,198 +8722,190 @@
     </message>
   </context>
   <context>
-    <name>Statistics</name>
+    <name>People</name>
     <message>
-      <source>Reports of a manager; the largest span is {n}</source>
+      <source> With {key} they share the seat, with Shift {other} is not placed.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Vacant seats, and {n} planned</source>
+      <source>{post} is held by {n} people: let go to choose what to do.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Vacant seats</source>
-      <translation>Vakante Planstellen</translation>
-    </message>
-    <message>
-      <source>Leaders</source>
+      <source>let go to choose</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{name}: 1 seat reports directly, {total} in all</source>
+      <source>Cancel</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{name}: {n} seats report directly, {total} in all</source>
+      <source>Remove from the chart</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>People</source>
+      <source>Place in a post…</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Filled seats, named or not</source>
+      <source>Person</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>FTE</source>
-      <translation>VZÄ</translation>
-    </message>
-    <message>
-      <source>Full-time equivalents of all seats</source>
+      <source>Post</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Layers</source>
+      <source>Type a post or who holds it</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>From the top to the front line</source>
+      <source>What to do</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Vacant</source>
-      <translation>Vakant</translation>
-    </message>
-    <message>
-      <source>Average span</source>
+      <source>Confirm</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} of {seats} seats lead a team or more</source>
+      <source>Move {name} to…</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>1 in {n}</source>
+      <source>Remove {name} from the chart</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>1 leader to {n} others</source>
+      <source>Not placed</source>
+      <translation>Ohne Stelle</translation>
+    </message>
+    <message>
+      <source>1 person not placed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Cost a year: {cost}</source>
+      <source>{n} people not placed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Select the roles with this function</source>
+      <source>Drop here to take off the post</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>with an error</source>
+      <source>Fold</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>with errors</source>
+      <source>Unfold</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>with a warning</source>
+      <source>Not placed ({n})</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>with warnings</source>
+      <source>{name} will wait here</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>with a hint</source>
+      <source>People not placed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>with hints</source>
+      <source>was: {title}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{managers}, {findings}</source>
+      <source>A seat of {post} becomes vacant.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{managers}, {n} {findings}</source>
+      <source>the untitled role</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>1 manager with {span} reports</source>
+      <source>Move {name} to {post}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} managers with {span} reports</source>
+      <source>Swap {name} and {other}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Span of control</source>
-      <translation>Leitungsspanne</translation>
-    </message>
-    <message>
-      <source>1 manager with 1 report</source>
+      <source>Put {name} in the place of {other}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} managers with 1 report</source>
+      <source>Let {name} share the seat of {other}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No managers yet</source>
+      <source>Take {name} off {left}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Seats, and the spans of their managers</source>
+      <source>Place {name} in {post}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Seats by tier</source>
+      <source>{name} and {other} change places.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Print statistics…</source>
+      <source>{name} takes the place of {other}, who is not placed any more.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No role has a function yet.</source>
+      <source>{name} shares the seat of {other}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>1 person is not placed</source>
+      <source>{name} waits in “Not placed”.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} people are not placed</source>
+      <source>{name} ↔ {other}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Statistics</source>
+      <source>replaces {other}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Managers by number of reports</source>
+      <source>shares with {other}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Seats by function</source>
+      <source>not placed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Layer {n}</source>
+      <source>{name} fills the vacancy {post}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tier {n}</source>
-      <translation>Stufe {n}</translation>
-    </message>
-    <message>
-      <source>1 seat</source>
-      <translation>1 Planstelle</translation>
-    </message>
-    <message>
-      <source>spans {range}</source>
+      <source>{name} is named for {post}, which stays planned.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{told}; click to select them</source>
+      <source>{name} takes {post}, where nobody was named.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} seats</source>
-      <translation>{n} Planstellen</translation>
+      <source>{post} becomes vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fills the vacancy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>named, planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>takes the seat</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -11154,6 +9118,1029 @@
     </message>
     <message>
       <source>By {part}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Rules</name>
+    <message>
+      <source>Reporting loop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles that report to each other in a circle, so that nobody is at the top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ana Ruiz → Bo Lind → Ana Ruiz report to each other; nobody is at the top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One id for two posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows with the same id, but other people and other titles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id 3 stands for two posts: Ed Stone, Agent (row 4) and Nia Bell, Analyst (row 5).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The manager named by a row is not in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 roles report to 99, who is not in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A row names itself as its manager; silent when it is the only top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ed Stone reports to itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Impossible FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An FTE that is negative, endless or not a number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An FTE of “-0.5” is below 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{least} to {most} each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a leader above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a team lead above {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let {who} report to {leader}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a manager above {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a manager above {who}, and {leads}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add human resources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {seats} for human resources under {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add vacant seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {seats} to {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a shift lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a lead for the {shift} shift under {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add the missing staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {staff} under {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One top for all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the {n} other tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give hard cases somewhere to go</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a specialist of tier {tier} under {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} takes issue management on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Collapse a one-to-one layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the dotted line from {who} to {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the function to a role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} takes {function} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert a team lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert a team lead under {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the line round</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} and {other} change places in the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge two thin teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Merge the team of {who} into that of {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to a neighbour with room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {seats} to {who}, who has room</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name an acting leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} acts for {leader}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More or fewer leads on a card of several</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {seats} to “{title}”, {leads} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {seats} of “{title}” away, {leads} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share functions out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} hands {functions} over to {taker}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>those who do the like</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split into teams under new leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split the team of {who} under {leads}: {sizes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split with new leads beside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split the team of {who}, {leads} beside: {sizes}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let both report to the same leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill up from a neighbour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {seats} from {other} to {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out a layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {leaders} out of the longest lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {who} out of the longest line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out leaders of narrow teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {seats} of {who} away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out the {leaders} with the narrowest teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{served} and {staff}; {usual}. {needed} would do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One-to-one line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span = 1, in charts of at least so many people. For a leader with dotted reports only, these count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bo Lind leads one person (Cy Ode). One-to-one lines add a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads one person ({names}). One-to-one lines add a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads one person ({names}), by a dotted line. One-to-one lines add a layer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chain of one-to-one lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One-to-one lines in a row (a single report, with no more seats) ≥ lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ana Ruiz → “Lead” → Cy Ode: 3 layers one under the other, one to one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {n} layers one under the other, one to one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Narrow span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 &lt; span &lt; least, for leaders (team lead or above) who do not serve customers themselves, in charts of at least so many people. For a leader with dotted reports only, these count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Lead” leads 2 people; a leader usually has 3 or more reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads {team} by dotted lines; a leader usually has {least} or more reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads {team}; a leader usually has {least} or more reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wide front-line span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At least half of the reports’ seats are below the level of team lead, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ana Ruiz leads 17 representatives; 8–12 is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wide span over leaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More than half of the reports’ seats are of level team lead or above, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Di Ray leads 11 team leads; 3–8 is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Player-coach with a wide span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The role leads and serves, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ana Ruiz serves customers and leads 8 people; leaders who do both usually lead 3–5.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} serves customers and leads {team}; leaders who do both usually lead {low}–{high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Front-line seats without a team lead or higher level anywhere above them ≥ seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 front-line seats have no leader above them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 front-line seat has no leader above it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} front-line seats have no leader above them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule of eight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A head other than a team lead has ≥ front front-line seats among its reports and no team lead, or the chart has as many and no manager. Needed: ⌈front line ÷ per lead⌉ team leads, ⌈team leads ÷ per manager⌉ managers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Head” leads 8 at the front line without a team lead; 1 team lead is usual for so many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats at the front line and no manager; {leads} and {managers} are the usual minimum.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads {n} at the front line without a team lead; 1 team lead is usual for so many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads {n} at the front line without a team lead; {needed} team leads are usual for so many.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift without a leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agents of a shift ≥ agents, and no team lead or higher who has this shift or leads nobody but people of it. Shifts named by their hours (24/7) are left to C2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Night shift: 6 agents, and no leader has this shift.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{shift} shift: {agents}, and no leader has this shift.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cover round the clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE at the front line of a function and shift &lt; seats × hours a week ÷ (paid hours × (1 − shrinkage)), for a shift named by its hours (24/7, 24×5; one seat) and for the seats among the workloads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forum moderation: 1 seat manned 168 hours a week takes 6.0 FTE; 3.0 are planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{function}: 1 seat manned {hours} hours a week takes {needed} FTE; {planned} are planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{function}: {n} seats manned {hours} hours a week take {needed} FTE; {planned} are planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Occupancy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work of a workload ÷ (FTE of its function at the front line × (1 − shrinkage)), in per cent: a hint &lt; least, a warning &gt; most, and said to be far above &gt; far above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support: people would be busy 92 % of their time; far above the ceiling of 85 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: people would be busy {n} % of their time; {verdict}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>far above the ceiling of {most} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>above the ceiling of {most} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{least}–{most} % is usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Capacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE of a function at the front line &lt; share × FTE that its workload takes: by Erlang C for calls and chats, by hours for tickets, ÷ (1 − shrinkage).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support: the work takes 20.0 FTE; 17.5 are planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: the work takes {needed} FTE; {planned} are planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uncovered function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A chosen function that no role has. Silent while no functions are chosen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is responsible for returns &amp; warranty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is responsible for {function}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No stand-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A function that exactly one person has (filled seats; people who share a seat count each), in charts of at least so many people. Leadership is left aside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only Ada Bell covers loyalty &amp; rewards; nobody could stand in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {who} covers {function}; nobody could stand in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many functions on one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Functions of a role &gt; functions, leadership left aside, in charts of at least so many people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ada Bell has 5 functions; like tasks go together (returns, warranty and issues; accounts and loyalty).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} has {functions}; like tasks go together (returns, warranty and issues; accounts and loyalty).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escalation gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tier that somebody at the front line has, without the tier above it and without issue management, if it is not the highest or is below the number of tiers that are usual; or somebody of a tier below team lead, without a solid or dotted line upward.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 1 has nowhere to escalate: there is no tier 2 and nobody for issue management.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who}, in tier {tier}, has no line upward to escalate along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier {tier} has nowhere to escalate: there is no tier {next} and nobody for issue management.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers &gt; min(most, max(least, 1 + ⌈log headcount⌉)), the logarithm to base reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>6 layers for a headcount of 125; up to 4 are usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} layers for a headcount of {heads}; up to {usual} are usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Many leaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of level team lead or above &gt; headcount ÷ each, in charts of at least so many people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>7 of 20 seats are for leaders, one for every 2.8; one for every 4 or more is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 of {seats} seats is for leaders, one for every {ratio}; one for every {usual} or more is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {seats} seats are for leaders, one for every {ratio}; one for every {usual} or more is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality analysts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agents ≥ agents and agents ÷ FTE of the function quality &gt; each. Agents are front-line seats that serve customers. Needed: ⌈agents ÷ planned⌉.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>90 agents and 1 quality analyst; a quarter of centres have 15–25 for each. 3 would do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trainers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agents ≥ agents and agents ÷ FTE of the function training &gt; each. Needed: ⌈agents ÷ planned⌉.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>30 agents and no trainer; centres report one for 15 to 63. 1 would do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce planners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Agents ≥ agents and agents ÷ FTE of the function workforce management &gt; each. Needed: ⌈agents ÷ planned⌉.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>50 agents and no planner; about one for 50 is usual up to 500 agents. 1 would do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatchers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Front-line seats of the function field service ÷ FTE of the function dispatch &gt; each; without any dispatcher, such seats &gt; each. Needed: ⌈seats ÷ each⌉.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>40 technicians and 2 dispatchers; 15 to 18 for each were counted in surveys. 3 would do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Human resources</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE of the function human resources (one of your own) × 100 ÷ FTE of the chart &lt; per 100. Off: human resources are seldom part of a service department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>0.0 of 12.0 FTE are in human resources, 0 for each 100; 1 or more is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{own} of {all} FTE are in human resources, {ratio} for each 100; {usual} or more is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles without a manager &gt; tops.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>2 roles have no manager; 1 at the top is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{roles} have no manager; {usual} at the top is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level inversion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rank of the report &gt; rank of its manager (representative 1, senior and specialist 2, team lead 3, manager 4, director 5, executive 6); guessed levels are not judged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ana Ruiz, of level director, reports to Bo Lind, of level team lead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who}, of level {level}, reports to {manager}, of level {lower}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted-line problem</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A dotted line goes to the manager of the solid line or to an own direct report, or solid and dotted managers together &gt; managers. Lines to an acting leader do not count.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Sam” has 3 managers; a matrix works with 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} has a solid and a dotted line to {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} has a dotted line to {other}, an own report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} has {managers}; a matrix works with {usual}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A role of level team lead or above with reports, all its seats vacant, and without a dotted line called “acting leader” to whoever stands in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“Team Lead” is vacant; 9 people have no acting leader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} is vacant; 1 person has no acting leader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} is vacant; {n} people have no acting leader.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} leads {team}; {low}–{high} is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>senior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>team lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>executive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 agent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} agents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} directors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 dispatcher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} dispatchers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 executive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} executives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 front-line seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} front-line seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} hints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} leaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 new lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} new leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 planner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} planners</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 quality analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} quality analysts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} representatives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation>1 Rolle</translation>
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation>{n} Rollen</translation>
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation>1 Planstelle</translation>
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation>{n} Planstellen</translation>
+    </message>
+    <message>
+      <source>1 senior representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} senior representatives</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} specialists</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 team lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} team leads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 technician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} technicians</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 trainer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} trainers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 vacant seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} vacant seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each of the {n} seats of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{people} at the front line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{function}, {shift} shift</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -11425,6 +10412,209 @@
     </message>
   </context>
   <context>
+    <name>Scenarios</name>
+    <message>
+      <source>Name of the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is thrown away; undo brings it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stays open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As in today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As in “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All as in today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whatever only one of them changed has been taken over already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settle {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today and “{name}” do not contradict each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settle “{name}” with today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All as in “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another place among its colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation>Neu</translation>
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation>Entfernt</translation>
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation>Geändert</translation>
+    </message>
+    <message>
+      <source>Has no post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has a post again, or has left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only with</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Abteilung</translation>
+    </message>
+    <message>
+      <source>What is ticked becomes today's. The scenario keeps the rest.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is the same as today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take “{name}” over into today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What “{name}” has otherwise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over {n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New scenario “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate scenario “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename scenario to “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Throw scenario “{name}” away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {letter}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settle it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation>Kommentar</translation>
+    </message>
+    <message>
+      <source>Accepted finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today went on: 1 thing is otherwise there and in “{name}”, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today went on: {n} things are otherwise there and in “{name}”, too.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Shortcuts</name>
     <message>
       <source>The keys hold until the program ends; they cannot be stored: {why}.</source>
@@ -11643,6 +10833,201 @@
     </message>
   </context>
   <context>
+    <name>Statistics</name>
+    <message>
+      <source>Reports of a manager; the largest span is {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant seats, and {n} planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant seats</source>
+      <translation>Vakante Planstellen</translation>
+    </message>
+    <message>
+      <source>Leaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: 1 seat reports directly, {total} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {n} seats report directly, {total} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled seats, named or not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation>VZÄ</translation>
+    </message>
+    <message>
+      <source>Full-time equivalents of all seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the top to the front line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation>Vakant</translation>
+    </message>
+    <message>
+      <source>Average span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {seats} seats lead a team or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 in {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 leader to {n} others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost a year: {cost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the roles with this function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with an error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with a warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with a hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with hints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{managers}, {findings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{managers}, {n} {findings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 manager with {span} reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} managers with {span} reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span of control</source>
+      <translation>Leitungsspanne</translation>
+    </message>
+    <message>
+      <source>1 manager with 1 report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} managers with 1 report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No managers yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats, and the spans of their managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats by tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print statistics…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No role has a function yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person is not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people are not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers by number of reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats by function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier {n}</source>
+      <translation>Stufe {n}</translation>
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation>1 Planstelle</translation>
+    </message>
+    <message>
+      <source>spans {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told}; click to select them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation>{n} Planstellen</translation>
+    </message>
+  </context>
+  <context>
     <name>Table</name>
     <message>
       <source>There are no rows on the clipboard that could go into cells.</source>
@@ -11835,6 +11220,1665 @@
     <message>
       <source>Compare</source>
       <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Talk</name>
+    <message>
+      <source>A role that is gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolve a comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a comment on {name} again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer about {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change a comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Templates</name>
+    <message>
+      <source>Only a chart with one role at the top can be scaled to a size.</source>
+      <translation>Nur ein Organigramm mit einer einzigen Rolle an der Spitze lässt sich auf eine Größe skalieren.</translation>
+    </message>
+    <message>
+      <source>Only a chart with somebody below the top can be scaled to a size.</source>
+      <translation>Nur ein Organigramm mit jemandem unterhalb der Spitze lässt sich auf eine Größe skalieren.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”; the templates are {known}.</source>
+      <translation>Es gibt keine Vorlage „{name}“; vorhanden sind {known}.</translation>
+    </message>
+    <message>
+      <source>There is no template “{name}”; did you mean {near}?</source>
+      <translation>Es gibt keine Vorlage „{name}“; war {near} gemeint?</translation>
+    </message>
+    <message>
+      <source> or </source>
+      <translation> oder </translation>
+    </message>
+    <message>
+      <source>A chart cannot have {people} people; choose a number from 1 to {most_people}.</source>
+      <translation>Ein Organigramm kann nicht {people} Personen haben; wählen Sie eine Zahl von 1 bis {most_people}.</translation>
+    </message>
+    <message>
+      <source>Optional: fill it when the work outgrows one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One person looks after every customer in an owner-run firm, with a part-time seat to fill when the work grows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eight people serve customers under one team lead and one manager, with like tasks grouped in one pair of hands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three small teams for support, returns and accounts, each with a lead, and a first specialist for quality and training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Growing team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A director with managers for support, returns, accounts and operations: the usual department with everything under one roof.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Abteilung</translation>
+    </message>
+    <message>
+      <source>social media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>forum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four directors share contact centre, care services, accounts and operations, for a department that needs managers of managers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Large department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several sites deliver the service while central teams plan, train and handle the specialist work for all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enterprise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moderator on duty at any hour: at 40 hours a week and 30 % shrinkage that takes six people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On duty or on call during work hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>evening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>night</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone and chat in four shifts, and social media, forum and help desk beside them, so that somebody answers at any hour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Round the clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>24/7 shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hands over to financial or technical.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A call centre whose phone menu has three branches: financial, technical, and general, which hands over to the other two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>phone branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 1 answers most questions and passes the hard ones up to specialists in tier 2 and engineers in tier 3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiered support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Support</translation>
+    </message>
+    <message>
+      <source>tiers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads each new case and sends it to the right team.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A dispatcher reads each new case and sends it straight to the specialised team, so that nobody is handed from tier to tier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatcher and teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dispatcher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One team for each kind of customer, from consumers to enterprise accounts, so that each gets the service it needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer segments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by customer segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Business customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retail customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team leaders run the functions and segment managers the customers: everybody has one solid and one dotted line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An online shop answers by chat and e-mail, moves orders and returns quickly and adds seasonal people for the peaks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-commerce</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Experience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marketplace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>online shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A subscription business keeps its customers with success, onboarding and renewals on one side and technical support on the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer success</source>
+      <translation>Customer Success</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>customer success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technicians repair at the customer’s place, sent out by dispatchers and backed by remote support and a parts desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field service</source>
+      <translation>Außendienst</translation>
+    </message>
+    <message>
+      <source>Field and Technical Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>field service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A manager for each of the six functions of customer service, from account management to sales, under one director.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Six functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by function</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Titles</name>
+    <message>
+      <source>Executive Vice President, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior Vice President, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Leader, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Representative, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} division</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Administration</source>
+      <translation>Verwaltung</translation>
+    </message>
+    <message>
+      <source>Billing</source>
+      <translation>Abrechnung</translation>
+    </message>
+    <message>
+      <source>Customer Relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatch</source>
+      <translation>Disposition</translation>
+    </message>
+    <message>
+      <source>Field Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forum Moderation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help Desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Knowledge</source>
+      <translation>Wissen</translation>
+    </message>
+    <message>
+      <source>Leadership</source>
+      <translation>Leitung</translation>
+    </message>
+    <message>
+      <source>Loyalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty &amp; Rewards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Onboarding</source>
+      <translation>Onboarding</translation>
+    </message>
+    <message>
+      <source>Operations</source>
+      <translation>Operations</translation>
+    </message>
+    <message>
+      <source>Planning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation>Qualität</translation>
+    </message>
+    <message>
+      <source>Returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns &amp; Warranty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rewards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation>Vertrieb</translation>
+    </message>
+    <message>
+      <source>Service Operations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social Media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Support</translation>
+    </message>
+    <message>
+      <source>Technical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Schulung</translation>
+    </message>
+    <message>
+      <source>Warranty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> &amp; </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Success Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality Analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trainer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Knowledge Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce Planner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operations Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forum Moderator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help Desk Agent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Billing Clerk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatcher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field Technician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Onboarding Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assistant</source>
+      <translation>Assistenz</translation>
+    </message>
+    <message>
+      <source>Customer Service Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner / Founder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account &amp; Loyalty Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Service Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns, Warranty &amp; Issue Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales &amp; Support Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account &amp; Loyalty Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escalation Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality &amp; Training Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Representative, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns &amp; Warranty Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior Representative, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Returns &amp; Issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Management &amp; Loyalty Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director of Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue Management Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty Programme Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns &amp; Warranty Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service Operations Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social Media Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Technical Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warranty Claims Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Management Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact Centre Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digital Channels Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Account Management &amp; Sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Contact Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Customer Care Services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Service Operations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inside Sales Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue Management Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty &amp; Rewards Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior Support Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training &amp; Knowledge Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce Analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chief Customer Officer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Account Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Issue Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Loyalty &amp; Rewards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Quality &amp; Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Returns &amp; Warranty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Technical Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Workforce Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escalation Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escalations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operations Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <source>Returns Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site Director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, Account Management &amp; Loyalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, Service Delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, Specialist Services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call Centre Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digital Channels Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone &amp; Chat Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift Lead, Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift Lead, Evening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift Lead, Night</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift Lead, Weekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social Content Editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social Media Responder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Billing Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Financial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, General</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Technical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Associate Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Head of Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Operations Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 1 Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 1 Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 2 Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 3 Lead Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Billing Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Orders &amp; Returns Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Billing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Orders &amp; Returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consumer Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consumer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dedicated Account Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Customer Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enterprise Support Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Consumer Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Enterprise Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Partners &amp; Public Sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Small Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partner Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small Business Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Consumer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Representative, Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Representative, Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General Manager, Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns Representative, Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Segment Manager, Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Segment Manager, Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Representative, Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Representative, Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Leader, Account Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Leader, Returns &amp; Warranty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Leader, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warranty Representative, Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat &amp; E-mail Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Claims &amp; Dispute Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Head of Customer Experience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty &amp; Retention Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order &amp; Delivery Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality, Training &amp; Knowledge Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns &amp; Refunds Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seasonal Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social &amp; Marketplace Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Chat &amp; E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Operations Analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Operations Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Success Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digital Success Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Customer Success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Education &amp; Knowledge Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enterprise Customer Success Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Enterprise Success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Mid-Market &amp; Scale Success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Onboarding Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renewals &amp; Account Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renewals Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatch Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field Service Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field Service Technician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts Coordinator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regional Supervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remote Support Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remote Support Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scheduling Coordinator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service Director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Trainer &amp; Quality Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warranty &amp; Parts Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue Resolution Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty &amp; Rewards Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Representative</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>What becomes of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Befunde</translation>
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Kommentare</translation>
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation>Organigramm</translation>
+    </message>
+    <message>
+      <source>Dotted line to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a name or a title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line joins {name} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line from {name} to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is in what moves, and nobody can report to their own report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody comes along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role below comes along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make {who} a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {who} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {n} roles to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles below come along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {name} to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation>{n} Rollen</translation>
+    </message>
+    <message>
+      <source>the new role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split {n} of {every} seats off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats to split off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split off seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> of {n} seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the new card: {goes}. Here: {stays}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} more people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} vacant</source>
+      <translation>{n} vakant</translation>
+    </message>
+    <message>
+      <source>Tab adds a report · Enter adds a colleague · F2 renames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter edits a cell · Ctrl+Enter fills all selected ones · Ctrl+D fills down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F7 shows the next view · a click on a line goes to the role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A click or Space gives a role a function, or takes it · a head sorts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page}: titles {n} pt, small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page}: titles {n} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 layer</source>
+      <translation>1 Ebene</translation>
+    </message>
+    <message>
+      <source>{n} layers</source>
+      <translation>{n} Ebenen</translation>
+    </message>
+    <message>
+      <source>{n} FTE</source>
+      <translation>{n} VZÄ</translation>
+    </message>
+    <message>
+      <source>span Ø {average}, max {largest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings: {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Executive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation>Besetzt</translation>
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation>Vakant</translation>
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation>Geplant</translation>
+    </message>
+    <message>
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Top-down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bottom-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left-right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right-left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation>Foto</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print grey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical support</source>
+      <translation>Technischer Support</translation>
+    </message>
+    <message>
+      <source>Small company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tickets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation>Planstellen</translation>
     </message>
   </context>
 </TS>

@@ -2,65 +2,1954 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
   <context>
-    <name>Drawing</name>
+    <name>Actions</name>
     <message>
-      <source>{n} FTE</source>
+      <source>Arrange from top to bottom</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tier {tier}</source>
+      <source>Arrange from bottom to top</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Contents</source>
+      <source>Arrange from left to right</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The title is too long for the page and was cut: “{title}”.</source>
+      <source>Arrange from right to left</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Others</source>
+      <source>Use standard cards</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Notes</source>
+      <source>Use compact cards</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Row {row}, column {column} of {rows} × {columns} · {title}</source>
+      <source>Use cards with photo</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>No font on this computer has {letters} {place}; installing the Noto fonts helps.</source>
+      <source>Arrange reports automatically</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>There are {n} more remarks of this kind.</source>
+      <source>Arrange reports in a row</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A title is too long for its card and was cut: “{title}”.</source>
+      <source>Arrange reports in a stack</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The names on the card “{title}” were cut: {names}.</source>
+      <source>Arrange reports in two columns</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{names} and {n} more</source>
+      <source>Reports: automatic</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>on the card “{title}”</source>
+      <source>Arrange</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>in “{text}”</source>
+      <source>Let the program arrange the reports of the selected roles.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Organisation chart</source>
+      <source>Reports: in a row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reports of the selected roles side by side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports: in a stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reports of the selected roles below each other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports: in two columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reports of the selected roles in two columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From top to bottom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers above their reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From left to right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers to the left of their reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From bottom to top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers below their reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From right to left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers to the right of their reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Align the layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everyone of one layer on one line, or as tightly as it goes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title, holder, functions and more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compact cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small cards: title, holder, function.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards with photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards with the holder’s photo or initials.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards and colours…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what the cards show, and the colours of your company.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pack the layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As an audience sees it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the chart with the eyes of the board, managers or all staff.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audiences…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what each audience may see: fields, branches, layers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>File</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy that holds what an audience may see and nothing else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title, date and logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title, subtitle, organisation, date, confidentiality, draft and logo of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what the rules find, with what could be done about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules and thresholds…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the profile, thresholds and severities that the chart is checked by.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the selected branches out and put them on the clipboard.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The selected branches for other windows, as rows for Excel, and as a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart as it is shown, or the selected branch, at the size of a slide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Branches, rows of a spreadsheet, or names for the seats of the selected card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste a list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows or names, pasted or typed, become roles under the selected one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The colours of what each role takes care of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by another field…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any field in which some role says something.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by span of control</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many report to each manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many layers there are above a role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The full-time equivalents of a card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by vacancy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which seats are vacant or planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The support tiers, in their order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the seats of a card cost a year.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say something about the selected role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List what was said about roles, open and resolved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two scenarios, versions or files: before, changes and after, and who moves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The earlier of two charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was added, removed, moved and changed, in one picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The later of two charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before, changes and after, one after the other, from the same place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export before, changes and after…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three slides or pages in the same geometry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the list of moves…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who moves where, by department, as a workbook or as pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep the later chart as a scenario…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What another file, version or staff list has otherwise becomes a scenario.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the chart as PDF, PNG, SVG, Excel and more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An empty chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New from a template…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The start page: templates, recent files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A chart or a staff list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import a staff list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A CSV file or a workbook becomes a new chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update from a newer list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See who joined, left, moved and changed since the last list, and take it over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the chart to its file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the chart to another file and go on with that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a copy and stay with this file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier versions…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last ten saves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save selection as template…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The selected branches, without the people, for new charts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert a template…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A template under the selected role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert a file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another chart or a staff list under the selected role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safety copies…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is kept on this computer, and for how long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close all windows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fade or hide the roles that do not match words, functions or other values.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everyone again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the filter away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find roles by name, title or any other field.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the next role that was found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find previous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the role that was found before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find an action…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find any action by its words and run it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keyboard shortcuts…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See all actions with their keys, and change these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The arrangement is the one with the largest type on this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit no page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart is as wide and high as it will.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit a slide, 16:9</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit a slide, 4:3</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit A4, landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit A4, portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit A3, landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit Letter, landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit Tabloid, landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit to {page}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the guide in your browser; it lies on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A tour in four steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See where to add roles, rearrange, check and export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is this?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click on any part of the window to read what it is for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About Orgchart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The version, and the licences of what it is made of.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the last step back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Do the next step again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 1 layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 2 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 3 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 4 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 5 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 6 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 7 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 8 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show 9 layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold one layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide the lowest layer of the chart, or of the branch one is in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unfold one layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show one layer more of the chart, or of the branch one is in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layers} of the selected branches shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>So much of the chart, or of the branch one is in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layers} of the chart shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{layers} of the branch of {name} shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick a dotted line: of the roles one is at, else of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick the dotted line before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label the dotted line…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what the picked line is for (F2).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Point the dotted line to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the name of another second manager for the picked line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the picked line away (Delete).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no dotted line here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next part of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on to the panel, the chart or the tool bar.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous part of the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go back to the tool bar, the panel or the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add, outline, history</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold the panel before the chart away, or unfold it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role, findings, statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold the panel after the chart away, or unfold it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the person to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give whoever holds the post another one; the post becomes vacant, or they swap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swap the people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Those who hold the two selected posts change places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the person off the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They wait in “Not placed”; the post becomes vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place somebody…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give the selected post to somebody who is not placed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the people not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list of those who have no post; Enter places, Delete removes from the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a photo…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A picture for the person on the selected card; photo cards show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The selected person is shown by initials.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos from a folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures named by id, e-mail address or name become the photos of these people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a logo…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A picture for the title block of every page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The title block has no logo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder of photos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Present</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the chart alone on the whole screen, branch by branch with the arrow keys.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Present from here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin to present with the branch of the selected role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart on paper, on one page, on many, or as a poster.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print statistics…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The figures of the chart, part by part, and who covers which function.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart as it is today, instead of the scenario that is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the next one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today and the scenarios, one after the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New scenario…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another version of the chart in the same file, which begins as what is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The scenario once more, under a name of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the scenario…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another name for the scenario that is shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Throw the scenario away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The end of the scenario that is shown; today stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settle with today…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What today and the scenario have both changed, role by role, with a choice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over into today…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today becomes what the scenario is, whole or change by change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold {cards} cards into {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split off seats…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some of the card's seats get a card of their own beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expand into single cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every seat of the card gets a card of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold equal cards into one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports that are alike but for people and seats become one card of several seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of these cards are alike in everything but people and seats, with no reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Expand {what} into single cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the nearest card to the left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the nearest card to the right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the nearest card above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Card below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the nearest card below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Top of the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select whom everyone here reports to in the end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select every role; with a filter, every one that matches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear the selection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select everyone below as well.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The colleagues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select everyone with the same manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select every role that takes care of the same functions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort {what} by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort {what} by level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort {what} by FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort the team by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports from A to Z: of the role one is at, else of everyone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort the team by level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports of the highest level first: of the role one is at, else of everyone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort the team by FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports with the most FTE first: of the role one is at, else of everyone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort the whole branch by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From A to Z in every team of the branch one is in, else of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort the whole branch by level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The highest level first in every team of the branch one is in, else of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort the whole branch by FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The most FTE first in every team of the branch one is in, else of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>everyone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the branch of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the team of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They stand in this order already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new role that reports to the selected one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a colleague after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new role with the same manager, after the selected one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a colleague before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new role with the same manager, before the selected one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a manager above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new role between the selected one and its manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit the title on the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the selected branches beside themselves, without the people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier among the colleagues; several go together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later among the colleagues; several go together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One level up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Become a colleague of the manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One level down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report to the colleague before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the name of the new manager of the selected roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the people out; the posts stay, vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reports go up to the manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the role and everyone below it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the branch of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Duplicate {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacate {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cards and lines of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Table of all roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every role in a row: sort, filter, edit, paste, fill down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coverage of functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who takes care of what: gaps and functions that hang on one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find and replace in a field…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In one column of the table; what would change is shown first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the table: copy the first selected cell of each column to those below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the table: empty the selected cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the chart larger.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the chart smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Actual size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the chart at 100 %.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the whole chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom to the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the selected roles large.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold or unfold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide or show what is below the selected roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the top of the chart only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unfold all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show every branch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Animate changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards glide to their new places, unless the desktop asks for less motion.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The choice holds until the program ends; it cannot be stored: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Arrangement</name>
+    <message>
+      <source>in columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>side by side, single cards between them in stacks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>side by side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in rows below one another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>below one another</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in pairs on both sides of a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>below one another, to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in columns flush with their manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{how}, because a row would be {length} cm wide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody is shown below this role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The only report hangs from this role by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{how}, as chosen for this role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{how}, because that makes the chart large on its page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{how}, as chosen for the whole chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{how}, in a short row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{how}, because a row would be {length} cm high.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} reports stand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{how}, as chosen for this role; as some have teams, each column hangs from a line of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{how}, because they have teams of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} reports stand ({leading} with a team)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in {n} columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program “dot” is missing; install Graphviz to use this arrangement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graphviz needed more than {longest} seconds; use the ordinary arrangement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graphviz could not arrange this chart: {strip}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Audiences</name>
+    <message>
+      <source>See it as they do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As it came</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers that they see</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only the selected branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the view is filtered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one that is gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They see, besides titles, levels and seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Private: off until you tick it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers from the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An export, a shared copy or a view for an audience holds what they may see, and nothing else. A field that you do not tick here is not in the file at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audiences of this chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change what “{name}” sees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the audience “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change what they see…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export for them…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart as the audience sees it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As seen by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to see.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The copy holds what they may see and nothing else: no history, no other scenarios, no comments, no staff list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Share a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protect it with a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the copy…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody can open the copy without the password, and nobody can find it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The two passwords are not the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A copy for “{audience}” is in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is the chart itself; give the copy another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{chart} for {audience}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They see everything that is in the chart.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Canvas</name>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards are arranged automatically.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted without a reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag {name} to another post; the rest of the card drags the role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No field has values yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coloured by {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose how many layers are shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The whole chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The selected branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers shown: {shown} of {every}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The branch of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line from {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop {name} on another post, or on “Not placed”. {key} shares a seat, Shift takes somebody's place, Escape cancels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop {name} on a post. {key} shares a seat, Escape cancels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{key} copies, Shift leaves the team behind, Escape cancels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop it on a card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop it on the second manager. Escape cancels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} becomes a second manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop the end on somebody else. Escape cancels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The dotted line joins {who} and {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {usual}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All roles are clear again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour by function again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>folded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>unfolded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold or unfold the legend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role selected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles selected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}; click to select them and fade the others, click again to end that</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -72,31 +1961,135 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>1 layer</source>
+      <source>Drop it on a card. Here {title} becomes one more top.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} layers</source>
+      <source>Drop it anywhere: it will be the first role of the chart.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>1 seat</source>
+      <source>Add {title} as a top</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} seats</source>
+      <source>What the line is for</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} vacant</source>
+      <source>What the dotted line is for</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} planned</source>
+      <source>Add a top</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>largest span {n}</source>
+      <source>Add a report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a colleague</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a manager above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move down a new role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move up a new role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview of the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Click or drag to move the view.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line from {who} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the dotted line from {who} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label the dotted line of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line from {who} to {name}: F2 labels it, Delete removes it, an end can be dragged to somebody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title of the role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {name} off the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make them tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom: {percent}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -179,11 +2172,2406 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{n} of {seats} vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} seats</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} of {seats} vacant</source>
+      <source>Names</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no colour; write it as {example}, or pick it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pick the colour of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colour of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program’s own colour for {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accent: titles and links of pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the cards show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Further down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A chip in the last row; exports show chips when they are asked to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Private: audiences do not see it unless you tick it for them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the colour of a function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ticked fields stand on the cards in this order; drag them to another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours of your company, in every view and export. Print grey and high contrast keep patterns of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names above titles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose what the cards show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose the accent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use cards: {style}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards and colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Samples of the cards</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Chart</name>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A comment must say something.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This comment is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no scenario “{scenario}” in this chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A photo that somebody still has cannot be removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no role “{id}” in this chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A role cannot have the id “{id}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: a role has at least one seat, and no more vacant than seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: FTE and cost must be ordinary numbers, FTE not below 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: “{rank}” is no place in an order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no photo “{missing}” in this chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} would report to itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{left}” would have a line to a role that is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} cannot have a dotted line to itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: no role “{manager}” for the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A person without a post cannot have the id “{id}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: FTE must be an ordinary number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: no role “{reports_to}” to report to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{before}” does not report there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is already a role “{id}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Was here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} goes to {post}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} comes from {post}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reports to {manager}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reported to {manager}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>from {before} to {after}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>removed here and changed there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed here and removed there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>added on both sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>changed to another kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment of {author}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the manager “{name}” was removed on one side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field} is {ours} here and {theirs} there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is in two places now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves to another post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finds a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Has no post any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>photo changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person does not hold the post any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A person cannot change places with themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A person cannot take their own place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{person} has this post already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every seat of {title} is taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this is no picture of the kind {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a photo has at most {pixels} pixels a side and {bytes} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} changes of a scenario that is not there; left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 change of a scenario that is not there; left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario “{name}”: {text} It has this as today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} would be in two posts; choose one side for both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} would be in no post; choose one side for both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{id}” cannot be otherwise in a scenario.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another picture in this file has the id “{id}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This cannot be taken over without {named}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A scenario must have a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no scenario “{name}”; there are {there}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no scenario “{id}” in this chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a scenario “{strip}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only cards that are alike and lead nobody fold into one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{role} has {seats}; one must stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} names for {seats} without a name on “{role}”: add seats, or paste fewer names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{role} would have more vacant seats than seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{role} has a dotted line to “{manager}”, which would not be there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{at} would report to itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{at} reports to “{reports_to}”, which would not be there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>goes to {post}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This person does not wait for a post any more.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Clipboard</name>
+    <message>
+      <source>{n} of the people hold posts here already and stay in them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the card of somebody who is named, then paste the picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They stand at the top; select a role first to put them under it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They report to {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to paste: copy a branch, or rows of a spreadsheet, first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clipboard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move 1 person to another chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {n} people to another chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste rows of a spreadsheet, JSON or YAML, or type one title or name a line, reports further to the right.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name 1 person on {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name {n} people on {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first row names the columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pasted rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What “{column}” is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {roles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rows} become {roles}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>And {n} more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied a picture of {w} × {h} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles are too many for one picture: select a branch, or export the chart.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Comments</name>
+    <message>
+      <source>Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No comments here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a card and write below. Comments are in no export unless asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select one card to comment on it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open ({n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolved ({n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} older ones are not listed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your answer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More about this comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolve</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resolved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Comparing</name>
+    <message>
+      <source>Before, changes or after</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swap both sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The three views, and the list of moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over into today…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as scenario…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is different.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Both sides have the same roles and people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the comparison</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export the list of moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep as a scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the scenario</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New scenario “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} · {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Numbers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a scenario, or choose two charts above.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to compare yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comparing …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Large charts take a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another chart…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An earlier version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A newer staff list…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swapped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Placed again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not placed any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> · to {department}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Coverage</name>
+    <message>
+      <source>Take {what} from {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give {what} to {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role selected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles selected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who takes care of what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{done}. Undo takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every function is covered by two people or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No gaps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 function without people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} functions without people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>everybody has a stand-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 hangs on one person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} hang on one person each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only gaps and single points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say it in the panel of the role, or in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Languages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no roles yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add one on the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has a team yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a role report to another.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No role has a {what} yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only 1</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody could stand in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: nobody has {function}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} planned</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Drawing</name>
+    <message>
+      <source>{n} FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier {tier}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart's typeface is missing. Install the package {package} again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The title is too long for the page and was cut: “{title}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hard to see on white paper: a contrast of {n} to 1, where 3 is the least.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As text it could not be read on white paper: a contrast of {n} to 1, where 4.5 is the least. Texts are set darker.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The page {name} cannot be used: each side must be {least_mm} to {most_mm} mm (14,400 points, the most a PDF page can have).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no page {name}; there are {inches}, or give a size as 300x200mm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row {row}, column {column} of {rows} × {columns} · {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No font on this computer has {letters} {place}; installing the Noto fonts helps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are {n} more remarks of this kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A title is too long for its card and was cut: “{title}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The names on the card “{title}” were cut: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A line of the card “{title}” was cut: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>on the card “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>in “{text}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no theme {name}; there are {themes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisation chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>largest span {n}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Drop</name>
+    <message>
+      <source>{name} would lead {span}; up to {usual} is usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart would have {layers} layers; up to {usual} are usual.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} to report to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} before {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} after {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {what} to report to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {what} before {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {what} after {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} without the team to report to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} without the team before {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} without the team after {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {what} to report to {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {what} before {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {what} after {target}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the new role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is below the card you drag; nobody can report to their own report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reports to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} roles</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Export</name>
+    <message>
+      <source>be split into pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>be cut into sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>have pages of statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>have a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>replace the slides of a deck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{suffix} is not a format of an export; there are {known}. Choose the file's suffix or give --format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} names no format; there are {known}. Choose the file's suffix or give --format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say with --format what to write to standard output: {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot {words}; choose {able}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What helps: {ways}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titles are set in {type_points} pt.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No arrangement of these cards can reach {readable} pt, {bound} pt at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titles should have {readable} pt to be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>cards of {share} of this size around titles as large as now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>one card for each team ({n} cards, about {points} pt)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a page {factor} times as wide and high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a split into about {n} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} is private; a drawing without private fields cannot show it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several files cannot go to standard output; give a file or a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart has no departments, so there is nothing to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart has no managers below its top, so there is nothing to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of them on this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>↑ {title}, page {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pages}; titles have {points} pt or more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Below {points} pt stay {names}: nobody can be taken off there. Choose a larger page or smaller cards.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>page {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This split would need more than {most_pages} pages. Export single branches, choose a larger page, or make the cards smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person without a post is not in the graph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people without a post are not in the graph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person without a post is left out, as private fields are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people without a post are left out, as private fields are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart has no role with the id “{root}”, so no branch of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>resolved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{role} (resolved)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} unchanged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only one view can go to standard output; choose it, or write to files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Organisation chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>largest span {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before: {figures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changes: {figures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>After: {figures}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot show a comparison; choose {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person without a post stands in the last column, which this program reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people without a post stand in the last column, which this program reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{separator}” cannot part the cells of a CSV file. Choose a comma, a semicolon or a tabulator.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted {rule}: {message} ({why})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” does not see the branch that is asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{strange} texts hold control characters, which GraphML cannot; they became �.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On this page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fit the chart to the window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From when</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Totals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List of moves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{target} cannot hold a list of moves; give {suffixes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The PDF would have been {wanted} points; it was scaled down to {found}, because {most_points_a_side} a side is the most. Export single branches to read them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut into {rows} × {columns} sheets that overlap by 10 mm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The poster would need {count} sheets, {most} are the most. Give a --page that it is to fit, as A0, or export single branches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The slide was made {zoom} times as large, because its type is smaller than PowerPoint can set. Export single branches to have it readable.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The deck had no slides of an earlier export, or another program has saved it since; the new ones are at its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{template} cannot be used: it is no PowerPoint file (.pptx). Save it from PowerPoint as a presentation and give that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture would have been {width} × {height} pixels; it was scaled down to {small} × {small2}, because {most_pixels_a_side} a side is the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture would have {width} × {height} pixels; {most_pixels_a_side} a side is the most. Ask for at most {int} dpi, or for a width of {widest} pixels, or export single branches.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This format is not text and would garble the terminal. Give a file after -o, or send the output to another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder. Give the name of a file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written ({reason}). Choose another place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sheet of Excel has {most_rows} rows; “{title}” would need {count}. Export a branch, or choose CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>-</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In {n} cells of “{header}” a code that is no character became �.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>covered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>single point of failure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gap: nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not in this chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>State</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Held by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coverage</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who does what</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Staff per leader</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Least span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spans of {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers by their span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headcount by function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats of reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Severity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted because</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Author</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hierarchy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spans and findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>finding</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Export dialog</name>
+    <message>
+      <source>For whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who may see everything</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can be shown.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export {n} slides…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export {n} pages…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} slides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More formats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart’s own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title, date and logo…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>For</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> mm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Orientation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels with pages of their own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Printer’s sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own size…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All on one page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Levels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As large as the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One page per manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One page per department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Poster of several sheets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width in millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Height in millimetres</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {n}: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit the title, the date and the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {n} of {all}: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Legend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span badges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier, shift, FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Teams folded</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signs on the cards, and a list of them where the format has pages for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One card for a team: its lead, with the number of people below.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The figures of the chart as last pages.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is said about the roles, as a list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Coloured by {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The smallest titles print at {n} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Titles print at {n} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under {n} pt is hard to read on a slide.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under {n} pt is hard to read on paper.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No arrangement of these cards can reach that: {n} pt is the most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compact cards: {n} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold the teams: {n} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Page {page}: {n} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whole chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Branch of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The {n} selected roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenario “{name}”</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -369,19 +4757,12 @@
       <source>Excel workbook: roles (imports without loss), hierarchy, findings, figures</source>
       <translation type="unfinished" />
     </message>
-  </context>
-  <context>
-    <name>Export</name>
     <message>
-      <source>Findings</source>
+      <source>Printer</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Comments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The poster would need {count} sheets, {most} are the most. Give a --page that it is to fit, as A0, or export single branches.</source>
+      <source>Pages on paper, as they are shown</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -672,6 +5053,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Fit page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The arrangement is the largest on this page.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Subtitle</source>
       <translation type="unfinished" />
     </message>
@@ -695,39 +5084,3948 @@
       <source>Every page is marked as a draft.</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>Name first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who holds a post stands above its title.</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
-    <name>Words</name>
+    <name>Files</name>
     <message>
-      <source>Representative</source>
+      <source>a function</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Senior</source>
+      <source>a person without a post</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Specialist</source>
+      <source>an accepted finding</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Team lead</source>
+      <source>a comment</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Manager</source>
+      <source>an audience</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Director</source>
+      <source>a role would report to itself: {shown}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Executive</source>
+      <source>it must be that of a scenario, “/” and that of a record, not “{id}”</source>
       <translation type="unfinished" />
     </message>
+    <message>
+      <source>{vacant_seats} vacant of {seats} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a scenario's id is “{scenario_prefix}” and a name without “/”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there must be records of one kind on both sides or on one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the id “{id}” is there already</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line leads back to its role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a photo's id begins with “{photo_prefix}”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the record must be “{target}”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a role cannot have the id “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the last import has the id “{record}”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no role “{reports_to}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no role “{manager}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{rank}” is no place in an order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the settings have the id “settings”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the id of {whose} begins with “{prefix}”, not “{id}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line {line}, field “{field}”: {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has version {its} of the chart format, this program knows {own}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not known here and kept: {extra} in the first line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file has version {its} of the chart format and becomes {own} when saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last edit in {name} was cut off by the crash and is lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines before it are missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no journal of edits.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was written by another version of this program ({version}); recover the edits with that one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line {number}: the line is damaged; nothing was recovered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line {number}{explain}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>; your chart is still as it was on disk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder; give a name for the chart in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no file but a device or a pipe; save to a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was saved, but the disk did not confirm it ({error}); save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be saved: {error}{kept}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder; give the name of a chart in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is no file but a device or a pipe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has {size} bytes, more than a chart may have ({largest}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be opened: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no org chart: its first line is not the head of one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no org chart but a zip archive, as an Excel workbook is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no org chart: it holds binary data, not text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line 1: the head of the chart is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is JSON but no org chart: its first line has no “orgchart” with a version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line 1, field “orgchart”: {value} is no version, as 1.0 is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, written by {written_by}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has version {version} of the chart format{writer}; this program reads up to {current}.x, so open it with a newer one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no org chart: its first line is not UTF-8 text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{id}”, field “{field}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} was not begun; save the chart to start a journal.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} holds edits of another chart than this one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} does not lead to a chart: {where}: {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last edit is not in the journal {path}: {error}; save the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}, line {number}: there is no “{id}” to remove.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} has an older format and was not replaced, because it cannot be kept in {folder}: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>an object</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the line is cut off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a field is missing,</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no such choice:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the bytes of the picture are damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>: this is a mark that a merge left; choose one of the two sides</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>: this is not UTF-8 text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>: lists are nested too deep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>, field “{field}”: {text}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open by {name} on {computer}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has version {version}, which never existed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fields of a newer version, of {people} without a post, are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, “{sheet}”, row {number}: “{id}” cannot be the id; leave it empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, “{sheet}”, row {number}{explain}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} photos are named in the file and not held in it; initials stand in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} photos are held in the file and nobody’s; left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 photo is named in the file and not held in it; initials stand in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 photo is held in the file and nobody’s; left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fields of a newer version, in {roles}, are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A number is not finite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos and the logo are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the last staff list said is not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scenarios are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comments are not in the table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, row {found}, “{field}”: {text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a table in version {shown} of the chart format; this program reads {current}.x.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, row {number}{text}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An empty password protects nothing; give one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is protected by a password; give it to open the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is sealed in a newer way; open it with a newer program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, line 1: the head of the sealed chart is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not open with this password; it is another one, or the file is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk is full</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>your share of the disk is used up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file would be larger than is allowed here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this place can only be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>you have no permission</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>there is no such file or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>part of the path is no folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it is a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the disk reports a fault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the name is too long</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its links lead in a circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field “{name}”, in 1 place, is not known here; it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The field “{name}”, in {n} places, is not known here; it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 record of the kind “{kind}” cannot be shown here; it is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} records of the kind “{kind}” cannot be shown here; they are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nested more than {deepest} deep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edits cannot be kept in {folder}: {error}; save the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{base} cannot be read: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Earlier versions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert a template</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It goes under the selected role; without a selection, beside the top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved edits, the last ten saves, thumbnails and how charts were looked at are kept on this computer for 30 days, readable by you only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is kept: after a crash, edits since the last save are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was saved here yet; each save is kept for 30 days.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is among the templates now, without the people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Switch off and erase</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep safety copies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last saves of “{name}”. One opens as a chart of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} · {count} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the title block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writing {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not saved yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the version in the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not in a file yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (copy)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back {edits}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read only: open by {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{edits} not in the file yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(safe on this computer)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is open by {who}; choose another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All files (*)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Protected chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} charts have changes that are in no file yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Staff lists ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts and staff lists ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password of “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without saving, they are lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the changes to “{name}”?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop it: a chart opens beside this one, a staff list can go into it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A copy is in {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is back; it was never saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brought back {edits}: {what}. Undo takes all of it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The choice cannot be stored: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} things were mended or left to look at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rows} rows of {name} became {roles} roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a copy of your own; save it under another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Work on a copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take that version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sync folder made this file: it is another version of “{name}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A sync folder left other versions of this chart: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (mine, {when})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” was changed on disk by another program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep both</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overwrite it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open them too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is free now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Edit it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” was taken over by {who}. Your edits are safe here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard the unsaved work?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bringing back {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bring back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Discard…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It came protected; what you save is not, unless you share a copy again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} as of {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making a chart for {n} people …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 edit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no difference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a role without a title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{date}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} on {computer} since {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is open by {who}. You can read it, or work on a copy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unsaved work found: {name}, {edits} up to {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told}; and {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>settings changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>yesterday {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} edits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>another program since {when}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” was left open by {who}; the last sign of life was {when}. You can read it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} other charts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scenario “{name}” changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 scenario removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} scenarios changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} scenarios removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The version of {path} cannot be kept: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person has a photo from the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the photos in {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo of 1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people have a photo from the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photos of {n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} more pictures could not be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the photo of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change the photo of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not in this post any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list of recent files cannot be written: {error}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open another file…</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Filter</name>
+    <message>
+      <source>Filter: words, or a field as “Tier: 2”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter the roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show everyone and close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} more: type “{field}: …” above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any of the values chosen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happens to the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fade the roles that do not match.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave the roles that do not match out; managers of those who do stay, faded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No role matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 of {every} roles matches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {every} roles match</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Find</name>
+    <message>
+      <source>Find by name, title, any field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find roles in the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous (Shift+Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next (Enter)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close (Escape)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No role says that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{at} of {found}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a role, person or action</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a role, person or action ({keys})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is called that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was found</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Findings</name>
+    <message>
+      <source>The chart as a whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>until {day}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rules and thresholds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Group findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rule profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which spans and layers count as usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rules of the profile “{profile}” find nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As soon as there are roles, the rules look at spans, layers and lines.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By rule</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to mend.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No roles yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check by the profile “{profile}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About this rule…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unfold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept all {n}…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again: it was accepted until {day}, for “{reason}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again: the facts are others since it was accepted for “{reason}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was accepted before, and is open again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>and {n} more findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> (until {day})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Fit page</name>
+    <message>
+      <source>Slide {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{paper}, landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{paper}, portrait</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Functions</name>
+    <message>
+      <source>Leadership</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Daily tasks, conflicts, guidance and strategy; at the top, the budget.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stays in touch over the whole customer life and speaks for the customer inside the firm.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty &amp; rewards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Designs and runs the programmes that bring customers back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns &amp; warranty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Checks, authorises and completes returns and warranty claims.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settles conflicts and escalations, finds root causes, feeds improvements back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guides buyers in use, answers questions, solves problems.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sells, upsells and renews together with service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solves the technical problems that the first line hands over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sees that customers reach what they bought the product for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Samples and scores contacts, calibrates, coaches leads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Brings new people in and keeps everyone up to date.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Knowledge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Writes and tends the help articles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forecasts, schedules and steers the day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reporting, tools and processes of the department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answers on social channels and keeps their content fresh.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forum moderation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keeps the customer forum useful and safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First contact, on duty or on call.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Billing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invoices, payments and other questions of money.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads new cases and sends each to the right team.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repairs and installs at the customer's place.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Onboarding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Takes new customers through their first weeks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Administration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Office, records and other help behind the scenes.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Help</name>
+    <message>
+      <source>The guide is not installed with this copy of Orgchart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No program shows the guide here. It lies at {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It opens no network connection: your charts stay on your computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About Orgchart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licences</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version {version}, on Python {python} and Qt {qt}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip the tour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart. Drag a card onto another, and it reports there with its team; drag a name to move the person alone. Tab adds a report to the selected card, Enter a colleague, F2 renames it. Cards arrange themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who have no post. Drag one onto a card to give them the post, or drag somebody here to leave their post vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many things the rules would mention, with the sign of the gravest. A click lists them, each with its source and with what could be done. They are advice: nothing stops you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Makes a finished page, slide, book, picture or table of the chart. The dialog shows the pages as they will be and says whether their type can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four views of the same chart: the cards; a table of all roles; who takes care of which function; and a comparison with another version of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The figures of the chart, or of what a filter shows. At the other end stands what the keys do just now, and what a gesture would do before you let go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the colours mean. Pointing at a line fades the other roles; a click keeps it so and selects the roles of the line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name of the chart and whether it is saved, the scenario that is shown, what can be undone, the views, and a field that finds any role, person or action.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many people work in customer service. The templates that suit come first, and the one you use is scaled to exactly that number.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Charts to begin with, drawn as they would be. Enter or a double click uses one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other ways to begin: an empty chart, a file, a staff list, or one of the charts that you had open last. Files can be dropped anywhere on the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles to be dragged onto a card, and templates and lists to be put under one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart as a list that folds: find your way in a large chart, move by drag and drop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every edit, the newest first. A click goes back to how the chart was then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything about the selected role, or, while none is selected, about the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the rules found, by rule or by branch, with mends and a way to live with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heads, full-time equivalents, cost, layers and spans. A bar leads to its roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was said about roles. Comments stay in the file and are in no export.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a role from here onto a card. With a card selected it is faster by keyboard: Tab adds a report, Enter a colleague, and you type the title at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rearrange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag a card onto another: it reports there, with its team, and the chart tidies itself up. Drag a name to move the person alone. Ctrl+Z takes back anything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This counts what the rules would mention: spans, layers, functions nobody covers. Each finding names its source and what could be done. Nothing stops you.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Give it to others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export makes a finished page or slide; F5 presents the chart. Ctrl+K finds any action by its name, and Help has the guide and this tour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tour</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>History</name>
+    <message>
+      <source>As it was opened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step}, the chart as it is now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step}, undone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History of edits</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing edited yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every edit will stand here; a click on a step goes back to it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Importing</name>
+    <message>
+      <source>They are one post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id {key} stands for two posts: {first} and {second}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No role was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The second got a new id.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posts of their own, with new ids</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {kept} was taken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id {key} means another row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only {post}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} has no column “{header}”. Its columns are: {offer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no field “{asked}” to map to. The fields are: {offer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of its values are found in “{column}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of its values are e-mail addresses of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of its values are distinguished names of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of its values are names of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share} of its values are titles of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Says nothing: blank, or the same everywhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You chose it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No field has such a header: kept as a field of your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By what is in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Holds pictures or other coded data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header says so, though nobody of the list is found in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{manager}” refers to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looks like {personal}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>home address</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>date of birth</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>private phone or e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>gender</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>family and origin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>national or tax number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bank account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>health</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cell of the manager names several people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first is the manager, dotted lines lead to the others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It became a dotted line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A dotted line leads to {whom}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The row names another manager than row {row} of the same post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}”, who is not in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>its own manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken as 1.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Counted as one seat.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An FTE of “{value}” is {wrong}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no number of seats.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was pasted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no text to paste. Copy some rows first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every column is left out. Choose what at least one of them is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} cannot be read as rows ({error}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>below 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>beyond any team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The lines were taken from it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No column names the managers; “{header}” tells who is above whom.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken for the one of the same department, else for a leader, else for the first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{said} stands for several people (rows {rows}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody “{wanted}” in the list to stand in for “{unknown}”. Name an id or a full name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{names} report to each other; nobody is at the top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A placeholder stands for the manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} became the top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It became a top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>… ({n} in all)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles report to {name}, who is not in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{who} reports to {name}, who is not in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They became tops.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Become tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A placeholder stands for the manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} reports to itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} stands in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No roles were made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> and {n} more ranges</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No row of {name} is left by the filter and branch asked for. Ask for others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows {rows} are outside of what was asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row {rows} is outside of what was asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nobody “{branch}” in {name} whose branch could be taken. Name an id, an e-mail address or a full name of the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was read as a staff list from elsewhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} cannot be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no JPEG, PNG or WebP picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a HEIC picture, as telephones make them; save it as JPEG first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too narrow for a picture: {width} × {height}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has too many pixels to be read; save it smaller: {most_pixels} a side do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged and cannot be read to its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is larger than {most} MB; save the picture smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read: {strerror}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{post} (row {row})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} stands here again as {what}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} is shared by {people} people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} stands here again, as for a job share.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joined into the role of row {row}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>row {row}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too large to be an import profile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be read ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no import profile ({error}). Save it again from an import.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be written ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken by what is in them, not by their headers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The column was left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No column looks like the manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every role became a top.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept as they are; a spreadsheet may have made them of other texts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{header}” holds the managers and “{ids}” the ids.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} has no column that looks like people or job titles. Give it headers such as Name, Job Title and Manager, or name columns with --map.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{header}” looks like {kind}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{header}” holds pictures or other coded data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The ids in “{header}” are dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The post is vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave as it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the post, the team goes up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The seat is vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One seat less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes over</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A seat of that card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A card of their own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep mine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the list's</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They wait for no post any more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The post reference 0 means: not in a post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The person became no role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The post is kept, vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is kept, vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A note and no role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} has left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label} has left, and a team reports there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{only}” is a heading or a note between the rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The post {label} is marked as eliminated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{only}” stands alone in its row.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} would unpack to {max} MiB and is not opened. Save the staff list alone, as XLSX or CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is protected by a password. Save it without one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it ends too early or is not a workbook. Open it in a spreadsheet program and save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A quotation mark was never closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>delimited text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quotation marks are read as ordinary characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file does not say its encoding; read as {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guessed from its letters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They became �.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 row holds characters that {encoding} cannot read{which}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} rows hold characters that {encoding} cannot read{which}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{byte} in line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is larger than {largest_file} MiB. Save the staff list alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, text in {encoding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read as a table ({error}). Save it as CSV or XLSX again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has a sheet with cells scattered over {rows} rows and {columns} columns. Delete what lies outside the list and save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} declares XML entities, which no staff list needs, and is not opened. Save it again in a spreadsheet program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} nests its records too deep to be a staff list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no JSON in line {line}. Export the list again, or save it as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 cell of “{header}” held control characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} cells of “{header}” held control characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They were removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing in {source}. Export the staff list again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is only a header in {source}, and no row below it. Export the staff list again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source} has no row {wanted} with headers in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is no role.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lucidchart drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The header stands here again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A drawn line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{first}” is a row of totals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OpenDocument spreadsheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no sheet “{sheet}”; it has the sheets {offer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no sheet “{sheet}”; it has no sheets at all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} is a folder. Name the staff list in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is empty. Export the staff list again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no file {path}. Check the name and the folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} may not be read. Ask its owner for permission.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} cannot be opened ({strerror}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>indented outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a PDF document</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a compressed archive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a database</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is {what}, which cannot be read as a staff list. Save the list as XLSX without a password, or as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a chart already, no staff list. Open it as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has more than {limit}. Save the staff list alone, with the columns the chart needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cell {at} has {n} characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{most_rows} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{most_cells} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{most_columns} columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cut to {most_cell_characters}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, {format} in {encoding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some characters are not {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is larger than {largest_text} MiB. Save the staff list alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no column that looks like people or job titles. It should be a list of records with fields such as name, title and manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} unfolds to more than {most_cells} values and is not read. Save the staff list alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read as blank. Open the list in a spreadsheet program and save it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: what is inside is no workbook any more. Open it in a spreadsheet program and save it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 formula has no value in the file: {shown}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} formulas have no value in the file: {shown}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}, sheet {sheet}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>old Excel workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>binary Excel workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Excel workbook</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no Excel workbook. Save the list as XLSX or CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> in line {line}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no YAML{where}. Export the list again, or save it as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read as YAML. Save it as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} pictures fit nobody or several people: {shown}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept as “{name}”; the next list of this shape is read in the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the chart …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these choices</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the kind of list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading {name} …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take “{column}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What “{column}” is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all} departments stand for a function of customer service.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list has no departments that could stand for functions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No department stands for a function; cards are coloured by department.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departments and functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Function of {department}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>First name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Second last name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Id</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Directory name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaving date</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still employed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacancy mark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Own field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who reports to whom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept as data</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keep these choices…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next list of this shape is read in the same way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it goes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list as it was found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Written by this program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What becomes of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To whom they report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They report to somebody else…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show row {n} in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They report to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One id on different posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who report to each other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers who are not in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Names that several people have</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People who report to themselves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows joined into one card</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rows left out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was mended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show more ({n} left)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing had to be mended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {counts}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update from “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These moves would close a circle and were left: {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list says nothing new.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compared with the last list and with your chart. Untick what is to stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How the list was read…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 change of your own stays as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} moves would close a circle and are left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply 1 change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} changes of your own stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply {n} changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the newer list changes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed here and in the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Joined</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed here by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: {mine} here, {theirs} in the list, {before} before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>at the top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>reports to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cards of the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tops</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles that report to nobody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the top down.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reports of one manager.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart: {about}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read as “{name}”: the choices kept for lists of this shape.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>About the import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read it afresh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Departments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Part of the list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Import “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To look at · {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing to mend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose branch is taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everybody; or type a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Column to choose rows by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Values of the rows that are taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the whole list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only this person and everybody below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only rows with these values in the column</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Understanding the rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Finding the managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the cards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sheet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row of the headers, 0 for none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>parted by {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Headers in row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} rows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} (hidden)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a chart of {roles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert {roles}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare with the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} placeholders for managers who are not in the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A new chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The open chart, as its newer list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The open chart, beside its top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rows} rows: {kept} kept, {joined} joined, {left} left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The open chart, under {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Inspector</name>
+    <message>
+      <source>Auto</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stack</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the right of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On the left of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On both sides of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange the branch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which stack, or how many columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} columns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>such as: November 2026</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>such as: Internal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title block</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a role to see and change it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several at once: Ctrl or Shift and a click, or a frame around them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change {field} of the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{share}: a click gives it to all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cross takes it away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Private: exports leave it out unless asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change {field} of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {what} to {field} of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another function…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{some} of {all} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {what} from {field} of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+ Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add to {field}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line from {who} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label the dotted line of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the dotted line from {who} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is in this branch, and nobody can report there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the dotted line is for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the dotted line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody: a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: “{text}” is no number, as 0.5 or 12 is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{field}: “{text}” is no whole number, as 3 is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+ Add a field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a field of your own</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename “{field}” of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove “{field}” of {who}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value of the field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the field</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>+ Add a person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add a person to the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail of the holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE of the holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares the seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail, FTE and more of the holder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out of the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE: “{text}” is no number, as 0.5 is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person named</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {name} off the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” fits several roles; choose one from the list.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles that fit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody here is called “{text}”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YYYY-MM-DD</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Languages</name>
+    <message>
+      <source>There is no language “{code}”. There are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The catalogue {name} cannot be read. Install Orgchart again.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Measures</name>
     <message>
       <source>Filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partly vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span of control</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacancy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost a year</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No cost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chart cannot be coloured by {name}; there are {there}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{low} to {high}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Mending</name>
+    <message>
+      <source>All {n} findings of “{group}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is shown as accepted, and is open again when the facts change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The team is being built; review in March</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accepted until</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept: {finding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept the finding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept {n} findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 seat less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} FTE more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} FTE less</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Apply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 seat more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed: {names} and {n} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accept…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take the acceptance back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forget that it was accepted before</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open again: {finding}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Removed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previewing: {what} · Enter applies, Esc leaves it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings ({n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Outline</name>
+    <message>
+      <source>Add {what} under {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {what} as a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {what} under {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make {what} a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {what} under {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy {what} as a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename “{title}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No roles yet. Drag one from “Add” onto the chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline of the chart</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Palette</name>
+    <message>
+      <source>Drag onto the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level of the new role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roles to add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {title} under {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add {title} as a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} added under {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} added.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Level</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Panels</name>
+    <message>
+      <source>Unfold the panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold the panel away</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>People</name>
+    <message>
+      <source> With {key} they share the seat, with Shift {other} is not placed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{post} is held by {n} people: let go to choose what to do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>let go to choose</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove from the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place in a post…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a post or who holds it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What to do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Confirm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {name} to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove {name} from the chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop here to take off the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unfold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not placed ({n})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} will wait here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>was: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A seat of {post} becomes vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the untitled role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {name} to {post}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Swap {name} and {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put {name} in the place of {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let {name} share the seat of {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take {name} off {left}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place {name} in {post}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} and {other} change places.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes the place of {other}, who is not placed any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} shares the seat of {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} waits in “Not placed”.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} ↔ {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>replaces {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shares with {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} fills the vacancy {post}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is named for {post}, which stays planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} takes {post}, where nobody was named.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{post} becomes vacant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>fills the vacancy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>named, planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>takes the seat</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Photos</name>
+    <message>
+      <source>Choose…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Logo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{photo}: choose, paste or drop a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the person first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose a picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop the picture to make it the photo of {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drop the picture on the card of somebody who is named.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Presenting</name>
+    <message>
+      <source>Draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The audience is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Presentation</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Print</name>
+    <message>
+      <source>Print</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drawing the pages …</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print {n} pages…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -739,91 +9037,87 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Error</source>
+      <source>FTE</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Warning</source>
+      <source>Managers</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Hint</source>
+      <source>Average span</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Top-down</source>
+      <source>Largest span</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Bottom-up</source>
+      <source>Layer</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Left-right</source>
+      <source>Level</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Right-left</source>
+      <source>Tier</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Standard</source>
+      <source>Function</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Compact</source>
+      <source>Organisation chart</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Photo</source>
+      <source>Statistics</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Light</source>
+      <source>Not placed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Dark</source>
+      <source>Layers</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Print grey</source>
+      <source>Leaders</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>High contrast</source>
+      <source>Others for each leader</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Contact centre</source>
+      <source>Figure</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Technical support</source>
+      <source>Spans of control</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Small company</source>
+      <source>Coverage</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>General</source>
+      <source>Covered by</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Calls</source>
+      <source>Coverage by {part}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Chats</source>
+      <source>Cost a year</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Tickets</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seats</source>
+      <source>By {part}</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -887,6 +9181,14 @@
     </message>
     <message>
       <source>An FTE of “-0.5” is below 0.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No shift</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No language</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1634,6 +9936,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 executive</source>
       <translation type="unfinished" />
     </message>
@@ -1655,6 +9965,14 @@
     </message>
     <message>
       <source>{n} functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} hints</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1786,6 +10104,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>1 warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>1 vacant seat</source>
       <translation type="unfinished" />
     </message>
@@ -1819,1500 +10145,9 @@
     </message>
   </context>
   <context>
-    <name>Files</name>
+    <name>Rules page</name>
     <message>
-      <source>a function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a person without a post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an accepted finding</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a comment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>an audience</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a role would report to itself: {shown}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it must be that of a scenario, “/” and that of a record, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{vacant_seats} vacant of {seats} in all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a scenario's id is “{scenario_prefix}” and a name without “/”, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>there must be records of one kind on both sides or on one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the id “{id}” is there already</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the line leads back to its role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a photo's id begins with “{photo_prefix}”, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the record must be “{target}”, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a role cannot have the id “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the last import has the id “{record}”, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>there is no role “{reports_to}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>there is no role “{manager}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{rank}” is no place in an order</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the settings have the id “settings”, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the id of {whose} begins with “{prefix}”, not “{id}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, line {line}, field “{field}”: {text}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file has version {its} of the chart format, this program knows {own}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not known here and kept: {extra} in the first line.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The file has version {its} of the chart format and becomes {own} when saved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The last edit in {name} was cut off by the crash and is lost.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Lines before it are missing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is no journal of edits.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} was written by another version of this program ({version}); recover the edits with that one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, line {number}: the line is damaged; nothing was recovered.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, line {number}{explain}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>; your chart is still as it was on disk</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} is a folder; give a name for the chart in it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} is no file but a device or a pipe; save to a file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} was saved, but the disk did not confirm it ({error}); save it again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} cannot be saved: {error}{kept}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} is a folder; give the name of a chart in it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} is no file but a device or a pipe.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} has {size} bytes, more than a chart may have ({largest}).</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} cannot be opened: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is no org chart: its first line is not the head of one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is no org chart but a zip archive, as an Excel workbook is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is no org chart: it holds binary data, not text.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, line 1: the head of the chart is damaged.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is JSON but no org chart: its first line has no “orgchart” with a version.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, line 1, field “orgchart”: {value} is no version, as 1.0 is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>, written by {written_by}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} has version {version} of the chart format{writer}; this program reads up to {current}.x, so open it with a newer one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is no org chart: its first line is not UTF-8 text.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{id}”, field “{field}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} was not begun; save the chart to start a journal.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} holds edits of another chart than this one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} does not lead to a chart: {where}: {text}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The last edit is not in the journal {path}: {error}; save the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} cannot be written: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path}, line {number}: there is no “{id}” to remove.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{path} has an older format and was not replaced, because it cannot be kept in {folder}: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a whole number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a number</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>true or false</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the line is damaged</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the line is cut off</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a field is missing,</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no such choice:</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the bytes of the picture are damaged</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>, field “{at}”: {text}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>open by {name} on {computer}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} has version {version}, which never existed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fields of a newer version, of {people} without a post, are not in the table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, “{sheet}”, row {number}: “{id}” cannot be the id; leave it empty.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, “{sheet}”, row {number}{explain}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{photos} named in the file and not held in it; initials stand in.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{photos} held in the file and nobody’s; left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Photos and the logo are not in the table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the last staff list said is not in the table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scenarios are not in the table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comments are not in the table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, row {found}, “{field}”: {text}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is a table in version {shown} of the chart format; this program reads {current}.x.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fields of a newer version, in {roles}, are not in the table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, row {number}{text}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An empty password protects nothing; give one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is protected by a password; give it to open the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is sealed in a newer way; open it with a newer program.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}, line 1: the head of the sealed chart is damaged.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} does not open with this password; it is another one, or the file is damaged.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the disk is full</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>your share of the disk is used up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the file would be larger than is allowed here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>this place can only be read</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>you have no permission</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>there is no such file or folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>part of the path is no folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>it is a folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the disk reports a fault</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the name is too long</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>its links lead in a circle</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nested more than {deepest} deep</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The field “{name}”, in {times}, is not known here; it is kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{times} of the kind “{kind}” cannot be shown here; they are kept.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Edits cannot be kept in {folder}: {error}; save the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{base} cannot be read: {error}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Earlier versions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save as template</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name of the template</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert a template</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It goes under the selected role; without a selection, beside the top.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unsaved edits, the last ten saves, thumbnails and how charts were looked at are kept on this computer for 30 days, readable by you only.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing is kept: after a crash, edits since the last save are lost.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing was saved here yet; each save is kept for 30 days.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” is among the templates now, without the people.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Switch off and erase</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep safety copies</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The last saves of “{name}”. One opens as a chart of its own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} · {count} people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{what} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change the title block</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the folder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is written.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Saving …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not saved yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the version in the file</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not in a file yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Saved {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} (copy)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bring back {edits}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read only: open by {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{edits} not in the file yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>(safe on this computer)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All files (*)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Protected chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} charts have changes that are in no file yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Discard</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Charts ({names})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Staff lists ({names})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Charts and staff lists ({names})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Password of “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Without saving, they are lost.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save the changes to “{name}”?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop it: a chart opens beside this one, a staff list can go into it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save as</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save a copy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save as…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A copy is in {path}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” is back; it was never saved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Brought back {edits}: {what}. Undo takes all of it back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} things were mended or left to look at.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{rows} rows of {name} became {roles} roles.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>This is a copy of your own; save it under another name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Work on a copy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take over</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Try again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take that version</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A sync folder made this file: it is another version of “{name}”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A sync folder left other versions of this chart: {names}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} (mine, {when})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” was changed on disk by another program.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep both</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Overwrite it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open them too</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” is free now.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Edit it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” was taken over by {who}. Your edits are safe here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Discard the unsaved work?</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bringing back {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Bring back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Discard…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It came protected; what you save is not, unless you share a copy again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} as of {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Opening {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Making a chart for {n} people …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 edit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>another program</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>no difference</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>a role without a title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{date}, {time}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} on {computer} since {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” is open by {who}. You can read it, or work on a copy.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unsaved work found: {name}, {edits} up to {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{told}; and {names}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>added</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>removed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>moved</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>settings changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>yesterday {time}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} edits</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>another program since {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{name}” was left open by {who}; the last sign of life was {when}. You can read it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} other charts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>scenario “{name}” changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 scenario removed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} scenarios changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} scenarios removed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 person has a photo from the folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading the photos in {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Photo of 1 person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} people have a photo from the folder.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Photos of {n} people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} more pictures could not be used.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change the logo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the logo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the photo of {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change the photo of {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is not in this post any more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pictures ({names})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open another file…</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Actions</name>
-    <message>
-      <source>Reports: automatic</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Arrange</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Let the program arrange the reports of the selected roles.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reports: in a row</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The reports of the selected roles side by side.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reports: in a stack</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The reports of the selected roles below each other.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reports: in two columns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The reports of the selected roles in two columns.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>From top to bottom</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Managers above their reports.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>From left to right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Managers to the left of their reports.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>From bottom to top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Managers below their reports.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>From right to left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Managers to the right of their reports.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Align the layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Everyone of one layer on one line, or as tightly as it goes.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Standard cards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Title, holder, functions and more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Compact cards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Small cards: title, holder, function.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cards with photo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cards with the holder’s photo or initials.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As an audience sees it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>View</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Look at the chart with the eyes of the board, managers or all staff.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Audiences…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose what each audience may see: fields, branches, layers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Share a copy…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>File</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save a copy that holds what an audience may see and nothing else.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Title, date and logo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Title, subtitle, organisation, date, confidentiality, draft and logo of the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Check</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>List what the rules find, with what could be done about it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rules and thresholds…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose the profile, thresholds and severities that the chart is checked by.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cut</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Edit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the selected branches out and put them on the clipboard.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Copy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The selected branches for other windows, as rows for Excel, and as a picture.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Copy as picture</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The chart as it is shown, or the selected branch, at the size of a slide.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Paste</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Branches, rows of a spreadsheet, or names for the seats of the selected card.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Paste a list…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rows or names, pasted or typed, become roles under the selected one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colour by function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colour by</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The colours of what each role takes care of.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colour by another field…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Any field in which some role says something.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colour by span of control</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many report to each manager.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colour by layer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How many layers there are above a role.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colour by FTE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The full-time equivalents of a card.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colour by vacancy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Which seats are vacant or planned.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colour by tier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The support tiers, in their order.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colour by cost</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the seats of a card cost a year.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Say something about the selected role.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>List what was said about roles, open and resolved.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comparison</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Two scenarios, versions or files: before, changes and after, and who moves.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scenario</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The earlier of two charts.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Changes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What was added, removed, moved and changed, in one picture.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>After</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The later of two charts.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Next view</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Before, changes and after, one after the other, from the same place.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export before, changes and after…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Three slides or pages in the same geometry.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export the list of moves…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who moves where, by department, as a workbook or as pages.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep the later chart as a scenario…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What another file, version or staff list has otherwise becomes a scenario.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write the chart as PDF, PNG, SVG, Excel and more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An empty chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New from a template…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The start page: templates, recent files.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A chart or a staff list.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Import a staff list…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A CSV file or a workbook becomes a new chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Update from a newer list…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>See who joined, left, moved and changed since the last list, and take it over.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write the chart to its file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save as…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write the chart to another file and go on with that.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save a copy…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Write a copy and stay with this file.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Earlier versions…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The last ten saves.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save selection as template…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The selected branches, without the people, for new charts.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert a template…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A template under the selected role.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert a file…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Another chart or a staff list under the selected role.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Safety copies…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What is kept on this computer, and for how long.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close this window.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close all windows.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Filter…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fade or hide the roles that do not match words, functions or other values.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show everyone again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the filter away.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find roles by name, title or any other field.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find next</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Go to the next role that was found.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find previous</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Go to the role that was found before.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find an action…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Help</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find any action by its words and run it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keyboard shortcuts…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>See all actions with their keys, and change these.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the last step back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Redo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Do the next step again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show 1 layer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show 2 layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show 3 layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show 4 layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show 5 layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show 6 layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show 7 layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show 8 layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show 9 layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fold one layer</source>
+      <source>Spans of control</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3320,747 +10155,259 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Hide the lowest layer of the chart, or of the branch one is in.</source>
+      <source>Structure</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Unfold one layer</source>
+      <source>Functions and escalation</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show one layer more of the chart, or of the branch one is in.</source>
+      <source>Cover and capacity</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>1 layer</source>
+      <source>Service staff</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{layers} of the selected branches shown.</source>
+      <source>Vacancies</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>So much of the chart, or of the branch one is in.</source>
+      <source>The rules advise and never block. There is no right number for every department: each threshold, each severity and whether a rule is on belong to this chart.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{n} layers</source>
+      <source>{on} of {all} rules are on and find {found}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{layers} of the chart shown.</source>
+      <source>All rules as the profile has them</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>{layers} of the branch of {name} shown.</source>
+      <source>All as the profile has it</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Next dotted line</source>
+      <source>Back</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Select</source>
+      <source>Rule profile</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Pick a dotted line: of the roles one is at, else of the chart.</source>
+      <source>Profile</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Previous dotted line</source>
+      <source>1 thing</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Pick the dotted line before.</source>
+      <source>Workloads</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Label the dotted line…</source>
+      <source>Check by the profile “{profile}”</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Say what the picked line is for (F2).</source>
+      <source>Rules of this chart</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Point the dotted line to…</source>
+      <source>{n} things</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Type the name of another second manager for the picked line.</source>
+      <source>Set “{name}” of rule {rule} to {value}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Remove the dotted line</source>
+      <source>Change the severity of rule {rule}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Take the picked line away (Delete).</source>
+      <source>Rule {rule} as the profile has it</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>There is no dotted line here.</source>
+      <source>Switch rule {rule} on</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Next part of the window</source>
+      <source>Switch rule {rule} off</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go on to the panel, the chart or the tool bar.</source>
+      <source>As the rule says</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Previous part of the window</source>
+      <source>Severity</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go back to the tool bar, the panel or the chart.</source>
+      <source>As the profile has it</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Add, outline, history</source>
+      <source>1 finding</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Fold the panel before the chart away, or unfold it.</source>
+      <source>{now} now, {then} with what you type</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Role, findings, statistics</source>
+      <source>For example: {sentence}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Fold the panel after the chart away, or unfold it.</source>
+      <source>profile: {n}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Move the person to…</source>
+      <source>{n} findings</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Give whoever holds the post another one; the post becomes vacant, or they swap.</source>
+      <source>What helps: {mends}.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Swap the people</source>
+      <source> · changed</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Those who hold the two selected posts change places.</source>
+      <source>{rule} is on</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Take the person off the post</source>
+      <source>More about {rule}</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>They wait in “Not placed”; the post becomes vacant.</source>
+      <source>none</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Place somebody…</source>
+      <source>off</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Give the selected post to somebody who is not placed.</source>
+      <source>, {share} % within {seconds} s</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Go to the people not placed</source>
+      <source>{seats} seats manned {hours} hours a week</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The list of those who have no post; Enter places, Delete removes from the chart.</source>
+      <source>A function</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose a photo…</source>
+      <source>{n} {what} in {minutes} min, {each} min each</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A picture for the person on the selected card; photo cards show it.</source>
+      <source>from {n} people</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Remove the photo</source>
+      <source>Contacts</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The selected person is shown by initials.</source>
+      <source>In minutes</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Photos from a folder…</source>
+      <source>Seconds each</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Pictures named by id, e-mail address or name become the photos of these people.</source>
+      <source>Answered, %</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Choose a logo…</source>
+      <source>Within seconds</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>A picture for the title block of every page.</source>
+      <source>Chats at once</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Remove the logo</source>
+      <source>Older tickets</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The title block has no logo.</source>
+      <source>Intervals for them</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Folder of photos</source>
+      <source>Busy at most, %</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Logo</source>
+      <source>Seats</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Photo of {name}</source>
+      <source>Hours a week</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Present</source>
+      <source>Paid hours a week</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show the chart alone on the whole screen, branch by branch with the arrow keys.</source>
+      <source>Away, %</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Present from here</source>
+      <source>Function</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Begin to present with the branch of the selected role.</source>
+      <source>All shifts</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Print statistics…</source>
+      <source>Shift</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The figures of the chart, part by part, and who covers which function.</source>
+      <source>Kind of work</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show today</source>
+      <source>Remove</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>The chart as it is today, instead of the scenario that is shown.</source>
+      <source>That takes {n} FTE.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Show the next one</source>
+      <source>What comes in the busiest interval, or which seats are to be manned. As long as there is none, the rules on occupancy and capacity wait silently.</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Today and the scenarios, one after the other.</source>
+      <source>Add a workload</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>New scenario…</source>
+      <source>Remove a workload</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Another version of the chart in the same file, which begins as what is shown.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Duplicate the scenario</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The scenario once more, under a name of its own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rename the scenario…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Another name for the scenario that is shown.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Throw the scenario away</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The end of the scenario that is shown; today stays as it is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Settle with today…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What today and the scenario have both changed, role by role, with a choice.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take over into today…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Today becomes what the scenario is, whole or change by change.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fold {cards} cards into {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Split off seats…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Some of the card's seats get a card of their own beside it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Expand into single cards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Every seat of the card gets a card of its own.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fold equal cards into one</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reports that are alike but for people and seats become one card of several seats.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>None of these cards are alike in everything but people and seats, with no reports.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Expand {what} into single cards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} cards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Card to the left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select the nearest card to the left.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Card to the right</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select the nearest card to the right.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Card above</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select the nearest card above.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Card below</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select the nearest card below.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Top of the chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select whom everyone here reports to in the end.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Everyone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select every role; with a filter, every one that matches.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Clear the selection.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The team</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select the reports.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The branch</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select everyone below as well.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select the manager.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The colleagues</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select everyone with the same manager.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The same function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select every role that takes care of the same functions.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sort the team by name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sort</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reports from A to Z: of the role one is at, else of everyone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sort the team by level</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reports of the highest level first: of the role one is at, else of everyone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sort the team by FTE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reports with the most FTE first: of the role one is at, else of everyone.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sort the whole branch by name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>From A to Z in every team of the branch one is in, else of the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sort the whole branch by level</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The highest level first in every team of the branch one is in, else of the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sort the whole branch by FTE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The most FTE first in every team of the branch one is in, else of the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a report</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A new role that reports to the selected one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a colleague after</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A new role with the same manager, after the selected one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a colleague before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A new role with the same manager, before the selected one.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a manager above</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A new role between the selected one and its manager.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Edit the title on the card.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Duplicate</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Copy the selected branches beside themselves, without the people.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Earlier among the colleagues; several go together.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move after</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Later among the colleagues; several go together.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One level up</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Become a colleague of the manager.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One level down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Report to the colleague before.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move to…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Type the name of the new manager of the selected roles.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vacate</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the people out; the posts stay, vacant.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The reports go up to the manager.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the branch</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the role and everyone below it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the branch of {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Duplicate {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a colleague</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vacate {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The cards and lines of the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Table of all roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Every role in a row: sort, filter, edit, paste, fill down.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Coverage of functions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who takes care of what: gaps and functions that hang on one person.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find and replace in a field…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In one column of the table; what would change is shown first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fill down</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In the table: copy the first selected cell of each column to those below.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Clear cells</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>In the table: empty the selected cells.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Zoom in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the chart larger.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Zoom out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the chart smaller.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Actual size</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the chart at 100 %.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fit the chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the whole chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Zoom to the selection</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the selected roles large.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fold or unfold</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hide or show what is below the selected roles.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fold all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show the top of the chart only.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unfold all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show every branch.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Animate changes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cards glide to their new places, unless the desktop asks for less motion.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The choice holds until the program ends; it cannot be stored: {why}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles</source>
+      <source>Change a workload</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -4264,3332 +10611,6 @@
     </message>
     <message>
       <source>Today went on: {n} things are otherwise there and in “{name}”, too.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Audiences</name>
-    <message>
-      <source>See it as they do</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As it came</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>More about {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name of the audience</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>all</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layers that they see</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only the selected branches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All branches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As the view is filtered</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Everyone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>one that is gone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>They see, besides titles, levels and seats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Private: off until you tick it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layers from the top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Branches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An export, a shared copy or a view for an audience holds what they may see, and nothing else. A field that you do not tick here is not in the file at all.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New audience</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Audiences of this chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change what “{name}” sees</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the audience “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Audience</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change what they see…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export for them…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The chart as the audience sees it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As seen by</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing to see.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The copy holds what they may see and nothing else: no history, no other scenarios, no comments, no staff list.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Share a copy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>For whom</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Protect it with a password</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Password</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Password again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Save the copy…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody can open the copy without the password, and nobody can find it out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The two passwords are not the same.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A copy for “{audience}” is in {path}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is the chart itself; give the copy another name.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{chart} for {audience}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>They see everything that is in the chart.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Canvas</name>
-    <message>
-      <source>Chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cards are arranged automatically.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make a top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drag {name} to another post; the rest of the card drags the role.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Coloured by {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose how many layers are shown</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The whole chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The selected branches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layers shown: {shown} of {every}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The branch of {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dotted line from {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop {name} on another post, or on “Not placed”. {key} shares a seat, Shift takes somebody's place, Escape cancels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop {name} on a post. {key} shares a seat, Escape cancels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{key} copies, Shift leaves the team behind, Escape cancels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop it on a card.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop it on the second manager. Escape cancels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} becomes a second manager.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop the end on somebody else. Escape cancels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The dotted line joins {who} and {name}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All roles are clear again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colour by function again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>folded</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>unfolded</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fold or unfold the legend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 role selected.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles selected.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}; click to select them and fade the others, click again to end that</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop it on a card. Here {title} becomes one more top.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop it anywhere: it will be the first role of the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add {title} as a top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the line is for</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the dotted line is for</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a report</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a colleague</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a manager above</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move down a new role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move up a new role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dotted line to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Overview of the chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Click or drag to move the view.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Label the dotted line of {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dotted line from {who} to {name}: F2 labels it, Delete removes it, an end can be dragged to somebody else.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name the holder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rename</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Title of the role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take {name} off the post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make it a top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make them tops</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Zoom</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Zoom out</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Zoom in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fit the chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a zoom</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} %</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Zoom: {percent}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Drop</name>
-    <message>
-      <source>{name} would lead {span}; up to {usual} is usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The chart would have {layers} layers; up to {usual} are usual.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {what} to report to {target}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {what} before {target}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {what} after {target}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Copy {what} to report to {target}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Copy {what} before {target}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Copy {what} after {target}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {what} without the team to report to {target}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {what} without the team before {target}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {what} without the team after {target}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add {what} to report to {target}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add {what} before {target}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add {what} after {target}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the new role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is below the card you drag; nobody can report to their own report.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>reports to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{count} roles</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>People</name>
-    <message>
-      <source> With {key} they share the seat, with Shift {other} is not placed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{post} is held by {n} people: let go to choose what to do.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>let go to choose</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove from the chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Place in a post…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Type a post or who holds it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What to do</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Confirm</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {name} to…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not placed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 person not placed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} people not placed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop here to take off the post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fold</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unfold</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not placed ({n})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} will wait here</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>People not placed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>was: {title}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A seat of {post} becomes vacant.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>the untitled role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {name} to {post}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Swap {name} and {other}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Put {name} in the place of {other}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Let {name} share the seat of {other}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take {name} off {left}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Place {name} in {post}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} and {other} change places.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} takes the place of {other}, who is not placed any more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} shares the seat of {other}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} waits in “Not placed”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} ↔ {other}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>replaces {other}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>shares with {other}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>not placed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} fills the vacancy {post}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is named for {post}, which stays planned.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} takes {post}, where nobody was named.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{post} becomes vacant.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>fills the vacancy</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>named, planned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>takes the seat</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Clipboard</name>
-    <message>
-      <source>Paste a list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Paste rows of a spreadsheet, JSON or YAML, or type one title or name a line, reports further to the right.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Go on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Paste roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The first row names the columns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The pasted rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 row</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What “{column}” is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add {roles}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{rows} become {roles}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>And {n} more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Copied a picture of {w} × {h} pixels.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles are too many for one picture: select a branch, or export the chart.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Comparing</name>
-    <message>
-      <source>Before, changes or after</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Swap both sides</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The three views, and the list of moves</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comparison</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take over into today…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep as scenario…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing is different.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Both sides have the same roles and people.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Three slides</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Three pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export the comparison</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Workbook</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export the list of moves</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Writing {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep as a scenario</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name of the scenario</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New scenario “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Saved {when}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Which changes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All changes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>People</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Posts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} · {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No department</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>List of moves</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Changes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Numbers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make a scenario, or choose two charts above.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There is nothing to compare yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comparing …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Large charts take a moment.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>After: {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Before: {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Another chart…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An earlier version</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A newer staff list…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>New posts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Removed posts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Moved</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vacated</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Filled</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Swapped</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Placed again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not placed any more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Joined</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Left</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> · to {department}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>After</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Coverage</name>
-    <message>
-      <source>Take {what} from {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Give {what} to {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 role selected.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles selected.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Who takes care of what</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{done}. Undo takes it back.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Every function is covered by two people or more.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No gaps</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 function without people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} functions without people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>everybody has a stand-in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 hangs on one person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} hang on one person each</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only gaps and single points</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Say it in the panel of the role, or in the table.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing is missing.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Teams</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shifts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Languages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>There are no roles yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add one on the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>shift</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>language</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody has a team yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Let a role report to another.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No role has a {what} yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only vacant</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only 1</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nobody could stand in</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}: nobody has {function}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Yes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Alone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vacant</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} vacant</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} planned</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Window</name>
-    <message>
-      <source>What becomes of it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Outline</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>History</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Statistics</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dotted line to</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Type a name or a title</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The line joins {name} already.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dotted line from {name} to…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close this message</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The new manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is in what moves, and nobody can report to their own report.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make a top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody comes along.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 role below comes along.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make {who} a top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {who} to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {n} roles to…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles below come along.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {name} to…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Split {n} of {every} seats off</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seats to split off</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Split off</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Split off seats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> of {n} seats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To the new card: {goes}. Here: {stays}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Arrange</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Findings: {count}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Export dialog</name>
-    <message>
-      <source>For whom</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whoever may see everything</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing can be shown.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export {n} slides…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Export {n} pages…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 slide</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 page</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} slides</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>More…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>More formats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Colours</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The chart’s own</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>as usual</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Yes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>none</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>None</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Title, date and logo…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>For</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Format</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> mm</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Page</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Orientation</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Landscape</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Portrait</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Pages</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Levels with pages of their own</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Printer’s sheet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Own size…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All on one page</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Size</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Levels</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sheets</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As large as the chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One page per manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One page per department</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Poster of several sheets</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Slide {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Width in millimetres</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Height in millimetres</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Page {n}: {title}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Edit the title, the date and the logo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Page {n} of {all}: {title}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Title block</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Legend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Span badges</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier, shift, FTE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Teams folded</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Statistics</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Signs on the cards, and a list of them where the format has pages for it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One card for a team: its lead, with the number of people below.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The figures of the chart as last pages.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What is said about the roles, as a list.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Coloured by {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Done</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Logo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The smallest titles print at {n} pt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Titles print at {n} pt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Under {n} pt is hard to read on a slide.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Under {n} pt is hard to read on paper.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No arrangement of these cards can reach that: {n} pt is the most.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Compact cards: {n} pt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fold the teams: {n} pt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Page {page}: {n} pt</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whole chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As shown</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Branch of {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Today</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The {n} selected roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scenario “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Filter</name>
-    <message>
-      <source>Filter: words, or a field as “Tier: 2”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Filter the roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Clear</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show everyone and close</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Filter</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} more: type “{field}: …” above</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Any of the values chosen</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} values</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{field}: {value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What happens to the others</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fade</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fade the roles that do not match.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hide</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Leave the roles that do not match out; managers of those who do stay, faded.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No role matches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 of {every} roles matches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} of {every} roles match</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Find</name>
-    <message>
-      <source>Find by name, title, any field</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find roles in the chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Previous (Shift+Enter)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Next (Enter)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close (Escape)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No role says that.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{at:,} of {found:,}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find a role, person or action</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Find a role, person or action ({keys})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing is called that.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What was found</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Importing</name>
-    <message>
-      <source>Kept as “{name}”; the next list of this shape is read in the same way.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Making the chart …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep these choices</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name of the kind of list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reading {name} …</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take “{column}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What “{column}” is</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} of {all} departments stand for a function of customer service.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The list has no departments that could stand for functions.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No department stands for a function; cards are coloured by department.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Departments and functions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Function of {department}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Keep these choices…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The next list of this shape is read in the same way.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Stop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Where it goes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The list as it was found</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What becomes of it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To whom they report</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name of the manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Row {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>They report to somebody else…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show row {n} in the list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>They report to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Column “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What was mended</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Show more ({n} left)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing had to be mended.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Undo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name}: {counts}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Update from “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>These moves would close a circle and were left: {names}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The list says nothing new.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Compared with the last list and with your chart. Untick what is to stay.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>How the list was read…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 change of your own stays as it is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Close</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} moves would close a circle and are left.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Apply 1 change</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} changes of your own stay as they are.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Apply {n} changes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the newer list changes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{field}: {mine} here, {theirs} in the list, {before} before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>at the top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>nobody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>reports to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cards of the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tops</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Roles that report to nobody.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>From the top down.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Largest span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reports of one manager.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The chart: {about}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read as “{name}”: the choices kept for lists of this shape.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take it back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>About the import</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Read it afresh</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Departments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Part of the list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Import “{name}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>To look at · {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing to mend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Whose branch is taken</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Everybody; or type a name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Column to choose rows by</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Values of the rows that are taken</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the whole list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a column</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only this person and everybody below</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Only rows with these values in the column</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sheet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>none</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Row of the headers, 0 for none</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>parted by {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Headers in row</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} rows</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} (hidden)</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make a chart of {roles}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Insert {roles}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Compare with the chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} placeholders for managers who are not in the list.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A new chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The open chart, as its newer list</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The open chart, beside its top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{rows} rows: {kept} kept, {joined} joined, {left} left out.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The open chart, under {name}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Mending</name>
-    <message>
-      <source>All {n} findings of “{group}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It is shown as accepted, and is open again when the facts change.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reason</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The team is being built; review in March</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Until</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accepted until</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accept</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accept: {finding}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accept the finding</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accept {n} findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Apply</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cancel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Removed: {names}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Preview: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Removed: {names} and {n} more</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accept…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take the acceptance back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Forget that it was accepted before</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open again: {finding}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Previewing: {what} · Enter applies, Esc leaves it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Done: {what}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Findings ({n})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Preview</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Comments</name>
-    <message>
-      <source>Comment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Which comments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Resolved</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Selected</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No comments here.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select a card and write below. Comments are in no export unless asked for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select one card to comment on it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open ({n})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Resolved ({n})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} older ones are not listed.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comment on {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your answer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Your comment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>More about this comment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Resolve</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>resolved</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Somebody</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Talk</name>
-    <message>
-      <source>A role that is gone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Resolve a comment on {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open a comment on {name} again</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Answer about {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change a comment on {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove a comment on {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Comment on {name}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>FindingsPanel</name>
-    <message>
-      <source>The chart as a whole</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accepted</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>until {day}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open again: it was accepted until {day}, for “{reason}”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Open again: the facts are others since it was accepted for “{reason}”.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Findings</name>
-    <message>
-      <source>Rules and thresholds</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Group findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rule profile</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Which spans and layers count as usual</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Profile</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The rules of the profile “{profile}” find nothing.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As soon as there are roles, the rules look at spans, layers and lines.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>By rule</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>By branch</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing to mend.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No roles yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Check by the profile “{profile}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>About this rule…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fold</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Unfold</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accept all {n}…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accept…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>It was accepted before, and is open again.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>and {n} more findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> (until {day})</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accepted: {reason}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>History</name>
-    <message>
-      <source>As it was opened</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{step}, the chart as it is now</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{step}, undone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>History of edits</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nothing edited yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Every edit will stand here; a click on a step goes back to it.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Inspector</name>
-    <message>
-      <source>Arrange the branch</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Which stack, or how many columns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>such as: November 2026</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>such as: Internal</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Title block</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Yes</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Logo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Select a role to see and change it.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Several at once: Ctrl or Shift and a click, or a frame around them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change {field} of the chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{share}: a click gives it to all of them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>The cross takes it away.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Several values</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Some of them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Private: exports leave it out unless asked for.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change {field} of {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>More fields</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add {what} to {field} of {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Another function…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} FTE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} vacant</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} planned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{some} of {all} roles</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take {what} from {field} of {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>+ Add</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add to {field}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Label the dotted line of {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{name} is in this branch, and nobody can report there.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a dotted line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dotted line to</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Type a name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What the dotted line is for</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the dotted line</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What for</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Several managers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody: a top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{field}: “{text}” is no number, as 0.5 or 12 is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{field}: “{text}” is no whole number, as 3 is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>+ Add a field</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a field of your own</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rename “{field}” of {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove “{field}” of {who}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name of the field</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Value of the field</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Value</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the field</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>+ Add a person</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a person to the post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name of the holder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>E-mail of the holder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>FTE of the holder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shares the seat</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>E-mail, FTE and more of the holder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take out of the post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody named</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>E-mail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>FTE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>FTE: “{text}” is no number, as 0.5 is.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} people named</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 person named</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Take {name} off the post</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>“{text}” fits several roles; choose one from the list.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Roles that fit</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Nobody here is called “{text}”.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>YYYY-MM-DD</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>OutlinePanel</name>
-    <message>
-      <source>Add {what} under {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add {what} as a top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Move {what} under {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Make {what} a top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Copy {what} under {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Copy {what} as a top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} roles</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Outline</name>
-    <message>
-      <source>Rename “{title}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No roles yet. Drag one from “Add” onto the chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Outline of the chart</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>PalettePanel</name>
-    <message>
-      <source>Drag onto the chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Service staff</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Palette</name>
-    <message>
-      <source>Level of the new role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Roles to add</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add {title} under {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add {title} as a top</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{title} added under {name}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{title} added.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Level</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Panels</name>
-    <message>
-      <source>Unfold the panel</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Fold the panel away</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Statistics</name>
-    <message>
-      <source>Select the roles with this function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Span of control</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No managers yet</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seats, and the spans of their managers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seats by tier</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Print statistics…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>No role has a function yet.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 person is not placed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} people are not placed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Statistics</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Managers by number of reports</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seats by function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layer {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 seat</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>spans {range}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{told}; click to select them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} seats</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Photos</name>
-    <message>
-      <source>Choose…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a logo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the logo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Logo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Paste the picture</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove the photo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Photo of {name}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Photo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{photo}: choose, paste or drop a picture.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Name the person first.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Choose a picture…</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop the picture to make it the photo of {name}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Drop the picture on the card of somebody who is named.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Presenting</name>
-    <message>
-      <source>Draft</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} of {all}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Presentation</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Print</name>
-    <message>
-      <source>Role</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Organisation chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Statistics</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seats</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>People</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vacant</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Planned</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Not placed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>FTE</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Managers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Average span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Largest span</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Leaders</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Others for each leader</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Figure</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Spans of control</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Layer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Coverage</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Covered by</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Coverage by {part}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Cost a year</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>By {part}</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>RulesPage</name>
-    <message>
-      <source>The rules advise and never block. There is no right number for every department: each threshold, each severity and whether a rule is on belong to this chart.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{on} of {all} rules are on and find {found}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All rules as the profile has them</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All as the profile has it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Back</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rule profile</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Profile</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 thing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Workloads</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Check by the profile “{profile}”</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rules of this chart</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} things</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>, {share} % within {seconds} s</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{seats} seats manned {hours} hours a week</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} {what} in {minutes} min, {each} min each</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>from {n} people</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Function</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>All shifts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Kind of work</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>That takes {n} FTE.</source>
-      <translation type="unfinished" />
-    </message>
-  </context>
-  <context>
-    <name>Rules page</name>
-    <message>
-      <source>Set “{name}” of rule {rule} to {value}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change the severity of rule {rule}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Rule {rule} as the profile has it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Switch rule {rule} on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Switch rule {rule} off</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As the rule says</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Severity</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>As the profile has it</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>1 finding</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{now} now, {then} with what you type</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>For example: {sentence}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>profile: {n}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{n} findings</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What helps: {mends}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source> · changed</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>{rule} is on</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>More about {rule}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>none</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>off</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>What comes in the busiest interval, or which seats are to be manned. As long as there is none, the rules on occupancy and capacity wait silently.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Add a workload</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remove a workload</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Change a workload</source>
       <translation type="unfinished" />
     </message>
   </context>
@@ -7812,13 +10833,260 @@
     </message>
   </context>
   <context>
+    <name>Statistics</name>
+    <message>
+      <source>Reports of a manager; the largest span is {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant seats, and {n} planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leaders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: 1 seat reports directly, {total} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {n} seats report directly, {total} in all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled seats, named or not</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full-time equivalents of all seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the top to the front line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Average span</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} of {seats} seats lead a team or more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 in {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 leader to {n} others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Cost a year: {cost}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the roles with this function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with an error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with errors</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with a warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with a hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>with hints</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{managers}, {findings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{managers}, {n} {findings}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 manager with {span} reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} managers with {span} reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Span of control</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 manager with 1 report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} managers with 1 report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No managers yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats, and the spans of their managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats by tier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print statistics…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No role has a function yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person is not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people are not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers by number of reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats by function</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Layer {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier {n}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spans {range}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{told}; click to select them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Table</name>
+    <message>
+      <source>There are no rows on the clipboard that could go into cells.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set {field} of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set {n} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear {field} of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Clear {n} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste {field} of {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste {n} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 cell was left as before. {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} cells were left as before. {reason}</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>All roles</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{n} more rows had no role to go to: paste them on the canvas.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill down 1 cell</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fill down {n} cells</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” fits {n} roles; type more of the name, or its id.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody here is called “{text}”.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -7862,6 +11130,34 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>{label}: “{text}” is neither yes nor no.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: “{text}” is no number, as 0.5 or 12 is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: “{text}” is no whole number, as 3 is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{label}: “{text}” is none of {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no function “{text}” in this chart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} would report to itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title} cannot have a dotted line to itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Field</source>
       <translation type="unfinished" />
     </message>
@@ -7894,6 +11190,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Replace “{find}” by “{put}” in {field} of 1 role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace “{find}” by “{put}” in {field} of {n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{n} cells</source>
       <translation type="unfinished" />
     </message>
@@ -7915,6 +11219,1665 @@
     </message>
     <message>
       <source>Compare</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Talk</name>
+    <message>
+      <source>A role that is gone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Resolve a comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a comment on {name} again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Answer about {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Change a comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comment on {name}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Templates</name>
+    <message>
+      <source>Only a chart with one role at the top can be scaled to a size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a chart with somebody below the top can be scaled to a size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no template “{name}”; the templates are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no template “{name}”; did you mean {near}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> or </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A chart cannot have {people} people; choose a number from 1 to {most_people}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Optional: fill it when the work outgrows one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One person looks after every customer in an owner-run firm, with a part-time seat to fill when the work grows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eight people serve customers under one team lead and one manager, with like tasks grouped in one pair of hands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three small teams for support, returns and accounts, each with a lead, and a first specialist for quality and training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Growing team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A director with managers for support, returns, accounts and operations: the usual department with everything under one roof.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>social media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>forum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four directors share contact centre, care services, accounts and operations, for a department that needs managers of managers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Large department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several sites deliver the service while central teams plan, train and handle the specialist work for all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enterprise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moderator on duty at any hour: at 40 hours a week and 30 % shrinkage that takes six people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On duty or on call during work hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>evening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>night</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone and chat in four shifts, and social media, forum and help desk beside them, so that somebody answers at any hour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Round the clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>24/7 shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hands over to financial or technical.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A call centre whose phone menu has three branches: financial, technical, and general, which hands over to the other two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>phone branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 1 answers most questions and passes the hard ones up to specialists in tier 2 and engineers in tier 3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiered support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tiers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads each new case and sends it to the right team.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A dispatcher reads each new case and sends it straight to the specialised team, so that nobody is handed from tier to tier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatcher and teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dispatcher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One team for each kind of customer, from consumers to enterprise accounts, so that each gets the service it needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer segments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by customer segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Business customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retail customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team leaders run the functions and segment managers the customers: everybody has one solid and one dotted line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An online shop answers by chat and e-mail, moves orders and returns quickly and adds seasonal people for the peaks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-commerce</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Experience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marketplace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>online shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A subscription business keeps its customers with success, onboarding and renewals on one side and technical support on the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>customer success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technicians repair at the customer’s place, sent out by dispatchers and backed by remote support and a parts desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field and Technical Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>field service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A manager for each of the six functions of customer service, from account management to sales, under one director.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Six functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by function</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Titles</name>
+    <message>
+      <source>Executive Vice President, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior Vice President, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Leader, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Representative, {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} division</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what} region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Administration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Billing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Relations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forum Moderation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help Desk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Knowledge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leadership</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty &amp; Rewards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Onboarding</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns &amp; Warranty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rewards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service Operations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social Media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warranty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> &amp; </source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Success Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality Analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trainer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Knowledge Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce Planner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operations Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Forum Moderator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help Desk Agent</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Billing Clerk</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatcher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field Technician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Onboarding Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Assistant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Service Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner / Founder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account &amp; Loyalty Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Service Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns, Warranty &amp; Issue Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales &amp; Support Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account &amp; Loyalty Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escalation Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality &amp; Training Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Representative, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns &amp; Warranty Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior Representative, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Returns &amp; Issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Management &amp; Loyalty Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director of Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue Management Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty Programme Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns &amp; Warranty Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service Operations Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social Media Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Technical Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warranty Claims Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Management Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact Centre Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digital Channels Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Account Management &amp; Sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Contact Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Customer Care Services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Service Operations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inside Sales Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue Management Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty &amp; Rewards Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior Support Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training &amp; Knowledge Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce Analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chief Customer Officer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Account Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Issue Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Loyalty &amp; Rewards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Quality &amp; Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Returns &amp; Warranty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Technical Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Workforce Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escalation Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escalations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operations Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site Director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, Account Management &amp; Loyalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, Service Delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, Specialist Services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call Centre Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digital Channels Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone &amp; Chat Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift Lead, Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift Lead, Evening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift Lead, Night</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift Lead, Weekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social Content Editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social Media Responder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Billing Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Financial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, General</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Technical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Associate Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Head of Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Operations Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 1 Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 1 Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 2 Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 3 Lead Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Billing Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Orders &amp; Returns Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Billing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Orders &amp; Returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consumer Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consumer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dedicated Account Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Customer Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enterprise Support Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Consumer Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Enterprise Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Partners &amp; Public Sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Small Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partner Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small Business Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Consumer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Representative, Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Representative, Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General Manager, Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns Representative, Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Segment Manager, Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Segment Manager, Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Representative, Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Representative, Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Leader, Account Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Leader, Returns &amp; Warranty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Leader, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warranty Representative, Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat &amp; E-mail Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Claims &amp; Dispute Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Head of Customer Experience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty &amp; Retention Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order &amp; Delivery Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality, Training &amp; Knowledge Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns &amp; Refunds Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seasonal Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social &amp; Marketplace Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Chat &amp; E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Operations Analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Operations Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Success Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digital Success Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Customer Success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Education &amp; Knowledge Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enterprise Customer Success Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Enterprise Success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Mid-Market &amp; Scale Success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Onboarding Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renewals &amp; Account Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renewals Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatch Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field Service Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field Service Technician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts Coordinator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regional Supervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remote Support Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remote Support Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scheduling Coordinator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service Director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Trainer &amp; Quality Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warranty &amp; Parts Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue Resolution Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty &amp; Rewards Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Representative</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Window</name>
+    <message>
+      <source>What becomes of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Add</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>History</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Statistics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chart</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type a name or a title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The line joins {name} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dotted line from {name} to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The new manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is in what moves, and nobody can report to their own report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody comes along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 role below comes along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make {who} a top</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {who} to {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {n} roles to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles below come along.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {name} to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the new role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split {n} of {every} seats off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats to split off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split off seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source> of {n} seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the new card: {goes}. Here: {stays}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} more people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tab adds a report · Enter adds a colleague · F2 renames</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enter edits a cell · Ctrl+Enter fills all selected ones · Ctrl+D fills down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F7 shows the next view · a click on a line goes to the role</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A click or Space gives a role a function, or takes it · a head sorts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no findings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page}: titles {n} pt, small</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{page}: titles {n} pt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>1 layer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} layers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} FTE</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>span Ø {average}, max {largest}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} not placed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Findings: {count}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Words</name>
+    <message>
+      <source>Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Executive</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Filled</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vacant</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Top-down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Bottom-up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left-right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right-left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compact</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Photo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print grey</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small company</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Calls</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tickets</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seats</source>
       <translation type="unfinished" />
     </message>
   </context>

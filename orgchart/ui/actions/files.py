@@ -126,7 +126,7 @@ def _save_template(window: Window) -> None:
 
 
 def _insert_template(window: Window) -> None:
-    from orgchart.catalogue import load_template, templates
+    from orgchart.catalogue import in_language, load_template, templates
     from orgchart.ui.files.telling import tr
 
     folder = _program(window).keeping.templates
@@ -142,7 +142,8 @@ def _insert_template(window: Window) -> None:
         tr("Insert"),
     )
     if chosen is not None:
-        _filing(window).insert(load_template(found[chosen].id, folder), found[chosen].name)
+        made = in_language(load_template(found[chosen].id, folder))
+        _filing(window).insert(made, found[chosen].name)
 
 
 def _insert_file(window: Window) -> None:

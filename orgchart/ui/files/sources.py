@@ -63,10 +63,11 @@ def template(id: str, people: int, folder: Path) -> Source:
     """A new chart from a template, for so many people; 0 is the template's own size."""
 
     def read() -> Opened:
-        from orgchart.catalogue import load_template, scale
+        from orgchart.catalogue import in_language, load_template, scale
 
         chart = load_template(id, folder)
         chart = scale(chart, people) if people else chart
+        chart = in_language(chart)
         return Opened(chart=chart, name=chart.settings.title or tr("New chart"))
 
     return Source(tr("Making a chart for {n} people …").format(n=number(people, ",")), read,

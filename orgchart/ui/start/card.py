@@ -89,7 +89,7 @@ class TemplateCard(QAbstractButton):
         self.setAccessibleDescription(" ".join(said))
 
     def _lay_out(self) -> None:
-        model = "" if self.template.model == BY_SIZE else self.template.model
+        model = "" if self.template.model == BY_SIZE else self.template.model_name
         self._model = ElidedLabel(model, "small")
         self._model.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
         foot = QHBoxLayout()

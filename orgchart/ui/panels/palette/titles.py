@@ -2,38 +2,41 @@
 
 from __future__ import annotations
 
+from orgchart.model.functions import built_in
 from orgchart.model.records import LEADER_RANK, LEVEL_RANK, Function, Level
+from orgchart.translation import later
 from orgchart.ui.canvas.new_role import NewRole
 
 LEADERSHIP = "leadership"
 
 # Where the front line of a function has a name of its own.
 _FRONT_LINE = {
-    "customer-success": "Customer Success Specialist",
-    "quality": "Quality Analyst",
-    "training": "Trainer",
-    "knowledge": "Knowledge Specialist",
-    "workforce-management": "Workforce Planner",
-    "operations": "Operations Specialist",
-    "forum-moderation": "Forum Moderator",
-    "help-desk": "Help Desk Agent",
-    "billing": "Billing Clerk",
-    "dispatch": "Dispatcher",
-    "field-service": "Field Technician",
-    "onboarding": "Onboarding Specialist",
-    "administration": "Assistant",
+    "customer-success": later("Customer Success Specialist", "Titles"),
+    "quality": later("Quality Analyst", "Titles"),
+    "training": later("Trainer", "Titles"),
+    "knowledge": later("Knowledge Specialist", "Titles"),
+    "workforce-management": later("Workforce Planner", "Titles"),
+    "operations": later("Operations Specialist", "Titles"),
+    "forum-moderation": later("Forum Moderator", "Titles"),
+    "help-desk": later("Help Desk Agent", "Titles"),
+    "billing": later("Billing Clerk", "Titles"),
+    "dispatch": later("Dispatcher", "Titles"),
+    "field-service": later("Field Technician", "Titles"),
+    "onboarding": later("Onboarding Specialist", "Titles"),
+    "administration": later("Assistant", "Titles"),
 }
 
 
 def new_role(function: Function, level: Level) -> NewRole:
     """The role that a tile of the palette stands for; leadership begins with team leads."""
     from orgchart.catalogue.titles import ALL_ROUND
+    from orgchart.catalogue.wording import title_said
 
     slug = function.slug
     if slug == LEADERSHIP and LEVEL_RANK[level] < LEADER_RANK:
         level = "team lead"
     what = ALL_ROUND if slug == LEADERSHIP else _area(function)
-    return NewRole(title=_title(slug, what, level), functions=(slug,), level=level)
+    return NewRole(title=title_said(_title(slug, what, level)), functions=(slug,), level=level)
 
 
 def _title(slug: str, what: str, level: Level) -> str:
@@ -52,5 +55,5 @@ def _area(function: Function) -> str:
     """A function as it stands in a title; one of the chart's own as it was named."""
     from orgchart.catalogue.titles import area
 
-    built_in = area(function.slug)
-    return built_in if built_in.lower() == function.name.lower() else function.name
+    known = built_in(function.slug)
+    return area(function.slug) if known and known.name == function.name else function.name
