@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
+from time import sleep
 from typing import Any
 
 import pytest
@@ -11,8 +12,10 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from orgchart.model.errors import InputError
+from orgchart.ui.files import background
 from orgchart.ui.files.background import Background, threads
 from orgchart.ui.files.collecting import collect_here
+from orgchart.ui.message_bar import MessageBar
 
 
 @pytest.fixture
@@ -49,6 +52,20 @@ def test_a_cancelled_one_says_nothing_any_more(parent: QObject, qtbot: QtBot) ->
     go_on.set()
     qtbot.wait(100)
     assert said == []
+
+
+def test_what_was_soon_done_is_not_announced_later(
+    parent: QObject, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Both timers are due at once where the window was busy meanwhile."""
+    monkeypatch.setattr(background, "MOMENT", 20)
+    bar, there = MessageBar(), list[Any]()
+    qtbot.addWidget(bar)
+    work = Background(lambda: 1, there.append, there.append, parent)
+    work.announce(bar, "topic", "Working …")
+    sleep(0.04)
+    qtbot.wait(20)
+    assert (there, bar.text) == ([1], "")
 
 
 def test_garbage_made_in_a_thread_is_collected_in_this_one(qapp: object, qtbot: QtBot) -> None:

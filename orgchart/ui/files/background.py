@@ -73,7 +73,10 @@ class Background(QObject):
         def tell() -> None:
             bar.say(topic, text, *([(tr("Cancel"), self.cancel)] if cancel else ()))
 
-        QTimer.singleShot(MOMENT, self, tell)
+        moment = QTimer(self, singleShot=True, interval=MOMENT)
+        moment.timeout.connect(tell)
+        moment.start()
+        self.ended.connect(moment.stop)  # it may end some time before it is deleted
         self.ended.connect(lambda: bar.clear(topic))
 
     def cancel(self) -> None:
