@@ -259,6 +259,9 @@ def test_what_is_exported_can_be_a_branch_what_is_selected_or_a_scenario(qtbot: 
     assert dialog.job().root == lead
     choose(qtbot, what, "Scenario “Option A”")
     assert dialog.job().chart.roles["boss"].title == "Head"
+    assert dialog.job().title == "Organisation chart · Option A"
+    choose(qtbot, dialog.options.audience, "Board")
+    assert not dialog.job().title  # who sees a part of it need not know of scenarios
     shown.select([lead, *others])
     dialog = opened(qtbot, shown)
     choose(qtbot, dialog.options.what, "The 7 selected roles")

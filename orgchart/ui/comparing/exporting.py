@@ -16,7 +16,7 @@ from orgchart.ui.comparing.result import Result
 from orgchart.ui.comparing.words import tr
 from orgchart.ui.exporting.exporting import written
 from orgchart.ui.files.background import Background
-from orgchart.ui.files.dialogs import documents
+from orgchart.ui.files.dialogs import documents, file_name
 
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
@@ -47,7 +47,7 @@ def ask_target(window: Window, title: str, result: Result, kinds: Mapping[str, s
     """Where to write; None when the person changed their mind."""
     suffix = next(iter(kinds.values()))
     filters = [f"{name} (*{each})" for name, each in kinds.items()]
-    suggested = documents() / f"{result.before.name} – {result.after.name}{suffix}"
+    suggested = documents() / f"{file_name(f'{result.before.name} – {result.after.name}')}{suffix}"
     found, chosen = QFileDialog.getSaveFileName(window, title, str(suggested), ";;".join(filters))
     if not found:
         return None

@@ -127,6 +127,11 @@ class Dialogs:
         return box.clickedButton() is yes
 
 
+def file_name(name: str) -> str:
+    """A name without what file systems refuse."""
+    return "".join(" " if each in '<>:"/\\|?*' else each for each in name).strip() or tr("Chart")
+
+
 def documents() -> Path:
     """The folder where a new chart is proposed to lie."""
     place = QStandardPaths.StandardLocation.DocumentsLocation

@@ -16,7 +16,7 @@ from orgchart.storage.unsaved import Recovered
 from orgchart.ui.aside import edit_aside
 from orgchart.ui.files.background import Background
 from orgchart.ui.files.chart_file import ChartFile
-from orgchart.ui.files.dialogs import SUFFIX
+from orgchart.ui.files.dialogs import SUFFIX, file_name
 from orgchart.ui.files.graft import graft
 from orgchart.ui.files.opened import release_lock
 from orgchart.ui.files.others import DISK, FOUND, HELD, SAVE, Others
@@ -227,15 +227,10 @@ class Filing(QObject):
 
     def _ask_path(self, title: str) -> Path | None:
         name = self.file.document.chart.settings.title or self.file.name
-        suggested = self.file.path or Path(_file_name(name) + SUFFIX)
+        suggested = self.file.path or Path(file_name(name) + SUFFIX)
         return self._windows.dialogs.save_path(self._window, title, suggested)
 
     def finish_typing(self) -> None:
         """What is being typed is part of the chart."""
         if self._window.editor is not None:
             self._window.editor.finish_typing()
-
-
-def _file_name(name: str) -> str:
-    """A name without what file systems refuse."""
-    return "".join(" " if each in '<>:"/\\|?*' else each for each in name).strip() or "Chart"
