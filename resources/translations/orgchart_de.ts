@@ -117,7 +117,7 @@
     </message>
     <message>
       <source>Align the layers</source>
-      <translation type="unfinished" />
+      <translation>Ebenen ausrichten</translation>
     </message>
     <message>
       <source>Everyone of one layer on one line, or as tightly as it goes.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>Szenario</translation>
     </message>
     <message>
       <source>The earlier of two charts.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
       <source>Fit page</source>
-      <translation type="unfinished" />
+      <translation>Auf Seite</translation>
     </message>
     <message>
       <source>The chart is as wide and high as it will.</source>
@@ -704,6 +704,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first of the system's languages that Orgchart speaks, else English.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Orgchart speaks that language from its next start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show 1 layer</source>
       <translation type="unfinished" />
     </message>
@@ -745,7 +761,7 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Ebenen</translation>
     </message>
     <message>
       <source>Hide the lowest layer of the chart, or of the branch one is in.</source>
@@ -1641,6 +1657,10 @@
   </context>
   <context>
     <name>Audiences</name>
+    <message>
+      <source>there is no field “{name}”; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>See it as they do</source>
       <translation type="unfinished" />
@@ -2580,27 +2600,27 @@
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>A scenario must have a name.</source>
-      <translation type="unfinished" />
+      <translation>Ein Szenario braucht einen Namen.</translation>
     </message>
     <message>
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>Szenario</translation>
     </message>
     <message>
       <source>There is no scenario “{name}”; there are {there}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt kein Szenario „{name}“; vorhanden sind {there}.</translation>
     </message>
     <message>
       <source>There is no scenario “{id}” in this chart.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Organigramm gibt es kein Szenario „{id}“.</translation>
     </message>
     <message>
       <source>There is a scenario “{strip}” already.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt bereits ein Szenario „{strip}“.</translation>
     </message>
     <message>
       <source>1 seat</source>
@@ -2608,7 +2628,7 @@
     </message>
     <message>
       <source>Only cards that are alike and lead nobody fold into one.</source>
-      <translation type="unfinished" />
+      <translation>Nur gleiche Karten, die niemanden leiten, lassen sich zusammenfassen.</translation>
     </message>
     <message>
       <source>{n} seats</source>
@@ -2616,35 +2636,35 @@
     </message>
     <message>
       <source>{role} has {seats}; one must stay.</source>
-      <translation type="unfinished" />
+      <translation>{role} hat {seats}; eine muss bleiben.</translation>
     </message>
     <message>
       <source>{n} names for {seats} without a name on “{role}”: add seats, or paste fewer names.</source>
-      <translation type="unfinished" />
+      <translation>{n} Namen für {seats} ohne Namen auf „{role}“: Fügen Sie Planstellen hinzu oder weniger Namen ein.</translation>
     </message>
     <message>
       <source>{role} would have more vacant seats than seats.</source>
-      <translation type="unfinished" />
+      <translation>{role} hätte mehr vakante als Planstellen.</translation>
     </message>
     <message>
       <source>{role} has a dotted line to “{manager}”, which would not be there.</source>
-      <translation type="unfinished" />
+      <translation>{role} hat eine gestrichelte Linie zu „{manager}“, die es nicht gäbe.</translation>
     </message>
     <message>
       <source>{at} would report to itself.</source>
-      <translation type="unfinished" />
+      <translation>{at} würde an sich selbst berichten.</translation>
     </message>
     <message>
       <source>{at} reports to “{reports_to}”, which would not be there.</source>
-      <translation type="unfinished" />
+      <translation>{at} berichtet an „{reports_to}“, die es nicht gäbe.</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Rollen</translation>
     </message>
     <message>
       <source>Seats</source>
@@ -2668,19 +2688,19 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Ebenen</translation>
     </message>
     <message>
       <source>Managers</source>
-      <translation type="unfinished" />
+      <translation>Führungskräfte</translation>
     </message>
     <message>
       <source>Largest span</source>
-      <translation type="unfinished" />
+      <translation>Größte Spanne</translation>
     </message>
     <message>
       <source>Average span</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Spanne</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -2688,15 +2708,15 @@
     </message>
     <message>
       <source>goes to {post}</source>
-      <translation type="unfinished" />
+      <translation>geht zu {post}</translation>
     </message>
     <message>
       <source>Somebody</source>
-      <translation type="unfinished" />
+      <translation>Jemand</translation>
     </message>
     <message>
       <source>This person does not wait for a post any more.</source>
-      <translation type="unfinished" />
+      <translation>Diese Person wartet nicht mehr auf eine Stelle.</translation>
     </message>
   </context>
   <context>
@@ -2918,7 +2938,7 @@
     </message>
     <message>
       <source>Somebody</source>
-      <translation type="unfinished" />
+      <translation>Jemand</translation>
     </message>
     <message>
       <source>Change…</source>
@@ -3025,7 +3045,7 @@
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>Posts</source>
@@ -3232,7 +3252,7 @@
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Rollen</translation>
     </message>
     <message>
       <source>Teams</source>
@@ -3288,7 +3308,7 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 Person</translation>
     </message>
     <message>
       <source>nobody could stand in</source>
@@ -3316,7 +3336,7 @@
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen</translation>
     </message>
     <message>
       <source>{n} vacant</source>
@@ -3561,7 +3581,7 @@
     </message>
     <message>
       <source>{names} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{names} und {last}</translation>
     </message>
     <message>
       <source>Say with --format what to write to standard output: {known}.</source>
@@ -3729,7 +3749,7 @@
     </message>
     <message>
       <source>Somebody</source>
-      <translation type="unfinished" />
+      <translation>Jemand</translation>
     </message>
     <message>
       <source>{role} (resolved)</source>
@@ -3761,11 +3781,11 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 Person</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen</translation>
     </message>
     <message>
       <source>Only one view can go to standard output; choose it, or write to files.</source>
@@ -3828,6 +3848,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Left out, as your organisation has set: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Chart</source>
       <translation>Organigramm</translation>
     </message>
@@ -3837,7 +3865,7 @@
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Rollen</translation>
     </message>
     <message>
       <source>On this page</source>
@@ -3853,7 +3881,7 @@
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Entwurf</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -3977,7 +4005,7 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Ebenen</translation>
     </message>
     <message>
       <source>Levels</source>
@@ -4001,7 +4029,7 @@
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>Vacant</source>
@@ -4017,15 +4045,15 @@
     </message>
     <message>
       <source>Managers</source>
-      <translation type="unfinished" />
+      <translation>Führungskräfte</translation>
     </message>
     <message>
       <source>Average span</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Spanne</translation>
     </message>
     <message>
       <source>Largest span</source>
-      <translation type="unfinished" />
+      <translation>Größte Spanne</translation>
     </message>
     <message>
       <source>Whole chart</source>
@@ -4316,7 +4344,7 @@
     </message>
     <message>
       <source>Cards</source>
-      <translation type="unfinished" />
+      <translation>Karten</translation>
     </message>
     <message>
       <source>The chart’s own</source>
@@ -4332,7 +4360,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -5002,394 +5030,394 @@
     </message>
     <message>
       <source>What every page is headed by.</source>
-      <translation type="unfinished" />
+      <translation>Steht über jeder Seite.</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Whose chart it is.</source>
-      <translation type="unfinished" />
+      <translation>Wessen Organigramm es ist.</translation>
     </message>
     <message>
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>Stand</translation>
     </message>
     <message>
       <source>The day that the chart tells of, as it is to be read.</source>
-      <translation type="unfinished" />
+      <translation>Der Tag, für den das Organigramm gilt, so wie er zu lesen sein soll.</translation>
     </message>
     <message>
       <source>Rules for a</source>
-      <translation type="unfinished" />
+      <translation>Regeln für</translation>
     </message>
     <message>
       <source>Which limits and workloads are usual.</source>
-      <translation type="unfinished" />
+      <translation>Welche Grenzen und Arbeitslasten üblich sind.</translation>
     </message>
     <message>
       <source>Cards</source>
-      <translation type="unfinished" />
+      <translation>Karten</translation>
     </message>
     <message>
       <source>How much a card shows.</source>
-      <translation type="unfinished" />
+      <translation>Wie viel eine Karte zeigt.</translation>
     </message>
     <message>
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Richtung</translation>
     </message>
     <message>
       <source>From the managers to their reports.</source>
-      <translation type="unfinished" />
+      <translation>Von den Führungskräften zu den Unterstellten.</translation>
     </message>
     <message>
       <source>Align the layers</source>
-      <translation type="unfinished" />
+      <translation>Ebenen ausrichten</translation>
     </message>
     <message>
       <source>Everyone of one layer on one line.</source>
-      <translation type="unfinished" />
+      <translation>Alle einer Ebene auf einer Linie.</translation>
     </message>
     <message>
       <source>Fit page</source>
-      <translation type="unfinished" />
+      <translation>Auf Seite</translation>
     </message>
     <message>
       <source>The arrangement is the largest on this page.</source>
-      <translation type="unfinished" />
+      <translation>Die Anordnung ist die größte auf dieser Seite.</translation>
     </message>
     <message>
       <source>Subtitle</source>
-      <translation type="unfinished" />
+      <translation>Untertitel</translation>
     </message>
     <message>
       <source>Below the title of every page.</source>
-      <translation type="unfinished" />
+      <translation>Unter dem Titel jeder Seite.</translation>
     </message>
     <message>
       <source>Confidentiality</source>
-      <translation type="unfinished" />
+      <translation>Vertraulichkeit</translation>
     </message>
     <message>
       <source>Who may read it, on every page.</source>
-      <translation type="unfinished" />
+      <translation>Wer es lesen darf, auf jeder Seite.</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Entwurf</translation>
     </message>
     <message>
       <source>Every page is marked as a draft.</source>
-      <translation type="unfinished" />
+      <translation>Jede Seite ist als Entwurf gekennzeichnet.</translation>
     </message>
     <message>
       <source>Name first</source>
-      <translation type="unfinished" />
+      <translation>Name zuerst</translation>
     </message>
     <message>
       <source>Who holds a post stands above its title.</source>
-      <translation type="unfinished" />
+      <translation>Wer eine Stelle hat, steht über deren Titel.</translation>
     </message>
   </context>
   <context>
     <name>Files</name>
     <message>
       <source>a function</source>
-      <translation type="unfinished" />
+      <translation>eine Funktion</translation>
     </message>
     <message>
       <source>a person without a post</source>
-      <translation type="unfinished" />
+      <translation>eine Person ohne Stelle</translation>
     </message>
     <message>
       <source>an accepted finding</source>
-      <translation type="unfinished" />
+      <translation>ein akzeptierter Befund</translation>
     </message>
     <message>
       <source>a comment</source>
-      <translation type="unfinished" />
+      <translation>ein Kommentar</translation>
     </message>
     <message>
       <source>an audience</source>
-      <translation type="unfinished" />
+      <translation>eine Zielgruppe</translation>
     </message>
     <message>
       <source>a role would report to itself: {shown}</source>
-      <translation type="unfinished" />
+      <translation>eine Rolle würde an sich selbst berichten: {shown}</translation>
     </message>
     <message>
       <source>it must be that of a scenario, “/” and that of a record, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>sie muss aus der eines Szenarios, „/“ und der eines Datensatzes bestehen, nicht „{id}“</translation>
     </message>
     <message>
       <source>{vacant_seats} vacant of {seats} in all</source>
-      <translation type="unfinished" />
+      <translation>{vacant_seats} vakant von insgesamt {seats}</translation>
     </message>
     <message>
       <source>a scenario's id is “{scenario_prefix}” and a name without “/”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>die Id eines Szenarios ist „{scenario_prefix}“ und ein Name ohne „/“, nicht „{id}“</translation>
     </message>
     <message>
       <source>there must be records of one kind on both sides or on one</source>
-      <translation type="unfinished" />
+      <translation>auf beiden Seiten oder auf einer müssen Datensätze derselben Art stehen</translation>
     </message>
     <message>
       <source>the id “{id}” is there already</source>
-      <translation type="unfinished" />
+      <translation>die Id „{id}“ ist bereits vergeben</translation>
     </message>
     <message>
       <source>the line leads back to its role</source>
-      <translation type="unfinished" />
+      <translation>die Linie führt zur eigenen Rolle zurück</translation>
     </message>
     <message>
       <source>a photo's id begins with “{photo_prefix}”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>die Id eines Fotos beginnt mit „{photo_prefix}“, nicht „{id}“</translation>
     </message>
     <message>
       <source>the record must be “{target}”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>der Datensatz muss „{target}“ sein, nicht „{id}“</translation>
     </message>
     <message>
       <source>a role cannot have the id “{id}”</source>
-      <translation type="unfinished" />
+      <translation>eine Rolle kann nicht die Id „{id}“ haben</translation>
     </message>
     <message>
       <source>the last import has the id “{record}”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>die letzte Liste hat die Id „{record}“, nicht „{id}“</translation>
     </message>
     <message>
       <source>there is no role “{reports_to}”</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine Rolle „{reports_to}“</translation>
     </message>
     <message>
       <source>there is no role “{manager}”</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine Rolle „{manager}“</translation>
     </message>
     <message>
       <source>“{rank}” is no place in an order</source>
-      <translation type="unfinished" />
+      <translation>„{rank}“ ist kein Platz in einer Reihenfolge</translation>
     </message>
     <message>
       <source>the settings have the id “settings”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>die Einstellungen haben die Id „settings“, nicht „{id}“</translation>
     </message>
     <message>
       <source>the id of {whose} begins with “{prefix}”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>die Id (hier: {whose}) beginnt mit „{prefix}“, nicht „{id}“</translation>
     </message>
     <message>
       <source>{name} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist leer.</translation>
     </message>
     <message>
       <source>{name}, line {line}, field “{field}”: {text}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, Zeile {line}, Feld „{field}“: {text}.</translation>
     </message>
     <message>
       <source>The file has version {its} of the chart format, this program knows {own}.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat Version {its} des Organigramm-Formats, dieses Programm kennt {own}.</translation>
     </message>
     <message>
       <source>Not known here and kept: {extra} in the first line.</source>
-      <translation type="unfinished" />
+      <translation>Hier unbekannt und behalten: {extra} in der ersten Zeile.</translation>
     </message>
     <message>
       <source>The file has version {its} of the chart format and becomes {own} when saved.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei hat Version {its} des Organigramm-Formats und wird beim Speichern zu {own}.</translation>
     </message>
     <message>
       <source>The last edit in {name} was cut off by the crash and is lost.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Änderung in {name} wurde durch den Absturz abgeschnitten und ist verloren.</translation>
     </message>
     <message>
       <source>Lines before it are missing</source>
-      <translation type="unfinished" />
+      <translation>Zeilen davor fehlen</translation>
     </message>
     <message>
       <source>{name} is no journal of edits.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Änderungsjournal.</translation>
     </message>
     <message>
       <source>{name} was written by another version of this program ({version}); recover the edits with that one.</source>
-      <translation type="unfinished" />
+      <translation>{name} wurde von einer anderen Version dieses Programms geschrieben ({version}); stellen Sie die Änderungen damit wieder her.</translation>
     </message>
     <message>
       <source>{name}, line {number}: the line is damaged; nothing was recovered.</source>
-      <translation type="unfinished" />
+      <translation>{name}, Zeile {number}: Die Zeile ist beschädigt; nichts wurde wiederhergestellt.</translation>
     </message>
     <message>
       <source>{name}, line {number}{explain}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, Zeile {number}{explain}.</translation>
     </message>
     <message>
       <source>; your chart is still as it was on disk</source>
-      <translation type="unfinished" />
+      <translation>; Ihr Organigramm ist auf dem Datenträger unverändert</translation>
     </message>
     <message>
       <source>{path} is a folder; give a name for the chart in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner; geben Sie einen Namen für das Organigramm darin an.</translation>
     </message>
     <message>
       <source>{path} is no file but a device or a pipe; save to a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Datei, sondern ein Gerät oder eine Pipe; speichern Sie in eine Datei.</translation>
     </message>
     <message>
       <source>{path} was saved, but the disk did not confirm it ({error}); save it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde gespeichert, aber der Datenträger hat es nicht bestätigt ({error}); speichern Sie erneut.</translation>
     </message>
     <message>
       <source>{path} cannot be saved: {error}{kept}.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gespeichert werden: {error}{kept}.</translation>
     </message>
     <message>
       <source>{path} is a folder; give the name of a chart in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner; nennen Sie ein Organigramm darin.</translation>
     </message>
     <message>
       <source>{path} is no file but a device or a pipe.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist keine Datei, sondern ein Gerät oder eine Pipe.</translation>
     </message>
     <message>
       <source>{path} has {size} bytes, more than a chart may have ({largest}).</source>
-      <translation type="unfinished" />
+      <translation>{path} hat {size} Byte, mehr als ein Organigramm haben darf ({largest}).</translation>
     </message>
     <message>
       <source>{path} cannot be opened: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geöffnet werden: {error}.</translation>
     </message>
     <message>
       <source>{name} is no org chart: its first line is not the head of one.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Organigramm: Die erste Zeile ist kein Organigramm-Kopf.</translation>
     </message>
     <message>
       <source>{name} is no org chart but a zip archive, as an Excel workbook is.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Organigramm, sondern ein ZIP-Archiv wie eine Excel-Arbeitsmappe.</translation>
     </message>
     <message>
       <source>{name} is no org chart: it holds binary data, not text.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Organigramm: Die Datei enthält Binärdaten, keinen Text.</translation>
     </message>
     <message>
       <source>{name}, line 1: the head of the chart is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name}, Zeile 1: Der Kopf des Organigramms ist beschädigt.</translation>
     </message>
     <message>
       <source>{name} is JSON but no org chart: its first line has no “orgchart” with a version.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist JSON, aber kein Organigramm: In der ersten Zeile fehlt „orgchart“ mit einer Version.</translation>
     </message>
     <message>
       <source>{name}, line 1, field “orgchart”: {value} is no version, as 1.0 is.</source>
-      <translation type="unfinished" />
+      <translation>{name}, Zeile 1, Feld „orgchart“: {value} ist keine Version wie 1.0.</translation>
     </message>
     <message>
       <source>, written by {written_by}</source>
-      <translation type="unfinished" />
+      <translation>, geschrieben von {written_by}</translation>
     </message>
     <message>
       <source>{name} has version {version} of the chart format{writer}; this program reads up to {current}.x, so open it with a newer one.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat Version {version} des Organigramm-Formats{writer}; dieses Programm liest bis {current}.x, nutzen Sie also ein neueres.</translation>
     </message>
     <message>
       <source>{name} is no org chart: its first line is not UTF-8 text.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist kein Organigramm: Die erste Zeile ist kein UTF-8-Text.</translation>
     </message>
     <message>
       <source>“{id}”, field “{field}”</source>
-      <translation type="unfinished" />
+      <translation>„{id}“, Feld „{field}“</translation>
     </message>
     <message>
       <source>{path} was not begun; save the chart to start a journal.</source>
-      <translation type="unfinished" />
+      <translation>{path} wurde nicht begonnen; speichern Sie das Organigramm, um ein Journal anzulegen.</translation>
     </message>
     <message>
       <source>{path} holds edits of another chart than this one.</source>
-      <translation type="unfinished" />
+      <translation>{path} enthält Änderungen eines anderen Organigramms.</translation>
     </message>
     <message>
       <source>{path} does not lead to a chart: {where}: {text}.</source>
-      <translation type="unfinished" />
+      <translation>{path} führt zu keinem Organigramm: {where}: {text}.</translation>
     </message>
     <message>
       <source>The last edit is not in the journal {path}: {error}; save the chart.</source>
-      <translation type="unfinished" />
+      <translation>Die letzte Änderung steht nicht im Journal {path}: {error}; speichern Sie das Organigramm.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
       <source>{path}, line {number}: there is no “{id}” to remove.</source>
-      <translation type="unfinished" />
+      <translation>{path}, Zeile {number}: Es gibt kein „{id}“ zum Entfernen.</translation>
     </message>
     <message>
       <source>{path} has an older format and was not replaced, because it cannot be kept in {folder}: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} hat ein älteres Format und wurde nicht ersetzt, weil es in {folder} nicht aufbewahrt werden kann: {error}.</translation>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>eine ganze Zahl</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>eine Zahl</translation>
     </message>
     <message>
       <source>text</source>
-      <translation type="unfinished" />
+      <translation>Text</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>wahr oder falsch</translation>
     </message>
     <message>
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>eine Liste</translation>
     </message>
     <message>
       <source>an object</source>
-      <translation type="unfinished" />
+      <translation>ein Objekt</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nichts</translation>
     </message>
     <message>
       <source>the line is damaged</source>
-      <translation type="unfinished" />
+      <translation>die Zeile ist beschädigt</translation>
     </message>
     <message>
       <source>the line is cut off</source>
-      <translation type="unfinished" />
+      <translation>die Zeile ist abgeschnitten</translation>
     </message>
     <message>
       <source>a field is missing,</source>
-      <translation type="unfinished" />
+      <translation>ein Feld fehlt,</translation>
     </message>
     <message>
       <source>no such choice:</source>
-      <translation type="unfinished" />
+      <translation>keine gültige Auswahl:</translation>
     </message>
     <message>
       <source>the bytes of the picture are damaged</source>
-      <translation type="unfinished" />
+      <translation>die Bytes des Bildes sind beschädigt</translation>
     </message>
     <message>
       <source>: this is a mark that a merge left; choose one of the two sides</source>
-      <translation type="unfinished" />
+      <translation>: Dies ist die Markierung einer Zusammenführung; wählen Sie eine der beiden Seiten</translation>
     </message>
     <message>
       <source>: this is not UTF-8 text</source>
-      <translation type="unfinished" />
+      <translation>: Das ist kein UTF-8-Text</translation>
     </message>
     <message>
       <source>: lists are nested too deep</source>
-      <translation type="unfinished" />
+      <translation>: Listen sind zu tief verschachtelt</translation>
     </message>
     <message>
       <source> or </source>
@@ -5397,63 +5425,63 @@
     </message>
     <message>
       <source>, field “{field}”: {text}</source>
-      <translation type="unfinished" />
+      <translation>, Feld „{field}“: {text}</translation>
     </message>
     <message>
       <source>open by {name} on {computer}</source>
-      <translation type="unfinished" />
+      <translation>geöffnet von {name} an {computer}</translation>
     </message>
     <message>
       <source>{name} has version {version}, which never existed.</source>
-      <translation type="unfinished" />
+      <translation>{name} hat Version {version}, die es nie gab.</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 Person</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen</translation>
     </message>
     <message>
       <source>Fields of a newer version, of {people} without a post, are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Felder einer neueren Version, von {people} ohne Stelle, sind nicht in der Tabelle.</translation>
     </message>
     <message>
       <source>{name}, “{sheet}”, row {number}: “{id}” cannot be the id; leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>{name}, „{sheet}“, Zeile {number}: „{id}“ kann nicht die Id sein; lassen Sie sie leer.</translation>
     </message>
     <message>
       <source>{name}, “{sheet}”, row {number}{explain}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, „{sheet}“, Zeile {number}{explain}.</translation>
     </message>
     <message>
       <source>{n} photos are named in the file and not held in it; initials stand in.</source>
-      <translation type="unfinished" />
+      <translation>{n} Fotos sind in der Datei genannt, aber nicht enthalten; ersatzweise stehen Initialen.</translation>
     </message>
     <message>
       <source>{n} photos are held in the file and nobody’s; left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} Fotos sind in der Datei enthalten und niemandem zugeordnet; weggelassen.</translation>
     </message>
     <message>
       <source>1 photo is named in the file and not held in it; initials stand in.</source>
-      <translation type="unfinished" />
+      <translation>1 Foto ist in der Datei genannt, aber nicht enthalten; ersatzweise stehen Initialen.</translation>
     </message>
     <message>
       <source>1 photo is held in the file and nobody’s; left out.</source>
-      <translation type="unfinished" />
+      <translation>1 Foto ist in der Datei enthalten und niemandem zugeordnet; weggelassen.</translation>
     </message>
     <message>
       <source>Fields of a newer version, in {roles}, are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Felder einer neueren Version, in {roles}, sind nicht in der Tabelle.</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>A number is not finite</source>
-      <translation type="unfinished" />
+      <translation>Eine Zahl ist nicht endlich</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -5461,27 +5489,27 @@
     </message>
     <message>
       <source>Photos and the logo are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Fotos und Logo sind nicht in der Tabelle.</translation>
     </message>
     <message>
       <source>What the last staff list said is not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Was die letzte Personalliste sagte, ist nicht in der Tabelle.</translation>
     </message>
     <message>
       <source>Scenarios are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Szenarien sind nicht in der Tabelle.</translation>
     </message>
     <message>
       <source>Comments are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Kommentare sind nicht in der Tabelle.</translation>
     </message>
     <message>
       <source>{name}, row {found}, “{field}”: {text}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, Zeile {found}, „{field}“: {text}.</translation>
     </message>
     <message>
       <source>{name} is a table in version {shown} of the chart format; this program reads {current}.x.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist eine Tabelle in Version {shown} des Organigramm-Formats; dieses Programm liest {current}.x.</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -5489,99 +5517,99 @@
     </message>
     <message>
       <source>{name}, row {number}{text}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, Zeile {number}{text}.</translation>
     </message>
     <message>
       <source>An empty password protects nothing; give one.</source>
-      <translation type="unfinished" />
+      <translation>Ein leeres Passwort schützt nichts; geben Sie eines an.</translation>
     </message>
     <message>
       <source>{name} is protected by a password; give it to open the chart.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist mit einem Passwort geschützt; geben Sie es zum Öffnen an.</translation>
     </message>
     <message>
       <source>{name} is sealed in a newer way; open it with a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist auf neuere Weise versiegelt; öffnen Sie es mit einem neueren Programm.</translation>
     </message>
     <message>
       <source>{name}, line 1: the head of the sealed chart is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name}, Zeile 1: Der Kopf des versiegelten Organigramms ist beschädigt.</translation>
     </message>
     <message>
       <source>{name} does not open with this password; it is another one, or the file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name} lässt sich mit diesem Passwort nicht öffnen; es ist ein anderes, oder die Datei ist beschädigt.</translation>
     </message>
     <message>
       <source>the disk is full</source>
-      <translation type="unfinished" />
+      <translation>der Datenträger ist voll</translation>
     </message>
     <message>
       <source>your share of the disk is used up</source>
-      <translation type="unfinished" />
+      <translation>Ihr Anteil am Speicherplatz ist aufgebraucht</translation>
     </message>
     <message>
       <source>the file would be larger than is allowed here</source>
-      <translation type="unfinished" />
+      <translation>die Datei wäre größer, als hier erlaubt ist</translation>
     </message>
     <message>
       <source>this place can only be read</source>
-      <translation type="unfinished" />
+      <translation>dieser Ort ist schreibgeschützt</translation>
     </message>
     <message>
       <source>you have no permission</source>
-      <translation type="unfinished" />
+      <translation>die Berechtigung fehlt</translation>
     </message>
     <message>
       <source>there is no such file or folder</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine solche Datei und keinen solchen Ordner</translation>
     </message>
     <message>
       <source>part of the path is no folder</source>
-      <translation type="unfinished" />
+      <translation>ein Teil des Pfads ist kein Ordner</translation>
     </message>
     <message>
       <source>it is a folder</source>
-      <translation type="unfinished" />
+      <translation>es ist ein Ordner</translation>
     </message>
     <message>
       <source>the disk reports a fault</source>
-      <translation type="unfinished" />
+      <translation>der Datenträger meldet einen Fehler</translation>
     </message>
     <message>
       <source>the name is too long</source>
-      <translation type="unfinished" />
+      <translation>der Name ist zu lang</translation>
     </message>
     <message>
       <source>its links lead in a circle</source>
-      <translation type="unfinished" />
+      <translation>die Verknüpfungen führen im Kreis</translation>
     </message>
     <message>
       <source>The field “{name}”, in 1 place, is not known here; it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld „{name}“, an 1 Stelle, ist hier unbekannt; es bleibt erhalten.</translation>
     </message>
     <message>
       <source>The field “{name}”, in {n} places, is not known here; it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Das Feld „{name}“, an {n} Stellen, ist hier unbekannt; es bleibt erhalten.</translation>
     </message>
     <message>
       <source>1 record of the kind “{kind}” cannot be shown here; it is kept.</source>
-      <translation type="unfinished" />
+      <translation>1 Datensatz der Art „{kind}“ kann hier nicht gezeigt werden; er bleibt erhalten.</translation>
     </message>
     <message>
       <source>{n} records of the kind “{kind}” cannot be shown here; they are kept.</source>
-      <translation type="unfinished" />
+      <translation>{n} Datensätze der Art „{kind}“ können hier nicht gezeigt werden; sie bleiben erhalten.</translation>
     </message>
     <message>
       <source>Nested more than {deepest} deep</source>
-      <translation type="unfinished" />
+      <translation>Tiefer als {deepest} verschachtelt</translation>
     </message>
     <message>
       <source>Edits cannot be kept in {folder}: {error}; save the chart.</source>
-      <translation type="unfinished" />
+      <translation>Änderungen können in {folder} nicht aufbewahrt werden: {error}; speichern Sie das Organigramm.</translation>
     </message>
     <message>
       <source>{base} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{base} kann nicht gelesen werden: {error}.</translation>
     </message>
     <message>
       <source>Earlier versions</source>
@@ -7865,7 +7893,7 @@
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Rollen</translation>
     </message>
     <message>
       <source>Cards of the chart.</source>
@@ -7881,7 +7909,7 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Ebenen</translation>
     </message>
     <message>
       <source>From the top down.</source>
@@ -7889,7 +7917,7 @@
     </message>
     <message>
       <source>Largest span</source>
-      <translation type="unfinished" />
+      <translation>Größte Spanne</translation>
     </message>
     <message>
       <source>Reports of one manager.</source>
@@ -7997,7 +8025,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>Row of the headers, 0 for none</source>
@@ -8184,7 +8212,7 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 Person</translation>
     </message>
     <message>
       <source>{n} FTE</source>
@@ -8196,7 +8224,7 @@
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen</translation>
     </message>
     <message>
       <source>{n} vacant</source>
@@ -8968,10 +8996,37 @@
     </message>
   </context>
   <context>
+    <name>Policy</name>
+    <message>
+      <source>“{name}” is of each chart and cannot be set for all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings of your organisation are not used: {path}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the logo {name} is no JPEG or PNG file that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the logo {name}: {fault}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Presenting</name>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Entwurf</translation>
     </message>
     <message>
       <source>{n} of {all}</source>
@@ -9026,7 +9081,7 @@
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>Vacant</source>
@@ -9042,15 +9097,15 @@
     </message>
     <message>
       <source>Managers</source>
-      <translation type="unfinished" />
+      <translation>Führungskräfte</translation>
     </message>
     <message>
       <source>Average span</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Spanne</translation>
     </message>
     <message>
       <source>Largest span</source>
-      <translation type="unfinished" />
+      <translation>Größte Spanne</translation>
     </message>
     <message>
       <source>Layer</source>
@@ -9082,7 +9137,7 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Ebenen</translation>
     </message>
     <message>
       <source>Leaders</source>
@@ -9125,63 +9180,63 @@
     <name>Rules</name>
     <message>
       <source>Reporting loop</source>
-      <translation type="unfinished" />
+      <translation>Berichtskreis</translation>
     </message>
     <message>
       <source>Roles that report to each other in a circle, so that nobody is at the top.</source>
-      <translation type="unfinished" />
+      <translation>Rollen, die im Kreis aneinander berichten, sodass niemand an der Spitze steht.</translation>
     </message>
     <message>
       <source>Ana Ruiz → Bo Lind → Ana Ruiz report to each other; nobody is at the top.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz → Bo Lind → Ana Ruiz berichten im Kreis; niemand steht an der Spitze.</translation>
     </message>
     <message>
       <source>One id for two posts</source>
-      <translation type="unfinished" />
+      <translation>Eine Id für zwei Stellen</translation>
     </message>
     <message>
       <source>Rows with the same id, but other people and other titles.</source>
-      <translation type="unfinished" />
+      <translation>Zeilen mit derselben Id, aber anderen Personen und anderen Titeln.</translation>
     </message>
     <message>
       <source>Id 3 stands for two posts: Ed Stone, Agent (row 4) and Nia Bell, Analyst (row 5).</source>
-      <translation type="unfinished" />
+      <translation>Die Id 3 steht für zwei Stellen: Ed Stone, Servicekraft (Zeile 4) und Nia Bell, Analyse (Zeile 5).</translation>
     </message>
     <message>
       <source>Missing manager</source>
-      <translation type="unfinished" />
+      <translation>Fehlende Führungskraft</translation>
     </message>
     <message>
       <source>The manager named by a row is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>Die in einer Zeile genannte Führungskraft steht nicht in der Liste.</translation>
     </message>
     <message>
       <source>2 roles report to 99, who is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>2 Rollen berichten an 99; diese Person steht nicht in der Liste.</translation>
     </message>
     <message>
       <source>Own manager</source>
-      <translation type="unfinished" />
+      <translation>Eigene Führungskraft</translation>
     </message>
     <message>
       <source>A row names itself as its manager; silent when it is the only top.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zeile nennt sich selbst als Führungskraft; kein Befund, wenn sie die einzige Spitze ist.</translation>
     </message>
     <message>
       <source>Ed Stone reports to itself.</source>
-      <translation type="unfinished" />
+      <translation>Ed Stone berichtet an sich selbst.</translation>
     </message>
     <message>
       <source>Impossible FTE</source>
-      <translation type="unfinished" />
+      <translation>Unmöglicher VZÄ-Wert</translation>
     </message>
     <message>
       <source>An FTE that is negative, endless or not a number.</source>
-      <translation type="unfinished" />
+      <translation>Ein VZÄ-Wert, der negativ, unendlich oder keine Zahl ist.</translation>
     </message>
     <message>
       <source>An FTE of “-0.5” is below 0.</source>
-      <translation type="unfinished" />
+      <translation>Ein VZÄ-Wert von „-0,5“ ist kleiner als 0.</translation>
     </message>
     <message>
       <source>No shift</source>
@@ -9193,747 +9248,747 @@
     </message>
     <message>
       <source>{least} to {most} each</source>
-      <translation type="unfinished" />
+      <translation>je {least} bis {most}</translation>
     </message>
     <message>
       <source>Add a leader above</source>
-      <translation type="unfinished" />
+      <translation>Leitung darüber einfügen</translation>
     </message>
     <message>
       <source>Add a team lead above {who}</source>
-      <translation type="unfinished" />
+      <translation>Eine Teamleitung über {who} einfügen</translation>
     </message>
     <message>
       <source>Let {who} report to {leader}</source>
-      <translation type="unfinished" />
+      <translation>{who} an {leader} berichten lassen</translation>
     </message>
     <message>
       <source>Add a manager</source>
-      <translation type="unfinished" />
+      <translation>Führungskraft einfügen</translation>
     </message>
     <message>
       <source>Add a manager above {who}</source>
-      <translation type="unfinished" />
+      <translation>Eine Führungskraft über {who} einfügen</translation>
     </message>
     <message>
       <source>Add a manager above {who}, and {leads}</source>
-      <translation type="unfinished" />
+      <translation>Eine Führungskraft über {who} einfügen, dazu {leads}</translation>
     </message>
     <message>
       <source>Add human resources</source>
-      <translation type="unfinished" />
+      <translation>Personalwesen einfügen</translation>
     </message>
     <message>
       <source>Add {seats} for human resources under {who}</source>
-      <translation type="unfinished" />
+      <translation>{seats} für Personalwesen unter {who} einfügen</translation>
     </message>
     <message>
       <source>Add vacant seats</source>
-      <translation type="unfinished" />
+      <translation>Vakante Planstellen hinzufügen</translation>
     </message>
     <message>
       <source>Add {seats} to {who}</source>
-      <translation type="unfinished" />
+      <translation>{seats} zu {who} hinzufügen</translation>
     </message>
     <message>
       <source>Add a shift lead</source>
-      <translation type="unfinished" />
+      <translation>Schichtleitung einfügen</translation>
     </message>
     <message>
       <source>Add a lead for the {shift} shift under {who}</source>
-      <translation type="unfinished" />
+      <translation>Eine Leitung für die Schicht {shift} unter {who} einfügen</translation>
     </message>
     <message>
       <source>Add the missing staff</source>
-      <translation type="unfinished" />
+      <translation>Fehlendes Personal einfügen</translation>
     </message>
     <message>
       <source>Add {staff} under {who}</source>
-      <translation type="unfinished" />
+      <translation>{staff} unter {who} einfügen</translation>
     </message>
     <message>
       <source>One top for all</source>
-      <translation type="unfinished" />
+      <translation>Eine Spitze für alle</translation>
     </message>
     <message>
       <source>the {n} other tops</source>
-      <translation type="unfinished" />
+      <translation>die {n} anderen Spitzen</translation>
     </message>
     <message>
       <source>Give hard cases somewhere to go</source>
-      <translation type="unfinished" />
+      <translation>Schwierigen Fällen ein Ziel geben</translation>
     </message>
     <message>
       <source>Add a specialist of tier {tier} under {who}</source>
-      <translation type="unfinished" />
+      <translation>Eine Fachkraft der Stufe {tier} unter {who} einfügen</translation>
     </message>
     <message>
       <source>{who} takes issue management on</source>
-      <translation type="unfinished" />
+      <translation>{who} übernimmt das Beschwerdemanagement</translation>
     </message>
     <message>
       <source>Collapse a one-to-one layer</source>
-      <translation type="unfinished" />
+      <translation>Eins-zu-eins-Ebene auflösen</translation>
     </message>
     <message>
       <source>Take out {who}</source>
-      <translation type="unfinished" />
+      <translation>{who} herausnehmen</translation>
     </message>
     <message>
       <source>Remove a dotted line</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie entfernen</translation>
     </message>
     <message>
       <source>Remove the dotted line from {who} to {other}</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie von {who} zu {other} entfernen</translation>
     </message>
     <message>
       <source>Give the function to a role</source>
-      <translation type="unfinished" />
+      <translation>Funktion einer Rolle geben</translation>
     </message>
     <message>
       <source>{who} takes {function} on</source>
-      <translation type="unfinished" />
+      <translation>{who} übernimmt {function}</translation>
     </message>
     <message>
       <source>Insert a team lead</source>
-      <translation type="unfinished" />
+      <translation>Teamleitung einfügen</translation>
     </message>
     <message>
       <source>Insert a team lead under {who}</source>
-      <translation type="unfinished" />
+      <translation>Eine Teamleitung unter {who} einfügen</translation>
     </message>
     <message>
       <source>Turn the line round</source>
-      <translation type="unfinished" />
+      <translation>Linie umkehren</translation>
     </message>
     <message>
       <source>{who} and {other} change places in the line</source>
-      <translation type="unfinished" />
+      <translation>{who} und {other} tauschen den Platz in der Linie</translation>
     </message>
     <message>
       <source>Merge two thin teams</source>
-      <translation type="unfinished" />
+      <translation>Zwei kleine Teams zusammenlegen</translation>
     </message>
     <message>
       <source>Merge the team of {who} into that of {other}</source>
-      <translation type="unfinished" />
+      <translation>Das Team von {who} mit dem von {other} zusammenlegen</translation>
     </message>
     <message>
       <source>Move to a neighbour with room</source>
-      <translation type="unfinished" />
+      <translation>Zu Nachbarn mit Luft verschieben</translation>
     </message>
     <message>
       <source>Move {seats} to {who}, who has room</source>
-      <translation type="unfinished" />
+      <translation>{seats} zu {who} verschieben, wo noch Luft ist</translation>
     </message>
     <message>
       <source>Name an acting leader</source>
-      <translation type="unfinished" />
+      <translation>Kommissarische Leitung benennen</translation>
     </message>
     <message>
       <source>{who} acts for {leader}</source>
-      <translation type="unfinished" />
+      <translation>{who} vertritt {leader}</translation>
     </message>
     <message>
       <source>More or fewer leads on a card of several</source>
-      <translation type="unfinished" />
+      <translation>Mehr oder weniger Leitungen auf einer Sammelkarte</translation>
     </message>
     <message>
       <source>Add {seats} to “{title}”, {leads} in all</source>
-      <translation type="unfinished" />
+      <translation>{seats} bei „{title}“ hinzufügen, insgesamt {leads}</translation>
     </message>
     <message>
       <source>Take {seats} of “{title}” away, {leads} in all</source>
-      <translation type="unfinished" />
+      <translation>{seats} bei „{title}“ wegnehmen, insgesamt {leads}</translation>
     </message>
     <message>
       <source>Share functions out</source>
-      <translation type="unfinished" />
+      <translation>Funktionen verteilen</translation>
     </message>
     <message>
       <source>{who} hands {functions} over to {taker}</source>
-      <translation type="unfinished" />
+      <translation>{who} gibt {functions} an {taker} ab</translation>
     </message>
     <message>
       <source>those who do the like</source>
-      <translation type="unfinished" />
+      <translation>jene mit ähnlichen Aufgaben</translation>
     </message>
     <message>
       <source>Split into teams under new leads</source>
-      <translation type="unfinished" />
+      <translation>In Teams unter neuen Leitungen teilen</translation>
     </message>
     <message>
       <source>Split the team of {who} under {leads}: {sizes}</source>
-      <translation type="unfinished" />
+      <translation>Das Team von {who} unter {leads} teilen: {sizes}</translation>
     </message>
     <message>
       <source>Split with new leads beside</source>
-      <translation type="unfinished" />
+      <translation>Mit neuen Leitungen daneben teilen</translation>
     </message>
     <message>
       <source>Split the team of {who}, {leads} beside: {sizes}</source>
-      <translation type="unfinished" />
+      <translation>Das Team von {who} teilen, daneben {leads}: {sizes}</translation>
     </message>
     <message>
       <source>Let both report to the same leader</source>
-      <translation type="unfinished" />
+      <translation>Beide an dieselbe Leitung berichten lassen</translation>
     </message>
     <message>
       <source>Fill up from a neighbour</source>
-      <translation type="unfinished" />
+      <translation>Aus der Nachbarschaft auffüllen</translation>
     </message>
     <message>
       <source>Move {seats} from {other} to {who}</source>
-      <translation type="unfinished" />
+      <translation>{seats} von {other} zu {who} verschieben</translation>
     </message>
     <message>
       <source>Take out a layer</source>
-      <translation type="unfinished" />
+      <translation>Eine Ebene herausnehmen</translation>
     </message>
     <message>
       <source>Take {leaders} out of the longest lines</source>
-      <translation type="unfinished" />
+      <translation>{leaders} aus den längsten Linien herausnehmen</translation>
     </message>
     <message>
       <source>Take {who} out of the longest line</source>
-      <translation type="unfinished" />
+      <translation>{who} aus der längsten Linie herausnehmen</translation>
     </message>
     <message>
       <source>Take out leaders of narrow teams</source>
-      <translation type="unfinished" />
+      <translation>Leitungen kleiner Teams herausnehmen</translation>
     </message>
     <message>
       <source>Take {seats} of {who} away</source>
-      <translation type="unfinished" />
+      <translation>{seats} von {who} wegnehmen</translation>
     </message>
     <message>
       <source>Take out the {leaders} with the narrowest teams</source>
-      <translation type="unfinished" />
+      <translation>Die {leaders} mit den kleinsten Teams herausnehmen</translation>
     </message>
     <message>
       <source>{served} and {staff}; {usual}. {needed} would do.</source>
-      <translation type="unfinished" />
+      <translation>{served} und {staff}; {usual}. Genügen würden {needed}.</translation>
     </message>
     <message>
       <source>One-to-one line</source>
-      <translation type="unfinished" />
+      <translation>Eins-zu-eins-Linie</translation>
     </message>
     <message>
       <source>Span = 1, in charts of at least so many people. For a leader with dotted reports only, these count.</source>
-      <translation type="unfinished" />
+      <translation>Spanne = 1, in Organigrammen ab „Personen“. Bei Leitungen, an die nur gestrichelt berichtet wird, zählen diese Linien.</translation>
     </message>
     <message>
       <source>Bo Lind leads one person (Cy Ode). One-to-one lines add a layer.</source>
-      <translation type="unfinished" />
+      <translation>Bo Lind leitet eine Person (Cy Ode). Eins-zu-eins-Linien fügen eine Ebene hinzu.</translation>
     </message>
     <message>
       <source>{who} leads one person ({names}). One-to-one lines add a layer.</source>
-      <translation type="unfinished" />
+      <translation>{who} leitet eine Person ({names}). Eins-zu-eins-Linien fügen eine Ebene hinzu.</translation>
     </message>
     <message>
       <source>{who} leads one person ({names}), by a dotted line. One-to-one lines add a layer.</source>
-      <translation type="unfinished" />
+      <translation>{who} leitet eine Person ({names}) über eine gestrichelte Linie. Eins-zu-eins-Linien fügen eine Ebene hinzu.</translation>
     </message>
     <message>
       <source>Chain of one-to-one lines</source>
-      <translation type="unfinished" />
+      <translation>Kette von Eins-zu-eins-Linien</translation>
     </message>
     <message>
       <source>One-to-one lines in a row (a single report, with no more seats) ≥ lines.</source>
-      <translation type="unfinished" />
+      <translation>Aufeinanderfolgende Eins-zu-eins-Linien (eine einzige unterstellte Rolle mit einer Planstelle) ≥ „Linien“.</translation>
     </message>
     <message>
       <source>Ana Ruiz → “Lead” → Cy Ode: 3 layers one under the other, one to one.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz → „Leitung“ → Cy Ode: 3 Ebenen untereinander, eins zu eins.</translation>
     </message>
     <message>
       <source>{path}: {n} layers one under the other, one to one.</source>
-      <translation type="unfinished" />
+      <translation>{path}: {n} Ebenen untereinander, eins zu eins.</translation>
     </message>
     <message>
       <source>Narrow span</source>
-      <translation type="unfinished" />
+      <translation>Kleine Leitungsspanne</translation>
     </message>
     <message>
       <source>1 &lt; span &lt; least, for leaders (team lead or above) who do not serve customers themselves, in charts of at least so many people. For a leader with dotted reports only, these count.</source>
-      <translation type="unfinished" />
+      <translation>1 &lt; Spanne &lt; „mindestens“, für Leitungen (ab Teamleitung), die nicht selbst Kundschaft bedienen, in Organigrammen ab „Personen“. Bei Leitungen, an die nur gestrichelt berichtet wird, zählen diese Linien.</translation>
     </message>
     <message>
       <source>“Lead” leads 2 people; a leader usually has 3 or more reports.</source>
-      <translation type="unfinished" />
+      <translation>„Leitung“ leitet 2 Personen; üblich sind 3 oder mehr Unterstellte.</translation>
     </message>
     <message>
       <source>{who} leads {team} by dotted lines; a leader usually has {least} or more reports.</source>
-      <translation type="unfinished" />
+      <translation>{who} leitet {team} über gestrichelte Linien; üblich sind {least} oder mehr Unterstellte.</translation>
     </message>
     <message>
       <source>{who} leads {team}; a leader usually has {least} or more reports.</source>
-      <translation type="unfinished" />
+      <translation>{who} leitet {team}; üblich sind {least} oder mehr Unterstellte.</translation>
     </message>
     <message>
       <source>Wide front-line span</source>
-      <translation type="unfinished" />
+      <translation>Große Spanne an der Basis</translation>
     </message>
     <message>
       <source>At least half of the reports’ seats are below the level of team lead, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Mindestens die Hälfte der unterstellten Planstellen liegt im Rang unter der Teamleitung, und Spanne &gt; „Hinweis“; eine Warnung, wenn Spanne &gt; „Warnung“. „ab“ ist das untere Ende des Üblichen.</translation>
     </message>
     <message>
       <source>Ana Ruiz leads 17 representatives; 8–12 is usual.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz leitet 17 Servicekräfte; üblich sind 8–12.</translation>
     </message>
     <message>
       <source>Wide span over leaders</source>
-      <translation type="unfinished" />
+      <translation>Große Spanne über Leitungen</translation>
     </message>
     <message>
       <source>More than half of the reports’ seats are of level team lead or above, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Mehr als die Hälfte der unterstellten Planstellen hat den Rang Teamleitung oder höher, und Spanne &gt; „Hinweis“; eine Warnung, wenn Spanne &gt; „Warnung“. „ab“ ist das untere Ende des Üblichen.</translation>
     </message>
     <message>
       <source>Di Ray leads 11 team leads; 3–8 is usual.</source>
-      <translation type="unfinished" />
+      <translation>Di Ray leitet 11 Teamleitungen; üblich sind 3–8.</translation>
     </message>
     <message>
       <source>Player-coach with a wide span</source>
-      <translation type="unfinished" />
+      <translation>Große Spanne trotz eigener Kundschaft</translation>
     </message>
     <message>
       <source>The role leads and serves, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Die Rolle leitet und bedient, und Spanne &gt; „Hinweis“; eine Warnung, wenn Spanne &gt; „Warnung“. „ab“ ist das untere Ende des Üblichen.</translation>
     </message>
     <message>
       <source>Ana Ruiz serves customers and leads 8 people; leaders who do both usually lead 3–5.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz bedient Kundschaft und leitet 8 Personen; wer beides tut, leitet meist 3–5.</translation>
     </message>
     <message>
       <source>{who} serves customers and leads {team}; leaders who do both usually lead {low}–{high}.</source>
-      <translation type="unfinished" />
+      <translation>{who} bedient Kundschaft und leitet {team}; wer beides tut, leitet meist {low}–{high}.</translation>
     </message>
     <message>
       <source>No leader</source>
-      <translation type="unfinished" />
+      <translation>Keine Leitung</translation>
     </message>
     <message>
       <source>Front-line seats without a team lead or higher level anywhere above them ≥ seats.</source>
-      <translation type="unfinished" />
+      <translation>Operative Planstellen, über denen es nirgends eine Teamleitung oder einen höheren Rang gibt, ≥ „Planstellen“.</translation>
     </message>
     <message>
       <source>2 front-line seats have no leader above them.</source>
-      <translation type="unfinished" />
+      <translation>2 operative Planstellen haben keine Leitung über sich.</translation>
     </message>
     <message>
       <source>1 front-line seat has no leader above it.</source>
-      <translation type="unfinished" />
+      <translation>1 operative Planstelle hat keine Leitung über sich.</translation>
     </message>
     <message>
       <source>{n} front-line seats have no leader above them.</source>
-      <translation type="unfinished" />
+      <translation>{n} operative Planstellen haben keine Leitung über sich.</translation>
     </message>
     <message>
       <source>Rule of eight</source>
-      <translation type="unfinished" />
+      <translation>Achterregel</translation>
     </message>
     <message>
       <source>A head other than a team lead has ≥ front front-line seats among its reports and no team lead, or the chart has as many and no manager. Needed: ⌈front line ÷ per lead⌉ team leads, ⌈team leads ÷ per manager⌉ managers.</source>
-      <translation type="unfinished" />
+      <translation>Einer Leitung oberhalb der Teamleitung sind ≥ „operativ“ operative Planstellen und keine Teamleitung direkt unterstellt, oder das Organigramm hat so viele und keine Führungskraft. Benötigt: ⌈operative ÷ „je Leitung“⌉ Teamleitungen, ⌈Teamleitungen ÷ „je Führungskraft“⌉ Führungskräfte.</translation>
     </message>
     <message>
       <source>“Head” leads 8 at the front line without a team lead; 1 team lead is usual for so many.</source>
-      <translation type="unfinished" />
+      <translation>„Leitung“ leitet 8 an der operativen Basis ohne Teamleitung; für so viele ist 1 Teamleitung üblich.</translation>
     </message>
     <message>
       <source>{n} seats at the front line and no manager; {leads} and {managers} are the usual minimum.</source>
-      <translation type="unfinished" />
+      <translation>{n} Planstellen an der operativen Basis und keine Führungskraft; üblich sind mindestens {leads} und {managers}.</translation>
     </message>
     <message>
       <source>{who} leads {n} at the front line without a team lead; 1 team lead is usual for so many.</source>
-      <translation type="unfinished" />
+      <translation>{who} leitet {n} an der operativen Basis ohne Teamleitung; für so viele ist 1 Teamleitung üblich.</translation>
     </message>
     <message>
       <source>{who} leads {n} at the front line without a team lead; {needed} team leads are usual for so many.</source>
-      <translation type="unfinished" />
+      <translation>{who} leitet {n} an der operativen Basis ohne Teamleitung; für so viele sind {needed} Teamleitungen üblich.</translation>
     </message>
     <message>
       <source>Shift without a leader</source>
-      <translation type="unfinished" />
+      <translation>Schicht ohne Leitung</translation>
     </message>
     <message>
       <source>Agents of a shift ≥ agents, and no team lead or higher who has this shift or leads nobody but people of it. Shifts named by their hours (24/7) are left to C2.</source>
-      <translation type="unfinished" />
+      <translation>Servicekräfte einer Schicht ≥ „Servicekräfte“, und keine Teamleitung oder höher hat diese Schicht oder leitet nur Personen dieser Schicht. Nach Stunden benannte Schichten (24/7) bleiben C2 überlassen.</translation>
     </message>
     <message>
       <source>Night shift: 6 agents, and no leader has this shift.</source>
-      <translation type="unfinished" />
+      <translation>Schicht Nacht: 6 Servicekräfte, und keine Leitung hat diese Schicht.</translation>
     </message>
     <message>
       <source>{shift} shift: {agents}, and no leader has this shift.</source>
-      <translation type="unfinished" />
+      <translation>Schicht {shift}: {agents}, und keine Leitung hat diese Schicht.</translation>
     </message>
     <message>
       <source>Cover round the clock</source>
-      <translation type="unfinished" />
+      <translation>Besetzung rund um die Uhr</translation>
     </message>
     <message>
       <source>FTE at the front line of a function and shift &lt; seats × hours a week ÷ (paid hours × (1 − shrinkage)), for a shift named by its hours (24/7, 24×5; one seat) and for the seats among the workloads.</source>
-      <translation type="unfinished" />
+      <translation>Operative VZÄ einer Funktion und Schicht &lt; Plätze × Stunden pro Woche ÷ („bezahlte Stunden“ × (1 − „Shrinkage“)), für eine nach Stunden benannte Schicht (24/7, 24×5; ein Platz) und für die Plätze unter den Arbeitslasten.</translation>
     </message>
     <message>
       <source>Forum moderation: 1 seat manned 168 hours a week takes 6.0 FTE; 3.0 are planned.</source>
-      <translation type="unfinished" />
+      <translation>Forenmoderation: 1 Platz, 168 Stunden pro Woche besetzt, braucht 6,0 VZÄ; geplant sind 3,0.</translation>
     </message>
     <message>
       <source>{function}: 1 seat manned {hours} hours a week takes {needed} FTE; {planned} are planned.</source>
-      <translation type="unfinished" />
+      <translation>{function}: 1 Platz, {hours} Stunden pro Woche besetzt, braucht {needed} VZÄ; geplant sind {planned}.</translation>
     </message>
     <message>
       <source>{function}: {n} seats manned {hours} hours a week take {needed} FTE; {planned} are planned.</source>
-      <translation type="unfinished" />
+      <translation>{function}: {n} Plätze, {hours} Stunden pro Woche besetzt, brauchen {needed} VZÄ; geplant sind {planned}.</translation>
     </message>
     <message>
       <source>Occupancy</source>
-      <translation type="unfinished" />
+      <translation>Auslastung</translation>
     </message>
     <message>
       <source>Work of a workload ÷ (FTE of its function at the front line × (1 − shrinkage)), in per cent: a hint &lt; least, a warning &gt; most, and said to be far above &gt; far above.</source>
-      <translation type="unfinished" />
+      <translation>Arbeit einer Arbeitslast ÷ (operative VZÄ ihrer Funktion × (1 − „Shrinkage“)), in Prozent: ein Hinweis bei &lt; „mindestens“, eine Warnung bei &gt; „höchstens“, weit darüber bei &gt; „weit über“.</translation>
     </message>
     <message>
       <source>Support: people would be busy 92 % of their time; far above the ceiling of 85 %.</source>
-      <translation type="unfinished" />
+      <translation>Support: Die Auslastung läge bei 92 %; weit über der Obergrenze von 85 %.</translation>
     </message>
     <message>
       <source>{name}: people would be busy {n} % of their time; {verdict}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: Die Auslastung läge bei {n} %; {verdict}.</translation>
     </message>
     <message>
       <source>far above the ceiling of {most} %</source>
-      <translation type="unfinished" />
+      <translation>weit über der Obergrenze von {most} %</translation>
     </message>
     <message>
       <source>above the ceiling of {most} %</source>
-      <translation type="unfinished" />
+      <translation>über der Obergrenze von {most} %</translation>
     </message>
     <message>
       <source>{least}–{most} % is usual</source>
-      <translation type="unfinished" />
+      <translation>üblich sind {least}–{most} %</translation>
     </message>
     <message>
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>Kapazität</translation>
     </message>
     <message>
       <source>FTE of a function at the front line &lt; share × FTE that its workload takes: by Erlang C for calls and chats, by hours for tickets, ÷ (1 − shrinkage).</source>
-      <translation type="unfinished" />
+      <translation>Operative VZÄ einer Funktion &lt; „Anteil“ × VZÄ, die ihre Arbeitslast braucht: nach Erlang C für Anrufe und Chats, nach Stunden für Tickets, ÷ (1 − „Shrinkage“).</translation>
     </message>
     <message>
       <source>Support: the work takes 20.0 FTE; 17.5 are planned.</source>
-      <translation type="unfinished" />
+      <translation>Support: Die Arbeit braucht 20,0 VZÄ; geplant sind 17,5.</translation>
     </message>
     <message>
       <source>{name}: the work takes {needed} FTE; {planned} are planned.</source>
-      <translation type="unfinished" />
+      <translation>{name}: Die Arbeit braucht {needed} VZÄ; geplant sind {planned}.</translation>
     </message>
     <message>
       <source>Uncovered function</source>
-      <translation type="unfinished" />
+      <translation>Nicht abgedeckte Funktion</translation>
     </message>
     <message>
       <source>A chosen function that no role has. Silent while no functions are chosen.</source>
-      <translation type="unfinished" />
+      <translation>Eine gewählte Funktion, die keine Rolle hat. Kein Befund, solange keine Funktionen gewählt sind.</translation>
     </message>
     <message>
       <source>Nobody is responsible for returns &amp; warranty.</source>
-      <translation type="unfinished" />
+      <translation>Niemand ist für Retouren &amp; Garantie zuständig.</translation>
     </message>
     <message>
       <source>Nobody is responsible for {function}.</source>
-      <translation type="unfinished" />
+      <translation>Niemand ist für {function} zuständig.</translation>
     </message>
     <message>
       <source>No stand-in</source>
-      <translation type="unfinished" />
+      <translation>Keine Vertretung</translation>
     </message>
     <message>
       <source>A function that exactly one person has (filled seats; people who share a seat count each), in charts of at least so many people. Leadership is left aside.</source>
-      <translation type="unfinished" />
+      <translation>Eine Funktion, die genau eine Person hat (besetzte Planstellen; wer sich eine teilt, zählt einzeln), in Organigrammen ab „Personen“. Leitung bleibt außer Betracht.</translation>
     </message>
     <message>
       <source>Only Ada Bell covers loyalty &amp; rewards; nobody could stand in.</source>
-      <translation type="unfinished" />
+      <translation>Nur Ada Bell deckt Kundenbindung &amp; Bonus ab; niemand könnte vertreten.</translation>
     </message>
     <message>
       <source>Only {who} covers {function}; nobody could stand in.</source>
-      <translation type="unfinished" />
+      <translation>Nur {who} deckt {function} ab; niemand könnte vertreten.</translation>
     </message>
     <message>
       <source>Many functions on one person</source>
-      <translation type="unfinished" />
+      <translation>Viele Funktionen bei einer Person</translation>
     </message>
     <message>
       <source>Functions of a role &gt; functions, leadership left aside, in charts of at least so many people.</source>
-      <translation type="unfinished" />
+      <translation>Funktionen einer Rolle &gt; „Funktionen“, ohne Leitung, in Organigrammen ab „Personen“.</translation>
     </message>
     <message>
       <source>Ada Bell has 5 functions; like tasks go together (returns, warranty and issues; accounts and loyalty).</source>
-      <translation type="unfinished" />
+      <translation>Ada Bell hat 5 Funktionen; Ähnliches gehört zusammen (Retouren, Garantie und Beschwerden; Betreuung und Kundenbindung).</translation>
     </message>
     <message>
       <source>{who} has {functions}; like tasks go together (returns, warranty and issues; accounts and loyalty).</source>
-      <translation type="unfinished" />
+      <translation>{who} hat {functions}; Ähnliches gehört zusammen (Retouren, Garantie und Beschwerden; Betreuung und Kundenbindung).</translation>
     </message>
     <message>
       <source>Escalation gap</source>
-      <translation type="unfinished" />
+      <translation>Eskalationslücke</translation>
     </message>
     <message>
       <source>A tier that somebody at the front line has, without the tier above it and without issue management, if it is not the highest or is below the number of tiers that are usual; or somebody of a tier below team lead, without a solid or dotted line upward.</source>
-      <translation type="unfinished" />
+      <translation>Eine Stufe, die operativ besetzt ist, ohne die Stufe darüber und ohne Beschwerdemanagement, sofern sie nicht die höchste ist oder unter der üblichen Zahl der Stufen liegt; oder jemand in einer Stufe unterhalb der Teamleitung ohne durchgezogene oder gestrichelte Linie nach oben.</translation>
     </message>
     <message>
       <source>Tier 1 has nowhere to escalate: there is no tier 2 and nobody for issue management.</source>
-      <translation type="unfinished" />
+      <translation>Stufe 1 kann nirgendwohin eskalieren: Es gibt keine Stufe 2 und niemanden für das Beschwerdemanagement.</translation>
     </message>
     <message>
       <source>{who}, in tier {tier}, has no line upward to escalate along.</source>
-      <translation type="unfinished" />
+      <translation>{who} in Stufe {tier} hat keine Linie nach oben, um zu eskalieren.</translation>
     </message>
     <message>
       <source>Tier {tier} has nowhere to escalate: there is no tier {next} and nobody for issue management.</source>
-      <translation type="unfinished" />
+      <translation>Stufe {tier} kann nirgendwohin eskalieren: Es gibt keine Stufe {next} und niemanden für das Beschwerdemanagement.</translation>
     </message>
     <message>
       <source>Too many layers</source>
-      <translation type="unfinished" />
+      <translation>Zu viele Ebenen</translation>
     </message>
     <message>
       <source>Layers &gt; min(most, max(least, 1 + ⌈log headcount⌉)), the logarithm to base reports.</source>
-      <translation type="unfinished" />
+      <translation>Ebenen &gt; min(„höchstens“, max(„mindestens“, 1 + ⌈log Kopfzahl⌉)), Logarithmus zur Basis „Unterstellte“.</translation>
     </message>
     <message>
       <source>6 layers for a headcount of 125; up to 4 are usual.</source>
-      <translation type="unfinished" />
+      <translation>6 Ebenen bei einer Kopfzahl von 125; üblich sind bis zu 4.</translation>
     </message>
     <message>
       <source>{n} layers for a headcount of {heads}; up to {usual} are usual.</source>
-      <translation type="unfinished" />
+      <translation>{n} Ebenen bei einer Kopfzahl von {heads}; üblich sind bis zu {usual}.</translation>
     </message>
     <message>
       <source>Many leaders</source>
-      <translation type="unfinished" />
+      <translation>Viele Leitungen</translation>
     </message>
     <message>
       <source>Seats of level team lead or above &gt; headcount ÷ each, in charts of at least so many people.</source>
-      <translation type="unfinished" />
+      <translation>Planstellen im Rang Teamleitung oder höher &gt; Kopfzahl ÷ „je“, in Organigrammen ab „Personen“.</translation>
     </message>
     <message>
       <source>7 of 20 seats are for leaders, one for every 2.8; one for every 4 or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>7 von 20 Planstellen sind Leitungen, eine je 2,8; üblich ist eine je 4 oder mehr.</translation>
     </message>
     <message>
       <source>1 of {seats} seats is for leaders, one for every {ratio}; one for every {usual} or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>1 von {seats} Planstellen ist eine Leitung, eine je {ratio}; üblich ist eine je {usual} oder mehr.</translation>
     </message>
     <message>
       <source>{n} of {seats} seats are for leaders, one for every {ratio}; one for every {usual} or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>{n} von {seats} Planstellen sind Leitungen, eine je {ratio}; üblich ist eine je {usual} oder mehr.</translation>
     </message>
     <message>
       <source>Quality analysts</source>
-      <translation type="unfinished" />
+      <translation>Qualitätsprüfung</translation>
     </message>
     <message>
       <source>Agents ≥ agents and agents ÷ FTE of the function quality &gt; each. Agents are front-line seats that serve customers. Needed: ⌈agents ÷ planned⌉.</source>
-      <translation type="unfinished" />
+      <translation>Servicekräfte ≥ „Servicekräfte“ und Servicekräfte ÷ VZÄ der Funktion Qualität &gt; „je“. Servicekräfte sind operative Planstellen, die Kundschaft bedienen. Benötigt: ⌈Servicekräfte ÷ „Planwert“⌉.</translation>
     </message>
     <message>
       <source>90 agents and 1 quality analyst; a quarter of centres have 15–25 for each. 3 would do.</source>
-      <translation type="unfinished" />
+      <translation>90 Servicekräfte und 1 Qualitätskraft; ein Viertel der Center hat 15–25 je Qualitätskraft. Genügen würden 3.</translation>
     </message>
     <message>
       <source>Trainers</source>
-      <translation type="unfinished" />
+      <translation>Schulungskräfte</translation>
     </message>
     <message>
       <source>Agents ≥ agents and agents ÷ FTE of the function training &gt; each. Needed: ⌈agents ÷ planned⌉.</source>
-      <translation type="unfinished" />
+      <translation>Servicekräfte ≥ „Servicekräfte“ und Servicekräfte ÷ VZÄ der Funktion Schulung &gt; „je“. Benötigt: ⌈Servicekräfte ÷ „Planwert“⌉.</translation>
     </message>
     <message>
       <source>30 agents and no trainer; centres report one for 15 to 63. 1 would do.</source>
-      <translation type="unfinished" />
+      <translation>30 Servicekräfte und keine Schulungskraft; Center berichten von einer je 15 bis 63. Genügen würden 1.</translation>
     </message>
     <message>
       <source>Workforce planners</source>
-      <translation type="unfinished" />
+      <translation>Einsatzplanung</translation>
     </message>
     <message>
       <source>Agents ≥ agents and agents ÷ FTE of the function workforce management &gt; each. Needed: ⌈agents ÷ planned⌉.</source>
-      <translation type="unfinished" />
+      <translation>Servicekräfte ≥ „Servicekräfte“ und Servicekräfte ÷ VZÄ der Funktion Personaleinsatzplanung &gt; „je“. Benötigt: ⌈Servicekräfte ÷ „Planwert“⌉.</translation>
     </message>
     <message>
       <source>50 agents and no planner; about one for 50 is usual up to 500 agents. 1 would do.</source>
-      <translation type="unfinished" />
+      <translation>50 Servicekräfte und keine Planungskraft; bis 500 Servicekräfte ist etwa eine je 50 üblich. Genügen würden 1.</translation>
     </message>
     <message>
       <source>Dispatchers</source>
-      <translation type="unfinished" />
+      <translation>Dispositionskräfte</translation>
     </message>
     <message>
       <source>Front-line seats of the function field service ÷ FTE of the function dispatch &gt; each; without any dispatcher, such seats &gt; each. Needed: ⌈seats ÷ each⌉.</source>
-      <translation type="unfinished" />
+      <translation>Operative Planstellen der Funktion Außendienst ÷ VZÄ der Funktion Disposition &gt; „je“; ohne Disposition: solche Planstellen &gt; „je“. Benötigt: ⌈Planstellen ÷ „je“⌉.</translation>
     </message>
     <message>
       <source>40 technicians and 2 dispatchers; 15 to 18 for each were counted in surveys. 3 would do.</source>
-      <translation type="unfinished" />
+      <translation>40 technische Fachkräfte und 2 Dispositionskräfte; in Erhebungen wurden 15 bis 18 je Dispositionskraft gezählt. Genügen würden 3.</translation>
     </message>
     <message>
       <source>Human resources</source>
-      <translation type="unfinished" />
+      <translation>Personalwesen</translation>
     </message>
     <message>
       <source>FTE of the function human resources (one of your own) × 100 ÷ FTE of the chart &lt; per 100. Off: human resources are seldom part of a service department.</source>
-      <translation type="unfinished" />
+      <translation>VZÄ der Funktion Personalwesen (eine eigene Funktion) × 100 ÷ VZÄ des Organigramms &lt; „je 100“. Aus: Das Personalwesen gehört selten zu einer Serviceabteilung.</translation>
     </message>
     <message>
       <source>0.0 of 12.0 FTE are in human resources, 0 for each 100; 1 or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>0,0 von 12,0 VZÄ sind im Personalwesen, 0 je 100; üblich ist 1 oder mehr.</translation>
     </message>
     <message>
       <source>{own} of {all} FTE are in human resources, {ratio} for each 100; {usual} or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>{own} von {all} VZÄ sind im Personalwesen, {ratio} je 100; üblich ist {usual} oder mehr.</translation>
     </message>
     <message>
       <source>Several tops</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Spitzen</translation>
     </message>
     <message>
       <source>Roles without a manager &gt; tops.</source>
-      <translation type="unfinished" />
+      <translation>Rollen ohne Führungskraft &gt; „Spitzen“.</translation>
     </message>
     <message>
       <source>2 roles have no manager; 1 at the top is usual.</source>
-      <translation type="unfinished" />
+      <translation>2 Rollen haben keine Führungskraft; üblich ist 1 an der Spitze.</translation>
     </message>
     <message>
       <source>{roles} have no manager; {usual} at the top is usual.</source>
-      <translation type="unfinished" />
+      <translation>{roles} haben keine Führungskraft; üblich ist {usual} an der Spitze.</translation>
     </message>
     <message>
       <source>Level inversion</source>
-      <translation type="unfinished" />
+      <translation>Rangumkehr</translation>
     </message>
     <message>
       <source>Rank of the report &gt; rank of its manager (representative 1, senior and specialist 2, team lead 3, manager 4, director 5, executive 6); guessed levels are not judged.</source>
-      <translation type="unfinished" />
+      <translation>Rang der unterstellten Rolle &gt; Rang ihrer Führungskraft (Sachbearbeitung 1, Senior und Fachkraft 2, Teamleitung 3, Abteilungsleitung 4, Bereichsleitung 5, Geschäftsleitung 6); geschätzte Ränge werden nicht beurteilt.</translation>
     </message>
     <message>
       <source>Ana Ruiz, of level director, reports to Bo Lind, of level team lead.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz im Rang Bereichsleitung berichtet an Bo Lind im Rang Teamleitung.</translation>
     </message>
     <message>
       <source>{who}, of level {level}, reports to {manager}, of level {lower}.</source>
-      <translation type="unfinished" />
+      <translation>{who} im Rang {level} berichtet an {manager} im Rang {lower}.</translation>
     </message>
     <message>
       <source>Dotted-line problem</source>
-      <translation type="unfinished" />
+      <translation>Problem mit gestrichelter Linie</translation>
     </message>
     <message>
       <source>A dotted line goes to the manager of the solid line or to an own direct report, or solid and dotted managers together &gt; managers. Lines to an acting leader do not count.</source>
-      <translation type="unfinished" />
+      <translation>Eine gestrichelte Linie führt zur Führungskraft der durchgezogenen Linie oder zu einer selbst direkt unterstellten Rolle, oder durchgezogene und gestrichelte Führungskräfte zusammen &gt; „Führungskräfte“. Linien zu einer kommissarischen Leitung zählen nicht.</translation>
     </message>
     <message>
       <source>“Sam” has 3 managers; a matrix works with 2.</source>
-      <translation type="unfinished" />
+      <translation>„Sam“ hat 3 Führungskräfte; eine Matrix funktioniert mit 2.</translation>
     </message>
     <message>
       <source>{who} has a solid and a dotted line to {other}.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat eine durchgezogene und eine gestrichelte Linie zu {other}.</translation>
     </message>
     <message>
       <source>{who} has a dotted line to {other}, an own report.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat eine gestrichelte Linie zu {other}, einer selbst unterstellten Rolle.</translation>
     </message>
     <message>
       <source>{who} has {managers}; a matrix works with {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{who} hat {managers}; eine Matrix funktioniert mit {usual}.</translation>
     </message>
     <message>
       <source>Vacant leader</source>
-      <translation type="unfinished" />
+      <translation>Vakante Leitung</translation>
     </message>
     <message>
       <source>A role of level team lead or above with reports, all its seats vacant, and without a dotted line called “acting leader” to whoever stands in.</source>
-      <translation type="unfinished" />
+      <translation>Eine Rolle im Rang Teamleitung oder höher mit Unterstellten, deren Planstellen alle vakant sind und von der keine gestrichelte Linie „acting leader“ zur vertretenden Person führt.</translation>
     </message>
     <message>
       <source>“Team Lead” is vacant; 9 people have no acting leader.</source>
-      <translation type="unfinished" />
+      <translation>„Teamleitung“ ist vakant; 9 Personen haben keine kommissarische Leitung.</translation>
     </message>
     <message>
       <source>{who} is vacant; 1 person has no acting leader.</source>
-      <translation type="unfinished" />
+      <translation>{who} ist vakant; 1 Person hat keine kommissarische Leitung.</translation>
     </message>
     <message>
       <source>{who} is vacant; {n} people have no acting leader.</source>
-      <translation type="unfinished" />
+      <translation>{who} ist vakant; {n} Personen haben keine kommissarische Leitung.</translation>
     </message>
     <message>
       <source>{who} leads {team}; {low}–{high} is usual.</source>
-      <translation type="unfinished" />
+      <translation>{who} leitet {team}; üblich sind {low}–{high}.</translation>
     </message>
     <message>
       <source>representative</source>
-      <translation type="unfinished" />
+      <translation>Sachbearbeitung</translation>
     </message>
     <message>
       <source>senior</source>
-      <translation type="unfinished" />
+      <translation>Senior</translation>
     </message>
     <message>
       <source>specialist</source>
-      <translation type="unfinished" />
+      <translation>Fachkraft</translation>
     </message>
     <message>
       <source>team lead</source>
-      <translation type="unfinished" />
+      <translation>Teamleitung</translation>
     </message>
     <message>
       <source>manager</source>
-      <translation type="unfinished" />
+      <translation>Abteilungsleitung</translation>
     </message>
     <message>
       <source>director</source>
-      <translation type="unfinished" />
+      <translation>Bereichsleitung</translation>
     </message>
     <message>
       <source>executive</source>
-      <translation type="unfinished" />
+      <translation>Geschäftsleitung</translation>
     </message>
     <message>
       <source>1 agent</source>
-      <translation type="unfinished" />
+      <translation>1 Servicekraft</translation>
     </message>
     <message>
       <source>{n} agents</source>
-      <translation type="unfinished" />
+      <translation>{n} Servicekräfte</translation>
     </message>
     <message>
       <source>1 director</source>
-      <translation type="unfinished" />
+      <translation>1 Bereichsleitung</translation>
     </message>
     <message>
       <source>{n} directors</source>
-      <translation type="unfinished" />
+      <translation>{n} Bereichsleitungen</translation>
     </message>
     <message>
       <source>1 dispatcher</source>
-      <translation type="unfinished" />
+      <translation>1 Dispositionskraft</translation>
     </message>
     <message>
       <source>{n} dispatchers</source>
-      <translation type="unfinished" />
+      <translation>{n} Dispositionskräfte</translation>
     </message>
     <message>
       <source>1 error</source>
@@ -9945,27 +10000,27 @@
     </message>
     <message>
       <source>1 executive</source>
-      <translation type="unfinished" />
+      <translation>1 Geschäftsleitung</translation>
     </message>
     <message>
       <source>{n} executives</source>
-      <translation type="unfinished" />
+      <translation>{n} Geschäftsleitungen</translation>
     </message>
     <message>
       <source>1 front-line seat</source>
-      <translation type="unfinished" />
+      <translation>1 operative Planstelle</translation>
     </message>
     <message>
       <source>{n} front-line seats</source>
-      <translation type="unfinished" />
+      <translation>{n} operative Planstellen</translation>
     </message>
     <message>
       <source>1 function</source>
-      <translation type="unfinished" />
+      <translation>1 Funktion</translation>
     </message>
     <message>
       <source>{n} functions</source>
-      <translation type="unfinished" />
+      <translation>{n} Funktionen</translation>
     </message>
     <message>
       <source>1 hint</source>
@@ -9977,67 +10032,67 @@
     </message>
     <message>
       <source>1 lead</source>
-      <translation type="unfinished" />
+      <translation>1 Leitung</translation>
     </message>
     <message>
       <source>{n} leads</source>
-      <translation type="unfinished" />
+      <translation>{n} Leitungen</translation>
     </message>
     <message>
       <source>1 leader</source>
-      <translation type="unfinished" />
+      <translation>1 Leitung</translation>
     </message>
     <message>
       <source>{n} leaders</source>
-      <translation type="unfinished" />
+      <translation>{n} Leitungen</translation>
     </message>
     <message>
       <source>1 manager</source>
-      <translation type="unfinished" />
+      <translation>1 Führungskraft</translation>
     </message>
     <message>
       <source>{n} managers</source>
-      <translation type="unfinished" />
+      <translation>{n} Führungskräfte</translation>
     </message>
     <message>
       <source>1 new lead</source>
-      <translation type="unfinished" />
+      <translation>1 neue Leitung</translation>
     </message>
     <message>
       <source>{n} new leads</source>
-      <translation type="unfinished" />
+      <translation>{n} neue Leitungen</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 Person</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen</translation>
     </message>
     <message>
       <source>1 planner</source>
-      <translation type="unfinished" />
+      <translation>1 Planungskraft</translation>
     </message>
     <message>
       <source>{n} planners</source>
-      <translation type="unfinished" />
+      <translation>{n} Planungskräfte</translation>
     </message>
     <message>
       <source>1 quality analyst</source>
-      <translation type="unfinished" />
+      <translation>1 Qualitätskraft</translation>
     </message>
     <message>
       <source>{n} quality analysts</source>
-      <translation type="unfinished" />
+      <translation>{n} Qualitätskräfte</translation>
     </message>
     <message>
       <source>1 representative</source>
-      <translation type="unfinished" />
+      <translation>1 Servicekraft</translation>
     </message>
     <message>
       <source>{n} representatives</source>
-      <translation type="unfinished" />
+      <translation>{n} Servicekräfte</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -10057,51 +10112,51 @@
     </message>
     <message>
       <source>1 senior representative</source>
-      <translation type="unfinished" />
+      <translation>1 Senior-Servicekraft</translation>
     </message>
     <message>
       <source>{n} senior representatives</source>
-      <translation type="unfinished" />
+      <translation>{n} Senior-Servicekräfte</translation>
     </message>
     <message>
       <source>1 specialist</source>
-      <translation type="unfinished" />
+      <translation>1 Fachkraft</translation>
     </message>
     <message>
       <source>{n} specialists</source>
-      <translation type="unfinished" />
+      <translation>{n} Fachkräfte</translation>
     </message>
     <message>
       <source>1 team lead</source>
-      <translation type="unfinished" />
+      <translation>1 Teamleitung</translation>
     </message>
     <message>
       <source>{n} team leads</source>
-      <translation type="unfinished" />
+      <translation>{n} Teamleitungen</translation>
     </message>
     <message>
       <source>1 technician</source>
-      <translation type="unfinished" />
+      <translation>1 technische Fachkraft</translation>
     </message>
     <message>
       <source>{n} technicians</source>
-      <translation type="unfinished" />
+      <translation>{n} technische Fachkräfte</translation>
     </message>
     <message>
       <source>1 top</source>
-      <translation type="unfinished" />
+      <translation>1 Spitze</translation>
     </message>
     <message>
       <source>{n} tops</source>
-      <translation type="unfinished" />
+      <translation>{n} Spitzen</translation>
     </message>
     <message>
       <source>1 trainer</source>
-      <translation type="unfinished" />
+      <translation>1 Schulungskraft</translation>
     </message>
     <message>
       <source>{n} trainers</source>
-      <translation type="unfinished" />
+      <translation>{n} Schulungskräfte</translation>
     </message>
     <message>
       <source>1 warning</source>
@@ -10113,35 +10168,35 @@
     </message>
     <message>
       <source>1 vacant seat</source>
-      <translation type="unfinished" />
+      <translation>1 vakante Planstelle</translation>
     </message>
     <message>
       <source>{n} vacant seats</source>
-      <translation type="unfinished" />
+      <translation>{n} vakante Planstellen</translation>
     </message>
     <message>
       <source>“{title}”</source>
-      <translation type="unfinished" />
+      <translation>„{title}“</translation>
     </message>
     <message>
       <source>{names} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{names} und {last}</translation>
     </message>
     <message>
       <source>Each of the {n} seats of {who}</source>
-      <translation type="unfinished" />
+      <translation>Jede der {n} Planstellen von {who}</translation>
     </message>
     <message>
       <source>{people} at the front line</source>
-      <translation type="unfinished" />
+      <translation>{people} an der operativen Basis</translation>
     </message>
     <message>
       <source>{n} others</source>
-      <translation type="unfinished" />
+      <translation>{n} andere</translation>
     </message>
     <message>
       <source>{function}, {shift} shift</source>
-      <translation type="unfinished" />
+      <translation>{function}, Schicht {shift}</translation>
     </message>
   </context>
   <context>
@@ -10152,7 +10207,7 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Ebenen</translation>
     </message>
     <message>
       <source>Structure</source>
@@ -10292,7 +10347,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>keine</translation>
     </message>
     <message>
       <source>off</source>
@@ -10709,7 +10764,7 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 Person</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -10725,6 +10780,10 @@
     </message>
     <message>
       <source>today, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A template of your organisation is not shown: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10860,7 +10919,7 @@
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>Filled seats, named or not</source>
@@ -10876,7 +10935,7 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Ebenen</translation>
     </message>
     <message>
       <source>From the top to the front line</source>
@@ -10888,7 +10947,7 @@
     </message>
     <message>
       <source>Average span</source>
-      <translation type="unfinished" />
+      <translation>Mittlere Spanne</translation>
     </message>
     <message>
       <source>{n} of {seats} seats lead a team or more</source>
@@ -11279,278 +11338,6 @@
       <source>A chart cannot have {people} people; choose a number from 1 to {most_people}.</source>
       <translation>Ein Organigramm kann nicht {people} Personen haben; wählen Sie eine Zahl von 1 bis {most_people}.</translation>
     </message>
-    <message>
-      <source>Optional: fill it when the work outgrows one person.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One person looks after every customer in an owner-run firm, with a part-time seat to fill when the work grows.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Solo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>by size</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Eight people serve customers under one team lead and one manager, with like tasks grouped in one pair of hands.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Small team</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Three small teams for support, returns and accounts, each with a lead, and a first specialist for quality and training.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Growing team</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A director with managers for support, returns, accounts and operations: the usual department with everything under one roof.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Department</source>
-      <translation>Abteilung</translation>
-    </message>
-    <message>
-      <source>social media</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>forum</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Four directors share contact centre, care services, accounts and operations, for a department that needs managers of managers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Large department</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Site</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Several sites deliver the service while central teams plan, train and handle the specialist work for all of them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enterprise</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One moderator on duty at any hour: at 40 hours a week and 30 % shrinkage that takes six people.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>On duty or on call during work hours.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>phone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chat</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>evening</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>night</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>weekend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Phone and chat in four shifts, and social media, forum and help desk beside them, so that somebody answers at any hour.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Round the clock</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>24/7 shifts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hands over to financial or technical.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A call centre whose phone menu has three branches: financial, technical, and general, which hands over to the other two.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Three branches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Call Centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>phone branches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 1 answers most questions and passes the hard ones up to specialists in tier 2 and engineers in tier 3.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tiered support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support</source>
-      <translation>Support</translation>
-    </message>
-    <message>
-      <source>tiers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reads each new case and sends it to the right team.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A dispatcher reads each new case and sends it straight to the specialised team, so that nobody is handed from tier to tier.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dispatcher and teams</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>dispatcher</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One team for each kind of customer, from consumers to enterprise accounts, so that each gets the service it needs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer segments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>by customer segment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Business customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Retail customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team leaders run the functions and segment managers the customers: everybody has one solid and one dotted line.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Matrix</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>matrix</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>e-mail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An online shop answers by chat and e-mail, moves orders and returns quickly and adds seasonal people for the peaks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>E-commerce</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Experience</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>marketplace</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>online shop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A subscription business keeps its customers with success, onboarding and renewals on one side and technical support on the other.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer success</source>
-      <translation>Customer Success</translation>
-    </message>
-    <message>
-      <source>Customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>customer success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technicians repair at the customer’s place, sent out by dispatchers and backed by remote support and a parts desk.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Field service</source>
-      <translation>Außendienst</translation>
-    </message>
-    <message>
-      <source>Field and Technical Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>field service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A manager for each of the six functions of customer service, from account management to sales, under one director.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Six functions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>by function</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>Titles</name>
@@ -11826,714 +11613,6 @@
       <source>Assistant</source>
       <translation>Assistenz</translation>
     </message>
-    <message>
-      <source>Customer Service Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Owner / Founder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account &amp; Loyalty Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Service Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns, Warranty &amp; Issue Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sales &amp; Support Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account &amp; Loyalty Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Escalation Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quality &amp; Training Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Representative, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns &amp; Warranty Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Senior Representative, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Returns &amp; Issues</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Management &amp; Loyalty Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director of Customer Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Issue Management Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty Programme Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns &amp; Warranty Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Senior Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Service Operations Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Social Media Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Technical Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Support Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Warranty Claims Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Management Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Contact Centre Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Contact centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Digital Channels Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Account Management &amp; Sales</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Contact Centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Customer Care Services</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Service Operations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Inside Sales Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Issue Management Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty &amp; Rewards Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quality Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sales Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Senior Support Engineer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Returns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Support Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Training &amp; Knowledge Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vice President, Customer Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Workforce Analyst</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Workforce Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chief Customer Officer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Account Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accounts group</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Issue Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Loyalty &amp; Rewards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Quality &amp; Training</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Returns &amp; Warranty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Technical Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Workforce Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Escalation Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Escalations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Operations Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team</source>
-      <translation>Team</translation>
-    </message>
-    <message>
-      <source>Returns Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns group</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Site Director</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Site</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical group</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Support Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Training Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vice President, Account Management &amp; Loyalty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vice President, Service Delivery</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vice President, Specialist Services</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Call Centre Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Digital Channels Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Phone &amp; Chat Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift Lead, Day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift Lead, Evening</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift Lead, Night</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift Lead, Weekend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Social Content Editor</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Social Media Responder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Billing Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>General Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Financial</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, General</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Technical</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Associate Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Head of Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Engineer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Operations Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 1 Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 1 Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 2 Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 3 Lead Engineer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Billing Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Orders &amp; Returns Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Accounts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Billing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Orders &amp; Returns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Consumer Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Consumer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dedicated Account Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Customer Centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enterprise Support Engineer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Consumer Customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Enterprise Accounts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Partners &amp; Public Sector</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Small Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Partner Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Small Business Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Consumer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Representative, Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Representative, Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>General Manager, Customer Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns Representative, Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Segment Manager, Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Segment Manager, Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Representative, Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Representative, Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Leader, Account Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Leader, Returns &amp; Warranty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Leader, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Warranty Representative, Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chat &amp; E-mail Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Claims &amp; Dispute Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Head of Customer Experience</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty &amp; Retention Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Order &amp; Delivery Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quality, Training &amp; Knowledge Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns &amp; Refunds Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seasonal Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Social &amp; Marketplace Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Chat &amp; E-mail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Operations Analyst</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Operations Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Success Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Digital Success Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Customer Success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Education &amp; Knowledge Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enterprise Customer Success Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Enterprise Success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Mid-Market &amp; Scale Success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Onboarding Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Renewals &amp; Account Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Renewals Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Support Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dispatch Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Field Service Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Area</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Field Service Technician</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Region</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Parts Coordinator</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Regional Supervisor</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remote Support Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remote Support Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scheduling Coordinator</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Service Director</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Trainer &amp; Quality Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Warranty &amp; Parts Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Issue Resolution Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty &amp; Rewards Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sales Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Representative</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>Window</name>
@@ -12707,11 +11786,11 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 Person</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen</translation>
     </message>
     <message>
       <source>1 layer</source>
@@ -12754,31 +11833,31 @@
     <name>Words</name>
     <message>
       <source>Representative</source>
-      <translation type="unfinished" />
+      <translation>Sachbearbeitung</translation>
     </message>
     <message>
       <source>Senior</source>
-      <translation type="unfinished" />
+      <translation>Senior</translation>
     </message>
     <message>
       <source>Specialist</source>
-      <translation type="unfinished" />
+      <translation>Fachkraft</translation>
     </message>
     <message>
       <source>Team lead</source>
-      <translation type="unfinished" />
+      <translation>Teamleitung</translation>
     </message>
     <message>
       <source>Manager</source>
-      <translation type="unfinished" />
+      <translation>Abteilungsleitung</translation>
     </message>
     <message>
       <source>Director</source>
-      <translation type="unfinished" />
+      <translation>Bereichsleitung</translation>
     </message>
     <message>
       <source>Executive</source>
-      <translation type="unfinished" />
+      <translation>Geschäftsleitung</translation>
     </message>
     <message>
       <source>Filled</source>
@@ -12794,39 +11873,39 @@
     </message>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Fehler</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Warnung</translation>
     </message>
     <message>
       <source>Hint</source>
-      <translation type="unfinished" />
+      <translation>Hinweis</translation>
     </message>
     <message>
       <source>Top-down</source>
-      <translation type="unfinished" />
+      <translation>Von oben nach unten</translation>
     </message>
     <message>
       <source>Bottom-up</source>
-      <translation type="unfinished" />
+      <translation>Von unten nach oben</translation>
     </message>
     <message>
       <source>Left-right</source>
-      <translation type="unfinished" />
+      <translation>Von links nach rechts</translation>
     </message>
     <message>
       <source>Right-left</source>
-      <translation type="unfinished" />
+      <translation>Von rechts nach links</translation>
     </message>
     <message>
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Standard</translation>
     </message>
     <message>
       <source>Compact</source>
-      <translation type="unfinished" />
+      <translation>Kompakt</translation>
     </message>
     <message>
       <source>Photo</source>
@@ -12834,23 +11913,23 @@
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Hell</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Dunkel</translation>
     </message>
     <message>
       <source>Print grey</source>
-      <translation type="unfinished" />
+      <translation>Druckgrau</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Hoher Kontrast</translation>
     </message>
     <message>
       <source>Contact centre</source>
-      <translation type="unfinished" />
+      <translation>Contact-Center</translation>
     </message>
     <message>
       <source>Technical support</source>
@@ -12858,23 +11937,23 @@
     </message>
     <message>
       <source>Small company</source>
-      <translation type="unfinished" />
+      <translation>Kleines Unternehmen</translation>
     </message>
     <message>
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>Allgemein</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Anrufe</translation>
     </message>
     <message>
       <source>Chats</source>
-      <translation type="unfinished" />
+      <translation>Chats</translation>
     </message>
     <message>
       <source>Tickets</source>
-      <translation type="unfinished" />
+      <translation>Tickets</translation>
     </message>
     <message>
       <source>Seats</source>
