@@ -49,71 +49,71 @@
     </message>
     <message>
       <source>Reports: automatic</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte: automatisch</translation>
     </message>
     <message>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Anordnen</translation>
     </message>
     <message>
       <source>Let the program arrange the reports of the selected roles.</source>
-      <translation type="unfinished" />
+      <translation>Das Programm die Unterstellten der ausgewählten Rollen anordnen lassen.</translation>
     </message>
     <message>
       <source>Reports: in a row</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte: in einer Reihe</translation>
     </message>
     <message>
       <source>The reports of the selected roles side by side.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterstellten der ausgewählten Rollen nebeneinander.</translation>
     </message>
     <message>
       <source>Reports: in a stack</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte: gestapelt</translation>
     </message>
     <message>
       <source>The reports of the selected roles below each other.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterstellten der ausgewählten Rollen untereinander.</translation>
     </message>
     <message>
       <source>Reports: in two columns</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte: in zwei Spalten</translation>
     </message>
     <message>
       <source>The reports of the selected roles in two columns.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterstellten der ausgewählten Rollen in zwei Spalten.</translation>
     </message>
     <message>
       <source>From top to bottom</source>
-      <translation type="unfinished" />
+      <translation>Von oben nach unten</translation>
     </message>
     <message>
       <source>Managers above their reports.</source>
-      <translation type="unfinished" />
+      <translation>Führungskräfte über ihren Unterstellten.</translation>
     </message>
     <message>
       <source>From left to right</source>
-      <translation type="unfinished" />
+      <translation>Von links nach rechts</translation>
     </message>
     <message>
       <source>Managers to the left of their reports.</source>
-      <translation type="unfinished" />
+      <translation>Führungskräfte links von ihren Unterstellten.</translation>
     </message>
     <message>
       <source>From bottom to top</source>
-      <translation type="unfinished" />
+      <translation>Von unten nach oben</translation>
     </message>
     <message>
       <source>Managers below their reports.</source>
-      <translation type="unfinished" />
+      <translation>Führungskräfte unter ihren Unterstellten.</translation>
     </message>
     <message>
       <source>From right to left</source>
-      <translation type="unfinished" />
+      <translation>Von rechts nach links</translation>
     </message>
     <message>
       <source>Managers to the right of their reports.</source>
-      <translation type="unfinished" />
+      <translation>Führungskräfte rechts von ihren Unterstellten.</translation>
     </message>
     <message>
       <source>Align the layers</source>
@@ -121,31 +121,31 @@
     </message>
     <message>
       <source>Everyone of one layer on one line, or as tightly as it goes.</source>
-      <translation type="unfinished" />
+      <translation>Alle einer Ebene auf einer Linie oder so eng wie möglich.</translation>
     </message>
     <message>
       <source>Standard cards</source>
-      <translation type="unfinished" />
+      <translation>Standardkarten</translation>
     </message>
     <message>
       <source>Title, holder, functions and more.</source>
-      <translation type="unfinished" />
+      <translation>Titel, Person, Funktionen und mehr.</translation>
     </message>
     <message>
       <source>Compact cards</source>
-      <translation type="unfinished" />
+      <translation>Kompakte Karten</translation>
     </message>
     <message>
       <source>Small cards: title, holder, function.</source>
-      <translation type="unfinished" />
+      <translation>Kleine Karten: Titel, Person, Funktion.</translation>
     </message>
     <message>
       <source>Cards with photo</source>
-      <translation type="unfinished" />
+      <translation>Karten mit Foto</translation>
     </message>
     <message>
       <source>Cards with the holder’s photo or initials.</source>
-      <translation type="unfinished" />
+      <translation>Karten mit Foto oder Initialen der Person.</translation>
     </message>
     <message>
       <source>Cards and colours…</source>
@@ -161,43 +161,43 @@
     </message>
     <message>
       <source>As an audience sees it</source>
-      <translation type="unfinished" />
+      <translation>Wie eine Zielgruppe es sieht</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>Look at the chart with the eyes of the board, managers or all staff.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm mit den Augen von Vorstand, Führungskräften oder allen Mitarbeitenden sehen.</translation>
     </message>
     <message>
       <source>Audiences…</source>
-      <translation type="unfinished" />
+      <translation>Zielgruppen…</translation>
     </message>
     <message>
       <source>Choose what each audience may see: fields, branches, layers.</source>
-      <translation type="unfinished" />
+      <translation>Wählen, was jede Zielgruppe sehen darf: Felder, Zweige, Ebenen.</translation>
     </message>
     <message>
       <source>Share a copy…</source>
-      <translation type="unfinished" />
+      <translation>Kopie weitergeben…</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Datei</translation>
     </message>
     <message>
       <source>Save a copy that holds what an audience may see and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie speichern, die nur enthält, was eine Zielgruppe sehen darf.</translation>
     </message>
     <message>
       <source>Title, date and logo</source>
-      <translation type="unfinished" />
+      <translation>Titel, Datum und Logo</translation>
     </message>
     <message>
       <source>Title, subtitle, organisation, date, confidentiality, draft and logo of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Titel, Untertitel, Organisation, Datum, Vertraulichkeit, Entwurf und Logo des Organigramms.</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -205,131 +205,131 @@
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <source>List what the rules find, with what could be done about it.</source>
-      <translation type="unfinished" />
+      <translation>Auflisten, was die Regeln finden und was dagegen hilft.</translation>
     </message>
     <message>
       <source>Rules and thresholds…</source>
-      <translation type="unfinished" />
+      <translation>Regeln und Schwellen…</translation>
     </message>
     <message>
       <source>Choose the profile, thresholds and severities that the chart is checked by.</source>
-      <translation type="unfinished" />
+      <translation>Profil, Schwellen und Schweregrade wählen, nach denen geprüft wird.</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Ausschneiden</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <source>Take the selected branches out and put them on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Zweige herausnehmen und in die Zwischenablage legen.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Kopieren</translation>
     </message>
     <message>
       <source>The selected branches for other windows, as rows for Excel, and as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Zweige für andere Fenster, als Zeilen für Excel und als Bild.</translation>
     </message>
     <message>
       <source>Copy as picture</source>
-      <translation type="unfinished" />
+      <translation>Als Bild kopieren</translation>
     </message>
     <message>
       <source>The chart as it is shown, or the selected branch, at the size of a slide.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm wie gezeigt, oder der ausgewählte Zweig, in Foliengröße.</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Einfügen</translation>
     </message>
     <message>
       <source>Branches, rows of a spreadsheet, or names for the seats of the selected card.</source>
-      <translation type="unfinished" />
+      <translation>Zweige, Zeilen einer Tabelle oder Namen für die Planstellen der ausgewählten Karte.</translation>
     </message>
     <message>
       <source>Paste a list…</source>
-      <translation type="unfinished" />
+      <translation>Liste einfügen…</translation>
     </message>
     <message>
       <source>Rows or names, pasted or typed, become roles under the selected one.</source>
-      <translation type="unfinished" />
+      <translation>Eingefügte oder getippte Zeilen oder Namen werden zu Rollen unter der ausgewählten.</translation>
     </message>
     <message>
       <source>Colour by function</source>
-      <translation type="unfinished" />
+      <translation>Nach Funktion einfärben</translation>
     </message>
     <message>
       <source>Colour by</source>
-      <translation type="unfinished" />
+      <translation>Einfärben</translation>
     </message>
     <message>
       <source>The colours of what each role takes care of.</source>
-      <translation type="unfinished" />
+      <translation>Die Farben dessen, worum sich jede Rolle kümmert.</translation>
     </message>
     <message>
       <source>Colour by another field…</source>
-      <translation type="unfinished" />
+      <translation>Nach anderem Feld einfärben…</translation>
     </message>
     <message>
       <source>Any field in which some role says something.</source>
-      <translation type="unfinished" />
+      <translation>Jedes Feld, in dem irgendeine Rolle etwas sagt.</translation>
     </message>
     <message>
       <source>Colour by span of control</source>
-      <translation type="unfinished" />
+      <translation>Nach Leitungsspanne einfärben</translation>
     </message>
     <message>
       <source>How many report to each manager.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele an jede Führungskraft berichten.</translation>
     </message>
     <message>
       <source>Colour by layer</source>
-      <translation type="unfinished" />
+      <translation>Nach Ebene einfärben</translation>
     </message>
     <message>
       <source>How many layers there are above a role.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Ebenen über einer Rolle liegen.</translation>
     </message>
     <message>
       <source>Colour by FTE</source>
-      <translation type="unfinished" />
+      <translation>Nach VZÄ einfärben</translation>
     </message>
     <message>
       <source>The full-time equivalents of a card.</source>
-      <translation type="unfinished" />
+      <translation>Die Vollzeitäquivalente einer Karte.</translation>
     </message>
     <message>
       <source>Colour by vacancy</source>
-      <translation type="unfinished" />
+      <translation>Nach Vakanz einfärben</translation>
     </message>
     <message>
       <source>Which seats are vacant or planned.</source>
-      <translation type="unfinished" />
+      <translation>Welche Planstellen vakant oder geplant sind.</translation>
     </message>
     <message>
       <source>Colour by tier</source>
-      <translation type="unfinished" />
+      <translation>Nach Stufe einfärben</translation>
     </message>
     <message>
       <source>The support tiers, in their order.</source>
-      <translation type="unfinished" />
+      <translation>Die Support-Stufen in ihrer Reihenfolge.</translation>
     </message>
     <message>
       <source>Colour by cost</source>
-      <translation type="unfinished" />
+      <translation>Nach Kosten einfärben</translation>
     </message>
     <message>
       <source>What the seats of a card cost a year.</source>
-      <translation type="unfinished" />
+      <translation>Was die Planstellen einer Karte im Jahr kosten.</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -337,11 +337,11 @@
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rolle</translation>
     </message>
     <message>
       <source>Say something about the selected role.</source>
-      <translation type="unfinished" />
+      <translation>Etwas über die ausgewählte Rolle sagen.</translation>
     </message>
     <message>
       <source>Comments</source>
@@ -349,19 +349,19 @@
     </message>
     <message>
       <source>List what was said about roles, open and resolved.</source>
-      <translation type="unfinished" />
+      <translation>Auflisten, was über Rollen gesagt wurde, offen und erledigt.</translation>
     </message>
     <message>
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <source>Two scenarios, versions or files: before, changes and after, and who moves.</source>
-      <translation type="unfinished" />
+      <translation>Zwei Szenarien, Versionen oder Dateien: vorher, Änderungen und nachher, und wer wechselt.</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Vorher</translation>
     </message>
     <message>
       <source>Scenario</source>
@@ -369,63 +369,63 @@
     </message>
     <message>
       <source>The earlier of two charts.</source>
-      <translation type="unfinished" />
+      <translation>Das frühere von zwei Organigrammen.</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen</translation>
     </message>
     <message>
       <source>What was added, removed, moved and changed, in one picture.</source>
-      <translation type="unfinished" />
+      <translation>Was hinzukam, entfiel, wechselte und sich änderte, in einem Bild.</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Nachher</translation>
     </message>
     <message>
       <source>The later of two charts.</source>
-      <translation type="unfinished" />
+      <translation>Das spätere von zwei Organigrammen.</translation>
     </message>
     <message>
       <source>Next view</source>
-      <translation type="unfinished" />
+      <translation>Nächste Ansicht</translation>
     </message>
     <message>
       <source>Before, changes and after, one after the other, from the same place.</source>
-      <translation type="unfinished" />
+      <translation>Vorher, Änderungen und nachher nacheinander, vom selben Punkt aus.</translation>
     </message>
     <message>
       <source>Export before, changes and after…</source>
-      <translation type="unfinished" />
+      <translation>Vorher, Änderungen und nachher exportieren…</translation>
     </message>
     <message>
       <source>Three slides or pages in the same geometry.</source>
-      <translation type="unfinished" />
+      <translation>Drei Folien oder Seiten in derselben Geometrie.</translation>
     </message>
     <message>
       <source>Export the list of moves…</source>
-      <translation type="unfinished" />
+      <translation>Wechselliste exportieren…</translation>
     </message>
     <message>
       <source>Who moves where, by department, as a workbook or as pages.</source>
-      <translation type="unfinished" />
+      <translation>Wer wohin wechselt, nach Abteilung, als Arbeitsmappe oder als Seiten.</translation>
     </message>
     <message>
       <source>Keep the later chart as a scenario…</source>
-      <translation type="unfinished" />
+      <translation>Das spätere als Szenario behalten…</translation>
     </message>
     <message>
       <source>What another file, version or staff list has otherwise becomes a scenario.</source>
-      <translation type="unfinished" />
+      <translation>Was eine andere Datei, Version oder Personalliste anders hat, wird zum Szenario.</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Write the chart as PDF, PNG, SVG, Excel and more.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm als PDF, PNG, SVG, Excel und mehr ausgeben.</translation>
     </message>
     <message>
       <source>New</source>
@@ -433,187 +433,187 @@
     </message>
     <message>
       <source>An empty chart.</source>
-      <translation type="unfinished" />
+      <translation>Ein leeres Organigramm.</translation>
     </message>
     <message>
       <source>New from a template…</source>
-      <translation type="unfinished" />
+      <translation>Neu aus Vorlage…</translation>
     </message>
     <message>
       <source>The start page: templates, recent files.</source>
-      <translation type="unfinished" />
+      <translation>Die Startseite: Vorlagen, zuletzt benutzte Dateien.</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Öffnen…</translation>
     </message>
     <message>
       <source>A chart or a staff list.</source>
-      <translation type="unfinished" />
+      <translation>Ein Organigramm oder eine Personalliste.</translation>
     </message>
     <message>
       <source>Import a staff list…</source>
-      <translation type="unfinished" />
+      <translation>Personalliste importieren…</translation>
     </message>
     <message>
       <source>A CSV file or a workbook becomes a new chart.</source>
-      <translation type="unfinished" />
+      <translation>Eine CSV-Datei oder Arbeitsmappe wird zu einem neuen Organigramm.</translation>
     </message>
     <message>
       <source>Update from a newer list…</source>
-      <translation type="unfinished" />
+      <translation>Aus neuerer Liste aktualisieren…</translation>
     </message>
     <message>
       <source>See who joined, left, moved and changed since the last list, and take it over.</source>
-      <translation type="unfinished" />
+      <translation>Sehen, wer seit der letzten Liste hinzukam, ausschied, wechselte oder sich änderte, und es übernehmen.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Write the chart to its file.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm in seine Datei schreiben.</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter…</translation>
     </message>
     <message>
       <source>Write the chart to another file and go on with that.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm in eine andere Datei schreiben und dort weiterarbeiten.</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern…</translation>
     </message>
     <message>
       <source>Write a copy and stay with this file.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie schreiben und bei dieser Datei bleiben.</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
-      <translation type="unfinished" />
+      <translation>Frühere Versionen…</translation>
     </message>
     <message>
       <source>The last ten saves.</source>
-      <translation type="unfinished" />
+      <translation>Die letzten zehn Speicherstände.</translation>
     </message>
     <message>
       <source>Save selection as template…</source>
-      <translation type="unfinished" />
+      <translation>Auswahl als Vorlage speichern…</translation>
     </message>
     <message>
       <source>The selected branches, without the people, for new charts.</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Zweige, ohne die Personen, für neue Organigramme.</translation>
     </message>
     <message>
       <source>Insert a template…</source>
-      <translation type="unfinished" />
+      <translation>Vorlage einfügen…</translation>
     </message>
     <message>
       <source>A template under the selected role.</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage unter der ausgewählten Rolle.</translation>
     </message>
     <message>
       <source>Insert a file…</source>
-      <translation type="unfinished" />
+      <translation>Datei einfügen…</translation>
     </message>
     <message>
       <source>Another chart or a staff list under the selected role.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderes Organigramm oder eine Personalliste unter der ausgewählten Rolle.</translation>
     </message>
     <message>
       <source>Safety copies…</source>
-      <translation type="unfinished" />
+      <translation>Sicherungskopien…</translation>
     </message>
     <message>
       <source>What is kept on this computer, and for how long.</source>
-      <translation type="unfinished" />
+      <translation>Was auf diesem Computer aufbewahrt wird und wie lange.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Close this window.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Fenster schließen.</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Beenden</translation>
     </message>
     <message>
       <source>Close all windows.</source>
-      <translation type="unfinished" />
+      <translation>Alle Fenster schließen.</translation>
     </message>
     <message>
       <source>Filter…</source>
-      <translation type="unfinished" />
+      <translation>Filtern…</translation>
     </message>
     <message>
       <source>Fade or hide the roles that do not match words, functions or other values.</source>
-      <translation type="unfinished" />
+      <translation>Rollen abblenden oder ausblenden, die nicht zu Wörtern, Funktionen oder anderen Werten passen.</translation>
     </message>
     <message>
       <source>Show everyone again</source>
-      <translation type="unfinished" />
+      <translation>Wieder alle zeigen</translation>
     </message>
     <message>
       <source>Take the filter away.</source>
-      <translation type="unfinished" />
+      <translation>Den Filter wegnehmen.</translation>
     </message>
     <message>
       <source>Find…</source>
-      <translation type="unfinished" />
+      <translation>Suchen…</translation>
     </message>
     <message>
       <source>Find roles by name, title or any other field.</source>
-      <translation type="unfinished" />
+      <translation>Rollen nach Name, Titel oder einem anderen Feld suchen.</translation>
     </message>
     <message>
       <source>Find next</source>
-      <translation type="unfinished" />
+      <translation>Weitersuchen</translation>
     </message>
     <message>
       <source>Go to the next role that was found.</source>
-      <translation type="unfinished" />
+      <translation>Zur nächsten gefundenen Rolle gehen.</translation>
     </message>
     <message>
       <source>Find previous</source>
-      <translation type="unfinished" />
+      <translation>Rückwärts suchen</translation>
     </message>
     <message>
       <source>Go to the role that was found before.</source>
-      <translation type="unfinished" />
+      <translation>Zur vorigen gefundenen Rolle gehen.</translation>
     </message>
     <message>
       <source>Find an action…</source>
-      <translation type="unfinished" />
+      <translation>Befehl suchen…</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Hilfe</translation>
     </message>
     <message>
       <source>Find any action by its words and run it.</source>
-      <translation type="unfinished" />
+      <translation>Einen Befehl nach seinen Wörtern suchen und ausführen.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts…</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel…</translation>
     </message>
     <message>
       <source>See all actions with their keys, and change these.</source>
-      <translation type="unfinished" />
+      <translation>Alle Befehle mit ihren Tasten ansehen und diese ändern.</translation>
     </message>
     <message>
       <source>The arrangement is the one with the largest type on this page.</source>
-      <translation type="unfinished" />
+      <translation>Die Anordnung mit der größten Schrift auf dieser Seite.</translation>
     </message>
     <message>
       <source>Fit no page</source>
-      <translation type="unfinished" />
+      <translation>An keine Seite anpassen</translation>
     </message>
     <message>
       <source>Fit page</source>
@@ -621,39 +621,39 @@
     </message>
     <message>
       <source>The chart is as wide and high as it will.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm wird so breit und hoch, wie es will.</translation>
     </message>
     <message>
       <source>Fit a slide, 16:9</source>
-      <translation type="unfinished" />
+      <translation>An Folie 16:9 anpassen</translation>
     </message>
     <message>
       <source>Fit a slide, 4:3</source>
-      <translation type="unfinished" />
+      <translation>An Folie 4:3 anpassen</translation>
     </message>
     <message>
       <source>Fit A4, landscape</source>
-      <translation type="unfinished" />
+      <translation>An A4 quer anpassen</translation>
     </message>
     <message>
       <source>Fit A4, portrait</source>
-      <translation type="unfinished" />
+      <translation>An A4 hoch anpassen</translation>
     </message>
     <message>
       <source>Fit A3, landscape</source>
-      <translation type="unfinished" />
+      <translation>An A3 quer anpassen</translation>
     </message>
     <message>
       <source>Fit Letter, landscape</source>
-      <translation type="unfinished" />
+      <translation>An Letter quer anpassen</translation>
     </message>
     <message>
       <source>Fit Tabloid, landscape</source>
-      <translation type="unfinished" />
+      <translation>An Tabloid quer anpassen</translation>
     </message>
     <message>
       <source>Fit to {page}</source>
-      <translation type="unfinished" />
+      <translation>An {page} anpassen</translation>
     </message>
     <message>
       <source>Guide</source>
@@ -689,19 +689,19 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>Take the last step back.</source>
-      <translation type="unfinished" />
+      <translation>Den letzten Schritt zurücknehmen.</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Wiederholen</translation>
     </message>
     <message>
       <source>Do the next step again.</source>
-      <translation type="unfinished" />
+      <translation>Den nächsten Schritt noch einmal tun.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -721,43 +721,43 @@
     </message>
     <message>
       <source>Show 1 layer</source>
-      <translation type="unfinished" />
+      <translation>1 Ebene zeigen</translation>
     </message>
     <message>
       <source>Show 2 layers</source>
-      <translation type="unfinished" />
+      <translation>2 Ebenen zeigen</translation>
     </message>
     <message>
       <source>Show 3 layers</source>
-      <translation type="unfinished" />
+      <translation>3 Ebenen zeigen</translation>
     </message>
     <message>
       <source>Show 4 layers</source>
-      <translation type="unfinished" />
+      <translation>4 Ebenen zeigen</translation>
     </message>
     <message>
       <source>Show 5 layers</source>
-      <translation type="unfinished" />
+      <translation>5 Ebenen zeigen</translation>
     </message>
     <message>
       <source>Show 6 layers</source>
-      <translation type="unfinished" />
+      <translation>6 Ebenen zeigen</translation>
     </message>
     <message>
       <source>Show 7 layers</source>
-      <translation type="unfinished" />
+      <translation>7 Ebenen zeigen</translation>
     </message>
     <message>
       <source>Show 8 layers</source>
-      <translation type="unfinished" />
+      <translation>8 Ebenen zeigen</translation>
     </message>
     <message>
       <source>Show 9 layers</source>
-      <translation type="unfinished" />
+      <translation>9 Ebenen zeigen</translation>
     </message>
     <message>
       <source>Fold one layer</source>
-      <translation type="unfinished" />
+      <translation>Eine Ebene einklappen</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -765,15 +765,15 @@
     </message>
     <message>
       <source>Hide the lowest layer of the chart, or of the branch one is in.</source>
-      <translation type="unfinished" />
+      <translation>Die unterste Ebene des Organigramms oder des aktuellen Zweigs ausblenden.</translation>
     </message>
     <message>
       <source>Unfold one layer</source>
-      <translation type="unfinished" />
+      <translation>Eine Ebene ausklappen</translation>
     </message>
     <message>
       <source>Show one layer more of the chart, or of the branch one is in.</source>
-      <translation type="unfinished" />
+      <translation>Eine Ebene mehr vom Organigramm oder vom aktuellen Zweig zeigen.</translation>
     </message>
     <message>
       <source>1 layer</source>
@@ -781,11 +781,11 @@
     </message>
     <message>
       <source>{layers} of the selected branches shown.</source>
-      <translation type="unfinished" />
+      <translation>{layers} der ausgewählten Zweige gezeigt.</translation>
     </message>
     <message>
       <source>So much of the chart, or of the branch one is in.</source>
-      <translation type="unfinished" />
+      <translation>So viel vom Organigramm oder vom aktuellen Zweig.</translation>
     </message>
     <message>
       <source>{n} layers</source>
@@ -793,415 +793,415 @@
     </message>
     <message>
       <source>{layers} of the chart shown.</source>
-      <translation type="unfinished" />
+      <translation>{layers} des Organigramms gezeigt.</translation>
     </message>
     <message>
       <source>{layers} of the branch of {name} shown.</source>
-      <translation type="unfinished" />
+      <translation>{layers} des Zweigs von {name} gezeigt.</translation>
     </message>
     <message>
       <source>Next dotted line</source>
-      <translation type="unfinished" />
+      <translation>Nächste gestrichelte Linie</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Auswählen</translation>
     </message>
     <message>
       <source>Pick a dotted line: of the roles one is at, else of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Eine gestrichelte Linie aufgreifen: der aktuellen Rollen, sonst des Organigramms.</translation>
     </message>
     <message>
       <source>Previous dotted line</source>
-      <translation type="unfinished" />
+      <translation>Vorige gestrichelte Linie</translation>
     </message>
     <message>
       <source>Pick the dotted line before.</source>
-      <translation type="unfinished" />
+      <translation>Die gestrichelte Linie davor aufgreifen.</translation>
     </message>
     <message>
       <source>Label the dotted line…</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie beschriften…</translation>
     </message>
     <message>
       <source>Say what the picked line is for (F2).</source>
-      <translation type="unfinished" />
+      <translation>Sagen, wofür die aufgegriffene Linie steht (F2).</translation>
     </message>
     <message>
       <source>Point the dotted line to…</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie umlenken…</translation>
     </message>
     <message>
       <source>Type the name of another second manager for the picked line.</source>
-      <translation type="unfinished" />
+      <translation>Den Namen einer anderen weiteren Führungskraft für die Linie eingeben.</translation>
     </message>
     <message>
       <source>Remove the dotted line</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie entfernen</translation>
     </message>
     <message>
       <source>Take the picked line away (Delete).</source>
-      <translation type="unfinished" />
+      <translation>Die aufgegriffene Linie wegnehmen (Entf).</translation>
     </message>
     <message>
       <source>There is no dotted line here.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es keine gestrichelte Linie.</translation>
     </message>
     <message>
       <source>Next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Nächster Fensterteil</translation>
     </message>
     <message>
       <source>Go on to the panel, the chart or the tool bar.</source>
-      <translation type="unfinished" />
+      <translation>Weiter zum Seitenbereich, zum Organigramm oder zur Symbolleiste.</translation>
     </message>
     <message>
       <source>Previous part of the window</source>
-      <translation type="unfinished" />
+      <translation>Voriger Fensterteil</translation>
     </message>
     <message>
       <source>Go back to the tool bar, the panel or the chart.</source>
-      <translation type="unfinished" />
+      <translation>Zurück zur Symbolleiste, zum Seitenbereich oder zum Organigramm.</translation>
     </message>
     <message>
       <source>Add, outline, history</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen, Gliederung, Verlauf</translation>
     </message>
     <message>
       <source>Fold the panel before the chart away, or unfold it.</source>
-      <translation type="unfinished" />
+      <translation>Den Bereich vor dem Organigramm ein- oder ausklappen.</translation>
     </message>
     <message>
       <source>Role, findings, statistics</source>
-      <translation type="unfinished" />
+      <translation>Rolle, Befunde, Statistik</translation>
     </message>
     <message>
       <source>Fold the panel after the chart away, or unfold it.</source>
-      <translation type="unfinished" />
+      <translation>Den Bereich nach dem Organigramm ein- oder ausklappen.</translation>
     </message>
     <message>
       <source>Move the person to…</source>
-      <translation type="unfinished" />
+      <translation>Person versetzen…</translation>
     </message>
     <message>
       <source>Give whoever holds the post another one; the post becomes vacant, or they swap.</source>
-      <translation type="unfinished" />
+      <translation>Der Person eine andere Stelle geben; die bisherige wird vakant, oder beide tauschen.</translation>
     </message>
     <message>
       <source>Swap the people</source>
-      <translation type="unfinished" />
+      <translation>Personen tauschen</translation>
     </message>
     <message>
       <source>Those who hold the two selected posts change places.</source>
-      <translation type="unfinished" />
+      <translation>Die Personen der zwei ausgewählten Stellen tauschen den Platz.</translation>
     </message>
     <message>
       <source>Take the person off the post</source>
-      <translation type="unfinished" />
+      <translation>Person von der Stelle nehmen</translation>
     </message>
     <message>
       <source>They wait in “Not placed”; the post becomes vacant.</source>
-      <translation type="unfinished" />
+      <translation>Sie wartet unter „Ohne Stelle“; die Stelle wird vakant.</translation>
     </message>
     <message>
       <source>Place somebody…</source>
-      <translation type="unfinished" />
+      <translation>Stelle besetzen…</translation>
     </message>
     <message>
       <source>Give the selected post to somebody who is not placed.</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählte Stelle jemandem ohne Stelle geben.</translation>
     </message>
     <message>
       <source>Go to the people not placed</source>
-      <translation type="unfinished" />
+      <translation>Zu den Personen ohne Stelle</translation>
     </message>
     <message>
       <source>The list of those who have no post; Enter places, Delete removes from the chart.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste derer ohne Stelle; die Eingabetaste besetzt, Entf entfernt aus dem Organigramm.</translation>
     </message>
     <message>
       <source>Choose a photo…</source>
-      <translation type="unfinished" />
+      <translation>Foto wählen…</translation>
     </message>
     <message>
       <source>A picture for the person on the selected card; photo cards show it.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild für die Person auf der ausgewählten Karte; Fotokarten zeigen es.</translation>
     </message>
     <message>
       <source>Remove the photo</source>
-      <translation type="unfinished" />
+      <translation>Foto entfernen</translation>
     </message>
     <message>
       <source>The selected person is shown by initials.</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählte Person wird mit Initialen gezeigt.</translation>
     </message>
     <message>
       <source>Photos from a folder…</source>
-      <translation type="unfinished" />
+      <translation>Fotos aus einem Ordner…</translation>
     </message>
     <message>
       <source>Pictures named by id, e-mail address or name become the photos of these people.</source>
-      <translation type="unfinished" />
+      <translation>Bilder, die nach Id, E-Mail-Adresse oder Name benannt sind, werden zu Fotos dieser Personen.</translation>
     </message>
     <message>
       <source>Choose a logo…</source>
-      <translation type="unfinished" />
+      <translation>Logo wählen…</translation>
     </message>
     <message>
       <source>A picture for the title block of every page.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild für das Titelfeld jeder Seite.</translation>
     </message>
     <message>
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Logo entfernen</translation>
     </message>
     <message>
       <source>The title block has no logo.</source>
-      <translation type="unfinished" />
+      <translation>Das Titelfeld hat kein Logo.</translation>
     </message>
     <message>
       <source>Folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Ordner mit Fotos</translation>
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>Photo of {name}</source>
-      <translation type="unfinished" />
+      <translation>Foto von {name}</translation>
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Präsentieren</translation>
     </message>
     <message>
       <source>Show the chart alone on the whole screen, branch by branch with the arrow keys.</source>
-      <translation type="unfinished" />
+      <translation>Nur das Organigramm auf dem ganzen Bildschirm, Zweig für Zweig mit den Pfeiltasten.</translation>
     </message>
     <message>
       <source>Present from here</source>
-      <translation type="unfinished" />
+      <translation>Ab hier präsentieren</translation>
     </message>
     <message>
       <source>Begin to present with the branch of the selected role.</source>
-      <translation type="unfinished" />
+      <translation>Die Präsentation mit dem Zweig der ausgewählten Rolle beginnen.</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Drucken…</translation>
     </message>
     <message>
       <source>The chart on paper, on one page, on many, or as a poster.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm auf Papier, auf einer Seite, auf vielen oder als Poster.</translation>
     </message>
     <message>
       <source>Print statistics…</source>
-      <translation type="unfinished" />
+      <translation>Statistik drucken…</translation>
     </message>
     <message>
       <source>The figures of the chart, part by part, and who covers which function.</source>
-      <translation type="unfinished" />
+      <translation>Die Kennzahlen des Organigramms, Teil für Teil, und wer welche Funktion abdeckt.</translation>
     </message>
     <message>
       <source>Show today</source>
-      <translation type="unfinished" />
+      <translation>Heute zeigen</translation>
     </message>
     <message>
       <source>The chart as it is today, instead of the scenario that is shown.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm, wie es heute ist, statt des gezeigten Szenarios.</translation>
     </message>
     <message>
       <source>Show the next one</source>
-      <translation type="unfinished" />
+      <translation>Nächstes zeigen</translation>
     </message>
     <message>
       <source>Today and the scenarios, one after the other.</source>
-      <translation type="unfinished" />
+      <translation>Heute und die Szenarien nacheinander.</translation>
     </message>
     <message>
       <source>New scenario…</source>
-      <translation type="unfinished" />
+      <translation>Neues Szenario…</translation>
     </message>
     <message>
       <source>Another version of the chart in the same file, which begins as what is shown.</source>
-      <translation type="unfinished" />
+      <translation>Eine andere Fassung des Organigramms in derselben Datei, die mit dem Gezeigten beginnt.</translation>
     </message>
     <message>
       <source>Duplicate the scenario</source>
-      <translation type="unfinished" />
+      <translation>Szenario duplizieren</translation>
     </message>
     <message>
       <source>The scenario once more, under a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Das Szenario noch einmal, unter eigenem Namen.</translation>
     </message>
     <message>
       <source>Rename the scenario…</source>
-      <translation type="unfinished" />
+      <translation>Szenario umbenennen…</translation>
     </message>
     <message>
       <source>Another name for the scenario that is shown.</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Name für das gezeigte Szenario.</translation>
     </message>
     <message>
       <source>Throw the scenario away</source>
-      <translation type="unfinished" />
+      <translation>Szenario verwerfen</translation>
     </message>
     <message>
       <source>The end of the scenario that is shown; today stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Das Ende des gezeigten Szenarios; das Heutige bleibt, wie es ist.</translation>
     </message>
     <message>
       <source>Settle with today…</source>
-      <translation type="unfinished" />
+      <translation>Mit heute abgleichen…</translation>
     </message>
     <message>
       <source>What today and the scenario have both changed, role by role, with a choice.</source>
-      <translation type="unfinished" />
+      <translation>Was heute und das Szenario beide geändert haben, Rolle für Rolle zur Wahl.</translation>
     </message>
     <message>
       <source>Take over into today…</source>
-      <translation type="unfinished" />
+      <translation>In heute übernehmen…</translation>
     </message>
     <message>
       <source>Today becomes what the scenario is, whole or change by change.</source>
-      <translation type="unfinished" />
+      <translation>Heute wird wie das Szenario, im Ganzen oder Änderung für Änderung.</translation>
     </message>
     <message>
       <source>Fold {cards} cards into {n}</source>
-      <translation type="unfinished" />
+      <translation>{cards} Karten zu {n} zusammenfassen</translation>
     </message>
     <message>
       <source>Split off seats…</source>
-      <translation type="unfinished" />
+      <translation>Planstellen abtrennen…</translation>
     </message>
     <message>
       <source>Some of the card's seats get a card of their own beside it.</source>
-      <translation type="unfinished" />
+      <translation>Einige Planstellen der Karte bekommen daneben eine eigene Karte.</translation>
     </message>
     <message>
       <source>Expand into single cards</source>
-      <translation type="unfinished" />
+      <translation>In Einzelkarten aufteilen</translation>
     </message>
     <message>
       <source>Every seat of the card gets a card of its own.</source>
-      <translation type="unfinished" />
+      <translation>Jede Planstelle der Karte bekommt eine eigene Karte.</translation>
     </message>
     <message>
       <source>Fold equal cards into one</source>
-      <translation type="unfinished" />
+      <translation>Gleiche Karten zusammenfassen</translation>
     </message>
     <message>
       <source>Reports that are alike but for people and seats become one card of several seats.</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte, die bis auf Personen und Planstellen gleich sind, werden eine Karte mit mehreren Planstellen.</translation>
     </message>
     <message>
       <source>None of these cards are alike in everything but people and seats, with no reports.</source>
-      <translation type="unfinished" />
+      <translation>Keine dieser Karten gleichen sich in allem außer Personen und Planstellen, ohne Unterstellte.</translation>
     </message>
     <message>
       <source>Expand {what} into single cards</source>
-      <translation type="unfinished" />
+      <translation>{what} in Einzelkarten aufteilen</translation>
     </message>
     <message>
       <source>{n} cards</source>
-      <translation type="unfinished" />
+      <translation>{n} Karten</translation>
     </message>
     <message>
       <source>Card to the left</source>
-      <translation type="unfinished" />
+      <translation>Karte links</translation>
     </message>
     <message>
       <source>Select the nearest card to the left.</source>
-      <translation type="unfinished" />
+      <translation>Die nächste Karte links auswählen.</translation>
     </message>
     <message>
       <source>Card to the right</source>
-      <translation type="unfinished" />
+      <translation>Karte rechts</translation>
     </message>
     <message>
       <source>Select the nearest card to the right.</source>
-      <translation type="unfinished" />
+      <translation>Die nächste Karte rechts auswählen.</translation>
     </message>
     <message>
       <source>Card above</source>
-      <translation type="unfinished" />
+      <translation>Karte darüber</translation>
     </message>
     <message>
       <source>Select the nearest card above.</source>
-      <translation type="unfinished" />
+      <translation>Die nächste Karte darüber auswählen.</translation>
     </message>
     <message>
       <source>Card below</source>
-      <translation type="unfinished" />
+      <translation>Karte darunter</translation>
     </message>
     <message>
       <source>Select the nearest card below.</source>
-      <translation type="unfinished" />
+      <translation>Die nächste Karte darunter auswählen.</translation>
     </message>
     <message>
       <source>Top of the chart</source>
-      <translation type="unfinished" />
+      <translation>Spitze des Organigramms</translation>
     </message>
     <message>
       <source>Select whom everyone here reports to in the end.</source>
-      <translation type="unfinished" />
+      <translation>Auswählen, an wen hier letztlich alle berichten.</translation>
     </message>
     <message>
       <source>Everyone</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>Select every role; with a filter, every one that matches.</source>
-      <translation type="unfinished" />
+      <translation>Jede Rolle auswählen; mit Filter jede, die passt.</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Nichts</translation>
     </message>
     <message>
       <source>Clear the selection.</source>
-      <translation type="unfinished" />
+      <translation>Die Auswahl aufheben.</translation>
     </message>
     <message>
       <source>The team</source>
-      <translation type="unfinished" />
+      <translation>Das Team</translation>
     </message>
     <message>
       <source>Select the reports.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterstellten auswählen.</translation>
     </message>
     <message>
       <source>The branch</source>
-      <translation type="unfinished" />
+      <translation>Der Zweig</translation>
     </message>
     <message>
       <source>Select everyone below as well.</source>
-      <translation type="unfinished" />
+      <translation>Auch alle darunter auswählen.</translation>
     </message>
     <message>
       <source>The manager</source>
-      <translation type="unfinished" />
+      <translation>Die Führungskraft</translation>
     </message>
     <message>
       <source>Select the manager.</source>
-      <translation type="unfinished" />
+      <translation>Die Führungskraft auswählen.</translation>
     </message>
     <message>
       <source>The colleagues</source>
-      <translation type="unfinished" />
+      <translation>Die Teamkollegschaft</translation>
     </message>
     <message>
       <source>Select everyone with the same manager.</source>
-      <translation type="unfinished" />
+      <translation>Alle mit derselben Führungskraft auswählen.</translation>
     </message>
     <message>
       <source>The same function</source>
-      <translation type="unfinished" />
+      <translation>Dieselbe Funktion</translation>
     </message>
     <message>
       <source>Select every role that takes care of the same functions.</source>
-      <translation type="unfinished" />
+      <translation>Alle Rollen auswählen, die sich um dieselben Funktionen kümmern.</translation>
     </message>
     <message>
       <source>Sort {what} by name</source>
@@ -1217,55 +1217,55 @@
     </message>
     <message>
       <source>Sort the team by name</source>
-      <translation type="unfinished" />
+      <translation>Team nach Name sortieren</translation>
     </message>
     <message>
       <source>Sort</source>
-      <translation type="unfinished" />
+      <translation>Sortieren</translation>
     </message>
     <message>
       <source>Reports from A to Z: of the role one is at, else of everyone.</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte von A bis Z: der aktuellen Rolle, sonst überall.</translation>
     </message>
     <message>
       <source>Sort the team by level</source>
-      <translation type="unfinished" />
+      <translation>Team nach Rang sortieren</translation>
     </message>
     <message>
       <source>Reports of the highest level first: of the role one is at, else of everyone.</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte mit dem höchsten Rang zuerst: der aktuellen Rolle, sonst überall.</translation>
     </message>
     <message>
       <source>Sort the team by FTE</source>
-      <translation type="unfinished" />
+      <translation>Team nach VZÄ sortieren</translation>
     </message>
     <message>
       <source>Reports with the most FTE first: of the role one is at, else of everyone.</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte mit den meisten VZÄ zuerst: der aktuellen Rolle, sonst überall.</translation>
     </message>
     <message>
       <source>Sort the whole branch by name</source>
-      <translation type="unfinished" />
+      <translation>Ganzen Zweig nach Name sortieren</translation>
     </message>
     <message>
       <source>From A to Z in every team of the branch one is in, else of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Von A bis Z in jedem Team des aktuellen Zweigs, sonst des Organigramms.</translation>
     </message>
     <message>
       <source>Sort the whole branch by level</source>
-      <translation type="unfinished" />
+      <translation>Ganzen Zweig nach Rang sortieren</translation>
     </message>
     <message>
       <source>The highest level first in every team of the branch one is in, else of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Der höchste Rang zuerst in jedem Team des aktuellen Zweigs, sonst des Organigramms.</translation>
     </message>
     <message>
       <source>Sort the whole branch by FTE</source>
-      <translation type="unfinished" />
+      <translation>Ganzen Zweig nach VZÄ sortieren</translation>
     </message>
     <message>
       <source>The most FTE first in every team of the branch one is in, else of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Die meisten VZÄ zuerst in jedem Team des aktuellen Zweigs, sonst des Organigramms.</translation>
     </message>
     <message>
       <source>everyone</source>
@@ -1297,135 +1297,135 @@
     </message>
     <message>
       <source>Add a report</source>
-      <translation type="unfinished" />
+      <translation>Rolle darunter hinzufügen</translation>
     </message>
     <message>
       <source>A new role that reports to the selected one.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Rolle, die an die ausgewählte berichtet.</translation>
     </message>
     <message>
       <source>Add a colleague after</source>
-      <translation type="unfinished" />
+      <translation>Rolle dahinter hinzufügen</translation>
     </message>
     <message>
       <source>A new role with the same manager, after the selected one.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Rolle mit derselben Führungskraft, nach der ausgewählten.</translation>
     </message>
     <message>
       <source>Add a colleague before</source>
-      <translation type="unfinished" />
+      <translation>Rolle davor hinzufügen</translation>
     </message>
     <message>
       <source>A new role with the same manager, before the selected one.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Rolle mit derselben Führungskraft, vor der ausgewählten.</translation>
     </message>
     <message>
       <source>Add a manager above</source>
-      <translation type="unfinished" />
+      <translation>Rolle darüber hinzufügen</translation>
     </message>
     <message>
       <source>A new role between the selected one and its manager.</source>
-      <translation type="unfinished" />
+      <translation>Eine neue Rolle zwischen der ausgewählten und ihrer Führungskraft.</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>Edit the title on the card.</source>
-      <translation type="unfinished" />
+      <translation>Den Titel auf der Karte bearbeiten.</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Duplizieren</translation>
     </message>
     <message>
       <source>Copy the selected branches beside themselves, without the people.</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Zweige daneben kopieren, ohne die Personen.</translation>
     </message>
     <message>
       <source>Move before</source>
-      <translation type="unfinished" />
+      <translation>Nach vorn rücken</translation>
     </message>
     <message>
       <source>Earlier among the colleagues; several go together.</source>
-      <translation type="unfinished" />
+      <translation>Früher unter den Gleichgestellten; mehrere gehen gemeinsam.</translation>
     </message>
     <message>
       <source>Move after</source>
-      <translation type="unfinished" />
+      <translation>Nach hinten rücken</translation>
     </message>
     <message>
       <source>Later among the colleagues; several go together.</source>
-      <translation type="unfinished" />
+      <translation>Später unter den Gleichgestellten; mehrere gehen gemeinsam.</translation>
     </message>
     <message>
       <source>One level up</source>
-      <translation type="unfinished" />
+      <translation>Eine Ebene höher</translation>
     </message>
     <message>
       <source>Become a colleague of the manager.</source>
-      <translation type="unfinished" />
+      <translation>Der bisherigen Führungskraft gleichgestellt werden.</translation>
     </message>
     <message>
       <source>One level down</source>
-      <translation type="unfinished" />
+      <translation>Eine Ebene tiefer</translation>
     </message>
     <message>
       <source>Report to the colleague before.</source>
-      <translation type="unfinished" />
+      <translation>An die Rolle davor berichten.</translation>
     </message>
     <message>
       <source>Move to…</source>
-      <translation type="unfinished" />
+      <translation>Verschieben…</translation>
     </message>
     <message>
       <source>Type the name of the new manager of the selected roles.</source>
-      <translation type="unfinished" />
+      <translation>Den Namen der neuen Führungskraft der ausgewählten Rollen eingeben.</translation>
     </message>
     <message>
       <source>Vacate</source>
-      <translation type="unfinished" />
+      <translation>Frei machen</translation>
     </message>
     <message>
       <source>Take the people out; the posts stay, vacant.</source>
-      <translation type="unfinished" />
+      <translation>Die Personen herausnehmen; die Stellen bleiben, vakant.</translation>
     </message>
     <message>
       <source>Remove the role</source>
-      <translation type="unfinished" />
+      <translation>Rolle entfernen</translation>
     </message>
     <message>
       <source>The reports go up to the manager.</source>
-      <translation type="unfinished" />
+      <translation>Die Unterstellten rücken zur Führungskraft hoch.</translation>
     </message>
     <message>
       <source>Remove the branch</source>
-      <translation type="unfinished" />
+      <translation>Zweig entfernen</translation>
     </message>
     <message>
       <source>Remove the role and everyone below it.</source>
-      <translation type="unfinished" />
+      <translation>Die Rolle und alle darunter entfernen.</translation>
     </message>
     <message>
       <source>Remove the branch of {who}</source>
-      <translation type="unfinished" />
+      <translation>Den Zweig von {who} entfernen</translation>
     </message>
     <message>
       <source>Duplicate {who}</source>
-      <translation type="unfinished" />
+      <translation>{who} duplizieren</translation>
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation type="unfinished" />
+      <translation>Rolle daneben hinzufügen</translation>
     </message>
     <message>
       <source>Remove {who}</source>
-      <translation type="unfinished" />
+      <translation>{who} entfernen</translation>
     </message>
     <message>
       <source>Vacate {who}</source>
-      <translation type="unfinished" />
+      <translation>{who} frei machen</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -1433,123 +1433,123 @@
     </message>
     <message>
       <source>The cards and lines of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Die Karten und Linien des Organigramms.</translation>
     </message>
     <message>
       <source>Table of all roles</source>
-      <translation type="unfinished" />
+      <translation>Tabelle aller Rollen</translation>
     </message>
     <message>
       <source>Every role in a row: sort, filter, edit, paste, fill down.</source>
-      <translation type="unfinished" />
+      <translation>Jede Rolle in einer Zeile: sortieren, filtern, bearbeiten, einfügen, nach unten ausfüllen.</translation>
     </message>
     <message>
       <source>Coverage of functions</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung der Funktionen</translation>
     </message>
     <message>
       <source>Who takes care of what: gaps and functions that hang on one person.</source>
-      <translation type="unfinished" />
+      <translation>Wer sich worum kümmert: Lücken und Funktionen, die an einer Person hängen.</translation>
     </message>
     <message>
       <source>Find and replace in a field…</source>
-      <translation type="unfinished" />
+      <translation>Suchen und ersetzen in einem Feld…</translation>
     </message>
     <message>
       <source>In one column of the table; what would change is shown first.</source>
-      <translation type="unfinished" />
+      <translation>In einer Spalte der Tabelle; was sich ändern würde, wird zuerst gezeigt.</translation>
     </message>
     <message>
       <source>Fill down</source>
-      <translation type="unfinished" />
+      <translation>Nach unten ausfüllen</translation>
     </message>
     <message>
       <source>In the table: copy the first selected cell of each column to those below.</source>
-      <translation type="unfinished" />
+      <translation>In der Tabelle: die oberste ausgewählte Zelle jeder Spalte nach unten kopieren.</translation>
     </message>
     <message>
       <source>Clear cells</source>
-      <translation type="unfinished" />
+      <translation>Zellen leeren</translation>
     </message>
     <message>
       <source>In the table: empty the selected cells.</source>
-      <translation type="unfinished" />
+      <translation>In der Tabelle: die ausgewählten Zellen leeren.</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Vergrößern</translation>
     </message>
     <message>
       <source>Show the chart larger.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm größer zeigen.</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Verkleinern</translation>
     </message>
     <message>
       <source>Show the chart smaller.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm kleiner zeigen.</translation>
     </message>
     <message>
       <source>Actual size</source>
-      <translation type="unfinished" />
+      <translation>Originalgröße</translation>
     </message>
     <message>
       <source>Show the chart at 100 %.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm mit 100 % zeigen.</translation>
     </message>
     <message>
       <source>Fit the chart</source>
-      <translation type="unfinished" />
+      <translation>Alles zeigen</translation>
     </message>
     <message>
       <source>Show the whole chart.</source>
-      <translation type="unfinished" />
+      <translation>Das ganze Organigramm zeigen.</translation>
     </message>
     <message>
       <source>Zoom to the selection</source>
-      <translation type="unfinished" />
+      <translation>Auswahl vergrößern</translation>
     </message>
     <message>
       <source>Show the selected roles large.</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Rollen groß zeigen.</translation>
     </message>
     <message>
       <source>Fold or unfold</source>
-      <translation type="unfinished" />
+      <translation>Ein- oder ausklappen</translation>
     </message>
     <message>
       <source>Hide or show what is below the selected roles.</source>
-      <translation type="unfinished" />
+      <translation>Aus- oder einblenden, was unter den ausgewählten Rollen liegt.</translation>
     </message>
     <message>
       <source>Fold all</source>
-      <translation type="unfinished" />
+      <translation>Alles einklappen</translation>
     </message>
     <message>
       <source>Show the top of the chart only.</source>
-      <translation type="unfinished" />
+      <translation>Nur die Spitze des Organigramms zeigen.</translation>
     </message>
     <message>
       <source>Unfold all</source>
-      <translation type="unfinished" />
+      <translation>Alles ausklappen</translation>
     </message>
     <message>
       <source>Show every branch.</source>
-      <translation type="unfinished" />
+      <translation>Jeden Zweig zeigen.</translation>
     </message>
     <message>
       <source>Animate changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen animieren</translation>
     </message>
     <message>
       <source>Cards glide to their new places, unless the desktop asks for less motion.</source>
-      <translation type="unfinished" />
+      <translation>Karten gleiten an ihren neuen Platz, sofern das System nicht weniger Bewegung wünscht.</translation>
     </message>
     <message>
       <source>The choice holds until the program ends; it cannot be stored: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Die Wahl gilt bis zum Programmende; sie kann nicht gespeichert werden: {why}.</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -1663,71 +1663,71 @@
     </message>
     <message>
       <source>See it as they do</source>
-      <translation type="unfinished" />
+      <translation>So ansehen</translation>
     </message>
     <message>
       <source>As it came</source>
-      <translation type="unfinished" />
+      <translation>Wie erhalten</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>More about {name}</source>
-      <translation type="unfinished" />
+      <translation>Mehr zu {name}</translation>
     </message>
     <message>
       <source>Name of the audience</source>
-      <translation type="unfinished" />
+      <translation>Name der Zielgruppe</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <source>Layers that they see</source>
-      <translation type="unfinished" />
+      <translation>Ebenen, die sie sehen</translation>
     </message>
     <message>
       <source>Only the selected branches</source>
-      <translation type="unfinished" />
+      <translation>Nur die ausgewählten Zweige</translation>
     </message>
     <message>
       <source>All branches</source>
-      <translation type="unfinished" />
+      <translation>Alle Zweige</translation>
     </message>
     <message>
       <source>As the view is filtered</source>
-      <translation type="unfinished" />
+      <translation>Wie die Ansicht gefiltert ist</translation>
     </message>
     <message>
       <source>Everyone</source>
-      <translation type="unfinished" />
+      <translation>Alle</translation>
     </message>
     <message>
       <source>one that is gone</source>
-      <translation type="unfinished" />
+      <translation>einer, den es nicht mehr gibt</translation>
     </message>
     <message>
       <source>They see, besides titles, levels and seats</source>
-      <translation type="unfinished" />
+      <translation>Sie sehen außer Titeln, Rängen und Planstellen</translation>
     </message>
     <message>
       <source>Private: off until you tick it</source>
-      <translation type="unfinished" />
+      <translation>Privat: aus, bis Sie es ankreuzen</translation>
     </message>
     <message>
       <source>Layers from the top</source>
-      <translation type="unfinished" />
+      <translation>Ebenen ab der Spitze</translation>
     </message>
     <message>
       <source>Branches</source>
-      <translation type="unfinished" />
+      <translation>Zweige</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1735,67 +1735,67 @@
     </message>
     <message>
       <source>An export, a shared copy or a view for an audience holds what they may see, and nothing else. A field that you do not tick here is not in the file at all.</source>
-      <translation type="unfinished" />
+      <translation>Ein Export, eine weitergegebene Kopie oder eine Ansicht für eine Zielgruppe enthält, was sie sehen darf, und sonst nichts. Ein Feld, das Sie hier nicht ankreuzen, ist gar nicht in der Datei.</translation>
     </message>
     <message>
       <source>New audience</source>
-      <translation type="unfinished" />
+      <translation>Neue Zielgruppe</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Audiences of this chart</source>
-      <translation type="unfinished" />
+      <translation>Zielgruppen dieses Organigramms</translation>
     </message>
     <message>
       <source>Change what “{name}” sees</source>
-      <translation type="unfinished" />
+      <translation>Ändern, was „{name}“ sieht</translation>
     </message>
     <message>
       <source>Remove the audience “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Die Zielgruppe „{name}“ entfernen</translation>
     </message>
     <message>
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Zielgruppe</translation>
     </message>
     <message>
       <source>Change what they see…</source>
-      <translation type="unfinished" />
+      <translation>Ändern, was sie sehen…</translation>
     </message>
     <message>
       <source>Export for them…</source>
-      <translation type="unfinished" />
+      <translation>Für sie exportieren…</translation>
     </message>
     <message>
       <source>The chart as the audience sees it</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm, wie die Zielgruppe es sieht</translation>
     </message>
     <message>
       <source>As seen by</source>
-      <translation type="unfinished" />
+      <translation>Aus Sicht von</translation>
     </message>
     <message>
       <source>Nothing to see.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu sehen.</translation>
     </message>
     <message>
       <source>The copy holds what they may see and nothing else: no history, no other scenarios, no comments, no staff list.</source>
-      <translation type="unfinished" />
+      <translation>Die Kopie enthält, was sie sehen dürfen, und sonst nichts: keinen Verlauf, keine anderen Szenarien, keine Kommentare, keine Personalliste.</translation>
     </message>
     <message>
       <source>Share a copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie weitergeben</translation>
     </message>
     <message>
       <source>For whom</source>
-      <translation type="unfinished" />
+      <translation>Für wen</translation>
     </message>
     <message>
       <source>Protect it with a password</source>
-      <translation type="unfinished" />
+      <translation>Mit einem Passwort schützen</translation>
     </message>
     <message>
       <source>Password</source>
@@ -1803,43 +1803,43 @@
     </message>
     <message>
       <source>Password again</source>
-      <translation type="unfinished" />
+      <translation>Passwort wiederholen</translation>
     </message>
     <message>
       <source>Save the copy…</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern…</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Nobody can open the copy without the password, and nobody can find it out.</source>
-      <translation type="unfinished" />
+      <translation>Ohne das Passwort kann niemand die Kopie öffnen, und niemand kann es herausfinden.</translation>
     </message>
     <message>
       <source>The two passwords are not the same.</source>
-      <translation type="unfinished" />
+      <translation>Die beiden Passwörter stimmen nicht überein.</translation>
     </message>
     <message>
       <source>A copy for “{audience}” is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie für „{audience}“ liegt in {path}.</translation>
     </message>
     <message>
       <source>{name} is the chart itself; give the copy another name.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist das Organigramm selbst; geben Sie der Kopie einen anderen Namen.</translation>
     </message>
     <message>
       <source>{chart} for {audience}</source>
-      <translation type="unfinished" />
+      <translation>{chart} für {audience}</translation>
     </message>
     <message>
       <source>Writing {name} …</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
       <source>They see everything that is in the chart.</source>
-      <translation type="unfinished" />
+      <translation>Sie sehen alles, was im Organigramm steht.</translation>
     </message>
   </context>
   <context>
@@ -1850,11 +1850,11 @@
     </message>
     <message>
       <source>Cards are arranged automatically.</source>
-      <translation type="unfinished" />
+      <translation>Die Karten werden automatisch angeordnet.</translation>
     </message>
     <message>
       <source>Make a top</source>
-      <translation type="unfinished" />
+      <translation>Zur Spitze machen</translation>
     </message>
     <message>
       <source>Accepted without a reason</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
       <source>Drag {name} to another post; the rest of the card drags the role.</source>
-      <translation type="unfinished" />
+      <translation>{name} auf eine andere Stelle ziehen; der Rest der Karte zieht die Rolle.</translation>
     </message>
     <message>
       <source>No field has values yet</source>
@@ -1874,67 +1874,67 @@
     </message>
     <message>
       <source>function</source>
-      <translation type="unfinished" />
+      <translation>Funktion</translation>
     </message>
     <message>
       <source>Coloured by {what}</source>
-      <translation type="unfinished" />
+      <translation>Eingefärbt nach {what}</translation>
     </message>
     <message>
       <source>Choose how many layers are shown</source>
-      <translation type="unfinished" />
+      <translation>Wählen, wie viele Ebenen gezeigt werden</translation>
     </message>
     <message>
       <source>The whole chart</source>
-      <translation type="unfinished" />
+      <translation>Das ganze Organigramm</translation>
     </message>
     <message>
       <source>The selected branches</source>
-      <translation type="unfinished" />
+      <translation>Die ausgewählten Zweige</translation>
     </message>
     <message>
       <source>Layers shown: {shown} of {every}</source>
-      <translation type="unfinished" />
+      <translation>Gezeigte Ebenen: {shown} von {every}</translation>
     </message>
     <message>
       <source>The branch of {name}</source>
-      <translation type="unfinished" />
+      <translation>Der Zweig von {name}</translation>
     </message>
     <message>
       <source>Dotted line from {name}</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie von {name}</translation>
     </message>
     <message>
       <source>Drop {name} on another post, or on “Not placed”. {key} shares a seat, Shift takes somebody's place, Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>{name} auf einer anderen Stelle oder auf „Ohne Stelle“ ablegen. {key} teilt eine Planstelle, Umschalt nimmt jemandes Platz ein, Esc bricht ab.</translation>
     </message>
     <message>
       <source>Drop {name} on a post. {key} shares a seat, Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>{name} auf einer Stelle ablegen. {key} teilt eine Planstelle, Esc bricht ab.</translation>
     </message>
     <message>
       <source>{key} copies, Shift leaves the team behind, Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>{key} kopiert, Umschalt lässt das Team zurück, Esc bricht ab.</translation>
     </message>
     <message>
       <source>Drop it on a card.</source>
-      <translation type="unfinished" />
+      <translation>Auf einer Karte ablegen.</translation>
     </message>
     <message>
       <source>Drop it on the second manager. Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>Auf der weiteren Führungskraft ablegen. Esc bricht ab.</translation>
     </message>
     <message>
       <source>{name} becomes a second manager.</source>
-      <translation type="unfinished" />
+      <translation>{name} wird weitere Führungskraft.</translation>
     </message>
     <message>
       <source>Drop the end on somebody else. Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>Das Ende bei jemand anderem ablegen. Esc bricht ab.</translation>
     </message>
     <message>
       <source>The dotted line joins {who} and {name}.</source>
-      <translation type="unfinished" />
+      <translation>Die gestrichelte Linie verbindet {who} und {name}.</translation>
     </message>
     <message>
       <source>{n} of {usual}</source>
@@ -1942,35 +1942,35 @@
     </message>
     <message>
       <source>All roles are clear again.</source>
-      <translation type="unfinished" />
+      <translation>Alle Rollen sind wieder deutlich.</translation>
     </message>
     <message>
       <source>Colour by function again</source>
-      <translation type="unfinished" />
+      <translation>Wieder nach Funktion einfärben</translation>
     </message>
     <message>
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>eingeklappt</translation>
     </message>
     <message>
       <source>unfolded</source>
-      <translation type="unfinished" />
+      <translation>ausgeklappt</translation>
     </message>
     <message>
       <source>Fold or unfold the legend</source>
-      <translation type="unfinished" />
+      <translation>Legende ein- oder ausklappen</translation>
     </message>
     <message>
       <source>1 role selected.</source>
-      <translation type="unfinished" />
+      <translation>1 Rolle ausgewählt.</translation>
     </message>
     <message>
       <source>{n} roles selected.</source>
-      <translation type="unfinished" />
+      <translation>{n} Rollen ausgewählt.</translation>
     </message>
     <message>
       <source>{name}; click to select them and fade the others, click again to end that</source>
-      <translation type="unfinished" />
+      <translation>{name}; ein Klick wählt sie aus und blendet die anderen ab, ein weiterer beendet das</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -1982,87 +1982,87 @@
     </message>
     <message>
       <source>Drop it on a card. Here {title} becomes one more top.</source>
-      <translation type="unfinished" />
+      <translation>Auf einer Karte ablegen. Hier wird {title} eine weitere Spitze.</translation>
     </message>
     <message>
       <source>Drop it anywhere: it will be the first role of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Irgendwo ablegen: Es wird die erste Rolle des Organigramms.</translation>
     </message>
     <message>
       <source>Add {title} as a top</source>
-      <translation type="unfinished" />
+      <translation>{title} als Spitze hinzufügen</translation>
     </message>
     <message>
       <source>What the line is for</source>
-      <translation type="unfinished" />
+      <translation>Wofür die Linie steht</translation>
     </message>
     <message>
       <source>What the dotted line is for</source>
-      <translation type="unfinished" />
+      <translation>Wofür die gestrichelte Linie steht</translation>
     </message>
     <message>
       <source>Add a top</source>
-      <translation type="unfinished" />
+      <translation>Spitze hinzufügen</translation>
     </message>
     <message>
       <source>Add a report</source>
-      <translation type="unfinished" />
+      <translation>Rolle darunter hinzufügen</translation>
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation type="unfinished" />
+      <translation>Rolle daneben hinzufügen</translation>
     </message>
     <message>
       <source>Add a manager above</source>
-      <translation type="unfinished" />
+      <translation>Rolle darüber hinzufügen</translation>
     </message>
     <message>
       <source>Move down a new role</source>
-      <translation type="unfinished" />
+      <translation>Neue Rolle nach unten rücken</translation>
     </message>
     <message>
       <source>Move up a new role</source>
-      <translation type="unfinished" />
+      <translation>Neue Rolle nach oben rücken</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Dotted line to {name}</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie zu {name}</translation>
     </message>
     <message>
       <source>Overview of the chart</source>
-      <translation type="unfinished" />
+      <translation>Übersicht des Organigramms</translation>
     </message>
     <message>
       <source>Click or drag to move the view.</source>
-      <translation type="unfinished" />
+      <translation>Klicken oder ziehen, um den Ausschnitt zu verschieben.</translation>
     </message>
     <message>
       <source>Dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie von {who} zu {name}</translation>
     </message>
     <message>
       <source>Remove the dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Die gestrichelte Linie von {who} zu {name} entfernen</translation>
     </message>
     <message>
       <source>Label the dotted line of {name}</source>
-      <translation type="unfinished" />
+      <translation>Die gestrichelte Linie von {name} beschriften</translation>
     </message>
     <message>
       <source>Dotted line from {who} to {name}: F2 labels it, Delete removes it, an end can be dragged to somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie von {who} zu {name}: F2 beschriftet sie, Entf entfernt sie, ein Ende lässt sich zu jemand anderem ziehen.</translation>
     </message>
     <message>
       <source>Name the holder</source>
-      <translation type="unfinished" />
+      <translation>Person benennen</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Umbenennen</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2070,47 +2070,47 @@
     </message>
     <message>
       <source>Title of the role</source>
-      <translation type="unfinished" />
+      <translation>Titel der Rolle</translation>
     </message>
     <message>
       <source>Take {name} off the post</source>
-      <translation type="unfinished" />
+      <translation>{name} von der Stelle nehmen</translation>
     </message>
     <message>
       <source>Make it a top</source>
-      <translation type="unfinished" />
+      <translation>Zur Spitze machen</translation>
     </message>
     <message>
       <source>Make them tops</source>
-      <translation type="unfinished" />
+      <translation>Zu Spitzen machen</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Verkleinern</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Vergrößern</translation>
     </message>
     <message>
       <source>Fit the chart</source>
-      <translation type="unfinished" />
+      <translation>Alles zeigen</translation>
     </message>
     <message>
       <source>Choose a zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom wählen</translation>
     </message>
     <message>
       <source>{n} %</source>
-      <translation type="unfinished" />
+      <translation>{n} %</translation>
     </message>
     <message>
       <source>Zoom: {percent}</source>
-      <translation type="unfinished" />
+      <translation>Zoom: {percent}</translation>
     </message>
   </context>
   <context>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Choose what the cards show</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <source>Use cards: {style}</source>
@@ -2771,23 +2771,23 @@
     </message>
     <message>
       <source>Paste a list</source>
-      <translation type="unfinished" />
+      <translation>Liste einfügen</translation>
     </message>
     <message>
       <source>The list</source>
-      <translation type="unfinished" />
+      <translation>Die Liste</translation>
     </message>
     <message>
       <source>Paste rows of a spreadsheet, JSON or YAML, or type one title or name a line, reports further to the right.</source>
-      <translation type="unfinished" />
+      <translation>Zeilen einer Tabelle, JSON oder YAML einfügen oder je Zeile einen Titel oder Namen tippen, Unterstellte weiter rechts.</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Name 1 person on {title}</source>
@@ -2811,47 +2811,47 @@
     </message>
     <message>
       <source>Paste roles</source>
-      <translation type="unfinished" />
+      <translation>Rollen einfügen</translation>
     </message>
     <message>
       <source>The first row names the columns</source>
-      <translation type="unfinished" />
+      <translation>Die erste Zeile benennt die Spalten</translation>
     </message>
     <message>
       <source>The pasted rows</source>
-      <translation type="unfinished" />
+      <translation>Die eingefügten Zeilen</translation>
     </message>
     <message>
       <source>1 row</source>
-      <translation type="unfinished" />
+      <translation>1 Zeile</translation>
     </message>
     <message>
       <source>What “{column}” is</source>
-      <translation type="unfinished" />
+      <translation>Was „{column}“ ist</translation>
     </message>
     <message>
       <source>Add {roles}</source>
-      <translation type="unfinished" />
+      <translation>{roles} hinzufügen</translation>
     </message>
     <message>
       <source>{n} rows</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen</translation>
     </message>
     <message>
       <source>{rows} become {roles}.</source>
-      <translation type="unfinished" />
+      <translation>{rows} werden zu {roles}.</translation>
     </message>
     <message>
       <source>And {n} more.</source>
-      <translation type="unfinished" />
+      <translation>Und {n} weitere.</translation>
     </message>
     <message>
       <source>Copied a picture of {w} × {h} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Ein Bild von {w} × {h} Pixeln wurde kopiert.</translation>
     </message>
     <message>
       <source>{n} roles are too many for one picture: select a branch, or export the chart.</source>
-      <translation type="unfinished" />
+      <translation>{n} Rollen sind zu viele für ein Bild: Wählen Sie einen Zweig aus oder exportieren Sie das Organigramm.</translation>
     </message>
   </context>
   <context>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Resolved</source>
@@ -2946,102 +2946,102 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
   </context>
   <context>
     <name>Comparing</name>
     <message>
       <source>Before, changes or after</source>
-      <translation type="unfinished" />
+      <translation>Vorher, Änderungen oder nachher</translation>
     </message>
     <message>
       <source>Swap both sides</source>
-      <translation type="unfinished" />
+      <translation>Beide Seiten tauschen</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>The three views, and the list of moves</source>
-      <translation type="unfinished" />
+      <translation>Die drei Ansichten und die Wechselliste</translation>
     </message>
     <message>
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich</translation>
     </message>
     <message>
       <source>Take over into today…</source>
-      <translation type="unfinished" />
+      <translation>In heute übernehmen…</translation>
     </message>
     <message>
       <source>Keep as scenario…</source>
-      <translation type="unfinished" />
+      <translation>Als Szenario behalten…</translation>
     </message>
     <message>
       <source>Nothing is different.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Unterschiede.</translation>
     </message>
     <message>
       <source>Both sides have the same roles and people.</source>
-      <translation type="unfinished" />
+      <translation>Beide Seiten haben dieselben Rollen und Personen.</translation>
     </message>
     <message>
       <source>Three slides</source>
-      <translation type="unfinished" />
+      <translation>Drei Folien</translation>
     </message>
     <message>
       <source>Three pages</source>
-      <translation type="unfinished" />
+      <translation>Drei Seiten</translation>
     </message>
     <message>
       <source>Export the comparison</source>
-      <translation type="unfinished" />
+      <translation>Vergleich exportieren</translation>
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Arbeitsmappe</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>Export the list of moves</source>
-      <translation type="unfinished" />
+      <translation>Wechselliste exportieren</translation>
     </message>
     <message>
       <source>Writing {name} …</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
       <source>Keep as a scenario</source>
-      <translation type="unfinished" />
+      <translation>Als Szenario behalten</translation>
     </message>
     <message>
       <source>Name of the scenario</source>
-      <translation type="unfinished" />
+      <translation>Name des Szenarios</translation>
     </message>
     <message>
       <source>New scenario “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Neues Szenario „{name}“</translation>
     </message>
     <message>
       <source>Saved {when}</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert {when}</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gelesen …</translation>
     </message>
     <message>
       <source>Which changes</source>
-      <translation type="unfinished" />
+      <translation>Welche Änderungen</translation>
     </message>
     <message>
       <source>All changes</source>
-      <translation type="unfinished" />
+      <translation>Alle Änderungen</translation>
     </message>
     <message>
       <source>People</source>
@@ -3049,75 +3049,75 @@
     </message>
     <message>
       <source>Posts</source>
-      <translation type="unfinished" />
+      <translation>Stellen</translation>
     </message>
     <message>
       <source>{name} · {n}</source>
-      <translation type="unfinished" />
+      <translation>{name} · {n}</translation>
     </message>
     <message>
       <source>No department</source>
-      <translation type="unfinished" />
+      <translation>Ohne Abteilung</translation>
     </message>
     <message>
       <source>List of moves</source>
-      <translation type="unfinished" />
+      <translation>Wechselliste</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Änderungen</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Zahlen</translation>
     </message>
     <message>
       <source>Make a scenario, or choose two charts above.</source>
-      <translation type="unfinished" />
+      <translation>Legen Sie ein Szenario an oder wählen Sie oben zwei Organigramme.</translation>
     </message>
     <message>
       <source>There is nothing to compare yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch nichts zu vergleichen.</translation>
     </message>
     <message>
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>Vergleich läuft …</translation>
     </message>
     <message>
       <source>Large charts take a moment.</source>
-      <translation type="unfinished" />
+      <translation>Große Organigramme brauchen einen Moment.</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Wählen…</translation>
     </message>
     <message>
       <source>After: {name}</source>
-      <translation type="unfinished" />
+      <translation>Nachher: {name}</translation>
     </message>
     <message>
       <source>Before: {name}</source>
-      <translation type="unfinished" />
+      <translation>Vorher: {name}</translation>
     </message>
     <message>
       <source>Another chart…</source>
-      <translation type="unfinished" />
+      <translation>Anderes Organigramm…</translation>
     </message>
     <message>
       <source>An earlier version</source>
-      <translation type="unfinished" />
+      <translation>Eine frühere Version</translation>
     </message>
     <message>
       <source>A newer staff list…</source>
-      <translation type="unfinished" />
+      <translation>Neuere Personalliste…</translation>
     </message>
     <message>
       <source>New posts</source>
-      <translation type="unfinished" />
+      <translation>Neue Stellen</translation>
     </message>
     <message>
       <source>Removed posts</source>
-      <translation type="unfinished" />
+      <translation>Entfernte Stellen</translation>
     </message>
     <message>
       <source>Moved</source>
@@ -3141,58 +3141,58 @@
     </message>
     <message>
       <source>Placed again</source>
-      <translation type="unfinished" />
+      <translation>Wieder mit Stelle</translation>
     </message>
     <message>
       <source>Not placed any more</source>
-      <translation type="unfinished" />
+      <translation>Nicht mehr mit Stelle</translation>
     </message>
     <message>
       <source>Joined</source>
-      <translation type="unfinished" />
+      <translation>Neu dabei</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Ausgeschieden</translation>
     </message>
     <message>
       <source> · to {department}</source>
-      <translation type="unfinished" />
+      <translation> · nach {department}</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Vorher</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Nachher</translation>
     </message>
   </context>
   <context>
     <name>Coverage</name>
     <message>
       <source>Take {what} from {who}</source>
-      <translation type="unfinished" />
+      <translation>{who}: {what} wegnehmen</translation>
     </message>
     <message>
       <source>Give {what} to {who}</source>
-      <translation type="unfinished" />
+      <translation>{who}: {what} geben</translation>
     </message>
     <message>
       <source>1 role selected.</source>
-      <translation type="unfinished" />
+      <translation>1 Rolle ausgewählt.</translation>
     </message>
     <message>
       <source>{n} roles selected.</source>
-      <translation type="unfinished" />
+      <translation>{n} Rollen ausgewählt.</translation>
     </message>
     <message>
       <source>Who takes care of what</source>
-      <translation type="unfinished" />
+      <translation>Wer sich worum kümmert</translation>
     </message>
     <message>
       <source>{done}. Undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>{done}. „Rückgängig“ nimmt es zurück.</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -3208,47 +3208,47 @@
     </message>
     <message>
       <source>Every function is covered by two people or more.</source>
-      <translation type="unfinished" />
+      <translation>Jede Funktion ist durch zwei oder mehr Personen abgedeckt.</translation>
     </message>
     <message>
       <source>No gaps</source>
-      <translation type="unfinished" />
+      <translation>Keine Lücken</translation>
     </message>
     <message>
       <source>1 function without people</source>
-      <translation type="unfinished" />
+      <translation>1 Funktion ohne Personen</translation>
     </message>
     <message>
       <source>{n} functions without people</source>
-      <translation type="unfinished" />
+      <translation>{n} Funktionen ohne Personen</translation>
     </message>
     <message>
       <source>everybody has a stand-in</source>
-      <translation type="unfinished" />
+      <translation>alle haben eine Vertretung</translation>
     </message>
     <message>
       <source>1 hangs on one person</source>
-      <translation type="unfinished" />
+      <translation>1 hängt an einer Person</translation>
     </message>
     <message>
       <source>{n} hang on one person each</source>
-      <translation type="unfinished" />
+      <translation>{n} hängen an je einer Person</translation>
     </message>
     <message>
       <source>Only gaps and single points</source>
-      <translation type="unfinished" />
+      <translation>Nur Lücken und Einzelabhängigkeiten</translation>
     </message>
     <message>
       <source>Say it in the panel of the role, or in the table.</source>
-      <translation type="unfinished" />
+      <translation>Im Bereich der Rolle oder in der Tabelle angeben.</translation>
     </message>
     <message>
       <source>Nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Es fehlt nichts.</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen</translation>
     </message>
     <message>
       <source>Roles</source>
@@ -3256,11 +3256,11 @@
     </message>
     <message>
       <source>Teams</source>
-      <translation type="unfinished" />
+      <translation>Teams</translation>
     </message>
     <message>
       <source>Shifts</source>
-      <translation type="unfinished" />
+      <translation>Schichten</translation>
     </message>
     <message>
       <source>Languages</source>
@@ -3268,43 +3268,43 @@
     </message>
     <message>
       <source>There are no roles yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Rollen.</translation>
     </message>
     <message>
       <source>Add one on the chart.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie im Organigramm eine hinzu.</translation>
     </message>
     <message>
       <source>shift</source>
-      <translation type="unfinished" />
+      <translation>Schicht</translation>
     </message>
     <message>
       <source>language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Nobody has a team yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch hat niemand ein Team.</translation>
     </message>
     <message>
       <source>Let a role report to another.</source>
-      <translation type="unfinished" />
+      <translation>Lassen Sie eine Rolle an eine andere berichten.</translation>
     </message>
     <message>
       <source>No role has a {what} yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch hat keine Rolle eine {what}.</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Niemand</translation>
     </message>
     <message>
       <source>Only vacant</source>
-      <translation type="unfinished" />
+      <translation>Nur vakant</translation>
     </message>
     <message>
       <source>Only 1</source>
-      <translation type="unfinished" />
+      <translation>Nur 1</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -3312,15 +3312,15 @@
     </message>
     <message>
       <source>nobody could stand in</source>
-      <translation type="unfinished" />
+      <translation>niemand könnte vertreten</translation>
     </message>
     <message>
       <source>Only {name}</source>
-      <translation type="unfinished" />
+      <translation>Nur {name}</translation>
     </message>
     <message>
       <source>{name}: nobody has {function}</source>
-      <translation type="unfinished" />
+      <translation>{name}: Niemand hat {function}</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
       <source>Alone</source>
-      <translation type="unfinished" />
+      <translation>Allein</translation>
     </message>
     <message>
       <source>Vacant</source>
@@ -3478,75 +3478,75 @@
     <name>Drop</name>
     <message>
       <source>{name} would lead {span}; up to {usual} is usual.</source>
-      <translation type="unfinished" />
+      <translation>{name} würde {span} leiten; üblich sind bis zu {usual}.</translation>
     </message>
     <message>
       <source>The chart would have {layers} layers; up to {usual} are usual.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm hätte {layers} Ebenen; üblich sind bis zu {usual}.</translation>
     </message>
     <message>
       <source>Move {what} to report to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{what} verschieben; berichtet dann an {target}.</translation>
     </message>
     <message>
       <source>Move {what} before {target}.</source>
-      <translation type="unfinished" />
+      <translation>{what} vor {target} verschieben.</translation>
     </message>
     <message>
       <source>Move {what} after {target}.</source>
-      <translation type="unfinished" />
+      <translation>{what} hinter {target} verschieben.</translation>
     </message>
     <message>
       <source>Copy {what} to report to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{what} kopieren; berichtet dann an {target}.</translation>
     </message>
     <message>
       <source>Copy {what} before {target}.</source>
-      <translation type="unfinished" />
+      <translation>{what} vor {target} kopieren.</translation>
     </message>
     <message>
       <source>Copy {what} after {target}.</source>
-      <translation type="unfinished" />
+      <translation>{what} hinter {target} kopieren.</translation>
     </message>
     <message>
       <source>Move {what} without the team to report to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{what} ohne Team verschieben; berichtet dann an {target}.</translation>
     </message>
     <message>
       <source>Move {what} without the team before {target}.</source>
-      <translation type="unfinished" />
+      <translation>{what} ohne Team vor {target} verschieben.</translation>
     </message>
     <message>
       <source>Move {what} without the team after {target}.</source>
-      <translation type="unfinished" />
+      <translation>{what} ohne Team hinter {target} verschieben.</translation>
     </message>
     <message>
       <source>Add {what} to report to {target}.</source>
-      <translation type="unfinished" />
+      <translation>{what} hinzufügen; berichtet dann an {target}.</translation>
     </message>
     <message>
       <source>Add {what} before {target}.</source>
-      <translation type="unfinished" />
+      <translation>{what} vor {target} hinzufügen.</translation>
     </message>
     <message>
       <source>Add {what} after {target}.</source>
-      <translation type="unfinished" />
+      <translation>{what} hinter {target} hinzufügen.</translation>
     </message>
     <message>
       <source>the new role</source>
-      <translation type="unfinished" />
+      <translation>die neue Rolle</translation>
     </message>
     <message>
       <source>{name} is below the card you drag; nobody can report to their own report.</source>
-      <translation type="unfinished" />
+      <translation>{name} liegt unter der gezogenen Karte; niemand kann an die eigenen Unterstellten berichten.</translation>
     </message>
     <message>
       <source>reports to {name}</source>
-      <translation type="unfinished" />
+      <translation>berichtet an {name}</translation>
     </message>
     <message>
       <source>{count} roles</source>
-      <translation type="unfinished" />
+      <translation>{count} Rollen</translation>
     </message>
   </context>
   <context>
@@ -3637,7 +3637,7 @@
     </message>
     <message>
       <source>No department</source>
-      <translation type="unfinished" />
+      <translation>Ohne Abteilung</translation>
     </message>
     <message>
       <source>Several files cannot go to standard output; give a file or a folder.</source>
@@ -3685,11 +3685,11 @@
     </message>
     <message>
       <source>1 page</source>
-      <translation type="unfinished" />
+      <translation>1 Seite</translation>
     </message>
     <message>
       <source>{n} pages</source>
-      <translation type="unfinished" />
+      <translation>{n} Seiten</translation>
     </message>
     <message>
       <source>↑ {title}, page {n}</source>
@@ -3757,7 +3757,7 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>{n} new</source>
@@ -3801,7 +3801,7 @@
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Nachher</translation>
     </message>
     <message>
       <source>Before: {figures}</source>
@@ -3861,7 +3861,7 @@
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Gliederung</translation>
     </message>
     <message>
       <source>Roles</source>
@@ -3877,7 +3877,7 @@
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -3905,7 +3905,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>From</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Vorher</translation>
     </message>
     <message>
       <source>Difference</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
       <source>List of moves</source>
-      <translation type="unfinished" />
+      <translation>Wechselliste</translation>
     </message>
     <message>
       <source>{target} cannot hold a list of moves; give {suffixes}.</source>
@@ -3981,7 +3981,7 @@
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Legende</translation>
     </message>
     <message>
       <source>Dotted line</source>
@@ -4009,7 +4009,7 @@
     </message>
     <message>
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>Ebenen</translation>
     </message>
     <message>
       <source>Tiers</source>
@@ -4021,7 +4021,7 @@
     </message>
     <message>
       <source>Shifts</source>
-      <translation type="unfinished" />
+      <translation>Schichten</translation>
     </message>
     <message>
       <source>Seats</source>
@@ -4057,11 +4057,11 @@
     </message>
     <message>
       <source>Whole chart</source>
-      <translation type="unfinished" />
+      <translation>Ganzes Organigramm</translation>
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistik</translation>
     </message>
     <message>
       <source>This format is not text and would garble the terminal. Give a file after -o, or send the output to another program.</source>
@@ -4137,7 +4137,7 @@
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rolle</translation>
     </message>
     <message>
       <source>Held by</source>
@@ -4284,63 +4284,63 @@
     <name>Export dialog</name>
     <message>
       <source>For whom</source>
-      <translation type="unfinished" />
+      <translation>Für wen</translation>
     </message>
     <message>
       <source>Who may see everything</source>
-      <translation type="unfinished" />
+      <translation>Wer alles sehen darf</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Nothing can be shown.</source>
-      <translation type="unfinished" />
+      <translation>Es lässt sich nichts zeigen.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportieren…</translation>
     </message>
     <message>
       <source>Export {n} slides…</source>
-      <translation type="unfinished" />
+      <translation>{n} Folien exportieren…</translation>
     </message>
     <message>
       <source>Export {n} pages…</source>
-      <translation type="unfinished" />
+      <translation>{n} Seiten exportieren…</translation>
     </message>
     <message>
       <source>1 slide</source>
-      <translation type="unfinished" />
+      <translation>1 Folie</translation>
     </message>
     <message>
       <source>1 page</source>
-      <translation type="unfinished" />
+      <translation>1 Seite</translation>
     </message>
     <message>
       <source>{n} slides</source>
-      <translation type="unfinished" />
+      <translation>{n} Folien</translation>
     </message>
     <message>
       <source>{n} pages</source>
-      <translation type="unfinished" />
+      <translation>{n} Seiten</translation>
     </message>
     <message>
       <source>More…</source>
-      <translation type="unfinished" />
+      <translation>Mehr…</translation>
     </message>
     <message>
       <source>More formats</source>
-      <translation type="unfinished" />
+      <translation>Weitere Formate</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Farben</translation>
     </message>
     <message>
       <source>Cards</source>
@@ -4348,11 +4348,11 @@
     </message>
     <message>
       <source>The chart’s own</source>
-      <translation type="unfinished" />
+      <translation>Wie im Organigramm</translation>
     </message>
     <message>
       <source>as usual</source>
-      <translation type="unfinished" />
+      <translation>wie üblich</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -4364,139 +4364,139 @@
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Wählen…</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Keine</translation>
     </message>
     <message>
       <source>No {what}</source>
-      <translation type="unfinished" />
+      <translation>Ohne {what}</translation>
     </message>
     <message>
       <source>Title, date and logo…</source>
-      <translation type="unfinished" />
+      <translation>Titel, Datum und Logo…</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Anzeigen</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Für</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <source> mm</source>
-      <translation type="unfinished" />
+      <translation> mm</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Seite</translation>
     </message>
     <message>
       <source>Orientation</source>
-      <translation type="unfinished" />
+      <translation>Ausrichtung</translation>
     </message>
     <message>
       <source>Landscape</source>
-      <translation type="unfinished" />
+      <translation>Querformat</translation>
     </message>
     <message>
       <source>Portrait</source>
-      <translation type="unfinished" />
+      <translation>Hochformat</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Seiten</translation>
     </message>
     <message>
       <source>Levels with pages of their own</source>
-      <translation type="unfinished" />
+      <translation>Ebenen mit eigenen Seiten</translation>
     </message>
     <message>
       <source>Printer’s sheet</source>
-      <translation type="unfinished" />
+      <translation>Druckbogen</translation>
     </message>
     <message>
       <source>Own size…</source>
-      <translation type="unfinished" />
+      <translation>Eigene Größe…</translation>
     </message>
     <message>
       <source>All on one page</source>
-      <translation type="unfinished" />
+      <translation>Alles auf einer Seite</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Größe</translation>
     </message>
     <message>
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>Ebenen</translation>
     </message>
     <message>
       <source>Sheets</source>
-      <translation type="unfinished" />
+      <translation>Blätter</translation>
     </message>
     <message>
       <source>As large as the chart</source>
-      <translation type="unfinished" />
+      <translation>So groß wie das Organigramm</translation>
     </message>
     <message>
       <source>One page per manager</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite je Führungskraft</translation>
     </message>
     <message>
       <source>One page per department</source>
-      <translation type="unfinished" />
+      <translation>Eine Seite je Abteilung</translation>
     </message>
     <message>
       <source>Poster of several sheets</source>
-      <translation type="unfinished" />
+      <translation>Poster aus mehreren Blättern</translation>
     </message>
     <message>
       <source>Slide {name}</source>
-      <translation type="unfinished" />
+      <translation>Folie {name}</translation>
     </message>
     <message>
       <source>Width in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Breite in Millimetern</translation>
     </message>
     <message>
       <source>Height in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Höhe in Millimetern</translation>
     </message>
     <message>
       <source>Page {n}: {title}</source>
-      <translation type="unfinished" />
+      <translation>Seite {n}: {title}</translation>
     </message>
     <message>
       <source>Edit the title, the date and the logo</source>
-      <translation type="unfinished" />
+      <translation>Titel, Datum und Logo bearbeiten</translation>
     </message>
     <message>
       <source>Page {n} of {all}: {title}</source>
-      <translation type="unfinished" />
+      <translation>Seite {n} von {all}: {title}</translation>
     </message>
     <message>
       <source>Title block</source>
-      <translation type="unfinished" />
+      <translation>Titelfeld</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Legende</translation>
     </message>
     <message>
       <source>Span badges</source>
-      <translation type="unfinished" />
+      <translation>Spannenzahlen</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -4504,15 +4504,15 @@
     </message>
     <message>
       <source>Tier, shift, FTE</source>
-      <translation type="unfinished" />
+      <translation>Stufe, Schicht, VZÄ</translation>
     </message>
     <message>
       <source>Teams folded</source>
-      <translation type="unfinished" />
+      <translation>Teams eingeklappt</translation>
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistik</translation>
     </message>
     <message>
       <source>Comments</source>
@@ -4520,87 +4520,87 @@
     </message>
     <message>
       <source>Signs on the cards, and a list of them where the format has pages for it.</source>
-      <translation type="unfinished" />
+      <translation>Zeichen auf den Karten und eine Liste dazu, wo das Format Seiten dafür hat.</translation>
     </message>
     <message>
       <source>One card for a team: its lead, with the number of people below.</source>
-      <translation type="unfinished" />
+      <translation>Eine Karte je Team: die Leitung, mit der Zahl der Personen darunter.</translation>
     </message>
     <message>
       <source>The figures of the chart as last pages.</source>
-      <translation type="unfinished" />
+      <translation>Die Kennzahlen des Organigramms als letzte Seiten.</translation>
     </message>
     <message>
       <source>What is said about the roles, as a list.</source>
-      <translation type="unfinished" />
+      <translation>Was über die Rollen gesagt wird, als Liste.</translation>
     </message>
     <message>
       <source>Coloured by {what}</source>
-      <translation type="unfinished" />
+      <translation>Eingefärbt nach {what}</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>The smallest titles print at {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Die kleinsten Titel werden mit {n} pt gedruckt</translation>
     </message>
     <message>
       <source>Titles print at {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Titel werden mit {n} pt gedruckt</translation>
     </message>
     <message>
       <source>Under {n} pt is hard to read on a slide.</source>
-      <translation type="unfinished" />
+      <translation>Unter {n} pt ist auf einer Folie schwer zu lesen.</translation>
     </message>
     <message>
       <source>Under {n} pt is hard to read on paper.</source>
-      <translation type="unfinished" />
+      <translation>Unter {n} pt ist auf Papier schwer zu lesen.</translation>
     </message>
     <message>
       <source>No arrangement of these cards can reach that: {n} pt is the most.</source>
-      <translation type="unfinished" />
+      <translation>Keine Anordnung dieser Karten erreicht das: höchstens {n} pt.</translation>
     </message>
     <message>
       <source>Compact cards: {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Kompakte Karten: {n} pt</translation>
     </message>
     <message>
       <source>Fold the teams: {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Teams einklappen: {n} pt</translation>
     </message>
     <message>
       <source>Page {page}: {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Seite {page}: {n} pt</translation>
     </message>
     <message>
       <source>Whole chart</source>
-      <translation type="unfinished" />
+      <translation>Ganzes Organigramm</translation>
     </message>
     <message>
       <source>As shown</source>
-      <translation type="unfinished" />
+      <translation>Wie gezeigt</translation>
     </message>
     <message>
       <source>Branch of {name}</source>
-      <translation type="unfinished" />
+      <translation>Zweig von {name}</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>The {n} selected roles</source>
-      <translation type="unfinished" />
+      <translation>Die {n} ausgewählten Rollen</translation>
     </message>
     <message>
       <source>Scenario “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Szenario „{name}“</translation>
     </message>
   </context>
   <context>
@@ -5613,135 +5613,135 @@
     </message>
     <message>
       <source>Earlier versions</source>
-      <translation type="unfinished" />
+      <translation>Frühere Versionen</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Save as template</source>
-      <translation type="unfinished" />
+      <translation>Als Vorlage speichern</translation>
     </message>
     <message>
       <source>Name of the template</source>
-      <translation type="unfinished" />
+      <translation>Name der Vorlage</translation>
     </message>
     <message>
       <source>Insert a template</source>
-      <translation type="unfinished" />
+      <translation>Vorlage einfügen</translation>
     </message>
     <message>
       <source>It goes under the selected role; without a selection, beside the top.</source>
-      <translation type="unfinished" />
+      <translation>Sie kommt unter die ausgewählte Rolle; ohne Auswahl neben die Spitze.</translation>
     </message>
     <message>
       <source>Insert</source>
-      <translation type="unfinished" />
+      <translation>Einfügen</translation>
     </message>
     <message>
       <source>Unsaved edits, the last ten saves, thumbnails and how charts were looked at are kept on this computer for 30 days, readable by you only.</source>
-      <translation type="unfinished" />
+      <translation>Ungespeicherte Änderungen, die letzten zehn Speicherstände, Vorschaubilder und Ansichten werden 30 Tage auf diesem Computer aufbewahrt, nur für Sie lesbar.</translation>
     </message>
     <message>
       <source>Nothing is kept: after a crash, edits since the last save are lost.</source>
-      <translation type="unfinished" />
+      <translation>Nichts wird aufbewahrt: Nach einem Absturz sind Änderungen seit dem letzten Speichern verloren.</translation>
     </message>
     <message>
       <source>Nothing was saved here yet; each save is kept for 30 days.</source>
-      <translation type="unfinished" />
+      <translation>Hier wurde noch nichts gespeichert; jeder Speicherstand bleibt 30 Tage.</translation>
     </message>
     <message>
       <source>“{name}” is among the templates now, without the people.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ gehört nun zu den Vorlagen, ohne die Personen.</translation>
     </message>
     <message>
       <source>Switch off and erase</source>
-      <translation type="unfinished" />
+      <translation>Ausschalten und löschen</translation>
     </message>
     <message>
       <source>Keep safety copies</source>
-      <translation type="unfinished" />
+      <translation>Sicherungskopien aufbewahren</translation>
     </message>
     <message>
       <source>The last saves of “{name}”. One opens as a chart of its own.</source>
-      <translation type="unfinished" />
+      <translation>Die letzten Speicherstände von „{name}“. Sie öffnen sich als eigenes Organigramm.</translation>
     </message>
     <message>
       <source>{name} · {count} people</source>
-      <translation type="unfinished" />
+      <translation>{name} · {count} Personen</translation>
     </message>
     <message>
       <source>{what} …</source>
-      <translation type="unfinished" />
+      <translation>{what} …</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Change the title block</source>
-      <translation type="unfinished" />
+      <translation>Titelfeld ändern</translation>
     </message>
     <message>
       <source>Writing {name} …</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Show the folder</source>
-      <translation type="unfinished" />
+      <translation>Ordner zeigen</translation>
     </message>
     <message>
       <source>{name} is written.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist geschrieben.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Saving …</source>
-      <translation type="unfinished" />
+      <translation>Speichern läuft …</translation>
     </message>
     <message>
       <source>Not saved yet</source>
-      <translation type="unfinished" />
+      <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
       <source>Take the version in the file</source>
-      <translation type="unfinished" />
+      <translation>Version aus der Datei nehmen</translation>
     </message>
     <message>
       <source>Not in a file yet</source>
-      <translation type="unfinished" />
+      <translation>Noch in keiner Datei</translation>
     </message>
     <message>
       <source>Saved {when}</source>
-      <translation type="unfinished" />
+      <translation>Gespeichert {when}</translation>
     </message>
     <message>
       <source>{name} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{name} (Kopie)</translation>
     </message>
     <message>
       <source>Bring back {edits}</source>
-      <translation type="unfinished" />
+      <translation>{edits} zurückholen</translation>
     </message>
     <message>
       <source>Read only: open by {who}</source>
-      <translation type="unfinished" />
+      <translation>Nur lesen: geöffnet von {who}</translation>
     </message>
     <message>
       <source>{edits} not in the file yet</source>
-      <translation type="unfinished" />
+      <translation>{edits} noch nicht in der Datei</translation>
     </message>
     <message>
       <source>(safe on this computer)</source>
-      <translation type="unfinished" />
+      <translation>(sicher auf diesem Computer)</translation>
     </message>
     <message>
       <source>{path} is open by {who}; choose another name.</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Alle Dateien (*)</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -5757,87 +5757,87 @@
     </message>
     <message>
       <source>Protected chart</source>
-      <translation type="unfinished" />
+      <translation>Geschütztes Organigramm</translation>
     </message>
     <message>
       <source>{count} charts have changes that are in no file yet.</source>
-      <translation type="unfinished" />
+      <translation>{count} Organigramme haben Änderungen, die noch in keiner Datei stehen.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen</translation>
     </message>
     <message>
       <source>Charts ({names})</source>
-      <translation type="unfinished" />
+      <translation>Organigramme ({names})</translation>
     </message>
     <message>
       <source>Staff lists ({names})</source>
-      <translation type="unfinished" />
+      <translation>Personallisten ({names})</translation>
     </message>
     <message>
       <source>Charts and staff lists ({names})</source>
-      <translation type="unfinished" />
+      <translation>Organigramme und Personallisten ({names})</translation>
     </message>
     <message>
       <source>Password of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Passwort von „{name}“</translation>
     </message>
     <message>
       <source>Without saving, they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Speichern</translation>
     </message>
     <message>
       <source>Save all</source>
-      <translation type="unfinished" />
+      <translation>Alle speichern</translation>
     </message>
     <message>
       <source>Save the changes to “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Die Änderungen an „{name}“ speichern?</translation>
     </message>
     <message>
       <source>Drop it: a chart opens beside this one, a staff list can go into it.</source>
-      <translation type="unfinished" />
+      <translation>Ablegen: Ein Organigramm öffnet sich neben diesem, eine Personalliste kann hinein.</translation>
     </message>
     <message>
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter</translation>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Kopie speichern</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Speichern unter…</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gelesen …</translation>
     </message>
     <message>
       <source>A copy is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Eine Kopie liegt in {path}.</translation>
     </message>
     <message>
       <source>“{name}” is back; it was never saved.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist zurück; es war nie gespeichert.</translation>
     </message>
     <message>
       <source>Brought back {edits}: {what}. Undo takes all of it back.</source>
-      <translation type="unfinished" />
+      <translation>{edits} zurückgeholt: {what}. „Rückgängig“ nimmt alles zurück.</translation>
     </message>
     <message>
       <source>Show them</source>
-      <translation type="unfinished" />
+      <translation>Zeigen</translation>
     </message>
     <message>
       <source>Insert “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ einfügen</translation>
     </message>
     <message>
       <source>The choice cannot be stored: {error}.</source>
@@ -5845,143 +5845,143 @@
     </message>
     <message>
       <source>{count} things were mended or left to look at.</source>
-      <translation type="unfinished" />
+      <translation>{count} Punkte wurden bereinigt oder sind anzusehen.</translation>
     </message>
     <message>
       <source>{rows} rows of {name} became {roles} roles.</source>
-      <translation type="unfinished" />
+      <translation>{rows} Zeilen von {name} wurden zu {roles} Rollen.</translation>
     </message>
     <message>
       <source>This is a copy of your own; save it under another name.</source>
-      <translation type="unfinished" />
+      <translation>Dies ist Ihre eigene Kopie; speichern Sie sie unter einem anderen Namen.</translation>
     </message>
     <message>
       <source>Work on a copy</source>
-      <translation type="unfinished" />
+      <translation>An einer Kopie arbeiten</translation>
     </message>
     <message>
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Übernehmen</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Erneut versuchen</translation>
     </message>
     <message>
       <source>Take that version</source>
-      <translation type="unfinished" />
+      <translation>Diese Version nehmen</translation>
     </message>
     <message>
       <source>A sync folder made this file: it is another version of “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Ein Sync-Ordner hat diese Datei angelegt: Sie ist eine andere Version von „{name}“.</translation>
     </message>
     <message>
       <source>A sync folder left other versions of this chart: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Ein Sync-Ordner hat andere Versionen dieses Organigramms hinterlassen: {names}.</translation>
     </message>
     <message>
       <source>{name} (mine, {when})</source>
-      <translation type="unfinished" />
+      <translation>{name} (meine, {when})</translation>
     </message>
     <message>
       <source>“{name}” was changed on disk by another program.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde von einem anderen Programm geändert.</translation>
     </message>
     <message>
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Beide behalten</translation>
     </message>
     <message>
       <source>Overwrite it</source>
-      <translation type="unfinished" />
+      <translation>Überschreiben</translation>
     </message>
     <message>
       <source>Open them too</source>
-      <translation type="unfinished" />
+      <translation>Auch öffnen</translation>
     </message>
     <message>
       <source>“{name}” is free now.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist jetzt frei.</translation>
     </message>
     <message>
       <source>Edit it</source>
-      <translation type="unfinished" />
+      <translation>Bearbeiten</translation>
     </message>
     <message>
       <source>“{name}” was taken over by {who}. Your edits are safe here.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde von {who} übernommen. Ihre Änderungen sind hier sicher.</translation>
     </message>
     <message>
       <source>Discard the unsaved work?</source>
-      <translation type="unfinished" />
+      <translation>Die ungespeicherte Arbeit verwerfen?</translation>
     </message>
     <message>
       <source>Bringing back {name} …</source>
-      <translation type="unfinished" />
+      <translation>{name} wird zurückgeholt …</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Zurückholen</translation>
     </message>
     <message>
       <source>Discard…</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen…</translation>
     </message>
     <message>
       <source>It came protected; what you save is not, unless you share a copy again.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei kam geschützt; was Sie speichern, ist es nicht, außer Sie geben wieder eine Kopie weiter.</translation>
     </message>
     <message>
       <source>{name} as of {when}</source>
-      <translation type="unfinished" />
+      <translation>{name} mit Stand {when}</translation>
     </message>
     <message>
       <source>Opening {name} …</source>
-      <translation type="unfinished" />
+      <translation>{name} wird geöffnet …</translation>
     </message>
     <message>
       <source>Making a chart for {n} people …</source>
-      <translation type="unfinished" />
+      <translation>Ein Organigramm für {n} Personen wird angelegt …</translation>
     </message>
     <message>
       <source>New chart</source>
-      <translation type="unfinished" />
+      <translation>Neues Organigramm</translation>
     </message>
     <message>
       <source>1 edit</source>
-      <translation type="unfinished" />
+      <translation>1 Änderung</translation>
     </message>
     <message>
       <source>another program</source>
-      <translation type="unfinished" />
+      <translation>ein anderes Programm</translation>
     </message>
     <message>
       <source>no difference</source>
-      <translation type="unfinished" />
+      <translation>kein Unterschied</translation>
     </message>
     <message>
       <source>a role without a title</source>
-      <translation type="unfinished" />
+      <translation>eine Rolle ohne Titel</translation>
     </message>
     <message>
       <source>{date}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{date}, {time}</translation>
     </message>
     <message>
       <source>{name} on {computer} since {when}</source>
-      <translation type="unfinished" />
+      <translation>{name} an {computer} seit {when}</translation>
     </message>
     <message>
       <source>“{name}” is open by {who}. You can read it, or work on a copy.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist von {who} geöffnet. Sie können es lesen oder an einer Kopie arbeiten.</translation>
     </message>
     <message>
       <source>Unsaved work found: {name}, {edits} up to {when}</source>
-      <translation type="unfinished" />
+      <translation>Ungespeicherte Arbeit gefunden: {name}, {edits} bis {when}</translation>
     </message>
     <message>
       <source>{told}; and {names}.</source>
-      <translation type="unfinished" />
+      <translation>{told}; dazu {names}.</translation>
     </message>
     <message>
       <source>{n} added</source>
@@ -6001,43 +6001,43 @@
     </message>
     <message>
       <source>settings changed</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen geändert</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>gestern {time}</translation>
     </message>
     <message>
       <source>{count} edits</source>
-      <translation type="unfinished" />
+      <translation>{count} Änderungen</translation>
     </message>
     <message>
       <source>another program since {when}</source>
-      <translation type="unfinished" />
+      <translation>ein anderes Programm seit {when}</translation>
     </message>
     <message>
       <source>“{name}” was left open by {who}; the last sign of life was {when}. You can read it.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ wurde von {who} offen gelassen; letztes Lebenszeichen: {when}. Sie können es lesen.</translation>
     </message>
     <message>
       <source>{count} other charts</source>
-      <translation type="unfinished" />
+      <translation>{count} andere Organigramme</translation>
     </message>
     <message>
       <source>scenario “{name}” changed</source>
-      <translation type="unfinished" />
+      <translation>Szenario „{name}“ geändert</translation>
     </message>
     <message>
       <source>1 scenario removed</source>
-      <translation type="unfinished" />
+      <translation>1 Szenario entfernt</translation>
     </message>
     <message>
       <source>{n} scenarios changed</source>
-      <translation type="unfinished" />
+      <translation>{n} Szenarien geändert</translation>
     </message>
     <message>
       <source>{n} scenarios removed</source>
-      <translation type="unfinished" />
+      <translation>{n} Szenarien entfernt</translation>
     </message>
     <message>
       <source>{folder} cannot be written: {error}.</source>
@@ -6077,7 +6077,7 @@
     </message>
     <message>
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Logo entfernen</translation>
     </message>
     <message>
       <source>Remove the photo of {name}</source>
@@ -6108,102 +6108,102 @@
     <name>Filter</name>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
-      <translation type="unfinished" />
+      <translation>Filter: Wörter oder ein Feld wie „Stufe: 2“</translation>
     </message>
     <message>
       <source>Filter the roles</source>
-      <translation type="unfinished" />
+      <translation>Rollen filtern</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Leeren</translation>
     </message>
     <message>
       <source>Show everyone and close</source>
-      <translation type="unfinished" />
+      <translation>Alle zeigen und schließen</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filter</translation>
     </message>
     <message>
       <source>{n} more: type “{field}: …” above</source>
-      <translation type="unfinished" />
+      <translation>{n} weitere: oben „{field}: …“ eingeben</translation>
     </message>
     <message>
       <source>Any of the values chosen</source>
-      <translation type="unfinished" />
+      <translation>Einer der gewählten Werte</translation>
     </message>
     <message>
       <source>{n} values</source>
-      <translation type="unfinished" />
+      <translation>{n} Werte</translation>
     </message>
     <message>
       <source>{field}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {value}</translation>
     </message>
     <message>
       <source>What happens to the others</source>
-      <translation type="unfinished" />
+      <translation>Was mit den anderen geschieht</translation>
     </message>
     <message>
       <source>Fade</source>
-      <translation type="unfinished" />
+      <translation>Abblenden</translation>
     </message>
     <message>
       <source>Fade the roles that do not match.</source>
-      <translation type="unfinished" />
+      <translation>Rollen abblenden, die nicht passen.</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Ausblenden</translation>
     </message>
     <message>
       <source>Leave the roles that do not match out; managers of those who do stay, faded.</source>
-      <translation type="unfinished" />
+      <translation>Rollen weglassen, die nicht passen; Führungskräfte der passenden bleiben abgeblendet.</translation>
     </message>
     <message>
       <source>No role matches</source>
-      <translation type="unfinished" />
+      <translation>Keine Rolle passt</translation>
     </message>
     <message>
       <source>1 of {every} roles matches</source>
-      <translation type="unfinished" />
+      <translation>1 von {every} Rollen passt</translation>
     </message>
     <message>
       <source>{n} of {every} roles match</source>
-      <translation type="unfinished" />
+      <translation>{n} von {every} Rollen passen</translation>
     </message>
   </context>
   <context>
     <name>Find</name>
     <message>
       <source>Find by name, title, any field</source>
-      <translation type="unfinished" />
+      <translation>Suche nach Name, Titel, jedem Feld</translation>
     </message>
     <message>
       <source>Find roles in the chart</source>
-      <translation type="unfinished" />
+      <translation>Rollen im Organigramm suchen</translation>
     </message>
     <message>
       <source>Previous (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Vorige (Umschalt+Eingabe)</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Nächste (Eingabe)</translation>
     </message>
     <message>
       <source>Close (Escape)</source>
-      <translation type="unfinished" />
+      <translation>Schließen (Esc)</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>No role says that.</source>
-      <translation type="unfinished" />
+      <translation>Keine Rolle enthält das.</translation>
     </message>
     <message>
       <source>{at} of {found}</source>
@@ -6211,19 +6211,19 @@
     </message>
     <message>
       <source>Find a role, person or action</source>
-      <translation type="unfinished" />
+      <translation>Rolle, Person oder Befehl suchen</translation>
     </message>
     <message>
       <source>Find a role, person or action ({keys})</source>
-      <translation type="unfinished" />
+      <translation>Rolle, Person oder Befehl suchen ({keys})</translation>
     </message>
     <message>
       <source>Nothing is called that.</source>
-      <translation type="unfinished" />
+      <translation>Nichts heißt so.</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Was gefunden wurde</translation>
     </message>
   </context>
   <context>
@@ -6353,15 +6353,15 @@
     <name>Fit page</name>
     <message>
       <source>Slide {name}</source>
-      <translation type="unfinished" />
+      <translation>Folie {name}</translation>
     </message>
     <message>
       <source>{paper}, landscape</source>
-      <translation type="unfinished" />
+      <translation>{paper}, quer</translation>
     </message>
     <message>
       <source>{paper}, portrait</source>
-      <translation type="unfinished" />
+      <translation>{paper}, hoch</translation>
     </message>
   </context>
   <context>
@@ -6567,7 +6567,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>Version {version}, on Python {python} and Qt {qt}.</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>{n} of {all}</source>
@@ -6587,7 +6587,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Fertig</translation>
     </message>
     <message>
       <source>Next</source>
@@ -6683,7 +6683,7 @@
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Prüfen</translation>
     </message>
     <message>
       <source>This counts what the rules would mention: spans, layers, functions nobody covers. Each finding names its source and what could be done. Nothing stops you.</source>
@@ -7541,55 +7541,55 @@
     </message>
     <message>
       <source>Kept as “{name}”; the next list of this shape is read in the same way.</source>
-      <translation type="unfinished" />
+      <translation>Behalten als „{name}“; die nächste Liste dieser Form wird ebenso gelesen.</translation>
     </message>
     <message>
       <source>Making the chart …</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm entsteht …</translation>
     </message>
     <message>
       <source>Keep these choices</source>
-      <translation type="unfinished" />
+      <translation>Diese Wahl behalten</translation>
     </message>
     <message>
       <source>Name of the kind of list</source>
-      <translation type="unfinished" />
+      <translation>Name dieser Art von Liste</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>{name} wird gelesen …</translation>
     </message>
     <message>
       <source>Take “{column}”</source>
-      <translation type="unfinished" />
+      <translation>„{column}“ nehmen</translation>
     </message>
     <message>
       <source>What “{column}” is</source>
-      <translation type="unfinished" />
+      <translation>Was „{column}“ ist</translation>
     </message>
     <message>
       <source>{n} of {all} departments stand for a function of customer service.</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all} Abteilungen stehen für eine Funktion des Kundenservice.</translation>
     </message>
     <message>
       <source>The list has no departments that could stand for functions.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste hat keine Abteilungen, die für Funktionen stehen könnten.</translation>
     </message>
     <message>
       <source>No department stands for a function; cards are coloured by department.</source>
-      <translation type="unfinished" />
+      <translation>Keine Abteilung steht für eine Funktion; Karten sind nach Abteilung eingefärbt.</translation>
     </message>
     <message>
       <source>No function</source>
-      <translation type="unfinished" />
+      <translation>Keine Funktion</translation>
     </message>
     <message>
       <source>Departments and functions</source>
-      <translation type="unfinished" />
+      <translation>Abteilungen und Funktionen</translation>
     </message>
     <message>
       <source>Function of {department}</source>
-      <translation type="unfinished" />
+      <translation>Funktion von {department}</translation>
     </message>
     <message>
       <source>Name</source>
@@ -7665,31 +7665,31 @@
     </message>
     <message>
       <source>Keep these choices…</source>
-      <translation type="unfinished" />
+      <translation>Diese Wahl behalten…</translation>
     </message>
     <message>
       <source>The next list of this shape is read in the same way.</source>
-      <translation type="unfinished" />
+      <translation>Die nächste Liste dieser Form wird ebenso gelesen.</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Stopp</translation>
     </message>
     <message>
       <source>Where it goes</source>
-      <translation type="unfinished" />
+      <translation>Wohin damit</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Insert “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ einfügen</translation>
     </message>
     <message>
       <source>The list as it was found</source>
-      <translation type="unfinished" />
+      <translation>Die Liste, wie sie vorlag</translation>
     </message>
     <message>
       <source>Written by this program.</source>
@@ -7697,35 +7697,35 @@
     </message>
     <message>
       <source>What becomes of it</source>
-      <translation type="unfinished" />
+      <translation>Was daraus wird</translation>
     </message>
     <message>
       <source>To whom they report</source>
-      <translation type="unfinished" />
+      <translation>An wen sie berichten</translation>
     </message>
     <message>
       <source>Name of the manager</source>
-      <translation type="unfinished" />
+      <translation>Name der Führungskraft</translation>
     </message>
     <message>
       <source>Row {n}</source>
-      <translation type="unfinished" />
+      <translation>Zeile {n}</translation>
     </message>
     <message>
       <source>They report to somebody else…</source>
-      <translation type="unfinished" />
+      <translation>An jemand anderen berichten lassen…</translation>
     </message>
     <message>
       <source>Show row {n} in the list</source>
-      <translation type="unfinished" />
+      <translation>Zeile {n} in der Liste zeigen</translation>
     </message>
     <message>
       <source>They report to {name}</source>
-      <translation type="unfinished" />
+      <translation>Sie berichten an {name}</translation>
     </message>
     <message>
       <source>Column “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Spalte „{name}“</translation>
     </message>
     <message>
       <source>One id on different posts</source>
@@ -7777,23 +7777,23 @@
     </message>
     <message>
       <source>What was mended</source>
-      <translation type="unfinished" />
+      <translation>Was bereinigt wurde</translation>
     </message>
     <message>
       <source>Show more ({n} left)</source>
-      <translation type="unfinished" />
+      <translation>Mehr zeigen (noch {n})</translation>
     </message>
     <message>
       <source>Nothing had to be mended.</source>
-      <translation type="unfinished" />
+      <translation>Nichts musste bereinigt werden.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Rückgängig</translation>
     </message>
     <message>
       <source>{name}: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {counts}.</translation>
     </message>
     <message>
       <source>Update from “{name}”</source>
@@ -7821,7 +7821,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Schließen</translation>
     </message>
     <message>
       <source>{n} moves would close a circle and are left.</source>
@@ -7849,7 +7849,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>Changed here and in the list</source>
@@ -7857,11 +7857,11 @@
     </message>
     <message>
       <source>Joined</source>
-      <translation type="unfinished" />
+      <translation>Neu dabei</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Ausgeschieden</translation>
     </message>
     <message>
       <source>Moved</source>
@@ -7889,7 +7889,7 @@
     </message>
     <message>
       <source>reports to {name}</source>
-      <translation type="unfinished" />
+      <translation>berichtet an {name}</translation>
     </message>
     <message>
       <source>Roles</source>
@@ -8041,7 +8041,7 @@
     </message>
     <message>
       <source>{n} rows</source>
-      <translation type="unfinished" />
+      <translation>{n} Zeilen</translation>
     </message>
     <message>
       <source>{name} (hidden)</source>
@@ -8144,7 +8144,7 @@
     </message>
     <message>
       <source>Title block</source>
-      <translation type="unfinished" />
+      <translation>Titelfeld</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -8160,7 +8160,7 @@
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>Select a role to see and change it.</source>
@@ -8252,7 +8252,7 @@
     </message>
     <message>
       <source>Dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie von {who} zu {name}</translation>
     </message>
     <message>
       <source>Label the dotted line of {who}</source>
@@ -8260,7 +8260,7 @@
     </message>
     <message>
       <source>Remove the dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Die gestrichelte Linie von {who} zu {name} entfernen</translation>
     </message>
     <message>
       <source>{name} is in this branch, and nobody can report there.</source>
@@ -8280,11 +8280,11 @@
     </message>
     <message>
       <source>What the dotted line is for</source>
-      <translation type="unfinished" />
+      <translation>Wofür die gestrichelte Linie steht</translation>
     </message>
     <message>
       <source>Remove the dotted line</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie entfernen</translation>
     </message>
     <message>
       <source>What for</source>
@@ -8400,7 +8400,7 @@
     </message>
     <message>
       <source>Take {name} off the post</source>
-      <translation type="unfinished" />
+      <translation>{name} von der Stelle nehmen</translation>
     </message>
     <message>
       <source>“{text}” fits several roles; choose one from the list.</source>
@@ -8581,7 +8581,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>1 seat more</source>
@@ -8723,7 +8723,7 @@
     </message>
     <message>
       <source>Add {title} as a top</source>
-      <translation type="unfinished" />
+      <translation>{title} als Spitze hinzufügen</translation>
     </message>
     <message>
       <source>{title} added under {name}.</source>
@@ -8753,19 +8753,19 @@
     <name>People</name>
     <message>
       <source> With {key} they share the seat, with Shift {other} is not placed.</source>
-      <translation type="unfinished" />
+      <translation> Mit {key} teilen beide die Planstelle, mit Umschalt verliert {other} die Stelle.</translation>
     </message>
     <message>
       <source>{post} is held by {n} people: let go to choose what to do.</source>
-      <translation type="unfinished" />
+      <translation>{post} ist mit {n} Personen besetzt: loslassen, um zu wählen.</translation>
     </message>
     <message>
       <source>let go to choose</source>
-      <translation type="unfinished" />
+      <translation>loslassen, um zu wählen</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>Remove from the chart</source>
@@ -8940,7 +8940,7 @@
     <name>Photos</name>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Wählen…</translation>
     </message>
     <message>
       <source>Choose a logo</source>
@@ -8948,15 +8948,15 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Logo entfernen</translation>
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>Paste the picture</source>
@@ -8964,11 +8964,11 @@
     </message>
     <message>
       <source>Remove the photo</source>
-      <translation type="unfinished" />
+      <translation>Foto entfernen</translation>
     </message>
     <message>
       <source>Photo of {name}</source>
-      <translation type="unfinished" />
+      <translation>Foto von {name}</translation>
     </message>
     <message>
       <source>Photo</source>
@@ -8997,6 +8997,10 @@
   </context>
   <context>
     <name>Policy</name>
+    <message>
+      <source>there is no language “{code}”; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>“{name}” is of each chart and cannot be set for all.</source>
       <translation type="unfinished" />
@@ -9057,7 +9061,7 @@
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Drucken…</translation>
     </message>
     <message>
       <source>Team</source>
@@ -9073,7 +9077,7 @@
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rolle</translation>
     </message>
     <message>
       <source>Seats</source>
@@ -9129,7 +9133,7 @@
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistik</translation>
     </message>
     <message>
       <source>Not placed</source>
@@ -10247,7 +10251,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Zurück</translation>
     </message>
     <message>
       <source>Rule profile</source>
@@ -10443,7 +10447,7 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Entfernen</translation>
     </message>
     <message>
       <source>That takes {n} FTE.</source>
@@ -10470,19 +10474,19 @@
     <name>Scenarios</name>
     <message>
       <source>Name of the scenario</source>
-      <translation type="unfinished" />
+      <translation>Name des Szenarios</translation>
     </message>
     <message>
       <source>New scenario</source>
-      <translation type="unfinished" />
+      <translation>Neues Szenario</translation>
     </message>
     <message>
       <source>Rename the scenario</source>
-      <translation type="unfinished" />
+      <translation>Szenario umbenennen</translation>
     </message>
     <message>
       <source>“{name}” is thrown away; undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist verworfen; „Rückgängig“ holt es zurück.</translation>
     </message>
     <message>
       <source>The whole of it</source>
@@ -10498,15 +10502,15 @@
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rolle</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Was</translation>
     </message>
     <message>
       <source>What becomes of it</source>
-      <translation type="unfinished" />
+      <translation>Was daraus wird</translation>
     </message>
     <message>
       <source>not there</source>
@@ -10514,15 +10518,15 @@
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>entfernt</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>hinzugefügt</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>geändert</translation>
     </message>
     <message>
       <source>As in “{name}”</source>
@@ -10530,7 +10534,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Abbrechen</translation>
     </message>
     <message>
       <source>All as in today</source>
@@ -10622,7 +10626,7 @@
     </message>
     <message>
       <source>New scenario “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Neues Szenario „{name}“</translation>
     </message>
     <message>
       <source>Duplicate scenario “{name}”</source>
@@ -10646,7 +10650,7 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Heute</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -10693,7 +10697,7 @@
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>geändert</translation>
     </message>
     <message>
       <source>These keys are your own.</source>
@@ -10783,6 +10787,10 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Templates or defaults of new charts are set by your organisation, in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A template of your organisation is not shown: {why}</source>
       <translation type="unfinished" />
     </message>
@@ -10844,7 +10852,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Öffnen</translation>
     </message>
     <message>
       <source>Remove from this list</source>
@@ -10856,11 +10864,11 @@
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Zurückholen</translation>
     </message>
     <message>
       <source>Discard…</source>
-      <translation type="unfinished" />
+      <translation>Verwerfen…</translation>
     </message>
     <message>
       <source>Or drop an .orgchart, Excel or CSV file anywhere in this window.</source>
@@ -10872,11 +10880,11 @@
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Öffnen…</translation>
     </message>
     <message>
       <source>Import a staff list…</source>
-      <translation type="unfinished" />
+      <translation>Personalliste importieren…</translation>
     </message>
     <message>
       <source>Recent</source>
@@ -11035,7 +11043,7 @@
     </message>
     <message>
       <source>Print statistics…</source>
-      <translation type="unfinished" />
+      <translation>Statistik drucken…</translation>
     </message>
     <message>
       <source>No role has a function yet.</source>
@@ -11051,7 +11059,7 @@
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistik</translation>
     </message>
     <message>
       <source>Managers by number of reports</source>
@@ -11150,11 +11158,11 @@
     </message>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
-      <translation type="unfinished" />
+      <translation>Filter: Wörter oder ein Feld wie „Stufe: 2“</translation>
     </message>
     <message>
       <source>Filter the roles</source>
-      <translation type="unfinished" />
+      <translation>Rollen filtern</translation>
     </message>
     <message>
       <source>Find and replace</source>
@@ -11186,7 +11194,7 @@
     </message>
     <message>
       <source>There are no roles yet.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt noch keine Rollen.</translation>
     </message>
     <message>
       <source>{label}: “{text}” is neither yes nor no.</source>
@@ -11222,7 +11230,7 @@
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Suchen</translation>
     </message>
     <message>
       <source>Replace with</source>
@@ -11262,7 +11270,7 @@
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ansicht</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -11618,23 +11626,23 @@
     <name>Window</name>
     <message>
       <source>What becomes of it</source>
-      <translation type="unfinished" />
+      <translation>Was daraus wird</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rolle</translation>
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Hinzufügen</translation>
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Gliederung</translation>
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Verlauf</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -11642,7 +11650,7 @@
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistik</translation>
     </message>
     <message>
       <source>Comments</source>
@@ -11682,7 +11690,7 @@
     </message>
     <message>
       <source>Make a top</source>
-      <translation type="unfinished" />
+      <translation>Zur Spitze machen</translation>
     </message>
     <message>
       <source>Nobody comes along.</source>
@@ -11718,7 +11726,7 @@
     </message>
     <message>
       <source>the new role</source>
-      <translation type="unfinished" />
+      <translation>die neue Rolle</translation>
     </message>
     <message>
       <source>Split {n} of {every} seats off</source>
@@ -11810,7 +11818,7 @@
     </message>
     <message>
       <source>{n} %</source>
-      <translation type="unfinished" />
+      <translation>{n} %</translation>
     </message>
     <message>
       <source>{n} not placed</source>
@@ -11818,11 +11826,11 @@
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportieren</translation>
     </message>
     <message>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Anordnen</translation>
     </message>
     <message>
       <source>Findings: {count}</source>
