@@ -1862,7 +1862,7 @@
     </message>
     <message>
       <source>Accepted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Akzeptiert: {reason}</translation>
     </message>
     <message>
       <source>Drag {name} to another post; the rest of the card drags the role.</source>
@@ -2862,79 +2862,79 @@
     </message>
     <message>
       <source>Which comments</source>
-      <translation type="unfinished" />
+      <translation>Welche Kommentare</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation>Öffnen</translation>
+      <translation>Offen</translation>
     </message>
     <message>
       <source>Resolved</source>
-      <translation type="unfinished" />
+      <translation>Erledigt</translation>
     </message>
     <message>
       <source>Selected</source>
-      <translation type="unfinished" />
+      <translation>Ausgewählt</translation>
     </message>
     <message>
       <source>No comments here.</source>
-      <translation type="unfinished" />
+      <translation>Hier gibt es keine Kommentare.</translation>
     </message>
     <message>
       <source>Select a card and write below. Comments are in no export unless asked for.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie eine Karte aus und schreiben Sie unten. Kommentare stehen in keinem Export, außer auf Wunsch.</translation>
     </message>
     <message>
       <source>Select one card to comment on it</source>
-      <translation type="unfinished" />
+      <translation>Zum Kommentieren eine Karte auswählen</translation>
     </message>
     <message>
       <source>Open ({n})</source>
-      <translation type="unfinished" />
+      <translation>Offen ({n})</translation>
     </message>
     <message>
       <source>Resolved ({n})</source>
-      <translation type="unfinished" />
+      <translation>Erledigt ({n})</translation>
     </message>
     <message>
       <source>{n} older ones are not listed.</source>
-      <translation type="unfinished" />
+      <translation>{n} ältere sind nicht aufgeführt.</translation>
     </message>
     <message>
       <source>Comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Kommentar zu {name}</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Antworten</translation>
     </message>
     <message>
       <source>Your answer</source>
-      <translation type="unfinished" />
+      <translation>Ihre Antwort</translation>
     </message>
     <message>
       <source>Your comment</source>
-      <translation type="unfinished" />
+      <translation>Ihr Kommentar</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Ändern</translation>
     </message>
     <message>
       <source>More about this comment</source>
-      <translation type="unfinished" />
+      <translation>Mehr zu diesem Kommentar</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen</translation>
     </message>
     <message>
       <source>Resolve</source>
-      <translation type="unfinished" />
+      <translation>Erledigen</translation>
     </message>
     <message>
       <source>resolved</source>
-      <translation type="unfinished" />
+      <translation>erledigt</translation>
     </message>
     <message>
       <source>Somebody</source>
@@ -2942,7 +2942,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -3741,7 +3741,7 @@
     </message>
     <message>
       <source>resolved</source>
-      <translation type="unfinished" />
+      <translation>erledigt</translation>
     </message>
     <message>
       <source>open</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
       <source>until {day}</source>
-      <translation type="unfinished" />
+      <translation>bis {day}</translation>
     </message>
     <message>
       <source>“{name}” does not see the branch that is asked for.</source>
@@ -3901,7 +3901,7 @@
     </message>
     <message>
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Stelle</translation>
     </message>
     <message>
       <source>What</source>
@@ -3909,7 +3909,7 @@
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>To</source>
@@ -3937,7 +3937,7 @@
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl</translation>
     </message>
     <message>
       <source>Before</source>
@@ -4117,7 +4117,7 @@
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>Funktion</translation>
     </message>
     <message>
       <source>State</source>
@@ -4153,7 +4153,7 @@
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung</translation>
     </message>
     <message>
       <source>Who does what</source>
@@ -4185,7 +4185,7 @@
     </message>
     <message>
       <source>Leaders</source>
-      <translation type="unfinished" />
+      <translation>Leitungen</translation>
     </message>
     <message>
       <source>Staff per leader</source>
@@ -4237,7 +4237,7 @@
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Schweregrad</translation>
     </message>
     <message>
       <source>Finding</source>
@@ -4787,11 +4787,11 @@
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished" />
+      <translation>Drucker</translation>
     </message>
     <message>
       <source>Pages on paper, as they are shown</source>
-      <translation type="unfinished" />
+      <translation>Seiten auf Papier, wie sie gezeigt werden</translation>
     </message>
   </context>
   <context>
@@ -6049,31 +6049,31 @@
     </message>
     <message>
       <source>1 person has a photo from the folder.</source>
-      <translation type="unfinished" />
+      <translation>1 Person hat ein Foto aus dem Ordner.</translation>
     </message>
     <message>
       <source>Reading the photos in {name} …</source>
-      <translation type="unfinished" />
+      <translation>Die Fotos in {name} werden gelesen …</translation>
     </message>
     <message>
       <source>Photo of 1 person</source>
-      <translation type="unfinished" />
+      <translation>Foto von 1 Person</translation>
     </message>
     <message>
       <source>{n} people have a photo from the folder.</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen haben ein Foto aus dem Ordner.</translation>
     </message>
     <message>
       <source>Photos of {n} people</source>
-      <translation type="unfinished" />
+      <translation>Fotos von {n} Personen</translation>
     </message>
     <message>
       <source>{n} more pictures could not be used.</source>
-      <translation type="unfinished" />
+      <translation>{n} weitere Bilder waren nicht verwendbar.</translation>
     </message>
     <message>
       <source>Change the logo</source>
-      <translation type="unfinished" />
+      <translation>Logo ändern</translation>
     </message>
     <message>
       <source>Remove the logo</source>
@@ -6081,19 +6081,19 @@
     </message>
     <message>
       <source>Remove the photo of {name}</source>
-      <translation type="unfinished" />
+      <translation>Das Foto von {name} entfernen</translation>
     </message>
     <message>
       <source>Change the photo of {name}</source>
-      <translation type="unfinished" />
+      <translation>Das Foto von {name} ändern</translation>
     </message>
     <message>
       <source>{name} is not in this post any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist nicht mehr auf dieser Stelle.</translation>
     </message>
     <message>
       <source>Pictures ({names})</source>
-      <translation type="unfinished" />
+      <translation>Bilder ({names})</translation>
     </message>
     <message>
       <source>The list of recent files cannot be written: {error}.</source>
@@ -6101,7 +6101,7 @@
     </message>
     <message>
       <source>Open another file…</source>
-      <translation type="unfinished" />
+      <translation>Andere Datei öffnen…</translation>
     </message>
   </context>
   <context>
@@ -6230,7 +6230,7 @@
     <name>Findings</name>
     <message>
       <source>The chart as a whole</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm als Ganzes</translation>
     </message>
     <message>
       <source>1 report</source>
@@ -6242,27 +6242,27 @@
     </message>
     <message>
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>Akzeptiert</translation>
     </message>
     <message>
       <source>until {day}</source>
-      <translation type="unfinished" />
+      <translation>bis {day}</translation>
     </message>
     <message>
       <source>Rules and thresholds</source>
-      <translation type="unfinished" />
+      <translation>Regeln und Schwellen</translation>
     </message>
     <message>
       <source>Group findings</source>
-      <translation type="unfinished" />
+      <translation>Befunde gruppieren</translation>
     </message>
     <message>
       <source>Rule profile</source>
-      <translation type="unfinished" />
+      <translation>Regelprofil</translation>
     </message>
     <message>
       <source>Which spans and layers count as usual</source>
-      <translation type="unfinished" />
+      <translation>Welche Spannen und Ebenen als üblich gelten</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -6270,35 +6270,35 @@
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Profil</translation>
     </message>
     <message>
       <source>The rules of the profile “{profile}” find nothing.</source>
-      <translation type="unfinished" />
+      <translation>Die Regeln des Profils „{profile}“ finden nichts.</translation>
     </message>
     <message>
       <source>As soon as there are roles, the rules look at spans, layers and lines.</source>
-      <translation type="unfinished" />
+      <translation>Sobald es Rollen gibt, sehen die Regeln auf Spannen, Ebenen und Linien.</translation>
     </message>
     <message>
       <source>By rule</source>
-      <translation type="unfinished" />
+      <translation>Nach Regel</translation>
     </message>
     <message>
       <source>By branch</source>
-      <translation type="unfinished" />
+      <translation>Nach Zweig</translation>
     </message>
     <message>
       <source>Nothing to mend.</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu beheben.</translation>
     </message>
     <message>
       <source>No roles yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Rollen.</translation>
     </message>
     <message>
       <source>Check by the profile “{profile}”</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Profil „{profile}“ prüfen</translation>
     </message>
     <message>
       <source>{n} accepted</source>
@@ -6306,47 +6306,47 @@
     </message>
     <message>
       <source>About this rule…</source>
-      <translation type="unfinished" />
+      <translation>Zu dieser Regel…</translation>
     </message>
     <message>
       <source>Fold</source>
-      <translation type="unfinished" />
+      <translation>Einklappen</translation>
     </message>
     <message>
       <source>Unfold</source>
-      <translation type="unfinished" />
+      <translation>Ausklappen</translation>
     </message>
     <message>
       <source>Accept all {n}…</source>
-      <translation type="unfinished" />
+      <translation>Alle {n} akzeptieren…</translation>
     </message>
     <message>
       <source>Accept…</source>
-      <translation type="unfinished" />
+      <translation>Akzeptieren…</translation>
     </message>
     <message>
       <source>Open again: it was accepted until {day}, for “{reason}”.</source>
-      <translation type="unfinished" />
+      <translation>Wieder offen: war bis {day} akzeptiert, wegen „{reason}“.</translation>
     </message>
     <message>
       <source>Open again: the facts are others since it was accepted for “{reason}”.</source>
-      <translation type="unfinished" />
+      <translation>Wieder offen: Die Fakten sind andere, seit er wegen „{reason}“ akzeptiert wurde.</translation>
     </message>
     <message>
       <source>It was accepted before, and is open again.</source>
-      <translation type="unfinished" />
+      <translation>Er war schon akzeptiert und ist wieder offen.</translation>
     </message>
     <message>
       <source>and {n} more findings</source>
-      <translation type="unfinished" />
+      <translation>und {n} weitere Befunde</translation>
     </message>
     <message>
       <source> (until {day})</source>
-      <translation type="unfinished" />
+      <translation> (bis {day})</translation>
     </message>
     <message>
       <source>Accepted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Akzeptiert: {reason}</translation>
     </message>
   </context>
   <context>
@@ -6583,7 +6583,7 @@
     </message>
     <message>
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all}</translation>
     </message>
     <message>
       <source>Done</source>
@@ -6706,27 +6706,27 @@
     <name>History</name>
     <message>
       <source>As it was opened</source>
-      <translation type="unfinished" />
+      <translation>Wie geöffnet</translation>
     </message>
     <message>
       <source>{step}, the chart as it is now</source>
-      <translation type="unfinished" />
+      <translation>{step}, das Organigramm wie jetzt</translation>
     </message>
     <message>
       <source>{step}, undone</source>
-      <translation type="unfinished" />
+      <translation>{step}, zurückgenommen</translation>
     </message>
     <message>
       <source>History of edits</source>
-      <translation type="unfinished" />
+      <translation>Verlauf der Änderungen</translation>
     </message>
     <message>
       <source>Nothing edited yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch nichts bearbeitet.</translation>
     </message>
     <message>
       <source>Every edit will stand here; a click on a step goes back to it.</source>
-      <translation type="unfinished" />
+      <translation>Hier erscheint jede Änderung; ein Klick auf einen Schritt führt dorthin zurück.</translation>
     </message>
   </context>
   <context>
@@ -7769,7 +7769,7 @@
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>Other</source>
@@ -7797,27 +7797,27 @@
     </message>
     <message>
       <source>Update from “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Aktualisierung aus „{name}“</translation>
     </message>
     <message>
       <source>These moves would close a circle and were left: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Diese Wechsel würden einen Kreis schließen und unterblieben: {names}.</translation>
     </message>
     <message>
       <source>The list says nothing new.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste sagt nichts Neues.</translation>
     </message>
     <message>
       <source>Compared with the last list and with your chart. Untick what is to stay.</source>
-      <translation type="unfinished" />
+      <translation>Verglichen mit der letzten Liste und mit Ihrem Organigramm. Wählen Sie ab, was bleiben soll.</translation>
     </message>
     <message>
       <source>How the list was read…</source>
-      <translation type="unfinished" />
+      <translation>Wie die Liste gelesen wurde…</translation>
     </message>
     <message>
       <source>1 change of your own stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>1 eigene Änderung bleibt, wie sie ist.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -7825,23 +7825,23 @@
     </message>
     <message>
       <source>{n} moves would close a circle and are left.</source>
-      <translation type="unfinished" />
+      <translation>{n} Wechsel würden einen Kreis schließen und unterbleiben.</translation>
     </message>
     <message>
       <source>Apply 1 change</source>
-      <translation type="unfinished" />
+      <translation>1 Änderung anwenden</translation>
     </message>
     <message>
       <source>{n} changes of your own stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>{n} eigene Änderungen bleiben, wie sie sind.</translation>
     </message>
     <message>
       <source>Apply {n} changes</source>
-      <translation type="unfinished" />
+      <translation>{n} Änderungen anwenden</translation>
     </message>
     <message>
       <source>What the newer list changes</source>
-      <translation type="unfinished" />
+      <translation>Was die neuere Liste ändert</translation>
     </message>
     <message>
       <source>Who</source>
@@ -7877,11 +7877,11 @@
     </message>
     <message>
       <source>{field}: {mine} here, {theirs} in the list, {before} before</source>
-      <translation type="unfinished" />
+      <translation>{field}: {mine} hier, {theirs} in der Liste, {before} vorher</translation>
     </message>
     <message>
       <source>at the top</source>
-      <translation type="unfinished" />
+      <translation>an der Spitze</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -7897,15 +7897,15 @@
     </message>
     <message>
       <source>Cards of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Karten des Organigramms.</translation>
     </message>
     <message>
       <source>Tops</source>
-      <translation type="unfinished" />
+      <translation>Spitzen</translation>
     </message>
     <message>
       <source>Roles that report to nobody.</source>
-      <translation type="unfinished" />
+      <translation>Rollen, die an niemanden berichten.</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -7913,7 +7913,7 @@
     </message>
     <message>
       <source>From the top down.</source>
-      <translation type="unfinished" />
+      <translation>Von der Spitze abwärts.</translation>
     </message>
     <message>
       <source>Largest span</source>
@@ -7921,79 +7921,79 @@
     </message>
     <message>
       <source>Reports of one manager.</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte einer Führungskraft.</translation>
     </message>
     <message>
       <source>The chart: {about}</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm: {about}</translation>
     </message>
     <message>
       <source>Read as “{name}”: the choices kept for lists of this shape.</source>
-      <translation type="unfinished" />
+      <translation>Gelesen als „{name}“: mit der Wahl, die für Listen dieser Form behalten wurde.</translation>
     </message>
     <message>
       <source>Take it back</source>
-      <translation type="unfinished" />
+      <translation>Zurücknehmen</translation>
     </message>
     <message>
       <source>About the import</source>
-      <translation type="unfinished" />
+      <translation>Zum Import</translation>
     </message>
     <message>
       <source>Read it afresh</source>
-      <translation type="unfinished" />
+      <translation>Neu lesen</translation>
     </message>
     <message>
       <source>Departments</source>
-      <translation type="unfinished" />
+      <translation>Abteilungen</translation>
     </message>
     <message>
       <source>Part of the list</source>
-      <translation type="unfinished" />
+      <translation>Teil der Liste</translation>
     </message>
     <message>
       <source>Import “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ importieren</translation>
     </message>
     <message>
       <source>To look at · {n}</source>
-      <translation type="unfinished" />
+      <translation>Anzusehen · {n}</translation>
     </message>
     <message>
       <source>Nothing to mend</source>
-      <translation type="unfinished" />
+      <translation>Nichts zu bereinigen</translation>
     </message>
     <message>
       <source>Whose branch is taken</source>
-      <translation type="unfinished" />
+      <translation>Wessen Zweig genommen wird</translation>
     </message>
     <message>
       <source>Everybody; or type a name</source>
-      <translation type="unfinished" />
+      <translation>Alle; oder einen Namen eingeben</translation>
     </message>
     <message>
       <source>Column to choose rows by</source>
-      <translation type="unfinished" />
+      <translation>Spalte, nach der Zeilen gewählt werden</translation>
     </message>
     <message>
       <source>Values of the rows that are taken</source>
-      <translation type="unfinished" />
+      <translation>Werte der Zeilen, die genommen werden</translation>
     </message>
     <message>
       <source>Take the whole list</source>
-      <translation type="unfinished" />
+      <translation>Ganze Liste nehmen</translation>
     </message>
     <message>
       <source>Choose a column</source>
-      <translation type="unfinished" />
+      <translation>Spalte wählen</translation>
     </message>
     <message>
       <source>Only this person and everybody below</source>
-      <translation type="unfinished" />
+      <translation>Nur diese Person und alle darunter</translation>
     </message>
     <message>
       <source>Only rows with these values in the column</source>
-      <translation type="unfinished" />
+      <translation>Nur Zeilen mit diesen Werten in der Spalte</translation>
     </message>
     <message>
       <source>Reading the file</source>
@@ -8021,7 +8021,7 @@
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Blatt</translation>
     </message>
     <message>
       <source>none</source>
@@ -8029,15 +8029,15 @@
     </message>
     <message>
       <source>Row of the headers, 0 for none</source>
-      <translation type="unfinished" />
+      <translation>Zeile der Überschriften, 0 für keine</translation>
     </message>
     <message>
       <source>parted by {what}</source>
-      <translation type="unfinished" />
+      <translation>getrennt durch {what}</translation>
     </message>
     <message>
       <source>Headers in row</source>
-      <translation type="unfinished" />
+      <translation>Überschriften in Zeile</translation>
     </message>
     <message>
       <source>{n} rows</source>
@@ -8045,7 +8045,7 @@
     </message>
     <message>
       <source>{name} (hidden)</source>
-      <translation type="unfinished" />
+      <translation>{name} (verborgen)</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -8053,35 +8053,35 @@
     </message>
     <message>
       <source>Make a chart of {roles}</source>
-      <translation type="unfinished" />
+      <translation>Organigramm aus {roles} anlegen</translation>
     </message>
     <message>
       <source>Insert {roles}</source>
-      <translation type="unfinished" />
+      <translation>{roles} einfügen</translation>
     </message>
     <message>
       <source>Compare with the chart</source>
-      <translation type="unfinished" />
+      <translation>Mit dem Organigramm vergleichen</translation>
     </message>
     <message>
       <source>{n} placeholders for managers who are not in the list.</source>
-      <translation type="unfinished" />
+      <translation>{n} Platzhalter für Führungskräfte, die nicht in der Liste stehen.</translation>
     </message>
     <message>
       <source>A new chart</source>
-      <translation type="unfinished" />
+      <translation>Ein neues Organigramm</translation>
     </message>
     <message>
       <source>The open chart, as its newer list</source>
-      <translation type="unfinished" />
+      <translation>Das offene Organigramm, als neuere Liste</translation>
     </message>
     <message>
       <source>The open chart, beside its top</source>
-      <translation type="unfinished" />
+      <translation>Das offene Organigramm, neben der Spitze</translation>
     </message>
     <message>
       <source>{rows} rows: {kept} kept, {joined} joined, {left} left out.</source>
-      <translation type="unfinished" />
+      <translation>{rows} Zeilen: {kept} behalten, {joined} zusammengeführt, {left} weggelassen.</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -8089,7 +8089,7 @@
     </message>
     <message>
       <source>The open chart, under {name}</source>
-      <translation type="unfinished" />
+      <translation>Das offene Organigramm, unter {name}</translation>
     </message>
   </context>
   <context>
@@ -8108,7 +8108,7 @@
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>On the right of the line</source>
@@ -8124,11 +8124,11 @@
     </message>
     <message>
       <source>Arrange the branch</source>
-      <translation type="unfinished" />
+      <translation>Zweig anordnen</translation>
     </message>
     <message>
       <source>Which stack, or how many columns</source>
-      <translation type="unfinished" />
+      <translation>Welcher Stapel oder wie viele Spalten</translation>
     </message>
     <message>
       <source>{n} columns</source>
@@ -8136,11 +8136,11 @@
     </message>
     <message>
       <source>such as: November 2026</source>
-      <translation type="unfinished" />
+      <translation>etwa: November 2026</translation>
     </message>
     <message>
       <source>such as: Internal</source>
-      <translation type="unfinished" />
+      <translation>etwa: Intern</translation>
     </message>
     <message>
       <source>Title block</source>
@@ -8152,7 +8152,7 @@
     </message>
     <message>
       <source>No page</source>
-      <translation type="unfinished" />
+      <translation>Keine Seite</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -8164,51 +8164,51 @@
     </message>
     <message>
       <source>Select a role to see and change it.</source>
-      <translation type="unfinished" />
+      <translation>Eine Rolle auswählen, um sie zu sehen und zu ändern.</translation>
     </message>
     <message>
       <source>Several at once: Ctrl or Shift and a click, or a frame around them.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere zugleich: Strg oder Umschalt und ein Klick, oder ein Rahmen um sie.</translation>
     </message>
     <message>
       <source>Change {field} of the chart</source>
-      <translation type="unfinished" />
+      <translation>{field} des Organigramms ändern</translation>
     </message>
     <message>
       <source>{share}: a click gives it to all of them.</source>
-      <translation type="unfinished" />
+      <translation>{share}: Ein Klick gibt es allen.</translation>
     </message>
     <message>
       <source>The cross takes it away.</source>
-      <translation type="unfinished" />
+      <translation>Das Kreuz nimmt es weg.</translation>
     </message>
     <message>
       <source>Several values</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Werte</translation>
     </message>
     <message>
       <source>Some of them</source>
-      <translation type="unfinished" />
+      <translation>Einige davon</translation>
     </message>
     <message>
       <source>Private: exports leave it out unless asked for.</source>
-      <translation type="unfinished" />
+      <translation>Privat: Exporte lassen es weg, außer auf Wunsch.</translation>
     </message>
     <message>
       <source>Change {field} of {who}</source>
-      <translation type="unfinished" />
+      <translation>{field} von {who} ändern</translation>
     </message>
     <message>
       <source>More fields</source>
-      <translation type="unfinished" />
+      <translation>Weitere Felder</translation>
     </message>
     <message>
       <source>Add {what} to {field} of {who}</source>
-      <translation type="unfinished" />
+      <translation>{what} zu {field} von {who} hinzufügen</translation>
     </message>
     <message>
       <source>Another function…</source>
-      <translation type="unfinished" />
+      <translation>Andere Funktion…</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -8236,19 +8236,19 @@
     </message>
     <message>
       <source>{some} of {all} roles</source>
-      <translation type="unfinished" />
+      <translation>{some} von {all} Rollen</translation>
     </message>
     <message>
       <source>Take {what} from {field} of {who}</source>
-      <translation type="unfinished" />
+      <translation>{what} aus {field} von {who} entfernen</translation>
     </message>
     <message>
       <source>+ Add</source>
-      <translation type="unfinished" />
+      <translation>+ Hinzufügen</translation>
     </message>
     <message>
       <source>Add to {field}</source>
-      <translation type="unfinished" />
+      <translation>Zu {field} hinzufügen</translation>
     </message>
     <message>
       <source>Dotted line from {who} to {name}</source>
@@ -8256,7 +8256,7 @@
     </message>
     <message>
       <source>Label the dotted line of {who}</source>
-      <translation type="unfinished" />
+      <translation>Die gestrichelte Linie von {who} beschriften</translation>
     </message>
     <message>
       <source>Remove the dotted line from {who} to {name}</source>
@@ -8264,19 +8264,19 @@
     </message>
     <message>
       <source>{name} is in this branch, and nobody can report there.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist in diesem Zweig, und niemand kann dorthin berichten.</translation>
     </message>
     <message>
       <source>Add a dotted line</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie hinzufügen</translation>
     </message>
     <message>
       <source>Dotted line to</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie zu</translation>
     </message>
     <message>
       <source>Type a name</source>
-      <translation type="unfinished" />
+      <translation>Namen eingeben</translation>
     </message>
     <message>
       <source>What the dotted line is for</source>
@@ -8288,43 +8288,43 @@
     </message>
     <message>
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Wofür</translation>
     </message>
     <message>
       <source>Several managers</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Führungskräfte</translation>
     </message>
     <message>
       <source>Nobody: a top</source>
-      <translation type="unfinished" />
+      <translation>Niemand: eine Spitze</translation>
     </message>
     <message>
       <source>{field}: “{text}” is no number, as 0.5 or 12 is.</source>
-      <translation type="unfinished" />
+      <translation>{field}: „{text}“ ist keine Zahl wie 0,5 oder 12.</translation>
     </message>
     <message>
       <source>{field}: “{text}” is no whole number, as 3 is.</source>
-      <translation type="unfinished" />
+      <translation>{field}: „{text}“ ist keine ganze Zahl wie 3.</translation>
     </message>
     <message>
       <source>+ Add a field</source>
-      <translation type="unfinished" />
+      <translation>+ Feld hinzufügen</translation>
     </message>
     <message>
       <source>Add a field of your own</source>
-      <translation type="unfinished" />
+      <translation>Eigenes Feld hinzufügen</translation>
     </message>
     <message>
       <source>Rename “{field}” of {who}</source>
-      <translation type="unfinished" />
+      <translation>„{field}“ von {who} umbenennen</translation>
     </message>
     <message>
       <source>Remove “{field}” of {who}</source>
-      <translation type="unfinished" />
+      <translation>„{field}“ von {who} entfernen</translation>
     </message>
     <message>
       <source>Name of the field</source>
-      <translation type="unfinished" />
+      <translation>Name des Felds</translation>
     </message>
     <message>
       <source>Name</source>
@@ -8332,51 +8332,51 @@
     </message>
     <message>
       <source>Value of the field</source>
-      <translation type="unfinished" />
+      <translation>Wert des Felds</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Wert</translation>
     </message>
     <message>
       <source>Remove the field</source>
-      <translation type="unfinished" />
+      <translation>Feld entfernen</translation>
     </message>
     <message>
       <source>+ Add a person</source>
-      <translation type="unfinished" />
+      <translation>+ Person hinzufügen</translation>
     </message>
     <message>
       <source>Add a person to the post</source>
-      <translation type="unfinished" />
+      <translation>Der Stelle eine Person hinzufügen</translation>
     </message>
     <message>
       <source>Name of the holder</source>
-      <translation type="unfinished" />
+      <translation>Name der Person</translation>
     </message>
     <message>
       <source>E-mail of the holder</source>
-      <translation type="unfinished" />
+      <translation>E-Mail der Person</translation>
     </message>
     <message>
       <source>FTE of the holder</source>
-      <translation type="unfinished" />
+      <translation>VZÄ der Person</translation>
     </message>
     <message>
       <source>Shares the seat</source>
-      <translation type="unfinished" />
+      <translation>Teilt die Planstelle</translation>
     </message>
     <message>
       <source>E-mail, FTE and more of the holder</source>
-      <translation type="unfinished" />
+      <translation>E-Mail, VZÄ und mehr zur Person</translation>
     </message>
     <message>
       <source>Take out of the post</source>
-      <translation type="unfinished" />
+      <translation>Von der Stelle nehmen</translation>
     </message>
     <message>
       <source>Nobody named</source>
-      <translation type="unfinished" />
+      <translation>Niemand benannt</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -8388,15 +8388,15 @@
     </message>
     <message>
       <source>FTE: “{text}” is no number, as 0.5 is.</source>
-      <translation type="unfinished" />
+      <translation>VZÄ: „{text}“ ist keine Zahl wie 0,5.</translation>
     </message>
     <message>
       <source>{n} people named</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen benannt</translation>
     </message>
     <message>
       <source>1 person named</source>
-      <translation type="unfinished" />
+      <translation>1 Person benannt</translation>
     </message>
     <message>
       <source>Take {name} off the post</source>
@@ -8404,19 +8404,19 @@
     </message>
     <message>
       <source>“{text}” fits several roles; choose one from the list.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ passt zu mehreren Rollen; wählen Sie eine aus der Liste.</translation>
     </message>
     <message>
       <source>Roles that fit</source>
-      <translation type="unfinished" />
+      <translation>Passende Rollen</translation>
     </message>
     <message>
       <source>Nobody here is called “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hier heißt „{text}“.</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
-      <translation type="unfinished" />
+      <translation>JJJJ-MM-TT</translation>
     </message>
   </context>
   <context>
@@ -8521,43 +8521,43 @@
     <name>Mending</name>
     <message>
       <source>All {n} findings of “{group}”</source>
-      <translation type="unfinished" />
+      <translation>Alle {n} Befunde von „{group}“</translation>
     </message>
     <message>
       <source>It is shown as accepted, and is open again when the facts change.</source>
-      <translation type="unfinished" />
+      <translation>Er wird als akzeptiert gezeigt und ist wieder offen, wenn sich die Fakten ändern.</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Grund</translation>
     </message>
     <message>
       <source>The team is being built; review in March</source>
-      <translation type="unfinished" />
+      <translation>Das Team wird aufgebaut; Prüfung im März</translation>
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Bis</translation>
     </message>
     <message>
       <source>Accepted until</source>
-      <translation type="unfinished" />
+      <translation>Akzeptiert bis</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Akzeptieren</translation>
     </message>
     <message>
       <source>Accept: {finding}</source>
-      <translation type="unfinished" />
+      <translation>Akzeptieren: {finding}</translation>
     </message>
     <message>
       <source>Accept the finding</source>
-      <translation type="unfinished" />
+      <translation>Befund akzeptieren</translation>
     </message>
     <message>
       <source>Accept {n} findings</source>
-      <translation type="unfinished" />
+      <translation>{n} Befunde akzeptieren</translation>
     </message>
     <message>
       <source>1 seat less</source>
@@ -8577,7 +8577,7 @@
     </message>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Anwenden</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -8593,35 +8593,35 @@
     </message>
     <message>
       <source>Removed: {names}</source>
-      <translation type="unfinished" />
+      <translation>Entfernt: {names}</translation>
     </message>
     <message>
       <source>Preview: {what}</source>
-      <translation type="unfinished" />
+      <translation>Vorschau: {what}</translation>
     </message>
     <message>
       <source>Removed: {names} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>Entfernt: {names} und {n} weitere</translation>
     </message>
     <message>
       <source>Accept…</source>
-      <translation type="unfinished" />
+      <translation>Akzeptieren…</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen</translation>
     </message>
     <message>
       <source>Take the acceptance back</source>
-      <translation type="unfinished" />
+      <translation>Akzeptanz zurücknehmen</translation>
     </message>
     <message>
       <source>Forget that it was accepted before</source>
-      <translation type="unfinished" />
+      <translation>Vergessen, dass er akzeptiert war</translation>
     </message>
     <message>
       <source>Open again: {finding}</source>
-      <translation type="unfinished" />
+      <translation>Wieder öffnen: {finding}</translation>
     </message>
     <message>
       <source>New</source>
@@ -8641,46 +8641,46 @@
     </message>
     <message>
       <source>Previewing: {what} · Enter applies, Esc leaves it</source>
-      <translation type="unfinished" />
+      <translation>Vorschau: {what} · Eingabe wendet an, Esc verlässt</translation>
     </message>
     <message>
       <source>Done: {what}</source>
-      <translation type="unfinished" />
+      <translation>Erledigt: {what}</translation>
     </message>
     <message>
       <source>Findings ({n})</source>
-      <translation type="unfinished" />
+      <translation>Befunde ({n})</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vorschau</translation>
     </message>
   </context>
   <context>
     <name>Outline</name>
     <message>
       <source>Add {what} under {name}</source>
-      <translation type="unfinished" />
+      <translation>{what} unter {name} hinzufügen</translation>
     </message>
     <message>
       <source>Add {what} as a top</source>
-      <translation type="unfinished" />
+      <translation>{what} als Spitze hinzufügen</translation>
     </message>
     <message>
       <source>Move {what} under {name}</source>
-      <translation type="unfinished" />
+      <translation>{what} unter {name} verschieben</translation>
     </message>
     <message>
       <source>Make {what} a top</source>
-      <translation type="unfinished" />
+      <translation>{what} zur Spitze machen</translation>
     </message>
     <message>
       <source>Copy {what} under {name}</source>
-      <translation type="unfinished" />
+      <translation>{what} unter {name} kopieren</translation>
     </message>
     <message>
       <source>Copy {what} as a top</source>
-      <translation type="unfinished" />
+      <translation>{what} als Spitze kopieren</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -8688,38 +8688,38 @@
     </message>
     <message>
       <source>Rename “{title}”</source>
-      <translation type="unfinished" />
+      <translation>„{title}“ umbenennen</translation>
     </message>
     <message>
       <source>No roles yet. Drag one from “Add” onto the chart.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Rollen. Ziehen Sie eine aus „Hinzufügen“ auf das Organigramm.</translation>
     </message>
     <message>
       <source>Outline of the chart</source>
-      <translation type="unfinished" />
+      <translation>Gliederung des Organigramms</translation>
     </message>
   </context>
   <context>
     <name>Palette</name>
     <message>
       <source>Drag onto the chart</source>
-      <translation type="unfinished" />
+      <translation>Auf das Organigramm ziehen</translation>
     </message>
     <message>
       <source>Service staff</source>
-      <translation type="unfinished" />
+      <translation>Servicekräfte</translation>
     </message>
     <message>
       <source>Level of the new role</source>
-      <translation type="unfinished" />
+      <translation>Rang der neuen Rolle</translation>
     </message>
     <message>
       <source>Roles to add</source>
-      <translation type="unfinished" />
+      <translation>Rollen zum Hinzufügen</translation>
     </message>
     <message>
       <source>Add {title} under {name}</source>
-      <translation type="unfinished" />
+      <translation>{title} unter {name} hinzufügen</translation>
     </message>
     <message>
       <source>Add {title} as a top</source>
@@ -8727,11 +8727,11 @@
     </message>
     <message>
       <source>{title} added under {name}.</source>
-      <translation type="unfinished" />
+      <translation>{title} unter {name} hinzugefügt.</translation>
     </message>
     <message>
       <source>{title} added.</source>
-      <translation type="unfinished" />
+      <translation>{title} hinzugefügt.</translation>
     </message>
     <message>
       <source>Level</source>
@@ -8742,11 +8742,11 @@
     <name>Panels</name>
     <message>
       <source>Unfold the panel</source>
-      <translation type="unfinished" />
+      <translation>Bereich ausklappen</translation>
     </message>
     <message>
       <source>Fold the panel away</source>
-      <translation type="unfinished" />
+      <translation>Bereich einklappen</translation>
     </message>
   </context>
   <context>
@@ -8769,35 +8769,35 @@
     </message>
     <message>
       <source>Remove from the chart</source>
-      <translation type="unfinished" />
+      <translation>Aus dem Organigramm entfernen</translation>
     </message>
     <message>
       <source>Place in a post…</source>
-      <translation type="unfinished" />
+      <translation>Auf eine Stelle setzen…</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Stelle</translation>
     </message>
     <message>
       <source>Type a post or who holds it</source>
-      <translation type="unfinished" />
+      <translation>Stelle oder Person eingeben</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Was tun</translation>
     </message>
     <message>
       <source>Confirm</source>
-      <translation type="unfinished" />
+      <translation>Bestätigen</translation>
     </message>
     <message>
       <source>Move {name} to…</source>
-      <translation type="unfinished" />
+      <translation>{name} verschieben…</translation>
     </message>
     <message>
       <source>Remove {name} from the chart</source>
@@ -8809,131 +8809,131 @@
     </message>
     <message>
       <source>1 person not placed</source>
-      <translation type="unfinished" />
+      <translation>1 Person ohne Stelle</translation>
     </message>
     <message>
       <source>{n} people not placed</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen ohne Stelle</translation>
     </message>
     <message>
       <source>Drop here to take off the post</source>
-      <translation type="unfinished" />
+      <translation>Hier ablegen, um von der Stelle zu nehmen</translation>
     </message>
     <message>
       <source>Fold</source>
-      <translation type="unfinished" />
+      <translation>Einklappen</translation>
     </message>
     <message>
       <source>Unfold</source>
-      <translation type="unfinished" />
+      <translation>Ausklappen</translation>
     </message>
     <message>
       <source>Not placed ({n})</source>
-      <translation type="unfinished" />
+      <translation>Ohne Stelle ({n})</translation>
     </message>
     <message>
       <source>{name} will wait here</source>
-      <translation type="unfinished" />
+      <translation>{name} wartet dann hier</translation>
     </message>
     <message>
       <source>People not placed</source>
-      <translation type="unfinished" />
+      <translation>Personen ohne Stelle</translation>
     </message>
     <message>
       <source>was: {title}</source>
-      <translation type="unfinished" />
+      <translation>war: {title}</translation>
     </message>
     <message>
       <source>A seat of {post} becomes vacant.</source>
-      <translation type="unfinished" />
+      <translation>Eine Planstelle von {post} wird vakant.</translation>
     </message>
     <message>
       <source>the untitled role</source>
-      <translation type="unfinished" />
+      <translation>die Rolle ohne Titel</translation>
     </message>
     <message>
       <source>Move {name} to {post}</source>
-      <translation type="unfinished" />
+      <translation>{name} auf {post} versetzen</translation>
     </message>
     <message>
       <source>Swap {name} and {other}</source>
-      <translation type="unfinished" />
+      <translation>{name} und {other} tauschen</translation>
     </message>
     <message>
       <source>Put {name} in the place of {other}</source>
-      <translation type="unfinished" />
+      <translation>{name} an die Stelle von {other} setzen</translation>
     </message>
     <message>
       <source>Let {name} share the seat of {other}</source>
-      <translation type="unfinished" />
+      <translation>{name} die Planstelle mit {other} teilen lassen</translation>
     </message>
     <message>
       <source>Take {name} off {left}</source>
-      <translation type="unfinished" />
+      <translation>{name} von {left} nehmen</translation>
     </message>
     <message>
       <source>Place {name} in {post}</source>
-      <translation type="unfinished" />
+      <translation>{name} auf {post} setzen</translation>
     </message>
     <message>
       <source>{name} and {other} change places.</source>
-      <translation type="unfinished" />
+      <translation>{name} und {other} tauschen den Platz.</translation>
     </message>
     <message>
       <source>{name} takes the place of {other}, who is not placed any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} nimmt den Platz von {other} ein; {other} ist dann ohne Stelle.</translation>
     </message>
     <message>
       <source>{name} shares the seat of {other}.</source>
-      <translation type="unfinished" />
+      <translation>{name} teilt die Planstelle mit {other}.</translation>
     </message>
     <message>
       <source>{name} waits in “Not placed”.</source>
-      <translation type="unfinished" />
+      <translation>{name} wartet unter „Ohne Stelle“.</translation>
     </message>
     <message>
       <source>{name} ↔ {other}</source>
-      <translation type="unfinished" />
+      <translation>{name} ↔ {other}</translation>
     </message>
     <message>
       <source>replaces {other}</source>
-      <translation type="unfinished" />
+      <translation>ersetzt {other}</translation>
     </message>
     <message>
       <source>shares with {other}</source>
-      <translation type="unfinished" />
+      <translation>teilt mit {other}</translation>
     </message>
     <message>
       <source>not placed</source>
-      <translation type="unfinished" />
+      <translation>ohne Stelle</translation>
     </message>
     <message>
       <source>{name} fills the vacancy {post}.</source>
-      <translation type="unfinished" />
+      <translation>{name} füllt die Vakanz {post}.</translation>
     </message>
     <message>
       <source>{name} is named for {post}, which stays planned.</source>
-      <translation type="unfinished" />
+      <translation>{name} ist für {post} benannt; die Stelle bleibt geplant.</translation>
     </message>
     <message>
       <source>{name} takes {post}, where nobody was named.</source>
-      <translation type="unfinished" />
+      <translation>{name} übernimmt {post}, wo niemand benannt war.</translation>
     </message>
     <message>
       <source>{post} becomes vacant.</source>
-      <translation type="unfinished" />
+      <translation>{post} wird vakant.</translation>
     </message>
     <message>
       <source>fills the vacancy</source>
-      <translation type="unfinished" />
+      <translation>füllt die Vakanz</translation>
     </message>
     <message>
       <source>named, planned</source>
-      <translation type="unfinished" />
+      <translation>benannt, geplant</translation>
     </message>
     <message>
       <source>takes the seat</source>
-      <translation type="unfinished" />
+      <translation>nimmt die Planstelle</translation>
     </message>
   </context>
   <context>
@@ -8944,7 +8944,7 @@
     </message>
     <message>
       <source>Choose a logo</source>
-      <translation type="unfinished" />
+      <translation>Logo wählen</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -8960,7 +8960,7 @@
     </message>
     <message>
       <source>Paste the picture</source>
-      <translation type="unfinished" />
+      <translation>Das Bild einfügen</translation>
     </message>
     <message>
       <source>Remove the photo</source>
@@ -8976,23 +8976,23 @@
     </message>
     <message>
       <source>{photo}: choose, paste or drop a picture.</source>
-      <translation type="unfinished" />
+      <translation>{photo}: Bild wählen, einfügen oder ablegen.</translation>
     </message>
     <message>
       <source>Name the person first.</source>
-      <translation type="unfinished" />
+      <translation>Benennen Sie zuerst die Person.</translation>
     </message>
     <message>
       <source>Choose a picture…</source>
-      <translation type="unfinished" />
+      <translation>Bild wählen…</translation>
     </message>
     <message>
       <source>Drop the picture to make it the photo of {name}.</source>
-      <translation type="unfinished" />
+      <translation>Bild ablegen, um es zum Foto von {name} zu machen.</translation>
     </message>
     <message>
       <source>Drop the picture on the card of somebody who is named.</source>
-      <translation type="unfinished" />
+      <translation>Bild auf der Karte einer benannten Person ablegen.</translation>
     </message>
   </context>
   <context>
@@ -9034,7 +9034,7 @@
     </message>
     <message>
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all}</translation>
     </message>
     <message>
       <source>The audience is not there any more.</source>
@@ -9042,22 +9042,22 @@
     </message>
     <message>
       <source>Presentation</source>
-      <translation type="unfinished" />
+      <translation>Präsentation</translation>
     </message>
   </context>
   <context>
     <name>Print</name>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Drucken</translation>
     </message>
     <message>
       <source>Drawing the pages …</source>
-      <translation type="unfinished" />
+      <translation>Die Seiten werden gezeichnet …</translation>
     </message>
     <message>
       <source>Print {n} pages…</source>
-      <translation type="unfinished" />
+      <translation>{n} Seiten drucken…</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -9125,7 +9125,7 @@
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>Funktion</translation>
     </message>
     <message>
       <source>Organisation chart</source>
@@ -9145,31 +9145,31 @@
     </message>
     <message>
       <source>Leaders</source>
-      <translation type="unfinished" />
+      <translation>Leitungen</translation>
     </message>
     <message>
       <source>Others for each leader</source>
-      <translation type="unfinished" />
+      <translation>Andere je Leitung</translation>
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Kennzahl</translation>
     </message>
     <message>
       <source>Spans of control</source>
-      <translation type="unfinished" />
+      <translation>Leitungsspannen</translation>
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung</translation>
     </message>
     <message>
       <source>Covered by</source>
-      <translation type="unfinished" />
+      <translation>Abgedeckt durch</translation>
     </message>
     <message>
       <source>Coverage by {part}</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung nach {part}</translation>
     </message>
     <message>
       <source>Cost a year</source>
@@ -9177,7 +9177,7 @@
     </message>
     <message>
       <source>By {part}</source>
-      <translation type="unfinished" />
+      <translation>Nach {part}</translation>
     </message>
   </context>
   <context>
@@ -10207,7 +10207,7 @@
     <name>Rules page</name>
     <message>
       <source>Spans of control</source>
-      <translation type="unfinished" />
+      <translation>Leitungsspannen</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -10227,7 +10227,7 @@
     </message>
     <message>
       <source>Service staff</source>
-      <translation type="unfinished" />
+      <translation>Servicekräfte</translation>
     </message>
     <message>
       <source>Vacancies</source>
@@ -10235,19 +10235,19 @@
     </message>
     <message>
       <source>The rules advise and never block. There is no right number for every department: each threshold, each severity and whether a rule is on belong to this chart.</source>
-      <translation type="unfinished" />
+      <translation>Die Regeln raten und sperren nie. Es gibt keine richtige Zahl für jede Abteilung: Jede Schwelle, jeder Schweregrad und ob eine Regel gilt, gehören zu diesem Organigramm.</translation>
     </message>
     <message>
       <source>{on} of {all} rules are on and find {found}.</source>
-      <translation type="unfinished" />
+      <translation>{on} von {all} Regeln sind an und finden {found}.</translation>
     </message>
     <message>
       <source>All rules as the profile has them</source>
-      <translation type="unfinished" />
+      <translation>Alle Regeln, wie das Profil sie hat</translation>
     </message>
     <message>
       <source>All as the profile has it</source>
-      <translation type="unfinished" />
+      <translation>Alles wie im Profil</translation>
     </message>
     <message>
       <source>Back</source>
@@ -10255,99 +10255,99 @@
     </message>
     <message>
       <source>Rule profile</source>
-      <translation type="unfinished" />
+      <translation>Regelprofil</translation>
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Profil</translation>
     </message>
     <message>
       <source>1 thing</source>
-      <translation type="unfinished" />
+      <translation>1 Punkt</translation>
     </message>
     <message>
       <source>Workloads</source>
-      <translation type="unfinished" />
+      <translation>Arbeitslasten</translation>
     </message>
     <message>
       <source>Check by the profile “{profile}”</source>
-      <translation type="unfinished" />
+      <translation>Nach dem Profil „{profile}“ prüfen</translation>
     </message>
     <message>
       <source>Rules of this chart</source>
-      <translation type="unfinished" />
+      <translation>Regeln dieses Organigramms</translation>
     </message>
     <message>
       <source>{n} things</source>
-      <translation type="unfinished" />
+      <translation>{n} Punkte</translation>
     </message>
     <message>
       <source>Set “{name}” of rule {rule} to {value}</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ der Regel {rule} auf {value} setzen</translation>
     </message>
     <message>
       <source>Change the severity of rule {rule}</source>
-      <translation type="unfinished" />
+      <translation>Schweregrad der Regel {rule} ändern</translation>
     </message>
     <message>
       <source>Rule {rule} as the profile has it</source>
-      <translation type="unfinished" />
+      <translation>Regel {rule}, wie das Profil sie hat</translation>
     </message>
     <message>
       <source>Switch rule {rule} on</source>
-      <translation type="unfinished" />
+      <translation>Regel {rule} einschalten</translation>
     </message>
     <message>
       <source>Switch rule {rule} off</source>
-      <translation type="unfinished" />
+      <translation>Regel {rule} ausschalten</translation>
     </message>
     <message>
       <source>As the rule says</source>
-      <translation type="unfinished" />
+      <translation>Wie die Regel sagt</translation>
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Schweregrad</translation>
     </message>
     <message>
       <source>As the profile has it</source>
-      <translation type="unfinished" />
+      <translation>Wie im Profil</translation>
     </message>
     <message>
       <source>1 finding</source>
-      <translation type="unfinished" />
+      <translation>1 Befund</translation>
     </message>
     <message>
       <source>{now} now, {then} with what you type</source>
-      <translation type="unfinished" />
+      <translation>jetzt {now}, mit Ihrer Eingabe {then}</translation>
     </message>
     <message>
       <source>For example: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Zum Beispiel: {sentence}</translation>
     </message>
     <message>
       <source>profile: {n}</source>
-      <translation type="unfinished" />
+      <translation>Profil: {n}</translation>
     </message>
     <message>
       <source>{n} findings</source>
-      <translation type="unfinished" />
+      <translation>{n} Befunde</translation>
     </message>
     <message>
       <source>What helps: {mends}.</source>
-      <translation type="unfinished" />
+      <translation>Was hilft: {mends}.</translation>
     </message>
     <message>
       <source> · changed</source>
-      <translation type="unfinished" />
+      <translation> · geändert</translation>
     </message>
     <message>
       <source>{rule} is on</source>
-      <translation type="unfinished" />
+      <translation>{rule} ist an</translation>
     </message>
     <message>
       <source>More about {rule}</source>
-      <translation type="unfinished" />
+      <translation>Mehr zu {rule}</translation>
     </message>
     <message>
       <source>none</source>
@@ -10355,27 +10355,27 @@
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>aus</translation>
     </message>
     <message>
       <source>, {share} % within {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>, {share} % in {seconds} s</translation>
     </message>
     <message>
       <source>{seats} seats manned {hours} hours a week</source>
-      <translation type="unfinished" />
+      <translation>{seats} Plätze, {hours} Stunden pro Woche besetzt</translation>
     </message>
     <message>
       <source>A function</source>
-      <translation type="unfinished" />
+      <translation>Eine Funktion</translation>
     </message>
     <message>
       <source>{n} {what} in {minutes} min, {each} min each</source>
-      <translation type="unfinished" />
+      <translation>{n} {what} in {minutes} min, je {each} min</translation>
     </message>
     <message>
       <source>from {n} people</source>
-      <translation type="unfinished" />
+      <translation>ab {n} Personen</translation>
     </message>
     <message>
       <source>Contacts</source>
@@ -10431,11 +10431,11 @@
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>Funktion</translation>
     </message>
     <message>
       <source>All shifts</source>
-      <translation type="unfinished" />
+      <translation>Alle Schichten</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -10443,7 +10443,7 @@
     </message>
     <message>
       <source>Kind of work</source>
-      <translation type="unfinished" />
+      <translation>Art der Arbeit</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -10451,23 +10451,23 @@
     </message>
     <message>
       <source>That takes {n} FTE.</source>
-      <translation type="unfinished" />
+      <translation>Das braucht {n} VZÄ.</translation>
     </message>
     <message>
       <source>What comes in the busiest interval, or which seats are to be manned. As long as there is none, the rules on occupancy and capacity wait silently.</source>
-      <translation type="unfinished" />
+      <translation>Was in der stärksten Zeitspanne anfällt oder welche Plätze zu besetzen sind. Solange nichts eingetragen ist, warten die Regeln zu Auslastung und Kapazität still.</translation>
     </message>
     <message>
       <source>Add a workload</source>
-      <translation type="unfinished" />
+      <translation>Arbeitslast hinzufügen</translation>
     </message>
     <message>
       <source>Remove a workload</source>
-      <translation type="unfinished" />
+      <translation>Arbeitslast entfernen</translation>
     </message>
     <message>
       <source>Change a workload</source>
-      <translation type="unfinished" />
+      <translation>Arbeitslast ändern</translation>
     </message>
   </context>
   <context>
@@ -10490,15 +10490,15 @@
     </message>
     <message>
       <source>The whole of it</source>
-      <translation type="unfinished" />
+      <translation>Das Ganze</translation>
     </message>
     <message>
       <source>Stays open</source>
-      <translation type="unfinished" />
+      <translation>Bleibt offen</translation>
     </message>
     <message>
       <source>As in today</source>
-      <translation type="unfinished" />
+      <translation>Wie heute</translation>
     </message>
     <message>
       <source>Role</source>
@@ -10514,7 +10514,7 @@
     </message>
     <message>
       <source>not there</source>
-      <translation type="unfinished" />
+      <translation>nicht vorhanden</translation>
     </message>
     <message>
       <source>removed</source>
@@ -10530,7 +10530,7 @@
     </message>
     <message>
       <source>As in “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Wie in „{name}“</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -10538,35 +10538,35 @@
     </message>
     <message>
       <source>All as in today</source>
-      <translation type="unfinished" />
+      <translation>Alles wie heute</translation>
     </message>
     <message>
       <source>Whatever only one of them changed has been taken over already.</source>
-      <translation type="unfinished" />
+      <translation>Was nur eine Seite geändert hat, ist bereits übernommen.</translation>
     </message>
     <message>
       <source>Settle {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all} abgleichen</translation>
     </message>
     <message>
       <source>Today and “{name}” do not contradict each other.</source>
-      <translation type="unfinished" />
+      <translation>Heute und „{name}“ widersprechen sich nicht.</translation>
     </message>
     <message>
       <source>Settle “{name}” with today</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ mit heute abgleichen</translation>
     </message>
     <message>
       <source>All as in “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Alles wie in „{name}“</translation>
     </message>
     <message>
       <source>Scenario: {name}</source>
-      <translation type="unfinished" />
+      <translation>Szenario: {name}</translation>
     </message>
     <message>
       <source>Another place among its colleagues</source>
-      <translation type="unfinished" />
+      <translation>Ein anderer Platz unter Gleichgestellten</translation>
     </message>
     <message>
       <source>New</source>
@@ -10582,15 +10582,15 @@
     </message>
     <message>
       <source>Has no post</source>
-      <translation type="unfinished" />
+      <translation>Hat keine Stelle</translation>
     </message>
     <message>
       <source>Has a post again, or has left</source>
-      <translation type="unfinished" />
+      <translation>Hat wieder eine Stelle oder ist ausgeschieden</translation>
     </message>
     <message>
       <source>Only with</source>
-      <translation type="unfinished" />
+      <translation>Nur mit</translation>
     </message>
     <message>
       <source>Department</source>
@@ -10598,31 +10598,31 @@
     </message>
     <message>
       <source>What is ticked becomes today's. The scenario keeps the rest.</source>
-      <translation type="unfinished" />
+      <translation>Was angekreuzt ist, gilt ab heute. Das Szenario behält den Rest.</translation>
     </message>
     <message>
       <source>Take over everything</source>
-      <translation type="unfinished" />
+      <translation>Alles übernehmen</translation>
     </message>
     <message>
       <source>“{name}” is the same as today.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ist gleich wie heute.</translation>
     </message>
     <message>
       <source>Take “{name}” over into today</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ in heute übernehmen</translation>
     </message>
     <message>
       <source>What “{name}” has otherwise</source>
-      <translation type="unfinished" />
+      <translation>Was „{name}“ anders hat</translation>
     </message>
     <message>
       <source>Take over {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {all} übernehmen</translation>
     </message>
     <message>
       <source>Option</source>
-      <translation type="unfinished" />
+      <translation>Option</translation>
     </message>
     <message>
       <source>New scenario “{name}”</source>
@@ -10630,23 +10630,23 @@
     </message>
     <message>
       <source>Duplicate scenario “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Szenario „{name}“ duplizieren</translation>
     </message>
     <message>
       <source>Rename scenario to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Szenario in „{name}“ umbenennen</translation>
     </message>
     <message>
       <source>Throw scenario “{name}” away</source>
-      <translation type="unfinished" />
+      <translation>Szenario „{name}“ verwerfen</translation>
     </message>
     <message>
       <source>Option {letter}</source>
-      <translation type="unfinished" />
+      <translation>Option {letter}</translation>
     </message>
     <message>
       <source>Settle it…</source>
-      <translation type="unfinished" />
+      <translation>Abgleichen…</translation>
     </message>
     <message>
       <source>Today</source>
@@ -10654,7 +10654,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Einstellungen</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -10662,38 +10662,38 @@
     </message>
     <message>
       <source>Accepted finding</source>
-      <translation type="unfinished" />
+      <translation>Akzeptierter Befund</translation>
     </message>
     <message>
       <source>Today went on: 1 thing is otherwise there and in “{name}”, too.</source>
-      <translation type="unfinished" />
+      <translation>Heute ging weiter: 1 Punkt ist dort und auch in „{name}“ anders.</translation>
     </message>
     <message>
       <source>Today went on: {n} things are otherwise there and in “{name}”, too.</source>
-      <translation type="unfinished" />
+      <translation>Heute ging weiter: {n} Punkte sind dort und auch in „{name}“ anders.</translation>
     </message>
   </context>
   <context>
     <name>Shortcuts</name>
     <message>
       <source>The keys hold until the program ends; they cannot be stored: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Die Tasten gelten bis zum Programmende; sie können nicht gespeichert werden: {why}.</translation>
     </message>
     <message>
       <source>Press the keys, Escape to leave</source>
-      <translation type="unfinished" />
+      <translation>Tasten drücken, Esc beendet</translation>
     </message>
     <message>
       <source>New keys</source>
-      <translation type="unfinished" />
+      <translation>Neue Tasten</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Befehl</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Tasten</translation>
     </message>
     <message>
       <source>changed</source>
@@ -10701,70 +10701,70 @@
     </message>
     <message>
       <source>These keys are your own.</source>
-      <translation type="unfinished" />
+      <translation>Diese Tasten sind Ihre eigenen.</translation>
     </message>
     <message>
       <source>Find an action or keys</source>
-      <translation type="unfinished" />
+      <translation>Befehl oder Tasten suchen</translation>
     </message>
     <message>
       <source>Find an action</source>
-      <translation type="unfinished" />
+      <translation>Befehl suchen</translation>
     </message>
     <message>
       <source>Use it here</source>
-      <translation type="unfinished" />
+      <translation>Hier verwenden</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Belassen</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Ändern…</translation>
     </message>
     <message>
       <source>No keys</source>
-      <translation type="unfinished" />
+      <translation>Keine Tasten</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Zurücksetzen</translation>
     </message>
     <message>
       <source>Reset all</source>
-      <translation type="unfinished" />
+      <translation>Alle zurücksetzen</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Tastenkürzel</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>Befehle und ihre Tasten</translation>
     </message>
     <message>
       <source>{keys} alone types into cards. Add Ctrl, Alt or another such key.</source>
-      <translation type="unfinished" />
+      <translation>{keys} allein schreibt in Karten. Nehmen Sie Strg, Alt oder eine andere solche Taste dazu.</translation>
     </message>
     <message>
       <source>{keys} already does {others}. Use it for “{here}” instead?</source>
-      <translation type="unfinished" />
+      <translation>{keys} tut bereits {others}. Stattdessen für „{here}“ verwenden?</translation>
     </message>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>In Ordnung</translation>
     </message>
   </context>
   <context>
     <name>Start</name>
     <message>
       <source>Best fit</source>
-      <translation type="unfinished" />
+      <translation>Passt am besten</translation>
     </message>
     <message>
       <source>Best fit.</source>
-      <translation type="unfinished" />
+      <translation>Passt am besten.</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -10772,19 +10772,19 @@
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>gestern</translation>
     </message>
     <message>
       <source>{count} people</source>
-      <translation type="unfinished" />
+      <translation>{count} Personen</translation>
     </message>
     <message>
       <source>{count} people and more</source>
-      <translation type="unfinished" />
+      <translation>{count} Personen und mehr</translation>
     </message>
     <message>
       <source>today, {time}</source>
-      <translation type="unfinished" />
+      <translation>heute, {time}</translation>
     </message>
     <message>
       <source>Templates or defaults of new charts are set by your organisation, in {folder}.</source>
@@ -10796,59 +10796,59 @@
     </message>
     <message>
       <source>Every template is an ordinary chart: rename, move, delete as you like.</source>
-      <translation type="unfinished" />
+      <translation>Jede Vorlage ist ein gewöhnliches Organigramm: umbenennen, verschieben, löschen nach Belieben.</translation>
     </message>
     <message>
       <source>Which templates</source>
-      <translation type="unfinished" />
+      <translation>Welche Vorlagen</translation>
     </message>
     <message>
       <source>By size</source>
-      <translation type="unfinished" />
+      <translation>Nach Größe</translation>
     </message>
     <message>
       <source>By model</source>
-      <translation type="unfinished" />
+      <translation>Nach Modell</translation>
     </message>
     <message>
       <source>All {count}</source>
-      <translation type="unfinished" />
+      <translation>Alle {count}</translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>people</source>
-      <translation type="unfinished" />
+      <translation>Personen</translation>
     </message>
     <message>
       <source>Use “{name}” for {people}</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ für {people} verwenden</translation>
     </message>
     <message>
       <source>Your own templates are not shown, because one cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>Ihre eigenen Vorlagen werden nicht gezeigt, weil eine nicht lesbar ist: {why}</translation>
     </message>
     <message>
       <source>Start with a structure</source>
-      <translation type="unfinished" />
+      <translation>Mit einer Struktur beginnen</translation>
     </message>
     <message>
       <source>Use “{name}”</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ verwenden</translation>
     </message>
     <message>
       <source>How many people in customer service?</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Personen im Kundenservice?</translation>
     </message>
     <message>
       <source>Keep each template’s own size</source>
-      <translation type="unfinished" />
+      <translation>Eigene Größe jeder Vorlage behalten</translation>
     </message>
     <message>
       <source>No files yet. The charts you open or save will be here, to go on with them.</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Dateien. Hier stehen künftig die Organigramme, die Sie öffnen oder speichern.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -10856,11 +10856,11 @@
     </message>
     <message>
       <source>Remove from this list</source>
-      <translation type="unfinished" />
+      <translation>Aus dieser Liste entfernen</translation>
     </message>
     <message>
       <source>The list stays as it is: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste bleibt, wie sie ist: {reason}.</translation>
     </message>
     <message>
       <source>Bring back</source>
@@ -10872,11 +10872,11 @@
     </message>
     <message>
       <source>Or drop an .orgchart, Excel or CSV file anywhere in this window.</source>
-      <translation type="unfinished" />
+      <translation>Oder eine .orgchart-, Excel- oder CSV-Datei irgendwo in diesem Fenster ablegen.</translation>
     </message>
     <message>
       <source>Blank chart</source>
-      <translation type="unfinished" />
+      <translation>Leeres Organigramm</translation>
     </message>
     <message>
       <source>Open…</source>
@@ -10888,15 +10888,15 @@
     </message>
     <message>
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>Zuletzt benutzt</translation>
     </message>
     <message>
       <source>Drop the file to open it</source>
-      <translation type="unfinished" />
+      <translation>Datei ablegen, um sie zu öffnen</translation>
     </message>
     <message>
       <source>Drop to open {count} files</source>
-      <translation type="unfinished" />
+      <translation>Ablegen, um {count} Dateien zu öffnen</translation>
     </message>
   </context>
   <context>
@@ -10915,7 +10915,7 @@
     </message>
     <message>
       <source>Leaders</source>
-      <translation type="unfinished" />
+      <translation>Leitungen</translation>
     </message>
     <message>
       <source>{name}: 1 seat reports directly, {total} in all</source>
@@ -10975,7 +10975,7 @@
     </message>
     <message>
       <source>Select the roles with this function</source>
-      <translation type="unfinished" />
+      <translation>Die Rollen mit dieser Funktion auswählen</translation>
     </message>
     <message>
       <source>with an error</source>
@@ -11031,15 +11031,15 @@
     </message>
     <message>
       <source>No managers yet</source>
-      <translation type="unfinished" />
+      <translation>Noch keine Führungskräfte</translation>
     </message>
     <message>
       <source>Seats, and the spans of their managers</source>
-      <translation type="unfinished" />
+      <translation>Planstellen und die Spannen ihrer Führungskräfte</translation>
     </message>
     <message>
       <source>Seats by tier</source>
-      <translation type="unfinished" />
+      <translation>Planstellen nach Stufe</translation>
     </message>
     <message>
       <source>Print statistics…</source>
@@ -11047,15 +11047,15 @@
     </message>
     <message>
       <source>No role has a function yet.</source>
-      <translation type="unfinished" />
+      <translation>Noch hat keine Rolle eine Funktion.</translation>
     </message>
     <message>
       <source>1 person is not placed</source>
-      <translation type="unfinished" />
+      <translation>1 Person ist ohne Stelle</translation>
     </message>
     <message>
       <source>{n} people are not placed</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen sind ohne Stelle</translation>
     </message>
     <message>
       <source>Statistics</source>
@@ -11063,15 +11063,15 @@
     </message>
     <message>
       <source>Managers by number of reports</source>
-      <translation type="unfinished" />
+      <translation>Führungskräfte nach Zahl der Unterstellten</translation>
     </message>
     <message>
       <source>Seats by function</source>
-      <translation type="unfinished" />
+      <translation>Planstellen nach Funktion</translation>
     </message>
     <message>
       <source>Layer {n}</source>
-      <translation type="unfinished" />
+      <translation>Ebene {n}</translation>
     </message>
     <message>
       <source>Tier {n}</source>
@@ -11083,11 +11083,11 @@
     </message>
     <message>
       <source>spans {range}</source>
-      <translation type="unfinished" />
+      <translation>Spannen {range}</translation>
     </message>
     <message>
       <source>{told}; click to select them</source>
-      <translation type="unfinished" />
+      <translation>{told}; ein Klick wählt sie aus</translation>
     </message>
     <message>
       <source>{n} seats</source>
@@ -11134,11 +11134,11 @@
     </message>
     <message>
       <source>All roles</source>
-      <translation type="unfinished" />
+      <translation>Alle Rollen</translation>
     </message>
     <message>
       <source>{n} more rows had no role to go to: paste them on the canvas.</source>
-      <translation type="unfinished" />
+      <translation>{n} weitere Zeilen hatten keine Rolle: Fügen Sie sie auf der Zeichenfläche ein.</translation>
     </message>
     <message>
       <source>Fill down 1 cell</source>
@@ -11154,7 +11154,7 @@
     </message>
     <message>
       <source>Nobody here is called “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Niemand hier heißt „{text}“.</translation>
     </message>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
@@ -11166,11 +11166,11 @@
     </message>
     <message>
       <source>Find and replace</source>
-      <translation type="unfinished" />
+      <translation>Suchen und ersetzen</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Spalten</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -11178,19 +11178,19 @@
     </message>
     <message>
       <source>{shown} of {n} roles</source>
-      <translation type="unfinished" />
+      <translation>{shown} von {n} Rollen</translation>
     </message>
     <message>
       <source>Add one on the chart, or paste rows of a spreadsheet there.</source>
-      <translation type="unfinished" />
+      <translation>Fügen Sie im Organigramm eine hinzu oder dort Zeilen einer Tabelle ein.</translation>
     </message>
     <message>
       <source>No role fits.</source>
-      <translation type="unfinished" />
+      <translation>Keine Rolle passt.</translation>
     </message>
     <message>
       <source>Empty the filter with Escape.</source>
-      <translation type="unfinished" />
+      <translation>Mit Esc den Filter leeren.</translation>
     </message>
     <message>
       <source>There are no roles yet.</source>
@@ -11226,7 +11226,7 @@
     </message>
     <message>
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Feld</translation>
     </message>
     <message>
       <source>Find</source>
@@ -11234,27 +11234,27 @@
     </message>
     <message>
       <source>Replace with</source>
-      <translation type="unfinished" />
+      <translation>Ersetzen durch</translation>
     </message>
     <message>
       <source>Same case</source>
-      <translation type="unfinished" />
+      <translation>Groß/klein</translation>
     </message>
     <message>
       <source>Whole cell</source>
-      <translation type="unfinished" />
+      <translation>Ganze Zelle</translation>
     </message>
     <message>
       <source>Replace all</source>
-      <translation type="unfinished" />
+      <translation>Alle ersetzen</translation>
     </message>
     <message>
       <source>Close find and replace</source>
-      <translation type="unfinished" />
+      <translation>Suchen und Ersetzen schließen</translation>
     </message>
     <message>
       <source>1 cell</source>
-      <translation type="unfinished" />
+      <translation>1 Zelle</translation>
     </message>
     <message>
       <source>Replace “{find}” by “{put}” in {field} of 1 role</source>
@@ -11266,7 +11266,7 @@
     </message>
     <message>
       <source>{n} cells</source>
-      <translation type="unfinished" />
+      <translation>{n} Zellen</translation>
     </message>
     <message>
       <source>View</source>
@@ -11278,46 +11278,46 @@
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabelle</translation>
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Abdeckung</translation>
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Vergleichen</translation>
     </message>
   </context>
   <context>
     <name>Talk</name>
     <message>
       <source>A role that is gone</source>
-      <translation type="unfinished" />
+      <translation>Eine Rolle, die es nicht mehr gibt</translation>
     </message>
     <message>
       <source>Resolve a comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Kommentar zu {name} erledigen</translation>
     </message>
     <message>
       <source>Open a comment on {name} again</source>
-      <translation type="unfinished" />
+      <translation>Kommentar zu {name} wieder öffnen</translation>
     </message>
     <message>
       <source>Answer about {name}</source>
-      <translation type="unfinished" />
+      <translation>Zu {name} antworten</translation>
     </message>
     <message>
       <source>Change a comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Kommentar zu {name} ändern</translation>
     </message>
     <message>
       <source>Remove a comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Kommentar zu {name} entfernen</translation>
     </message>
     <message>
       <source>Comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Kommentar zu {name}</translation>
     </message>
   </context>
   <context>
@@ -11662,31 +11662,31 @@
     </message>
     <message>
       <source>Dotted line to</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie zu</translation>
     </message>
     <message>
       <source>Type a name or a title</source>
-      <translation type="unfinished" />
+      <translation>Einen Namen oder Titel eingeben</translation>
     </message>
     <message>
       <source>The line joins {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Die Linie verbindet {name} bereits.</translation>
     </message>
     <message>
       <source>Dotted line from {name} to…</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie von {name} zu…</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Diese Meldung schließen</translation>
     </message>
     <message>
       <source>The new manager</source>
-      <translation type="unfinished" />
+      <translation>Die neue Führungskraft</translation>
     </message>
     <message>
       <source>{name} is in what moves, and nobody can report to their own report.</source>
-      <translation type="unfinished" />
+      <translation>{name} gehört zum Verschobenen, und niemand kann an die eigenen Unterstellten berichten.</translation>
     </message>
     <message>
       <source>Make a top</source>
@@ -11694,31 +11694,31 @@
     </message>
     <message>
       <source>Nobody comes along.</source>
-      <translation type="unfinished" />
+      <translation>Niemand kommt mit.</translation>
     </message>
     <message>
       <source>1 role below comes along.</source>
-      <translation type="unfinished" />
+      <translation>1 Rolle darunter kommt mit.</translation>
     </message>
     <message>
       <source>Make {who} a top</source>
-      <translation type="unfinished" />
+      <translation>{who} zur Spitze machen</translation>
     </message>
     <message>
       <source>Move {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>{who} zu {name} verschieben</translation>
     </message>
     <message>
       <source>Move {n} roles to…</source>
-      <translation type="unfinished" />
+      <translation>{n} Rollen verschieben…</translation>
     </message>
     <message>
       <source>{n} roles below come along.</source>
-      <translation type="unfinished" />
+      <translation>{n} Rollen darunter kommen mit.</translation>
     </message>
     <message>
       <source>Move {name} to…</source>
-      <translation type="unfinished" />
+      <translation>{name} verschieben…</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -11730,27 +11730,27 @@
     </message>
     <message>
       <source>Split {n} of {every} seats off</source>
-      <translation type="unfinished" />
+      <translation>{n} von {every} Planstellen abtrennen</translation>
     </message>
     <message>
       <source>Seats to split off</source>
-      <translation type="unfinished" />
+      <translation>Abzutrennende Planstellen</translation>
     </message>
     <message>
       <source>Split off</source>
-      <translation type="unfinished" />
+      <translation>Abtrennen</translation>
     </message>
     <message>
       <source>Split off seats</source>
-      <translation type="unfinished" />
+      <translation>Planstellen abtrennen</translation>
     </message>
     <message>
       <source> of {n} seats</source>
-      <translation type="unfinished" />
+      <translation> von {n} Planstellen</translation>
     </message>
     <message>
       <source>To the new card: {goes}. Here: {stays}.</source>
-      <translation type="unfinished" />
+      <translation>Auf die neue Karte: {goes}. Hier: {stays}.</translation>
     </message>
     <message>
       <source>{n} without a name</source>
@@ -11786,11 +11786,11 @@
     </message>
     <message>
       <source>{page}: titles {n} pt, small</source>
-      <translation type="unfinished" />
+      <translation>{page}: Titel {n} pt, klein</translation>
     </message>
     <message>
       <source>{page}: titles {n} pt</source>
-      <translation type="unfinished" />
+      <translation>{page}: Titel {n} pt</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -11834,7 +11834,7 @@
     </message>
     <message>
       <source>Findings: {count}</source>
-      <translation type="unfinished" />
+      <translation>Befunde: {count}</translation>
     </message>
   </context>
   <context>
