@@ -130,6 +130,17 @@ def test_a_page_of_few_cards_shows_a_further_layer():
     assert all(len(each.part.shown) >= 8 for each in book.sections[1:-1])
 
 
+def test_a_page_is_filled_by_a_whole_branch_before_many_are_taken_apart():
+    big = "".join(f"  Head {n}\n" + "    Lead\n      Agent\n" * 4 for n in (1, 2))
+    small = "  Head 3\n" + "    Expert\n" * 6
+    made = chart(f"Director\n{big}{small}")
+    found, _ = Divider(made, [], points, READABLE, 12).part(("director",))
+    heads = [made.roles[id].title for id in found.shown if made.roles[id].title[:4] == "Head"]
+    assert heads == ["Head 1", "Head 2", "Head 3"]
+    assert sum(made.roles[id].title == "Expert" for id in found.shown) == 6
+    assert not any(made.roles[id].title == "Lead" for id in found.shown)
+
+
 def test_links_lead_to_the_pages_they_name():
     book = bound(Job(chart=chart(DEPARTMENT), split="manager", page="16:9"))
     keys = [each.key for each in book.pages]

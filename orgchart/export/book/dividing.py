@@ -36,8 +36,8 @@ class Divider:
     def part(self, tops: Chapter) -> tuple[Part, float]:
         """What is on the page of some tops, and the size of its type.
 
-        All of their branches, if that can be read; else the fewest layers that fill a page, and
-        as many of the smallest branches below as there is room for.
+        All of their branches, if that can be read; else their reports, and as many of the
+        smallest branches below as there is room for; further layers while that is little.
         """
         inside = self._apart - set(tops)
         if sum(self._cards[top] for top in tops) <= self._most:
@@ -45,24 +45,24 @@ class Divider:
             points = self._judge(whole)
             if points >= self._readable:
                 return whole, points
-        part, points, cuts = self._layers(tops, inside)
-        if points < self._readable:
-            return part, points
-        return self._filled(part, points, cuts, inside)
-
-    def _layers(self, tops: Chapter, inside: set[Id]) -> tuple[Part, float, list[Id]]:
-        """The uppermost layers, and the managers at their lower end."""
         cuts = self._managers(tops, inside) if len(tops) > 1 else self._below(tops, inside)
         part = walk(self._chart, tops, frozenset(inside.union(cuts)))
         points = self._judge(part)
-        while cuts and len(part.shown) < _FEW:
-            further = self._below(cuts, inside)
-            deeper = walk(self._chart, tops, frozenset(inside.union(further)))
-            found = self._judge(deeper) if len(deeper.shown) <= self._most else 0.0
-            if found < self._readable:
+        if points < self._readable:
+            return part, points
+        found = self._filled(part, points, cuts, inside)
+        while cuts and len(found[0].shown) < _FEW:
+            cuts = self._below(cuts, inside)
+            part = walk(self._chart, tops, frozenset(inside.union(cuts)))
+            points = self._judged(part)
+            if points < self._readable:
                 break
-            part, points, cuts = deeper, found, further
-        return part, points, cuts
+            found = self._filled(part, points, cuts, inside)
+        return found
+
+    def _judged(self, part: Part) -> float:
+        """The size of the type of a part; one of too many cards is not even tried."""
+        return self._judge(part) if len(part.shown) <= self._most else 0.0
 
     def _filled(
         self, part: Part, points: float, cuts: list[Id], inside: set[Id]
@@ -73,7 +73,7 @@ class Divider:
         while fewest < most:
             middle = (fewest + most + 1) // 2
             fuller = walk(self._chart, part.tops, frozenset(inside.union(cuts[middle:])))
-            found = self._judge(fuller) if len(fuller.shown) <= self._most else 0.0
+            found = self._judged(fuller)
             if found >= self._readable:
                 part, points, fewest = fuller, found, middle
             else:
