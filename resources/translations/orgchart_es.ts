@@ -201,7 +201,7 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <source>Check</source>
@@ -333,11 +333,11 @@
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Comentario</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Puesto</translation>
     </message>
     <message>
       <source>Say something about the selected role.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Comentarios</translation>
     </message>
     <message>
       <source>List what was said about roles, open and resolved.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <source>Scenario</source>
@@ -381,7 +381,7 @@
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <source>The later of two charts.</source>
@@ -704,6 +704,22 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>The first of the system's languages that Orgchart speaks, else English.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Orgchart speaks that language from its next start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show 1 layer</source>
       <translation type="unfinished" />
     </message>
@@ -745,7 +761,7 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveles</translation>
     </message>
     <message>
       <source>Hide the lowest layer of the chart, or of the branch one is in.</source>
@@ -761,7 +777,7 @@
     </message>
     <message>
       <source>1 layer</source>
-      <translation type="unfinished" />
+      <translation>1 nivel</translation>
     </message>
     <message>
       <source>{layers} of the selected branches shown.</source>
@@ -773,7 +789,7 @@
     </message>
     <message>
       <source>{n} layers</source>
-      <translation type="unfinished" />
+      <translation>{n} niveles</translation>
     </message>
     <message>
       <source>{layers} of the chart shown.</source>
@@ -1413,7 +1429,7 @@
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama</translation>
     </message>
     <message>
       <source>The cards and lines of the chart.</source>
@@ -1537,7 +1553,7 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos</translation>
     </message>
   </context>
   <context>
@@ -1642,6 +1658,10 @@
   <context>
     <name>Audiences</name>
     <message>
+      <source>there is no field “{name}”; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>See it as they do</source>
       <translation type="unfinished" />
     </message>
@@ -1711,7 +1731,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>An export, a shared copy or a view for an audience holds what they may see, and nothing else. A field that you do not tick here is not in the file at all.</source>
@@ -1779,7 +1799,7 @@
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Contraseña</translation>
     </message>
     <message>
       <source>Password again</source>
@@ -1826,7 +1846,7 @@
     <name>Canvas</name>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama</translation>
     </message>
     <message>
       <source>Cards are arranged automatically.</source>
@@ -1954,11 +1974,11 @@
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 puesto</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos</translation>
     </message>
     <message>
       <source>Drop it on a card. Here {title} becomes one more top.</source>
@@ -2046,7 +2066,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Title of the role</source>
@@ -2097,87 +2117,87 @@
     <name>Cards</name>
     <message>
       <source>Jan</source>
-      <translation type="unfinished" />
+      <translation>ene</translation>
     </message>
     <message>
       <source>Feb</source>
-      <translation type="unfinished" />
+      <translation>feb</translation>
     </message>
     <message>
       <source>Mar</source>
-      <translation type="unfinished" />
+      <translation>mar</translation>
     </message>
     <message>
       <source>Apr</source>
-      <translation type="unfinished" />
+      <translation>abr</translation>
     </message>
     <message>
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>may</translation>
     </message>
     <message>
       <source>Jun</source>
-      <translation type="unfinished" />
+      <translation>jun</translation>
     </message>
     <message>
       <source>Jul</source>
-      <translation type="unfinished" />
+      <translation>jul</translation>
     </message>
     <message>
       <source>Aug</source>
-      <translation type="unfinished" />
+      <translation>ago</translation>
     </message>
     <message>
       <source>Sep</source>
-      <translation type="unfinished" />
+      <translation>sep</translation>
     </message>
     <message>
       <source>Oct</source>
-      <translation type="unfinished" />
+      <translation>oct</translation>
     </message>
     <message>
       <source>Nov</source>
-      <translation type="unfinished" />
+      <translation>nov</translation>
     </message>
     <message>
       <source>Dec</source>
-      <translation type="unfinished" />
+      <translation>dic</translation>
     </message>
     <message>
       <source>Untitled role</source>
-      <translation type="unfinished" />
+      <translation>Puesto sin título</translation>
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacante</translation>
     </message>
     <message>
       <source>{day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month} {year}</translation>
     </message>
     <message>
       <source>{names} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{names} y {n} más</translation>
     </message>
     <message>
       <source>vacant</source>
-      <translation type="unfinished" />
+      <translation>vacante</translation>
     </message>
     <message>
       <source>planned</source>
-      <translation type="unfinished" />
+      <translation>prevista</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Prevista</translation>
     </message>
     <message>
       <source>{n} of {seats} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} de {seats} vacantes</translation>
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} plazas</translation>
     </message>
     <message>
       <source>Names</source>
@@ -2261,7 +2281,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -2292,7 +2312,7 @@
     <name>Chart</name>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama</translation>
     </message>
     <message>
       <source>A comment must say something.</source>
@@ -2396,7 +2416,7 @@
     </message>
     <message>
       <source>Filled</source>
-      <translation type="unfinished" />
+      <translation>Cubierta</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -2428,7 +2448,7 @@
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Comentario</translation>
     </message>
     <message>
       <source>removed here and changed there</source>
@@ -2604,7 +2624,7 @@
     </message>
     <message>
       <source>1 seat</source>
-      <translation type="unfinished" />
+      <translation>1 plaza</translation>
     </message>
     <message>
       <source>Only cards that are alike and lead nobody fold into one.</source>
@@ -2612,7 +2632,7 @@
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} plazas</translation>
     </message>
     <message>
       <source>{role} has {seats}; one must stay.</source>
@@ -2640,51 +2660,51 @@
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Puestos</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Plazas</translation>
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacante</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Prevista</translation>
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETC</translation>
     </message>
     <message>
       <source>Cost a year</source>
-      <translation type="unfinished" />
+      <translation>Coste anual</translation>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveles</translation>
     </message>
     <message>
       <source>Managers</source>
-      <translation type="unfinished" />
+      <translation>Responsables</translation>
     </message>
     <message>
       <source>Largest span</source>
-      <translation type="unfinished" />
+      <translation>Tramo máximo</translation>
     </message>
     <message>
       <source>Average span</source>
-      <translation type="unfinished" />
+      <translation>Tramo medio</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <source>goes to {post}</source>
@@ -2692,7 +2712,7 @@
     </message>
     <message>
       <source>Somebody</source>
-      <translation type="unfinished" />
+      <translation>Alguien</translation>
     </message>
     <message>
       <source>This person does not wait for a post any more.</source>
@@ -2783,11 +2803,11 @@
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 puesto</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos</translation>
     </message>
     <message>
       <source>Paste roles</source>
@@ -2838,7 +2858,7 @@
     <name>Comments</name>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Comentario</translation>
     </message>
     <message>
       <source>Which comments</source>
@@ -2914,11 +2934,11 @@
     </message>
     <message>
       <source>resolved</source>
-      <translation type="unfinished" />
+      <translation>resuelto</translation>
     </message>
     <message>
       <source>Somebody</source>
-      <translation type="unfinished" />
+      <translation>Alguien</translation>
     </message>
     <message>
       <source>Change…</source>
@@ -3025,7 +3045,7 @@
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <source>Posts</source>
@@ -3037,11 +3057,11 @@
     </message>
     <message>
       <source>No department</source>
-      <translation type="unfinished" />
+      <translation>Sin departamento</translation>
     </message>
     <message>
       <source>List of moves</source>
-      <translation type="unfinished" />
+      <translation>Lista de movimientos</translation>
     </message>
     <message>
       <source>Changes</source>
@@ -3109,7 +3129,7 @@
     </message>
     <message>
       <source>Filled</source>
-      <translation type="unfinished" />
+      <translation>Cubierta</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -3141,11 +3161,11 @@
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
   </context>
   <context>
@@ -3176,7 +3196,7 @@
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 puesto</translation>
     </message>
     <message>
       <source>No</source>
@@ -3184,7 +3204,7 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos</translation>
     </message>
     <message>
       <source>Every function is covered by two people or more.</source>
@@ -3232,7 +3252,7 @@
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Puestos</translation>
     </message>
     <message>
       <source>Teams</source>
@@ -3240,7 +3260,7 @@
     </message>
     <message>
       <source>Shifts</source>
-      <translation type="unfinished" />
+      <translation>Turnos</translation>
     </message>
     <message>
       <source>Languages</source>
@@ -3288,7 +3308,7 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 persona</translation>
     </message>
     <message>
       <source>nobody could stand in</source>
@@ -3312,146 +3332,146 @@
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacante</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} personas</translation>
     </message>
     <message>
       <source>{n} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} vacantes</translation>
     </message>
     <message>
       <source>{n} planned</source>
-      <translation type="unfinished" />
+      <translation>{n} previstas</translation>
     </message>
   </context>
   <context>
     <name>Drawing</name>
     <message>
       <source>{n} FTE</source>
-      <translation type="unfinished" />
+      <translation>{n} ETC</translation>
     </message>
     <message>
       <source>Tier {tier}</source>
-      <translation type="unfinished" />
+      <translation>Soporte N{tier}</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Índice</translation>
     </message>
     <message>
       <source>The chart's typeface is missing. Install the package {package} again.</source>
-      <translation type="unfinished" />
+      <translation>Falta el tipo de letra del organigrama. Vuelva a instalar el paquete {package}.</translation>
     </message>
     <message>
       <source>The title is too long for the page and was cut: “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>El título es demasiado largo para la página y se ha cortado: «{title}».</translation>
     </message>
     <message>
       <source>Others</source>
-      <translation type="unfinished" />
+      <translation>Otros</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notas</translation>
     </message>
     <message>
       <source>Hard to see on white paper: a contrast of {n} to 1, where 3 is the least.</source>
-      <translation type="unfinished" />
+      <translation>Se ve mal sobre papel blanco: un contraste de {n} a 1, cuando 3 es el mínimo.</translation>
     </message>
     <message>
       <source>As text it could not be read on white paper: a contrast of {n} to 1, where 4.5 is the least. Texts are set darker.</source>
-      <translation type="unfinished" />
+      <translation>Como texto no se podría leer sobre papel blanco: un contraste de {n} a 1, cuando 4,5 es el mínimo. Los textos se ponen más oscuros.</translation>
     </message>
     <message>
       <source>The page {name} cannot be used: each side must be {least_mm} to {most_mm} mm (14,400 points, the most a PDF page can have).</source>
-      <translation type="unfinished" />
+      <translation>La página {name} no se puede usar: cada lado debe medir de {least_mm} a {most_mm} mm (14 400 puntos, el máximo de una página PDF).</translation>
     </message>
     <message>
       <source>There is no page {name}; there are {inches}, or give a size as 300x200mm.</source>
-      <translation type="unfinished" />
+      <translation>No existe la página {name}; hay {inches}, o indique un tamaño como 300x200mm.</translation>
     </message>
     <message>
       <source>Row {row}, column {column} of {rows} × {columns} · {title}</source>
-      <translation type="unfinished" />
+      <translation>Fila {row}, columna {column} de {rows} × {columns} · {title}</translation>
     </message>
     <message>
       <source>No font on this computer has {letters} {place}; installing the Noto fonts helps.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna fuente de este equipo tiene {letters} {place}; instalar las fuentes Noto ayuda.</translation>
     </message>
     <message>
       <source>There are {n} more remarks of this kind.</source>
-      <translation type="unfinished" />
+      <translation>Hay {n} observaciones más de este tipo.</translation>
     </message>
     <message>
       <source>A title is too long for its card and was cut: “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Un título es demasiado largo para su tarjeta y se ha cortado: «{title}».</translation>
     </message>
     <message>
       <source>The names on the card “{title}” were cut: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Se han cortado los nombres de la tarjeta «{title}»: {names}.</translation>
     </message>
     <message>
       <source>A line of the card “{title}” was cut: {text}</source>
-      <translation type="unfinished" />
+      <translation>Se ha cortado una línea de la tarjeta «{title}»: {text}</translation>
     </message>
     <message>
       <source>{names} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{names} y {n} más</translation>
     </message>
     <message>
       <source>on the card “{title}”</source>
-      <translation type="unfinished" />
+      <translation>en la tarjeta «{title}»</translation>
     </message>
     <message>
       <source>in “{text}”</source>
-      <translation type="unfinished" />
+      <translation>en «{text}»</translation>
     </message>
     <message>
       <source>There is no theme {name}; there are {themes}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el tema {name}; hay {themes}.</translation>
     </message>
     <message>
       <source>Organisation chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama</translation>
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 puesto</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos</translation>
     </message>
     <message>
       <source>1 layer</source>
-      <translation type="unfinished" />
+      <translation>1 nivel</translation>
     </message>
     <message>
       <source>{n} layers</source>
-      <translation type="unfinished" />
+      <translation>{n} niveles</translation>
     </message>
     <message>
       <source>1 seat</source>
-      <translation type="unfinished" />
+      <translation>1 plaza</translation>
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} plazas</translation>
     </message>
     <message>
       <source>{n} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} vacantes</translation>
     </message>
     <message>
       <source>{n} planned</source>
-      <translation type="unfinished" />
+      <translation>{n} previstas</translation>
     </message>
     <message>
       <source>largest span {n}</source>
-      <translation type="unfinished" />
+      <translation>tramo máximo {n}</translation>
     </message>
   </context>
   <context>
@@ -3533,723 +3553,731 @@
     <name>Export</name>
     <message>
       <source>be split into pages</source>
-      <translation type="unfinished" />
+      <translation>dividirse en páginas</translation>
     </message>
     <message>
       <source>be cut into sheets</source>
-      <translation type="unfinished" />
+      <translation>cortarse en hojas</translation>
     </message>
     <message>
       <source>have pages of statistics</source>
-      <translation type="unfinished" />
+      <translation>tener páginas de estadísticas</translation>
     </message>
     <message>
       <source>have a password</source>
-      <translation type="unfinished" />
+      <translation>tener contraseña</translation>
     </message>
     <message>
       <source>replace the slides of a deck</source>
-      <translation type="unfinished" />
+      <translation>sustituir las diapositivas de una presentación</translation>
     </message>
     <message>
       <source>{suffix} is not a format of an export; there are {known}. Choose the file's suffix or give --format.</source>
-      <translation type="unfinished" />
+      <translation>{suffix} no es un formato de exportación; hay {known}. Elija la extensión del archivo o indique --format.</translation>
     </message>
     <message>
       <source>{name} names no format; there are {known}. Choose the file's suffix or give --format.</source>
-      <translation type="unfinished" />
+      <translation>{name} no indica ningún formato; hay {known}. Elija la extensión del archivo o indique --format.</translation>
     </message>
     <message>
       <source>{names} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{names} y {last}</translation>
     </message>
     <message>
       <source>Say with --format what to write to standard output: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Indique con --format qué escribir en la salida estándar: {known}.</translation>
     </message>
     <message>
       <source>{name} cannot {words}; choose {able}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no puede {words}; elija {able}.</translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> o </translation>
     </message>
     <message>
       <source>What helps: {ways}.</source>
-      <translation type="unfinished" />
+      <translation>Qué ayuda: {ways}.</translation>
     </message>
     <message>
       <source>Titles are set in {type_points} pt.</source>
-      <translation type="unfinished" />
+      <translation>Los títulos están en {type_points} pt.</translation>
     </message>
     <message>
       <source>No arrangement of these cards can reach {readable} pt, {bound} pt at most.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna disposición de estas tarjetas alcanza {readable} pt; como máximo {bound} pt.</translation>
     </message>
     <message>
       <source>Titles should have {readable} pt to be read.</source>
-      <translation type="unfinished" />
+      <translation>Los títulos deberían tener {readable} pt para leerse.</translation>
     </message>
     <message>
       <source>cards of {share} of this size around titles as large as now</source>
-      <translation type="unfinished" />
+      <translation>tarjetas del {share} de este tamaño en torno a títulos igual de grandes</translation>
     </message>
     <message>
       <source>one card for each team ({n} cards, about {points} pt)</source>
-      <translation type="unfinished" />
+      <translation>una tarjeta por equipo ({n} tarjetas, unos {points} pt)</translation>
     </message>
     <message>
       <source>a page {factor} times as wide and high</source>
-      <translation type="unfinished" />
+      <translation>una página {factor} veces más ancha y alta</translation>
     </message>
     <message>
       <source>a split into about {n} pages</source>
-      <translation type="unfinished" />
+      <translation>una división en unas {n} páginas</translation>
     </message>
     <message>
       <source>, or </source>
-      <translation type="unfinished" />
+      <translation> o </translation>
     </message>
     <message>
       <source>{label} is private; a drawing without private fields cannot show it.</source>
-      <translation type="unfinished" />
+      <translation>{label} es privado; un dibujo sin campos privados no puede mostrarlo.</translation>
     </message>
     <message>
       <source>No department</source>
-      <translation type="unfinished" />
+      <translation>Sin departamento</translation>
     </message>
     <message>
       <source>Several files cannot go to standard output; give a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Varios archivos no pueden ir a la salida estándar; indique un archivo o una carpeta.</translation>
     </message>
     <message>
       <source>The chart has no departments, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>El organigrama no tiene departamentos, así que no hay nada que escribir.</translation>
     </message>
     <message>
       <source>The chart has no managers below its top, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>El organigrama no tiene responsables por debajo de la cúspide, así que no hay nada que escribir.</translation>
     </message>
     <message>
       <source>written.</source>
-      <translation type="unfinished" />
+      <translation>escrito.</translation>
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 puesto</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos</translation>
     </message>
     <message>
       <source>1 seat</source>
-      <translation type="unfinished" />
+      <translation>1 plaza</translation>
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} plazas</translation>
     </message>
     <message>
       <source>{n} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} vacantes</translation>
     </message>
     <message>
       <source>{n} planned</source>
-      <translation type="unfinished" />
+      <translation>{n} previstas</translation>
     </message>
     <message>
       <source>{n} of them on this page</source>
-      <translation type="unfinished" />
+      <translation>{n} de ellos en esta página</translation>
     </message>
     <message>
       <source>1 page</source>
-      <translation type="unfinished" />
+      <translation>1 página</translation>
     </message>
     <message>
       <source>{n} pages</source>
-      <translation type="unfinished" />
+      <translation>{n} páginas</translation>
     </message>
     <message>
       <source>↑ {title}, page {n}</source>
-      <translation type="unfinished" />
+      <translation>↑ {title}, página {n}</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Vista general</translation>
     </message>
     <message>
       <source>{pages}; titles have {points} pt or more.</source>
-      <translation type="unfinished" />
+      <translation>{pages}; los títulos tienen {points} pt o más.</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Índice</translation>
     </message>
     <message>
       <source>Below {points} pt stay {names}: nobody can be taken off there. Choose a larger page or smaller cards.</source>
-      <translation type="unfinished" />
+      <translation>Por debajo de {points} pt quedan {names}: de ahí no se puede quitar a nadie. Elija una página mayor o tarjetas más pequeñas.</translation>
     </message>
     <message>
       <source>page {n}</source>
-      <translation type="unfinished" />
+      <translation>página {n}</translation>
     </message>
     <message>
       <source>This split would need more than {most_pages} pages. Export single branches, choose a larger page, or make the cards smaller.</source>
-      <translation type="unfinished" />
+      <translation>Esta división necesitaría más de {most_pages} páginas. Exporte ramas sueltas, elija una página mayor o reduzca las tarjetas.</translation>
     </message>
     <message>
       <source>1 person without a post is not in the graph.</source>
-      <translation type="unfinished" />
+      <translation>1 persona sin puesto no está en el grafo.</translation>
     </message>
     <message>
       <source>{n} people without a post are not in the graph.</source>
-      <translation type="unfinished" />
+      <translation>{n} personas sin puesto no están en el grafo.</translation>
     </message>
     <message>
       <source>1 person without a post is left out, as private fields are.</source>
-      <translation type="unfinished" />
+      <translation>Se omite 1 persona sin puesto, como los campos privados.</translation>
     </message>
     <message>
       <source>{n} people without a post are left out, as private fields are.</source>
-      <translation type="unfinished" />
+      <translation>Se omiten {n} personas sin puesto, como los campos privados.</translation>
     </message>
     <message>
       <source>The chart has no role with the id “{root}”, so no branch of it.</source>
-      <translation type="unfinished" />
+      <translation>El organigrama no tiene ningún puesto con el id «{root}», así que tampoco una rama suya.</translation>
     </message>
     <message>
       <source>resolved</source>
-      <translation type="unfinished" />
+      <translation>resuelto</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>abierto</translation>
     </message>
     <message>
       <source>Somebody</source>
-      <translation type="unfinished" />
+      <translation>Alguien</translation>
     </message>
     <message>
       <source>{role} (resolved)</source>
-      <translation type="unfinished" />
+      <translation>{role} (resuelto)</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>{n} new</source>
-      <translation type="unfinished" />
+      <translation>{n} nuevos</translation>
     </message>
     <message>
       <source>{n} moved</source>
-      <translation type="unfinished" />
+      <translation>{n} movidos</translation>
     </message>
     <message>
       <source>{n} removed</source>
-      <translation type="unfinished" />
+      <translation>{n} eliminados</translation>
     </message>
     <message>
       <source>{n} changed</source>
-      <translation type="unfinished" />
+      <translation>{n} modificados</translation>
     </message>
     <message>
       <source>{n} unchanged</source>
-      <translation type="unfinished" />
+      <translation>{n} sin cambios</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 persona</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} personas</translation>
     </message>
     <message>
       <source>Only one view can go to standard output; choose it, or write to files.</source>
-      <translation type="unfinished" />
+      <translation>Solo una vista puede ir a la salida estándar; elíjala o escriba en archivos.</translation>
     </message>
     <message>
       <source>Organisation chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama</translation>
     </message>
     <message>
       <source>largest span {n}</source>
-      <translation type="unfinished" />
+      <translation>tramo máximo {n}</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Después</translation>
     </message>
     <message>
       <source>Before: {figures}</source>
-      <translation type="unfinished" />
+      <translation>Antes: {figures}</translation>
     </message>
     <message>
       <source>Changes: {figures}</source>
-      <translation type="unfinished" />
+      <translation>Cambios: {figures}</translation>
     </message>
     <message>
       <source>After: {figures}</source>
-      <translation type="unfinished" />
+      <translation>Después: {figures}</translation>
     </message>
     <message>
       <source>{name} cannot show a comparison; choose {formats}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no puede mostrar una comparación; elija {formats}.</translation>
     </message>
     <message>
       <source>1 person without a post stands in the last column, which this program reads.</source>
-      <translation type="unfinished" />
+      <translation>1 persona sin puesto está en la última columna, que este programa lee.</translation>
     </message>
     <message>
       <source>{n} people without a post stand in the last column, which this program reads.</source>
-      <translation type="unfinished" />
+      <translation>{n} personas sin puesto están en la última columna, que este programa lee.</translation>
     </message>
     <message>
       <source>“{separator}” cannot part the cells of a CSV file. Choose a comma, a semicolon or a tabulator.</source>
-      <translation type="unfinished" />
+      <translation>«{separator}» no puede separar las celdas de un archivo CSV. Elija una coma, un punto y coma o un tabulador.</translation>
     </message>
     <message>
       <source>Accepted {rule}: {message} ({why})</source>
-      <translation type="unfinished" />
+      <translation>Aceptado {rule}: {message} ({why})</translation>
     </message>
     <message>
       <source>until {day}</source>
-      <translation type="unfinished" />
+      <translation>hasta el {day}</translation>
     </message>
     <message>
       <source>“{name}” does not see the branch that is asked for.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» no ve la rama que se pide.</translation>
     </message>
     <message>
       <source>{strange} texts hold control characters, which GraphML cannot; they became �.</source>
+      <translation>{strange} textos contienen caracteres de control, que GraphML no admite; se han convertido en �.</translation>
+    </message>
+    <message>
+      <source>Left out, as your organisation has set: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own fields</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama</translation>
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Esquema</translation>
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Puestos</translation>
     </message>
     <message>
       <source>On this page</source>
-      <translation type="unfinished" />
+      <translation>En esta página</translation>
     </message>
     <message>
       <source>Fit the chart to the window</source>
-      <translation type="unfinished" />
+      <translation>Ajustar el organigrama a la ventana</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Borrador</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Comentarios</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Departamento</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Quién</translation>
     </message>
     <message>
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Puesto</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>A</translation>
     </message>
     <message>
       <source>New department</source>
-      <translation type="unfinished" />
+      <translation>Nuevo departamento</translation>
     </message>
     <message>
       <source>From when</source>
-      <translation type="unfinished" />
+      <translation>Desde cuándo</translation>
     </message>
     <message>
       <source>Same figures</source>
-      <translation type="unfinished" />
+      <translation>Cifras iguales</translation>
     </message>
     <message>
       <source>Moves</source>
-      <translation type="unfinished" />
+      <translation>Movimientos</translation>
     </message>
     <message>
       <source>Totals</source>
-      <translation type="unfinished" />
+      <translation>Totales</translation>
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Cifra</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Antes</translation>
     </message>
     <message>
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Diferencia</translation>
     </message>
     <message>
       <source>List of moves</source>
-      <translation type="unfinished" />
+      <translation>Lista de movimientos</translation>
     </message>
     <message>
       <source>{target} cannot hold a list of moves; give {suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>{target} no puede contener una lista de movimientos; indique {suffixes}.</translation>
     </message>
     <message>
       <source>The PDF would have been {wanted} points; it was scaled down to {found}, because {most_points_a_side} a side is the most. Export single branches to read them.</source>
-      <translation type="unfinished" />
+      <translation>El PDF habría tenido {wanted} puntos; se ha reducido a {found}, porque {most_points_a_side} por lado es el máximo. Exporte ramas sueltas para poder leerlas.</translation>
     </message>
     <message>
       <source>Cut into {rows} × {columns} sheets that overlap by 10 mm.</source>
-      <translation type="unfinished" />
+      <translation>Cortado en {rows} × {columns} hojas que se solapan 10 mm.</translation>
     </message>
     <message>
       <source>The poster would need {count} sheets, {most} are the most. Give a --page that it is to fit, as A0, or export single branches.</source>
-      <translation type="unfinished" />
+      <translation>El póster necesitaría {count} hojas; {most} es el máximo. Indique con --page la página en que debe caber, como A0, o exporte ramas sueltas.</translation>
     </message>
     <message>
       <source>The slide was made {zoom} times as large, because its type is smaller than PowerPoint can set. Export single branches to have it readable.</source>
-      <translation type="unfinished" />
+      <translation>La diapositiva se ha ampliado {zoom} veces, porque su letra es menor de lo que PowerPoint admite. Exporte ramas sueltas para que se lea.</translation>
     </message>
     <message>
       <source>The deck had no slides of an earlier export, or another program has saved it since; the new ones are at its end.</source>
-      <translation type="unfinished" />
+      <translation>La presentación no tenía diapositivas de una exportación anterior, u otro programa la ha guardado desde entonces; las nuevas están al final.</translation>
     </message>
     <message>
       <source>{template} cannot be used: it is no PowerPoint file (.pptx). Save it from PowerPoint as a presentation and give that file.</source>
-      <translation type="unfinished" />
+      <translation>{template} no se puede usar: no es un archivo de PowerPoint (.pptx). Guárdelo como presentación en PowerPoint e indique ese archivo.</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Leyenda</translation>
     </message>
     <message>
       <source>Dotted line</source>
-      <translation type="unfinished" />
+      <translation>Línea de puntos</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Línea</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <source>The picture would have been {width} × {height} pixels; it was scaled down to {small} × {small2}, because {most_pixels_a_side} a side is the most.</source>
-      <translation type="unfinished" />
+      <translation>La imagen habría tenido {width} × {height} píxeles; se ha reducido a {small} × {small2}, porque {most_pixels_a_side} por lado es el máximo.</translation>
     </message>
     <message>
       <source>The picture would have {width} × {height} pixels; {most_pixels_a_side} a side is the most. Ask for at most {int} dpi, or for a width of {widest} pixels, or export single branches.</source>
-      <translation type="unfinished" />
+      <translation>La imagen tendría {width} × {height} píxeles; {most_pixels_a_side} por lado es el máximo. Pida como mucho {int} ppp o un ancho de {widest} píxeles, o exporte ramas sueltas.</translation>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveles</translation>
     </message>
     <message>
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>Categorías</translation>
     </message>
     <message>
       <source>Tiers</source>
-      <translation type="unfinished" />
+      <translation>Niveles de soporte</translation>
     </message>
     <message>
       <source>Functions</source>
-      <translation type="unfinished" />
+      <translation>Funciones</translation>
     </message>
     <message>
       <source>Shifts</source>
-      <translation type="unfinished" />
+      <translation>Turnos</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Plazas</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacante</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Prevista</translation>
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETC</translation>
     </message>
     <message>
       <source>Managers</source>
-      <translation type="unfinished" />
+      <translation>Responsables</translation>
     </message>
     <message>
       <source>Average span</source>
-      <translation type="unfinished" />
+      <translation>Tramo medio</translation>
     </message>
     <message>
       <source>Largest span</source>
-      <translation type="unfinished" />
+      <translation>Tramo máximo</translation>
     </message>
     <message>
       <source>Whole chart</source>
-      <translation type="unfinished" />
+      <translation>Todo el organigrama</translation>
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Estadísticas</translation>
     </message>
     <message>
       <source>This format is not text and would garble the terminal. Give a file after -o, or send the output to another program.</source>
-      <translation type="unfinished" />
+      <translation>Este formato no es texto y desordenaría el terminal. Indique un archivo tras -o, o envíe la salida a otro programa.</translation>
     </message>
     <message>
       <source>{path} is a folder. Give the name of a file to write.</source>
-      <translation type="unfinished" />
+      <translation>{path} es una carpeta. Indique el nombre de un archivo para escribir.</translation>
     </message>
     <message>
       <source>{path} cannot be written ({reason}). Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede escribir ({reason}). Elija otro lugar.</translation>
     </message>
     <message>
       <source>A sheet of Excel has {most_rows} rows; “{title}” would need {count}. Export a branch, or choose CSV.</source>
-      <translation type="unfinished" />
+      <translation>Una hoja de Excel tiene {most_rows} filas; «{title}» necesitaría {count}. Exporte una rama o elija CSV.</translation>
     </message>
     <message>
       <source>-</source>
-      <translation type="unfinished" />
+      <translation>-</translation>
     </message>
     <message>
       <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was cut.</source>
-      <translation type="unfinished" />
+      <translation>En {n} celdas de «{header}» el texto es más largo de lo que Excel permite ({most} caracteres); se ha cortado.</translation>
     </message>
     <message>
       <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was left out.</source>
-      <translation type="unfinished" />
+      <translation>En {n} celdas de «{header}» el texto es más largo de lo que Excel permite ({most} caracteres); se ha omitido.</translation>
     </message>
     <message>
       <source>In {n} cells of “{header}” a code that is no character became �.</source>
-      <translation type="unfinished" />
+      <translation>En {n} celdas de «{header}» un código que no es ningún carácter se ha convertido en �.</translation>
     </message>
     <message>
       <source>covered</source>
-      <translation type="unfinished" />
+      <translation>cubierta</translation>
     </message>
     <message>
       <source>single point of failure</source>
-      <translation type="unfinished" />
+      <translation>punto único de fallo</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>todavía nadie</translation>
     </message>
     <message>
       <source>gap: nobody</source>
-      <translation type="unfinished" />
+      <translation>hueco: nadie</translation>
     </message>
     <message>
       <source>not in this chart</source>
-      <translation type="unfinished" />
+      <translation>no está en este organigrama</translation>
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>Función</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Only person</source>
-      <translation type="unfinished" />
+      <translation>Única persona</translation>
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Turno</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Puesto</translation>
     </message>
     <message>
       <source>Held by</source>
-      <translation type="unfinished" />
+      <translation>Titular</translation>
     </message>
     <message>
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Id</translation>
     </message>
     <message>
       <source>vacant</source>
-      <translation type="unfinished" />
+      <translation>vacante</translation>
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Cobertura</translation>
     </message>
     <message>
       <source>Who does what</source>
-      <translation type="unfinished" />
+      <translation>Quién hace qué</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Nivel</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Categoría</translation>
     </message>
     <message>
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>Nivel de soporte</translation>
     </message>
     <message>
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Parte</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Cost a year</source>
-      <translation type="unfinished" />
+      <translation>Coste anual</translation>
     </message>
     <message>
       <source>Leaders</source>
-      <translation type="unfinished" />
+      <translation>Mandos</translation>
     </message>
     <message>
       <source>Staff per leader</source>
-      <translation type="unfinished" />
+      <translation>Personal por mando</translation>
     </message>
     <message>
       <source>Least span</source>
-      <translation type="unfinished" />
+      <translation>Tramo mínimo</translation>
     </message>
     <message>
       <source>Spans of {range}</source>
-      <translation type="unfinished" />
+      <translation>Tramos de {range}</translation>
     </message>
     <message>
       <source>Managers by their span</source>
-      <translation type="unfinished" />
+      <translation>Responsables por tramo</translation>
     </message>
     <message>
       <source>Headcount by function</source>
-      <translation type="unfinished" />
+      <translation>Dotación por función</translation>
     </message>
     <message>
       <source>Filled</source>
-      <translation type="unfinished" />
+      <translation>Cubierta</translation>
     </message>
     <message>
       <source>Seats below</source>
-      <translation type="unfinished" />
+      <translation>Plazas por debajo</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Tipo</translation>
     </message>
     <message>
       <source>Span</source>
-      <translation type="unfinished" />
+      <translation>Tramo</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Subordinados</translation>
     </message>
     <message>
       <source>Seats of reports</source>
-      <translation type="unfinished" />
+      <translation>Plazas de subordinados</translation>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Regla</translation>
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Gravedad</translation>
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Fuente</translation>
     </message>
     <message>
       <source>Accepted because</source>
-      <translation type="unfinished" />
+      <translation>Aceptado porque</translation>
     </message>
     <message>
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Autor</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Cuándo</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Comentario</translation>
     </message>
     <message>
       <source>Hierarchy</source>
-      <translation type="unfinished" />
+      <translation>Jerarquía</translation>
     </message>
     <message>
       <source>Spans and findings</source>
-      <translation type="unfinished" />
+      <translation>Tramos y hallazgos</translation>
     </message>
     <message>
       <source>span</source>
-      <translation type="unfinished" />
+      <translation>tramo</translation>
     </message>
     <message>
       <source>finding</source>
-      <translation type="unfinished" />
+      <translation>hallazgo</translation>
     </message>
   </context>
   <context>
@@ -4292,7 +4320,7 @@
     </message>
     <message>
       <source>1 page</source>
-      <translation type="unfinished" />
+      <translation>1 página</translation>
     </message>
     <message>
       <source>{n} slides</source>
@@ -4300,7 +4328,7 @@
     </message>
     <message>
       <source>{n} pages</source>
-      <translation type="unfinished" />
+      <translation>{n} páginas</translation>
     </message>
     <message>
       <source>More…</source>
@@ -4356,7 +4384,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <source>For</source>
@@ -4412,7 +4440,7 @@
     </message>
     <message>
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>Categorías</translation>
     </message>
     <message>
       <source>Sheets</source>
@@ -4464,7 +4492,7 @@
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Leyenda</translation>
     </message>
     <message>
       <source>Span badges</source>
@@ -4472,7 +4500,7 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <source>Tier, shift, FTE</source>
@@ -4484,11 +4512,11 @@
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Estadísticas</translation>
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Comentarios</translation>
     </message>
     <message>
       <source>Signs on the cards, and a list of them where the format has pages for it.</source>
@@ -4552,7 +4580,7 @@
     </message>
     <message>
       <source>Whole chart</source>
-      <translation type="unfinished" />
+      <translation>Todo el organigrama</translation>
     </message>
     <message>
       <source>As shown</source>
@@ -4564,7 +4592,7 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>The {n} selected roles</source>
@@ -4579,183 +4607,183 @@
     <name>Export options</name>
     <message>
       <source>CSV</source>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <source>Table of the roles, for spreadsheets and other programs; imports without loss</source>
-      <translation type="unfinished" />
+      <translation>Tabla de los puestos, para hojas de cálculo y otros programas; se importa sin pérdidas</translation>
     </message>
     <message>
       <source>Between cells</source>
-      <translation type="unfinished" />
+      <translation>Entre celdas</translation>
     </message>
     <message>
       <source>What Excel expects where decimals have a comma is a semicolon.</source>
-      <translation type="unfinished" />
+      <translation>Donde los decimales llevan coma, Excel espera un punto y coma.</translation>
     </message>
     <message>
       <source>Mark for Excel</source>
-      <translation type="unfinished" />
+      <translation>Marca para Excel</translation>
     </message>
     <message>
       <source>Excel reads accents and other scripts rightly with it (UTF-8 BOM).</source>
-      <translation type="unfinished" />
+      <translation>Con ella Excel lee bien los acentos y otras escrituras (BOM de UTF-8).</translation>
     </message>
     <message>
       <source>Comma</source>
-      <translation type="unfinished" />
+      <translation>Coma</translation>
     </message>
     <message>
       <source>Semicolon</source>
-      <translation type="unfinished" />
+      <translation>Punto y coma</translation>
     </message>
     <message>
       <source>Tabulator</source>
-      <translation type="unfinished" />
+      <translation>Tabulador</translation>
     </message>
     <message>
       <source>Graphviz</source>
-      <translation type="unfinished" />
+      <translation>Graphviz</translation>
     </message>
     <message>
       <source>Graphviz text: roles as nodes, solid and dotted lines as edges</source>
-      <translation type="unfinished" />
+      <translation>Texto de Graphviz: puestos como nodos, líneas continuas y de puntos como aristas</translation>
     </message>
     <message>
       <source>draw.io</source>
-      <translation type="unfinished" />
+      <translation>draw.io</translation>
     </message>
     <message>
       <source>draw.io diagram of cards and lines that can be edited, laid out as here</source>
-      <translation type="unfinished" />
+      <translation>Diagrama draw.io de tarjetas y líneas editables, dispuesto como aquí</translation>
     </message>
     <message>
       <source>GraphML</source>
-      <translation type="unfinished" />
+      <translation>GraphML</translation>
     </message>
     <message>
       <source>GraphML for yEd, Gephi and other programs: all fields as attributes</source>
-      <translation type="unfinished" />
+      <translation>GraphML para yEd, Gephi y otros programas: todos los campos como atributos</translation>
     </message>
     <message>
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Página web</translation>
     </message>
     <message>
       <source>Page for browsers, in one file: drawing, outline and table, with search</source>
-      <translation type="unfinished" />
+      <translation>Página para navegadores, en un archivo: dibujo, esquema y tabla, con búsqueda</translation>
     </message>
     <message>
       <source>JPEG</source>
-      <translation type="unfinished" />
+      <translation>JPEG</translation>
     </message>
     <message>
       <source>Picture in pixels for programs that take no PNG; PNG is sharper</source>
-      <translation type="unfinished" />
+      <translation>Imagen en píxeles para programas que no admiten PNG; PNG es más nítido</translation>
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished" />
+      <translation>Calidad</translation>
     </message>
     <message>
       <source>From 1 to 100: more is sharper, and a larger file.</source>
-      <translation type="unfinished" />
+      <translation>De 1 a 100: más es más nítido, y el archivo mayor.</translation>
     </message>
     <message>
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Page for print and mail, with searchable text and bookmarks</source>
-      <translation type="unfinished" />
+      <translation>Página para imprimir y enviar, con texto buscable y marcadores</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Contraseña</translation>
     </message>
     <message>
       <source>What opens the file (AES-256); anybody can without one.</source>
-      <translation type="unfinished" />
+      <translation>Lo que abre el archivo (AES-256); sin contraseña, cualquiera puede.</translation>
     </message>
     <message>
       <source>Pixels an inch</source>
-      <translation type="unfinished" />
+      <translation>Píxeles por pulgada</translation>
     </message>
     <message>
       <source>144 unless another number is given; 300 for print.</source>
-      <translation type="unfinished" />
+      <translation>144 si no se indica otro número; 300 para imprimir.</translation>
     </message>
     <message>
       <source>Width in pixels</source>
-      <translation type="unfinished" />
+      <translation>Ancho en píxeles</translation>
     </message>
     <message>
       <source>Instead of pixels an inch.</source>
-      <translation type="unfinished" />
+      <translation>En lugar de píxeles por pulgada.</translation>
     </message>
     <message>
       <source>Without ground</source>
-      <translation type="unfinished" />
+      <translation>Sin fondo</translation>
     </message>
     <message>
       <source>Whatever lies below the picture shows through.</source>
-      <translation type="unfinished" />
+      <translation>Se transparenta lo que haya debajo de la imagen.</translation>
     </message>
     <message>
       <source>PNG</source>
-      <translation type="unfinished" />
+      <translation>PNG</translation>
     </message>
     <message>
       <source>Picture in pixels, for documents and chats</source>
-      <translation type="unfinished" />
+      <translation>Imagen en píxeles, para documentos y chats</translation>
     </message>
     <message>
       <source>PowerPoint</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint</translation>
     </message>
     <message>
       <source>PowerPoint slide of shapes that can be edited, with lines that follow the cards</source>
-      <translation type="unfinished" />
+      <translation>Diapositiva de PowerPoint con formas editables y líneas que siguen a las tarjetas</translation>
     </message>
     <message>
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Plantilla</translation>
     </message>
     <message>
       <source>A deck whose master, layouts and slide size the slides take.</source>
-      <translation type="unfinished" />
+      <translation>Una presentación cuyo patrón, diseños y tamaño toman las diapositivas.</translation>
     </message>
     <message>
       <source>Update slides of</source>
-      <translation type="unfinished" />
+      <translation>Actualizar en</translation>
     </message>
     <message>
       <source>A deck with slides of an earlier export: they are replaced, all others stay.</source>
-      <translation type="unfinished" />
+      <translation>Una presentación con diapositivas de una exportación anterior: se sustituyen y las demás quedan.</translation>
     </message>
     <message>
       <source>SVG</source>
-      <translation type="unfinished" />
+      <translation>SVG</translation>
     </message>
     <message>
       <source>Drawing for the web and for drawing programs</source>
-      <translation type="unfinished" />
+      <translation>Dibujo para la web y para programas de dibujo</translation>
     </message>
     <message>
       <source>Visio</source>
-      <translation type="unfinished" />
+      <translation>Visio</translation>
     </message>
     <message>
       <source>Visio drawing of shapes that can be edited, with lines glued to the cards</source>
-      <translation type="unfinished" />
+      <translation>Dibujo de Visio con formas editables y líneas unidas a las tarjetas</translation>
     </message>
     <message>
       <source>Excel</source>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
     </message>
     <message>
       <source>Excel workbook: roles (imports without loss), hierarchy, findings, figures</source>
-      <translation type="unfinished" />
+      <translation>Libro de Excel: puestos (se importa sin pérdidas), jerarquía, hallazgos, cifras</translation>
     </message>
     <message>
       <source>Printer</source>
@@ -4774,7 +4802,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -4794,7 +4822,7 @@
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Título</translation>
     </message>
     <message>
       <source>What the post is called.</source>
@@ -4802,7 +4830,7 @@
     </message>
     <message>
       <source>Held by</source>
-      <translation type="unfinished" />
+      <translation>Titular</translation>
     </message>
     <message>
       <source>Who holds it; none when vacant or not named.</source>
@@ -4834,7 +4862,7 @@
     </message>
     <message>
       <source>Functions</source>
-      <translation type="unfinished" />
+      <translation>Funciones</translation>
     </message>
     <message>
       <source>What the role takes care of.</source>
@@ -4842,7 +4870,7 @@
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Categoría</translation>
     </message>
     <message>
       <source>Rank from the front line up.</source>
@@ -4858,7 +4886,7 @@
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Plazas</translation>
     </message>
     <message>
       <source>Identical positions on one card.</source>
@@ -4874,7 +4902,7 @@
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETC</translation>
     </message>
     <message>
       <source>Full-time equivalent a seat.</source>
@@ -4930,11 +4958,11 @@
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Departamento</translation>
     </message>
     <message>
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>Nivel de soporte</translation>
     </message>
     <message>
       <source>Support tier, as 1, 2, 3.</source>
@@ -4950,7 +4978,7 @@
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Turno</translation>
     </message>
     <message>
       <source>Day, late, night, weekend, …</source>
@@ -5078,7 +5106,7 @@
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Borrador</translation>
     </message>
     <message>
       <source>Every page is marked as a draft.</source>
@@ -5393,7 +5421,7 @@
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> o </translation>
     </message>
     <message>
       <source>, field “{field}”: {text}</source>
@@ -5409,11 +5437,11 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 persona</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} personas</translation>
     </message>
     <message>
       <source>Fields of a newer version, of {people} without a post, are not in the table.</source>
@@ -5457,7 +5485,7 @@
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 puesto</translation>
     </message>
     <message>
       <source>Photos and the logo are not in the table.</source>
@@ -5485,7 +5513,7 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos</translation>
     </message>
     <message>
       <source>{name}, row {number}{text}.</source>
@@ -5725,7 +5753,7 @@
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama</translation>
     </message>
     <message>
       <source>Protected chart</source>
@@ -5961,15 +5989,15 @@
     </message>
     <message>
       <source>{n} removed</source>
-      <translation type="unfinished" />
+      <translation>{n} eliminados</translation>
     </message>
     <message>
       <source>{n} moved</source>
-      <translation type="unfinished" />
+      <translation>{n} movidos</translation>
     </message>
     <message>
       <source>{n} changed</source>
-      <translation type="unfinished" />
+      <translation>{n} modificados</translation>
     </message>
     <message>
       <source>settings changed</source>
@@ -6171,7 +6199,7 @@
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>No role says that.</source>
@@ -6218,7 +6246,7 @@
     </message>
     <message>
       <source>until {day}</source>
-      <translation type="unfinished" />
+      <translation>hasta el {day}</translation>
     </message>
     <message>
       <source>Rules and thresholds</source>
@@ -6238,7 +6266,7 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <source>Profile</source>
@@ -6340,7 +6368,7 @@
     <name>Functions</name>
     <message>
       <source>Leadership</source>
-      <translation type="unfinished" />
+      <translation>Liderazgo</translation>
     </message>
     <message>
       <source>Daily tasks, conflicts, guidance and strategy; at the top, the budget.</source>
@@ -6380,7 +6408,7 @@
     </message>
     <message>
       <source>Support</source>
-      <translation type="unfinished" />
+      <translation>Soporte</translation>
     </message>
     <message>
       <source>Guides buyers in use, answers questions, solves problems.</source>
@@ -6388,7 +6416,7 @@
     </message>
     <message>
       <source>Sales</source>
-      <translation type="unfinished" />
+      <translation>Ventas</translation>
     </message>
     <message>
       <source>Sells, upsells and renews together with service.</source>
@@ -6412,7 +6440,7 @@
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished" />
+      <translation>Calidad</translation>
     </message>
     <message>
       <source>Samples and scores contacts, calibrates, coaches leads.</source>
@@ -6420,7 +6448,7 @@
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Formación</translation>
     </message>
     <message>
       <source>Brings new people in and keeps everyone up to date.</source>
@@ -6428,7 +6456,7 @@
     </message>
     <message>
       <source>Knowledge</source>
-      <translation type="unfinished" />
+      <translation>Conocimiento</translation>
     </message>
     <message>
       <source>Writes and tends the help articles.</source>
@@ -6444,7 +6472,7 @@
     </message>
     <message>
       <source>Operations</source>
-      <translation type="unfinished" />
+      <translation>Operaciones</translation>
     </message>
     <message>
       <source>Reporting, tools and processes of the department.</source>
@@ -6476,7 +6504,7 @@
     </message>
     <message>
       <source>Billing</source>
-      <translation type="unfinished" />
+      <translation>Facturación</translation>
     </message>
     <message>
       <source>Invoices, payments and other questions of money.</source>
@@ -6484,7 +6512,7 @@
     </message>
     <message>
       <source>Dispatch</source>
-      <translation type="unfinished" />
+      <translation>Despacho</translation>
     </message>
     <message>
       <source>Reads new cases and sends each to the right team.</source>
@@ -6500,7 +6528,7 @@
     </message>
     <message>
       <source>Onboarding</source>
-      <translation type="unfinished" />
+      <translation>Incorporación</translation>
     </message>
     <message>
       <source>Takes new customers through their first weeks.</source>
@@ -6508,7 +6536,7 @@
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>Administración</translation>
     </message>
     <message>
       <source>Office, records and other help behind the scenes.</source>
@@ -6705,307 +6733,307 @@
     <name>Importing</name>
     <message>
       <source>They are one post.</source>
-      <translation type="unfinished" />
+      <translation>Son un solo puesto.</translation>
     </message>
     <message>
       <source>Id {key} stands for two posts: {first} and {second}.</source>
-      <translation type="unfinished" />
+      <translation>El id {key} designa dos puestos: {first} y {second}.</translation>
     </message>
     <message>
       <source>No role was made.</source>
-      <translation type="unfinished" />
+      <translation>No se ha creado ningún puesto.</translation>
     </message>
     <message>
       <source>The second got a new id.</source>
-      <translation type="unfinished" />
+      <translation>El segundo ha recibido un id nuevo.</translation>
     </message>
     <message>
       <source>Posts of their own, with new ids</source>
-      <translation type="unfinished" />
+      <translation>Puestos propios, con ids nuevos</translation>
     </message>
     <message>
       <source>One post</source>
-      <translation type="unfinished" />
+      <translation>Un solo puesto</translation>
     </message>
     <message>
       <source>Only {kept} was taken.</source>
-      <translation type="unfinished" />
+      <translation>Solo se ha tomado {kept}.</translation>
     </message>
     <message>
       <source>Id {key} means another row.</source>
-      <translation type="unfinished" />
+      <translation>El id {key} se refiere a otra fila.</translation>
     </message>
     <message>
       <source>Only {post}</source>
-      <translation type="unfinished" />
+      <translation>Solo {post}</translation>
     </message>
     <message>
       <source>{source} has no column “{header}”. Its columns are: {offer}.</source>
-      <translation type="unfinished" />
+      <translation>{source} no tiene la columna «{header}». Sus columnas son: {offer}.</translation>
     </message>
     <message>
       <source>There is no field “{asked}” to map to. The fields are: {offer}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el campo «{asked}» para asignar. Los campos son: {offer}.</translation>
     </message>
     <message>
       <source>{share} of its values are found in “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>El {share} de sus valores está en «{column}».</translation>
     </message>
     <message>
       <source>{share} of its values are e-mail addresses of the list.</source>
-      <translation type="unfinished" />
+      <translation>El {share} de sus valores son correos electrónicos de la lista.</translation>
     </message>
     <message>
       <source>{share} of its values are distinguished names of the list.</source>
-      <translation type="unfinished" />
+      <translation>El {share} de sus valores son nombres distintivos de la lista.</translation>
     </message>
     <message>
       <source>{share} of its values are names of the list.</source>
-      <translation type="unfinished" />
+      <translation>El {share} de sus valores son nombres de la lista.</translation>
     </message>
     <message>
       <source>{share} of its values are titles of the list.</source>
-      <translation type="unfinished" />
+      <translation>El {share} de sus valores son títulos de la lista.</translation>
     </message>
     <message>
       <source>Says nothing: blank, or the same everywhere.</source>
-      <translation type="unfinished" />
+      <translation>No dice nada: vacía, o igual en todas partes.</translation>
     </message>
     <message>
       <source>You chose it.</source>
-      <translation type="unfinished" />
+      <translation>Lo ha elegido usted.</translation>
     </message>
     <message>
       <source>No field has such a header: kept as a field of your own.</source>
-      <translation type="unfinished" />
+      <translation>Ningún campo tiene ese encabezado: se conserva como campo propio.</translation>
     </message>
     <message>
       <source>The header says so.</source>
-      <translation type="unfinished" />
+      <translation>Lo dice el encabezado.</translation>
     </message>
     <message>
       <source>By what is in it.</source>
-      <translation type="unfinished" />
+      <translation>Por su contenido.</translation>
     </message>
     <message>
       <source>Holds pictures or other coded data.</source>
-      <translation type="unfinished" />
+      <translation>Contiene imágenes u otros datos codificados.</translation>
     </message>
     <message>
       <source>The header says so, though nobody of the list is found in it.</source>
-      <translation type="unfinished" />
+      <translation>Lo dice el encabezado, aunque no se encuentra en ella a nadie de la lista.</translation>
     </message>
     <message>
       <source>“{manager}” refers to it.</source>
-      <translation type="unfinished" />
+      <translation>«{manager}» remite a ella.</translation>
     </message>
     <message>
       <source>Looks like {personal}.</source>
-      <translation type="unfinished" />
+      <translation>Parece {personal}.</translation>
     </message>
     <message>
       <source>home address</source>
-      <translation type="unfinished" />
+      <translation>domicilio</translation>
     </message>
     <message>
       <source>date of birth</source>
-      <translation type="unfinished" />
+      <translation>fecha de nacimiento</translation>
     </message>
     <message>
       <source>private phone or e-mail</source>
-      <translation type="unfinished" />
+      <translation>teléfono o correo privado</translation>
     </message>
     <message>
       <source>gender</source>
-      <translation type="unfinished" />
+      <translation>género</translation>
     </message>
     <message>
       <source>a password</source>
-      <translation type="unfinished" />
+      <translation>una contraseña</translation>
     </message>
     <message>
       <source>family and origin</source>
-      <translation type="unfinished" />
+      <translation>familia y origen</translation>
     </message>
     <message>
       <source>national or tax number</source>
-      <translation type="unfinished" />
+      <translation>número de identidad o fiscal</translation>
     </message>
     <message>
       <source>bank account</source>
-      <translation type="unfinished" />
+      <translation>cuenta bancaria</translation>
     </message>
     <message>
       <source>health</source>
-      <translation type="unfinished" />
+      <translation>salud</translation>
     </message>
     <message>
       <source>pay</source>
-      <translation type="unfinished" />
+      <translation>salario</translation>
     </message>
     <message>
       <source>The line was left out.</source>
-      <translation type="unfinished" />
+      <translation>La línea se ha omitido.</translation>
     </message>
     <message>
       <source>The cell of the manager names several people.</source>
-      <translation type="unfinished" />
+      <translation>La celda del responsable nombra a varias personas.</translation>
     </message>
     <message>
       <source>The first is the manager, dotted lines lead to the others.</source>
-      <translation type="unfinished" />
+      <translation>La primera es la responsable; a las demás llevan líneas de puntos.</translation>
     </message>
     <message>
       <source>It became a dotted line.</source>
-      <translation type="unfinished" />
+      <translation>Se ha convertido en línea de puntos.</translation>
     </message>
     <message>
       <source>A dotted line leads to {whom}.</source>
-      <translation type="unfinished" />
+      <translation>Una línea de puntos lleva a {whom}.</translation>
     </message>
     <message>
       <source>The row names another manager than row {row} of the same post.</source>
-      <translation type="unfinished" />
+      <translation>La fila nombra a otro responsable que la fila {row} del mismo puesto.</translation>
     </message>
     <message>
       <source>“{name}”, who is not in the list</source>
-      <translation type="unfinished" />
+      <translation>«{name}», que no está en la lista</translation>
     </message>
     <message>
       <source>itself</source>
-      <translation type="unfinished" />
+      <translation>sí mismo</translation>
     </message>
     <message>
       <source>its own manager</source>
-      <translation type="unfinished" />
+      <translation>su propio responsable</translation>
     </message>
     <message>
       <source>Taken as 1.</source>
-      <translation type="unfinished" />
+      <translation>Se toma como 1.</translation>
     </message>
     <message>
       <source>Counted as one seat.</source>
-      <translation type="unfinished" />
+      <translation>Se cuenta como una plaza.</translation>
     </message>
     <message>
       <source>An FTE of “{value}” is {wrong}.</source>
-      <translation type="unfinished" />
+      <translation>Un ETC de «{value}» {wrong}.</translation>
     </message>
     <message>
       <source>“{text}” is no number of seats.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» no es un número de plazas.</translation>
     </message>
     <message>
       <source>What was pasted</source>
-      <translation type="unfinished" />
+      <translation>Lo pegado</translation>
     </message>
     <message>
       <source>There is no text to paste. Copy some rows first.</source>
-      <translation type="unfinished" />
+      <translation>No hay texto que pegar. Copie antes algunas filas.</translation>
     </message>
     <message>
       <source>Every column is left out. Choose what at least one of them is.</source>
-      <translation type="unfinished" />
+      <translation>Todas las columnas quedan fuera. Elija qué es al menos una de ellas.</translation>
     </message>
     <message>
       <source>{source} cannot be read as rows ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{source} no se puede leer como filas ({error}).</translation>
     </message>
     <message>
       <source>no number</source>
-      <translation type="unfinished" />
+      <translation>no es un número</translation>
     </message>
     <message>
       <source>below 0</source>
-      <translation type="unfinished" />
+      <translation>es inferior a 0</translation>
     </message>
     <message>
       <source>beyond any team</source>
-      <translation type="unfinished" />
+      <translation>supera cualquier equipo</translation>
     </message>
     <message>
       <source>The lines were taken from it.</source>
-      <translation type="unfinished" />
+      <translation>Las líneas se han tomado de ella.</translation>
     </message>
     <message>
       <source>No column names the managers; “{header}” tells who is above whom.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna columna nombra a los responsables; «{header}» dice quién está por encima de quién.</translation>
     </message>
     <message>
       <source>Taken for the one of the same department, else for a leader, else for the first.</source>
-      <translation type="unfinished" />
+      <translation>Se toma al del mismo departamento; si no, a un mando; si no, al primero.</translation>
     </message>
     <message>
       <source>{said} stands for several people (rows {rows}).</source>
-      <translation type="unfinished" />
+      <translation>{said} designa a varias personas (filas {rows}).</translation>
     </message>
     <message>
       <source>There is nobody “{wanted}” in the list to stand in for “{unknown}”. Name an id or a full name.</source>
-      <translation type="unfinished" />
+      <translation>No hay nadie «{wanted}» en la lista que ocupe el lugar de «{unknown}». Indique un id o un nombre completo.</translation>
     </message>
     <message>
       <source>{names} report to each other; nobody is at the top.</source>
-      <translation type="unfinished" />
+      <translation>{names} dependen unos de otros; no hay nadie en la cúspide.</translation>
     </message>
     <message>
       <source>A placeholder stands for the manager.</source>
-      <translation type="unfinished" />
+      <translation>Un marcador ocupa el lugar del responsable.</translation>
     </message>
     <message>
       <source>{name} became the top.</source>
-      <translation type="unfinished" />
+      <translation>{name} pasa a la cúspide.</translation>
     </message>
     <message>
       <source>It became a top.</source>
-      <translation type="unfinished" />
+      <translation>Ha pasado a ser cúspide.</translation>
     </message>
     <message>
       <source>… ({n} in all)</source>
-      <translation type="unfinished" />
+      <translation>… ({n} en total)</translation>
     </message>
     <message>
       <source>{n} roles report to {name}, who is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos dependen de {name}, que no está en la lista.</translation>
     </message>
     <message>
       <source>{who} reports to {name}, who is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>{who} depende de {name}, que no está en la lista.</translation>
     </message>
     <message>
       <source>They became tops.</source>
-      <translation type="unfinished" />
+      <translation>Han pasado a ser cúspides.</translation>
     </message>
     <message>
       <source>Become tops</source>
-      <translation type="unfinished" />
+      <translation>Pasar a ser cúspides</translation>
     </message>
     <message>
       <source>A placeholder stands for the manager</source>
-      <translation type="unfinished" />
+      <translation>Un marcador ocupa el lugar del responsable</translation>
     </message>
     <message>
       <source>{label} reports to itself.</source>
-      <translation type="unfinished" />
+      <translation>{label} depende de sí mismo.</translation>
     </message>
     <message>
       <source>{label} stands in.</source>
-      <translation type="unfinished" />
+      <translation>{label} ocupa el lugar.</translation>
     </message>
     <message>
       <source>No roles were made.</source>
-      <translation type="unfinished" />
+      <translation>No se han creado puestos.</translation>
     </message>
     <message>
       <source> and {n} more ranges</source>
-      <translation type="unfinished" />
+      <translation> y {n} intervalos más</translation>
     </message>
     <message>
       <source>No row of {name} is left by the filter and branch asked for. Ask for others.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna fila de {name} queda con el filtro y la rama pedidos. Pida otros.</translation>
     </message>
     <message>
       <source>Rows {rows} are outside of what was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Las filas {rows} están fuera de lo pedido.</translation>
     </message>
     <message>
       <source>Row {rows} is outside of what was asked for.</source>
@@ -7013,503 +7041,503 @@
     </message>
     <message>
       <source>There is nobody “{branch}” in {name} whose branch could be taken. Name an id, an e-mail address or a full name of the list.</source>
-      <translation type="unfinished" />
+      <translation>No hay nadie «{branch}» en {name} cuya rama se pueda tomar. Indique un id, un correo electrónico o un nombre completo de la lista.</translation>
     </message>
     <message>
       <source>It was read as a staff list from elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Se ha leído como una lista de personal ajena.</translation>
     </message>
     <message>
       <source>{folder} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no se puede leer: {strerror}.</translation>
     </message>
     <message>
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>La imagen</translation>
     </message>
     <message>
       <source>{name} is no JPEG, PNG or WebP picture.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es una imagen JPEG, PNG ni WebP.</translation>
     </message>
     <message>
       <source>{name} is a HEIC picture, as telephones make them; save it as JPEG first.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una imagen HEIC, como las que hacen los móviles; guárdela antes como JPEG.</translation>
     </message>
     <message>
       <source>{name} is too narrow for a picture: {width} × {height}.</source>
-      <translation type="unfinished" />
+      <translation>{name} es demasiado estrecha para una imagen: {width} × {height}.</translation>
     </message>
     <message>
       <source>{name} has too many pixels to be read; save it smaller: {most_pixels} a side do.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene demasiados píxeles para leerla; guárdela más pequeña: bastan {most_pixels} por lado.</translation>
     </message>
     <message>
       <source>{name} is damaged and cannot be read to its end.</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado y no se puede leer hasta el final.</translation>
     </message>
     <message>
       <source>{name} is larger than {most} MB; save the picture smaller.</source>
-      <translation type="unfinished" />
+      <translation>{name} supera los {most} MB; guarde la imagen más pequeña.</translation>
     </message>
     <message>
       <source>{name} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no se puede leer: {strerror}.</translation>
     </message>
     <message>
       <source>{post} (row {row})</source>
-      <translation type="unfinished" />
+      <translation>{post} (fila {row})</translation>
     </message>
     <message>
       <source>{label} stands here again as {what}.</source>
-      <translation type="unfinished" />
+      <translation>{label} aparece aquí otra vez como {what}.</translation>
     </message>
     <message>
       <source>{what} is shared by {people} people.</source>
-      <translation type="unfinished" />
+      <translation>{what} lo comparten {people} personas.</translation>
     </message>
     <message>
       <source>{what} stands here again, as for a job share.</source>
-      <translation type="unfinished" />
+      <translation>{what} aparece aquí otra vez, como en un puesto compartido.</translation>
     </message>
     <message>
       <source>Joined into the role of row {row}.</source>
-      <translation type="unfinished" />
+      <translation>Unida al puesto de la fila {row}.</translation>
     </message>
     <message>
       <source>row {row}</source>
-      <translation type="unfinished" />
+      <translation>fila {row}</translation>
     </message>
     <message>
       <source>{name} is too large to be an import profile.</source>
-      <translation type="unfinished" />
+      <translation>{name} es demasiado grande para ser un perfil de importación.</translation>
     </message>
     <message>
       <source>{path} cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer ({strerror}).</translation>
     </message>
     <message>
       <source>{name} is no import profile ({error}). Save it again from an import.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un perfil de importación ({error}). Vuelva a guardarlo desde una importación.</translation>
     </message>
     <message>
       <source>{path} cannot be written ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede escribir ({strerror}).</translation>
     </message>
     <message>
       <source>Taken by what is in them, not by their headers.</source>
-      <translation type="unfinished" />
+      <translation>Tomadas por su contenido, no por sus encabezados.</translation>
     </message>
     <message>
       <source>The column was left out.</source>
-      <translation type="unfinished" />
+      <translation>La columna se ha omitido.</translation>
     </message>
     <message>
       <source>No column looks like the manager.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna columna parece el responsable.</translation>
     </message>
     <message>
       <source>Every role became a top.</source>
-      <translation type="unfinished" />
+      <translation>Todos los puestos han pasado a ser cúspides.</translation>
     </message>
     <message>
       <source>Kept as they are; a spreadsheet may have made them of other texts.</source>
-      <translation type="unfinished" />
+      <translation>Se conservan tal cual; una hoja de cálculo puede haberlas hecho de otros textos.</translation>
     </message>
     <message>
       <source>“{header}” holds the managers and “{ids}” the ids.</source>
-      <translation type="unfinished" />
+      <translation>«{header}» contiene los responsables y «{ids}» los ids.</translation>
     </message>
     <message>
       <source>{source} has no column that looks like people or job titles. Give it headers such as Name, Job Title and Manager, or name columns with --map.</source>
-      <translation type="unfinished" />
+      <translation>{source} no tiene ninguna columna que parezca de personas o títulos de puesto. Póngale encabezados como Nombre, Puesto y Responsable, o indique las columnas con --map.</translation>
     </message>
     <message>
       <source>“{header}” looks like {kind}.</source>
-      <translation type="unfinished" />
+      <translation>«{header}» parece {kind}.</translation>
     </message>
     <message>
       <source>“{header}” holds pictures or other coded data.</source>
-      <translation type="unfinished" />
+      <translation>«{header}» contiene imágenes u otros datos codificados.</translation>
     </message>
     <message>
       <source>The ids in “{header}” are dates.</source>
-      <translation type="unfinished" />
+      <translation>Los ids de «{header}» son fechas.</translation>
     </message>
     <message>
       <source>The post is vacant</source>
-      <translation type="unfinished" />
+      <translation>El puesto queda vacante</translation>
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>Dejarlo como está</translation>
     </message>
     <message>
       <source>Remove the post, the team goes up</source>
-      <translation type="unfinished" />
+      <translation>Eliminar el puesto; el equipo sube</translation>
     </message>
     <message>
       <source>Remove the post</source>
-      <translation type="unfinished" />
+      <translation>Eliminar el puesto</translation>
     </message>
     <message>
       <source>The seat is vacant</source>
-      <translation type="unfinished" />
+      <translation>La plaza queda vacante</translation>
     </message>
     <message>
       <source>One seat less</source>
-      <translation type="unfinished" />
+      <translation>Una plaza menos</translation>
     </message>
     <message>
       <source>{name} takes over</source>
-      <translation type="unfinished" />
+      <translation>{name} toma el relevo</translation>
     </message>
     <message>
       <source>A seat of that card</source>
-      <translation type="unfinished" />
+      <translation>Una plaza de esa tarjeta</translation>
     </message>
     <message>
       <source>A card of their own</source>
-      <translation type="unfinished" />
+      <translation>Una tarjeta propia</translation>
     </message>
     <message>
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Dejar</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Conservar lo mío</translation>
     </message>
     <message>
       <source>Take the list's</source>
-      <translation type="unfinished" />
+      <translation>Tomar lo de la lista</translation>
     </message>
     <message>
       <source>Take</source>
-      <translation type="unfinished" />
+      <translation>Tomar</translation>
     </message>
     <message>
       <source>They wait for no post any more</source>
-      <translation type="unfinished" />
+      <translation>Ya no esperan un puesto</translation>
     </message>
     <message>
       <source>The post reference 0 means: not in a post.</source>
-      <translation type="unfinished" />
+      <translation>La referencia de puesto 0 significa: sin puesto.</translation>
     </message>
     <message>
       <source>The person became no role.</source>
-      <translation type="unfinished" />
+      <translation>La persona no se ha convertido en puesto.</translation>
     </message>
     <message>
       <source>The post is kept, vacant.</source>
-      <translation type="unfinished" />
+      <translation>El puesto se conserva, vacante.</translation>
     </message>
     <message>
       <source>It is kept, vacant.</source>
-      <translation type="unfinished" />
+      <translation>Se conserva, vacante.</translation>
     </message>
     <message>
       <source>A note and no role.</source>
-      <translation type="unfinished" />
+      <translation>Una nota y no un puesto.</translation>
     </message>
     <message>
       <source>{label} has left.</source>
-      <translation type="unfinished" />
+      <translation>{label} se ha ido.</translation>
     </message>
     <message>
       <source>{label} has left, and a team reports there.</source>
-      <translation type="unfinished" />
+      <translation>{label} se ha ido, y de ahí depende un equipo.</translation>
     </message>
     <message>
       <source>“{only}” is a heading or a note between the rows.</source>
-      <translation type="unfinished" />
+      <translation>«{only}» es un encabezado o una nota entre las filas.</translation>
     </message>
     <message>
       <source>The post {label} is marked as eliminated.</source>
-      <translation type="unfinished" />
+      <translation>El puesto {label} está marcado como suprimido.</translation>
     </message>
     <message>
       <source>“{only}” stands alone in its row.</source>
-      <translation type="unfinished" />
+      <translation>«{only}» está solo en su fila.</translation>
     </message>
     <message>
       <source>{name} would unpack to {max} MiB and is not opened. Save the staff list alone, as XLSX or CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} ocuparía {max} MiB al descomprimirse y no se abre. Guarde solo la lista de personal, como XLSX o CSV.</translation>
     </message>
     <message>
       <source>{name} is protected by a password. Save it without one.</source>
-      <translation type="unfinished" />
+      <translation>{name} está protegido con contraseña. Guárdelo sin ella.</translation>
     </message>
     <message>
       <source>{name} is damaged: it ends too early or is not a workbook. Open it in a spreadsheet program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado: termina antes de tiempo o no es un libro. Ábralo en una hoja de cálculo y guárdelo de nuevo.</translation>
     </message>
     <message>
       <source>A quotation mark was never closed.</source>
-      <translation type="unfinished" />
+      <translation>Hay unas comillas sin cerrar.</translation>
     </message>
     <message>
       <source>delimited text</source>
-      <translation type="unfinished" />
+      <translation>texto delimitado</translation>
     </message>
     <message>
       <source>Quotation marks are read as ordinary characters.</source>
-      <translation type="unfinished" />
+      <translation>Las comillas se leen como caracteres corrientes.</translation>
     </message>
     <message>
       <source>The file does not say its encoding; read as {name}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo no dice su codificación; se lee como {name}.</translation>
     </message>
     <message>
       <source>Guessed from its letters.</source>
-      <translation type="unfinished" />
+      <translation>Deducido de sus letras.</translation>
     </message>
     <message>
       <source>They became �.</source>
-      <translation type="unfinished" />
+      <translation>Se han convertido en �.</translation>
     </message>
     <message>
       <source>1 row holds characters that {encoding} cannot read{which}.</source>
-      <translation type="unfinished" />
+      <translation>1 fila contiene caracteres que {encoding} no puede leer{which}.</translation>
     </message>
     <message>
       <source>{n} rows hold characters that {encoding} cannot read{which}.</source>
-      <translation type="unfinished" />
+      <translation>{n} filas contienen caracteres que {encoding} no puede leer{which}.</translation>
     </message>
     <message>
       <source>{byte} in line {line}</source>
-      <translation type="unfinished" />
+      <translation>{byte} en la línea {line}</translation>
     </message>
     <message>
       <source>{name} is larger than {largest_file} MiB. Save the staff list alone.</source>
-      <translation type="unfinished" />
+      <translation>{name} supera los {largest_file} MiB. Guarde solo la lista de personal.</translation>
     </message>
     <message>
       <source>{name}, text in {encoding}</source>
-      <translation type="unfinished" />
+      <translation>{name}, texto en {encoding}</translation>
     </message>
     <message>
       <source>{name} cannot be read as a table ({error}). Save it as CSV or XLSX again.</source>
-      <translation type="unfinished" />
+      <translation>{name} no se puede leer como tabla ({error}). Guárdelo de nuevo como CSV o XLSX.</translation>
     </message>
     <message>
       <source>{name} has a sheet with cells scattered over {rows} rows and {columns} columns. Delete what lies outside the list and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene una hoja con celdas dispersas en {rows} filas y {columns} columnas. Borre lo que queda fuera de la lista y guárdelo de nuevo.</translation>
     </message>
     <message>
       <source>{name} declares XML entities, which no staff list needs, and is not opened. Save it again in a spreadsheet program.</source>
-      <translation type="unfinished" />
+      <translation>{name} declara entidades XML, que ninguna lista de personal necesita, y no se abre. Guárdelo de nuevo en una hoja de cálculo.</translation>
     </message>
     <message>
       <source>{name} nests its records too deep to be a staff list.</source>
-      <translation type="unfinished" />
+      <translation>{name} anida sus registros demasiado para ser una lista de personal.</translation>
     </message>
     <message>
       <source>{name} is no JSON in line {line}. Export the list again, or save it as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es JSON en la línea {line}. Exporte la lista de nuevo o guárdela como CSV.</translation>
     </message>
     <message>
       <source>1 cell of “{header}” held control characters.</source>
-      <translation type="unfinished" />
+      <translation>1 celda de «{header}» contenía caracteres de control.</translation>
     </message>
     <message>
       <source>{n} cells of “{header}” held control characters.</source>
-      <translation type="unfinished" />
+      <translation>{n} celdas de «{header}» contenían caracteres de control.</translation>
     </message>
     <message>
       <source>They were removed.</source>
-      <translation type="unfinished" />
+      <translation>Se han quitado.</translation>
     </message>
     <message>
       <source>There is nothing in {source}. Export the staff list again.</source>
-      <translation type="unfinished" />
+      <translation>No hay nada en {source}. Exporte la lista de personal de nuevo.</translation>
     </message>
     <message>
       <source>There is only a header in {source}, and no row below it. Export the staff list again.</source>
-      <translation type="unfinished" />
+      <translation>En {source} solo hay un encabezado y ninguna fila debajo. Exporte la lista de personal de nuevo.</translation>
     </message>
     <message>
       <source>{source} has no row {wanted} with headers in it.</source>
-      <translation type="unfinished" />
+      <translation>{source} no tiene ninguna fila {wanted} con encabezados.</translation>
     </message>
     <message>
       <source>It is no role.</source>
-      <translation type="unfinished" />
+      <translation>No es un puesto.</translation>
     </message>
     <message>
       <source>Lucidchart drawing</source>
-      <translation type="unfinished" />
+      <translation>Dibujo de Lucidchart</translation>
     </message>
     <message>
       <source>The header stands here again.</source>
-      <translation type="unfinished" />
+      <translation>El encabezado aparece aquí otra vez.</translation>
     </message>
     <message>
       <source>A drawn line.</source>
-      <translation type="unfinished" />
+      <translation>Una línea dibujada.</translation>
     </message>
     <message>
       <source>“{first}” is a row of totals.</source>
-      <translation type="unfinished" />
+      <translation>«{first}» es una fila de totales.</translation>
     </message>
     <message>
       <source>OpenDocument spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja de cálculo OpenDocument</translation>
     </message>
     <message>
       <source>{name} has no sheet “{sheet}”; it has the sheets {offer}.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene la hoja «{sheet}»; tiene las hojas {offer}.</translation>
     </message>
     <message>
       <source>{name} has no sheet “{sheet}”; it has no sheets at all.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene la hoja «{sheet}»; no tiene ninguna hoja.</translation>
     </message>
     <message>
       <source>{path} is a folder. Name the staff list in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} es una carpeta. Indique la lista de personal que contiene.</translation>
     </message>
     <message>
       <source>{name} is empty. Export the staff list again.</source>
-      <translation type="unfinished" />
+      <translation>{name} está vacío. Exporte la lista de personal de nuevo.</translation>
     </message>
     <message>
       <source>There is no file {path}. Check the name and the folder.</source>
-      <translation type="unfinished" />
+      <translation>No existe el archivo {path}. Compruebe el nombre y la carpeta.</translation>
     </message>
     <message>
       <source>{path} may not be read. Ask its owner for permission.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer por falta de permiso. Pídalo a su propietario.</translation>
     </message>
     <message>
       <source>{path} cannot be opened ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede abrir ({strerror}).</translation>
     </message>
     <message>
       <source>indented outline</source>
-      <translation type="unfinished" />
+      <translation>esquema con sangrías</translation>
     </message>
     <message>
       <source>a PDF document</source>
-      <translation type="unfinished" />
+      <translation>un documento PDF</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>una imagen</translation>
     </message>
     <message>
       <source>a compressed archive</source>
-      <translation type="unfinished" />
+      <translation>un archivo comprimido</translation>
     </message>
     <message>
       <source>a database</source>
-      <translation type="unfinished" />
+      <translation>una base de datos</translation>
     </message>
     <message>
       <source>a program</source>
-      <translation type="unfinished" />
+      <translation>un programa</translation>
     </message>
     <message>
       <source>{name} is {what}, which cannot be read as a staff list. Save the list as XLSX without a password, or as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} es {what}, que no se puede leer como lista de personal. Guarde la lista como XLSX sin contraseña, o como CSV.</translation>
     </message>
     <message>
       <source>{name} is a chart already, no staff list. Open it as it is.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya es un organigrama, no una lista de personal. Ábralo tal cual.</translation>
     </message>
     <message>
       <source>{name} has more than {limit}. Save the staff list alone, with the columns the chart needs.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene más de {limit}. Guarde solo la lista de personal, con las columnas que el organigrama necesita.</translation>
     </message>
     <message>
       <source>Cell {at} has {n} characters.</source>
-      <translation type="unfinished" />
+      <translation>La celda {at} tiene {n} caracteres.</translation>
     </message>
     <message>
       <source>{most_rows} rows</source>
-      <translation type="unfinished" />
+      <translation>{most_rows} filas</translation>
     </message>
     <message>
       <source>{most_cells} cells</source>
-      <translation type="unfinished" />
+      <translation>{most_cells} celdas</translation>
     </message>
     <message>
       <source>{most_columns} columns</source>
-      <translation type="unfinished" />
+      <translation>{most_columns} columnas</translation>
     </message>
     <message>
       <source>Cut to {most_cell_characters}.</source>
-      <translation type="unfinished" />
+      <translation>Cortada a {most_cell_characters}.</translation>
     </message>
     <message>
       <source>{name}, {format} in {encoding}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {format} en {encoding}</translation>
     </message>
     <message>
       <source>Some characters are not {name}.</source>
-      <translation type="unfinished" />
+      <translation>Algunos caracteres no son {name}.</translation>
     </message>
     <message>
       <source>{name} is larger than {largest_text} MiB. Save the staff list alone.</source>
-      <translation type="unfinished" />
+      <translation>{name} supera los {largest_text} MiB. Guarde solo la lista de personal.</translation>
     </message>
     <message>
       <source>{name} has no column that looks like people or job titles. It should be a list of records with fields such as name, title and manager.</source>
-      <translation type="unfinished" />
+      <translation>{name} no tiene ninguna columna que parezca de personas o títulos de puesto. Debería ser una lista de registros con campos como nombre, puesto y responsable.</translation>
     </message>
     <message>
       <source>{name} unfolds to more than {most_cells} values and is not read. Save the staff list alone.</source>
-      <translation type="unfinished" />
+      <translation>{name} se despliega en más de {most_cells} valores y no se lee. Guarde solo la lista de personal.</translation>
     </message>
     <message>
       <source>Read as blank. Open the list in a spreadsheet program and save it.</source>
-      <translation type="unfinished" />
+      <translation>Se lee como vacía. Abra la lista en una hoja de cálculo y guárdela.</translation>
     </message>
     <message>
       <source>{name} is damaged: what is inside is no workbook any more. Open it in a spreadsheet program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} está dañado: lo que contiene ya no es un libro. Ábralo en una hoja de cálculo y guárdelo de nuevo.</translation>
     </message>
     <message>
       <source>1 formula has no value in the file: {shown}.</source>
-      <translation type="unfinished" />
+      <translation>1 fórmula no tiene valor en el archivo: {shown}.</translation>
     </message>
     <message>
       <source>{n} formulas have no value in the file: {shown}.</source>
-      <translation type="unfinished" />
+      <translation>{n} fórmulas no tienen valor en el archivo: {shown}.</translation>
     </message>
     <message>
       <source>{name}, sheet {sheet}</source>
-      <translation type="unfinished" />
+      <translation>{name}, hoja {sheet}</translation>
     </message>
     <message>
       <source>old Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>libro de Excel antiguo</translation>
     </message>
     <message>
       <source>binary Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>libro de Excel binario</translation>
     </message>
     <message>
       <source>Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>libro de Excel</translation>
     </message>
     <message>
       <source>{name} is no Excel workbook. Save the list as XLSX or CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un libro de Excel. Guarde la lista como XLSX o CSV.</translation>
     </message>
     <message>
       <source> in line {line}</source>
-      <translation type="unfinished" />
+      <translation> en la línea {line}</translation>
     </message>
     <message>
       <source>{name} is no YAML{where}. Export the list again, or save it as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es YAML{where}. Exporte la lista de nuevo o guárdela como CSV.</translation>
     </message>
     <message>
       <source>{name} cannot be read as YAML. Save it as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} no se puede leer como YAML. Guárdelo como CSV.</translation>
     </message>
     <message>
       <source>{n} pictures fit nobody or several people: {shown}.</source>
-      <translation type="unfinished" />
+      <translation>{n} imágenes no corresponden a nadie o corresponden a varias personas: {shown}.</translation>
     </message>
     <message>
       <source>Kept as “{name}”; the next list of this shape is read in the same way.</source>
@@ -7565,7 +7593,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>First name</source>
@@ -7589,7 +7617,7 @@
     </message>
     <message>
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Id</translation>
     </message>
     <message>
       <source>Directory name</source>
@@ -7817,11 +7845,11 @@
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Quién</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <source>Changed here and in the list</source>
@@ -7865,7 +7893,7 @@
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Puestos</translation>
     </message>
     <message>
       <source>Cards of the chart.</source>
@@ -7881,7 +7909,7 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveles</translation>
     </message>
     <message>
       <source>From the top down.</source>
@@ -7889,7 +7917,7 @@
     </message>
     <message>
       <source>Largest span</source>
-      <translation type="unfinished" />
+      <translation>Tramo máximo</translation>
     </message>
     <message>
       <source>Reports of one manager.</source>
@@ -8021,7 +8049,7 @@
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 puesto</translation>
     </message>
     <message>
       <source>Make a chart of {roles}</source>
@@ -8057,7 +8085,7 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos</translation>
     </message>
     <message>
       <source>The open chart, under {name}</source>
@@ -8120,7 +8148,7 @@
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama</translation>
     </message>
     <message>
       <source>No page</source>
@@ -8184,27 +8212,27 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 persona</translation>
     </message>
     <message>
       <source>{n} FTE</source>
-      <translation type="unfinished" />
+      <translation>{n} ETC</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} personas</translation>
     </message>
     <message>
       <source>{n} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} vacantes</translation>
     </message>
     <message>
       <source>{n} planned</source>
-      <translation type="unfinished" />
+      <translation>{n} previstas</translation>
     </message>
     <message>
       <source>{some} of {all} roles</source>
@@ -8300,7 +8328,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Value of the field</source>
@@ -8356,7 +8384,7 @@
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETC</translation>
     </message>
     <message>
       <source>FTE: “{text}” is no number, as 0.5 is.</source>
@@ -8406,11 +8434,11 @@
     <name>Measures</name>
     <message>
       <source>Filled</source>
-      <translation type="unfinished" />
+      <translation>Cubierta</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Prevista</translation>
     </message>
     <message>
       <source>Partly vacant</source>
@@ -8418,7 +8446,7 @@
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacante</translation>
     </message>
     <message>
       <source>Span of control</source>
@@ -8430,7 +8458,7 @@
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Nivel</translation>
     </message>
     <message>
       <source>No layer</source>
@@ -8438,7 +8466,7 @@
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETC</translation>
     </message>
     <message>
       <source>No FTE</source>
@@ -8450,7 +8478,7 @@
     </message>
     <message>
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>Nivel de soporte</translation>
     </message>
     <message>
       <source>No tier</source>
@@ -8458,7 +8486,7 @@
     </message>
     <message>
       <source>Cost a year</source>
-      <translation type="unfinished" />
+      <translation>Coste anual</translation>
     </message>
     <message>
       <source>No cost</source>
@@ -8656,7 +8684,7 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos</translation>
     </message>
     <message>
       <source>Rename “{title}”</source>
@@ -8707,7 +8735,7 @@
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Categoría</translation>
     </message>
   </context>
   <context>
@@ -8753,7 +8781,7 @@
     </message>
     <message>
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Puesto</translation>
     </message>
     <message>
       <source>Type a post or who holds it</source>
@@ -8968,10 +8996,41 @@
     </message>
   </context>
   <context>
+    <name>Policy</name>
+    <message>
+      <source>there is no language “{code}”; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is of each chart and cannot be set for all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings of your organisation are not used: {path}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the logo {name} is no JPEG or PNG file that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the logo {name}: {fault}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Presenting</name>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Borrador</translation>
     </message>
     <message>
       <source>{n} of {all}</source>
@@ -9010,71 +9069,71 @@
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Turno</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Idioma</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Puesto</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Plazas</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacante</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Prevista</translation>
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETC</translation>
     </message>
     <message>
       <source>Managers</source>
-      <translation type="unfinished" />
+      <translation>Responsables</translation>
     </message>
     <message>
       <source>Average span</source>
-      <translation type="unfinished" />
+      <translation>Tramo medio</translation>
     </message>
     <message>
       <source>Largest span</source>
-      <translation type="unfinished" />
+      <translation>Tramo máximo</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Nivel</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Categoría</translation>
     </message>
     <message>
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>Nivel de soporte</translation>
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>Función</translation>
     </message>
     <message>
       <source>Organisation chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama</translation>
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Estadísticas</translation>
     </message>
     <message>
       <source>Not placed</source>
@@ -9082,11 +9141,11 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveles</translation>
     </message>
     <message>
       <source>Leaders</source>
-      <translation type="unfinished" />
+      <translation>Mandos</translation>
     </message>
     <message>
       <source>Others for each leader</source>
@@ -9094,7 +9153,7 @@
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Cifra</translation>
     </message>
     <message>
       <source>Spans of control</source>
@@ -9102,7 +9161,7 @@
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Cobertura</translation>
     </message>
     <message>
       <source>Covered by</source>
@@ -9114,7 +9173,7 @@
     </message>
     <message>
       <source>Cost a year</source>
-      <translation type="unfinished" />
+      <translation>Coste anual</translation>
     </message>
     <message>
       <source>By {part}</source>
@@ -10009,11 +10068,11 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 persona</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} personas</translation>
     </message>
     <message>
       <source>1 planner</source>
@@ -10041,19 +10100,19 @@
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 puesto</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos</translation>
     </message>
     <message>
       <source>1 seat</source>
-      <translation type="unfinished" />
+      <translation>1 plaza</translation>
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} plazas</translation>
     </message>
     <message>
       <source>1 senior representative</source>
@@ -10125,7 +10184,7 @@
     </message>
     <message>
       <source>{names} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{names} y {last}</translation>
     </message>
     <message>
       <source>Each of the {n} seats of {who}</source>
@@ -10152,7 +10211,7 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveles</translation>
     </message>
     <message>
       <source>Structure</source>
@@ -10248,7 +10307,7 @@
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Gravedad</translation>
     </message>
     <message>
       <source>As the profile has it</source>
@@ -10356,7 +10415,7 @@
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Plazas</translation>
     </message>
     <message>
       <source>Hours a week</source>
@@ -10372,7 +10431,7 @@
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>Función</translation>
     </message>
     <message>
       <source>All shifts</source>
@@ -10380,7 +10439,7 @@
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Turno</translation>
     </message>
     <message>
       <source>Kind of work</source>
@@ -10443,11 +10502,11 @@
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Puesto</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Qué</translation>
     </message>
     <message>
       <source>What becomes of it</source>
@@ -10535,7 +10594,7 @@
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Departamento</translation>
     </message>
     <message>
       <source>What is ticked becomes today's. The scenario keeps the rest.</source>
@@ -10591,7 +10650,7 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hoy</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -10599,7 +10658,7 @@
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Comentario</translation>
     </message>
     <message>
       <source>Accepted finding</source>
@@ -10709,7 +10768,7 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 persona</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -10725,6 +10784,14 @@
     </message>
     <message>
       <source>today, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Templates or defaults of new charts are set by your organisation, in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A template of your organisation is not shown: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10848,7 +10915,7 @@
     </message>
     <message>
       <source>Leaders</source>
-      <translation type="unfinished" />
+      <translation>Mandos</translation>
     </message>
     <message>
       <source>{name}: 1 seat reports directly, {total} in all</source>
@@ -10860,7 +10927,7 @@
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personas</translation>
     </message>
     <message>
       <source>Filled seats, named or not</source>
@@ -10868,7 +10935,7 @@
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETC</translation>
     </message>
     <message>
       <source>Full-time equivalents of all seats</source>
@@ -10876,7 +10943,7 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveles</translation>
     </message>
     <message>
       <source>From the top to the front line</source>
@@ -10884,11 +10951,11 @@
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacante</translation>
     </message>
     <message>
       <source>Average span</source>
-      <translation type="unfinished" />
+      <translation>Tramo medio</translation>
     </message>
     <message>
       <source>{n} of {seats} seats lead a team or more</source>
@@ -10992,7 +11059,7 @@
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Estadísticas</translation>
     </message>
     <message>
       <source>Managers by number of reports</source>
@@ -11012,7 +11079,7 @@
     </message>
     <message>
       <source>1 seat</source>
-      <translation type="unfinished" />
+      <translation>1 plaza</translation>
     </message>
     <message>
       <source>spans {range}</source>
@@ -11024,7 +11091,7 @@
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} plazas</translation>
     </message>
   </context>
   <context>
@@ -11107,7 +11174,7 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos</translation>
     </message>
     <message>
       <source>{shown} of {n} roles</source>
@@ -11163,7 +11230,7 @@
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>Replace with</source>
@@ -11207,7 +11274,7 @@
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama</translation>
     </message>
     <message>
       <source>Table</source>
@@ -11215,7 +11282,7 @@
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Cobertura</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -11257,522 +11324,250 @@
     <name>Templates</name>
     <message>
       <source>Only a chart with one role at the top can be scaled to a size.</source>
-      <translation type="unfinished" />
+      <translation>Solo un organigrama con un único puesto en la cúspide puede ajustarse a un tamaño.</translation>
     </message>
     <message>
       <source>Only a chart with somebody below the top can be scaled to a size.</source>
-      <translation type="unfinished" />
+      <translation>Solo un organigrama con alguien por debajo de la cúspide puede ajustarse a un tamaño.</translation>
     </message>
     <message>
       <source>There is no template “{name}”; the templates are {known}.</source>
-      <translation type="unfinished" />
+      <translation>No existe la plantilla «{name}»; las plantillas son {known}.</translation>
     </message>
     <message>
       <source>There is no template “{name}”; did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>No existe la plantilla «{name}»; ¿quería decir {near}?</translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> o </translation>
     </message>
     <message>
       <source>A chart cannot have {people} people; choose a number from 1 to {most_people}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Optional: fill it when the work outgrows one person.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One person looks after every customer in an owner-run firm, with a part-time seat to fill when the work grows.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Solo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>by size</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Eight people serve customers under one team lead and one manager, with like tasks grouped in one pair of hands.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Small team</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Three small teams for support, returns and accounts, each with a lead, and a first specialist for quality and training.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Growing team</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A director with managers for support, returns, accounts and operations: the usual department with everything under one roof.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Department</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>social media</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>forum</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Four directors share contact centre, care services, accounts and operations, for a department that needs managers of managers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Large department</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Site</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Several sites deliver the service while central teams plan, train and handle the specialist work for all of them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enterprise</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One moderator on duty at any hour: at 40 hours a week and 30 % shrinkage that takes six people.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>On duty or on call during work hours.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>phone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chat</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>evening</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>night</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>weekend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Phone and chat in four shifts, and social media, forum and help desk beside them, so that somebody answers at any hour.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Round the clock</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>24/7 shifts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hands over to financial or technical.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A call centre whose phone menu has three branches: financial, technical, and general, which hands over to the other two.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Three branches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Call Centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>phone branches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 1 answers most questions and passes the hard ones up to specialists in tier 2 and engineers in tier 3.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tiered support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tiers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reads each new case and sends it to the right team.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A dispatcher reads each new case and sends it straight to the specialised team, so that nobody is handed from tier to tier.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dispatcher and teams</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>dispatcher</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One team for each kind of customer, from consumers to enterprise accounts, so that each gets the service it needs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer segments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>by customer segment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Business customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Retail customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team leaders run the functions and segment managers the customers: everybody has one solid and one dotted line.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Matrix</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>matrix</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>e-mail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An online shop answers by chat and e-mail, moves orders and returns quickly and adds seasonal people for the peaks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>E-commerce</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Experience</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>marketplace</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>online shop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A subscription business keeps its customers with success, onboarding and renewals on one side and technical support on the other.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>customer success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technicians repair at the customer’s place, sent out by dispatchers and backed by remote support and a parts desk.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Field service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Field and Technical Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>field service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A manager for each of the six functions of customer service, from account management to sales, under one director.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Six functions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>by function</source>
-      <translation type="unfinished" />
+      <translation>Un organigrama no puede tener {people} personas; elija un número de 1 a {most_people}.</translation>
     </message>
   </context>
   <context>
     <name>Titles</name>
     <message>
       <source>Executive Vice President, {what}</source>
-      <translation type="unfinished" />
+      <translation>Vicepresidente ejecutivo de {what}</translation>
     </message>
     <message>
       <source>Senior Vice President, {what}</source>
-      <translation type="unfinished" />
+      <translation>Vicepresidente sénior de {what}</translation>
     </message>
     <message>
       <source>Vice President, {what}</source>
-      <translation type="unfinished" />
+      <translation>Vicepresidente de {what}</translation>
     </message>
     <message>
       <source>Director, {what}</source>
-      <translation type="unfinished" />
+      <translation>Director de {what}</translation>
     </message>
     <message>
       <source>Manager, {what}</source>
-      <translation type="unfinished" />
+      <translation>Responsable de {what}</translation>
     </message>
     <message>
       <source>Team Leader, {what}</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de {what}</translation>
     </message>
     <message>
       <source>Team Lead, {what}</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de {what}</translation>
     </message>
     <message>
       <source>Representative, {what}</source>
-      <translation type="unfinished" />
+      <translation>Agente de {what}</translation>
     </message>
     <message>
       <source>Senior {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} sénior</translation>
     </message>
     <message>
       <source>{what} Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de {what}</translation>
     </message>
     <message>
       <source>{what} Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de {what}</translation>
     </message>
     <message>
       <source>{what} Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de {what}</translation>
     </message>
     <message>
       <source>{what} Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en {what}</translation>
     </message>
     <message>
       <source>{what} Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de {what}</translation>
     </message>
     <message>
       <source>{what} Analyst</source>
-      <translation type="unfinished" />
+      <translation>Analista de {what}</translation>
     </message>
     <message>
       <source>{what} Engineer</source>
-      <translation type="unfinished" />
+      <translation>Ingeniero de {what}</translation>
     </message>
     <message>
       <source>{what} group</source>
-      <translation type="unfinished" />
+      <translation>Grupo de {what}</translation>
     </message>
     <message>
       <source>{what} division</source>
-      <translation type="unfinished" />
+      <translation>División de {what}</translation>
     </message>
     <message>
       <source>{what} region</source>
-      <translation type="unfinished" />
+      <translation>Región {what}</translation>
     </message>
     <message>
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Cuentas</translation>
     </message>
     <message>
       <source>Account Management</source>
-      <translation type="unfinished" />
+      <translation>Gestión de cuentas</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Cuentas</translation>
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>Administración</translation>
     </message>
     <message>
       <source>Billing</source>
-      <translation type="unfinished" />
+      <translation>Facturación</translation>
     </message>
     <message>
       <source>Customer Relations</source>
-      <translation type="unfinished" />
+      <translation>Relación con clientes</translation>
     </message>
     <message>
       <source>Customer Service</source>
-      <translation type="unfinished" />
+      <translation>Atención al cliente</translation>
     </message>
     <message>
       <source>Customer Success</source>
-      <translation type="unfinished" />
+      <translation>Éxito del cliente</translation>
     </message>
     <message>
       <source>Dispatch</source>
-      <translation type="unfinished" />
+      <translation>Despacho</translation>
     </message>
     <message>
       <source>Field Service</source>
-      <translation type="unfinished" />
+      <translation>Servicio de campo</translation>
     </message>
     <message>
       <source>Forum</source>
-      <translation type="unfinished" />
+      <translation>Foro</translation>
     </message>
     <message>
       <source>Forum Moderation</source>
-      <translation type="unfinished" />
+      <translation>Moderación del foro</translation>
     </message>
     <message>
       <source>Help Desk</source>
-      <translation type="unfinished" />
+      <translation>Centro de ayuda</translation>
     </message>
     <message>
       <source>Issue Management</source>
-      <translation type="unfinished" />
+      <translation>Gestión de incidencias</translation>
     </message>
     <message>
       <source>Issues</source>
-      <translation type="unfinished" />
+      <translation>Incidencias</translation>
     </message>
     <message>
       <source>Knowledge</source>
-      <translation type="unfinished" />
+      <translation>Conocimiento</translation>
     </message>
     <message>
       <source>Leadership</source>
-      <translation type="unfinished" />
+      <translation>Liderazgo</translation>
     </message>
     <message>
       <source>Loyalty</source>
-      <translation type="unfinished" />
+      <translation>Fidelización</translation>
     </message>
     <message>
       <source>Loyalty &amp; Rewards</source>
-      <translation type="unfinished" />
+      <translation>Fidelización y recompensas</translation>
     </message>
     <message>
       <source>Onboarding</source>
-      <translation type="unfinished" />
+      <translation>Incorporación</translation>
     </message>
     <message>
       <source>Operations</source>
-      <translation type="unfinished" />
+      <translation>Operaciones</translation>
     </message>
     <message>
       <source>Planning</source>
-      <translation type="unfinished" />
+      <translation>Planificación</translation>
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished" />
+      <translation>Calidad</translation>
     </message>
     <message>
       <source>Returns</source>
-      <translation type="unfinished" />
+      <translation>Devoluciones</translation>
     </message>
     <message>
       <source>Returns &amp; Warranty</source>
-      <translation type="unfinished" />
+      <translation>Devoluciones y garantías</translation>
     </message>
     <message>
       <source>Rewards</source>
-      <translation type="unfinished" />
+      <translation>Recompensas</translation>
     </message>
     <message>
       <source>Sales</source>
-      <translation type="unfinished" />
+      <translation>Ventas</translation>
     </message>
     <message>
       <source>Service Operations</source>
-      <translation type="unfinished" />
+      <translation>Operaciones de servicio</translation>
     </message>
     <message>
       <source>Social Media</source>
-      <translation type="unfinished" />
+      <translation>Redes sociales</translation>
     </message>
     <message>
       <source>Support</source>
-      <translation type="unfinished" />
+      <translation>Soporte</translation>
     </message>
     <message>
       <source>Technical</source>
-      <translation type="unfinished" />
+      <translation>Área técnica</translation>
     </message>
     <message>
       <source>Technical Support</source>
-      <translation type="unfinished" />
+      <translation>Soporte técnico</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Formación</translation>
     </message>
     <message>
       <source>Warranty</source>
-      <translation type="unfinished" />
+      <translation>Garantías</translation>
     </message>
     <message>
       <source>Workforce Management</source>
-      <translation type="unfinished" />
+      <translation>Planificación de recursos</translation>
     </message>
     <message>
       <source> &amp; </source>
-      <translation type="unfinished" />
+      <translation> y </translation>
     </message>
     <message>
       <source>Customer Success Specialist</source>
@@ -11826,714 +11621,6 @@
       <source>Assistant</source>
       <translation type="unfinished" />
     </message>
-    <message>
-      <source>Customer Service Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Owner / Founder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account &amp; Loyalty Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Service Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns, Warranty &amp; Issue Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sales &amp; Support Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account &amp; Loyalty Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Escalation Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quality &amp; Training Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Representative, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns &amp; Warranty Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Senior Representative, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Returns &amp; Issues</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Management &amp; Loyalty Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director of Customer Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Issue Management Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty Programme Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns &amp; Warranty Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Senior Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Service Operations Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Social Media Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Technical Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Support Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Warranty Claims Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Management Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Contact Centre Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Contact centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Digital Channels Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Account Management &amp; Sales</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Contact Centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Customer Care Services</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Service Operations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Inside Sales Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Issue Management Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty &amp; Rewards Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quality Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sales Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Senior Support Engineer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Returns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Support Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Training &amp; Knowledge Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vice President, Customer Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Workforce Analyst</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Workforce Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chief Customer Officer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Account Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accounts group</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Issue Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Loyalty &amp; Rewards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Quality &amp; Training</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Returns &amp; Warranty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Technical Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Workforce Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Escalation Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Escalations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Operations Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns group</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Site Director</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Site</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical group</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Support Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Training Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vice President, Account Management &amp; Loyalty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vice President, Service Delivery</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vice President, Specialist Services</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Call Centre Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Digital Channels Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Phone &amp; Chat Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift Lead, Day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift Lead, Evening</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift Lead, Night</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift Lead, Weekend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Social Content Editor</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Social Media Responder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Billing Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>General Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Financial</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, General</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Technical</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Associate Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Head of Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Engineer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Operations Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 1 Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 1 Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 2 Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 3 Lead Engineer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Billing Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Orders &amp; Returns Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Accounts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Billing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Orders &amp; Returns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Consumer Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Consumer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dedicated Account Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Customer Centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enterprise Support Engineer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Consumer Customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Enterprise Accounts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Partners &amp; Public Sector</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Small Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Partner Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Small Business Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Consumer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Representative, Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Representative, Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>General Manager, Customer Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns Representative, Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Segment Manager, Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Segment Manager, Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Representative, Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Representative, Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Leader, Account Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Leader, Returns &amp; Warranty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Leader, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Warranty Representative, Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chat &amp; E-mail Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Claims &amp; Dispute Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Head of Customer Experience</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty &amp; Retention Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Order &amp; Delivery Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quality, Training &amp; Knowledge Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns &amp; Refunds Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seasonal Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Social &amp; Marketplace Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Chat &amp; E-mail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Operations Analyst</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Operations Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Success Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Digital Success Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Customer Success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Education &amp; Knowledge Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enterprise Customer Success Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Enterprise Success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Mid-Market &amp; Scale Success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Onboarding Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Renewals &amp; Account Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Renewals Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Support Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dispatch Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Field Service Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Area</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Field Service Technician</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Region</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Parts Coordinator</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Regional Supervisor</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remote Support Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remote Support Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scheduling Coordinator</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Service Director</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Trainer &amp; Quality Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Warranty &amp; Parts Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Issue Resolution Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty &amp; Rewards Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sales Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Representative</source>
-      <translation type="unfinished" />
-    </message>
   </context>
   <context>
     <name>Window</name>
@@ -12543,7 +11630,7 @@
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Puesto</translation>
     </message>
     <message>
       <source>Add</source>
@@ -12551,7 +11638,7 @@
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Esquema</translation>
     </message>
     <message>
       <source>History</source>
@@ -12559,19 +11646,19 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos</translation>
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Estadísticas</translation>
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Comentarios</translation>
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama</translation>
     </message>
     <message>
       <source>Dotted line to</source>
@@ -12635,7 +11722,7 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos</translation>
     </message>
     <message>
       <source>the new role</source>
@@ -12675,7 +11762,7 @@
     </message>
     <message>
       <source>{n} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} vacantes</translation>
     </message>
     <message>
       <source>Tab adds a report · Enter adds a colleague · F2 renames</source>
@@ -12707,23 +11794,23 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 persona</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} personas</translation>
     </message>
     <message>
       <source>1 layer</source>
-      <translation type="unfinished" />
+      <translation>1 nivel</translation>
     </message>
     <message>
       <source>{n} layers</source>
-      <translation type="unfinished" />
+      <translation>{n} niveles</translation>
     </message>
     <message>
       <source>{n} FTE</source>
-      <translation type="unfinished" />
+      <translation>{n} ETC</translation>
     </message>
     <message>
       <source>span Ø {average}, max {largest}</source>
@@ -12782,15 +11869,15 @@
     </message>
     <message>
       <source>Filled</source>
-      <translation type="unfinished" />
+      <translation>Cubierta</translation>
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacante</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Prevista</translation>
     </message>
     <message>
       <source>Error</source>
@@ -12878,7 +11965,7 @@
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Plazas</translation>
     </message>
   </context>
 </TS>
