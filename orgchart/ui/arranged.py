@@ -10,7 +10,7 @@ from orgchart.drawing.look import Look, canvas_look
 from orgchart.layout import Arranger, Options
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
-from orgchart.model.records import Id
+from orgchart.model.records import Id, Scenario
 from orgchart.ui.fitting.fit import AT_ONCE, arranged_as, fitted
 from orgchart.ui.fitting.pages import page_of
 from orgchart.ui.sizes import CardSizes
@@ -81,11 +81,20 @@ class Laid:
 
 
 class Arranged:
-    """A chart, laid out, which nobody edits until it is shown; ``laid`` is its layout, if there."""
+    """A chart, laid out, which nobody edits until it is shown; ``laid`` is its layout, if there.
+
+    A ``scenario`` is shown instead of today, if the chart has it.
+    """
 
     def __init__(
-        self, chart: Chart, folded: frozenset[Id] = frozenset(), laid: Laid | None = None
+        self,
+        chart: Chart,
+        folded: frozenset[Id] = frozenset(),
+        laid: Laid | None = None,
+        scenario: Id = "",
     ) -> None:
         self.document = Document(chart)
+        if isinstance(self.document.records.get(scenario), Scenario):
+            self.document.show(scenario)
         self.folded = folded & chart.roles.keys()
         self.laid = laid or Laid(chart, self.folded)

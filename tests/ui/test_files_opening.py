@@ -31,9 +31,9 @@ def held_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[Event]:
     """Opening gets as far as the layout, and no further until the event is set."""
     go_on = Event()
 
-    def wait(chart: Chart, folded: frozenset[Id] = frozenset()) -> Arranged:
+    def wait(chart: Chart, folded: frozenset[Id] = frozenset(), *, scenario: Id = "") -> Arranged:
         go_on.wait(10)
-        return Arranged(chart, folded)
+        return Arranged(chart, folded, scenario=scenario)
 
     monkeypatch.setattr("orgchart.ui.files.opening.Arranged", wait)
     yield go_on

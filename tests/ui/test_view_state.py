@@ -17,7 +17,10 @@ from pytestqt.qtbot import QtBot
 
 from orgchart.model.edits import remove_branch
 from orgchart.model.filtering import RoleFilter
+from orgchart.model.scenarios import named
 from orgchart.storage import decode, encode
+from orgchart.ui.comparing.sides import Side
+from orgchart.ui.scenarios import verbs as scenarios
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
 from support.hand import CTRL, Hand, turn_wheel
@@ -230,6 +233,8 @@ def test_what_is_not_there_any_more_is_passed_over(run: Callable[[], Windows], p
         b'{"left": {"front": 99999999999999999999}}',
         b'{"filter": {"values": {"no_such_field": ["x"], "id": ["y"]}}}',
         b'{"folded": ["nobody", "bo", "eve"]}',
+        b'{"scenario": "boss", "compared": {"sides": ["ana", "scenario/gone"]}}',
+        b'{"compared": {"view": "sideways"}}',
     ],
 )  # fmt: skip
 def test_damaged_and_hostile_views_are_no_trouble(
@@ -313,3 +318,29 @@ def test_folded_panels_the_table_and_the_folded_tray_come_back(
     last = opened(run(), path).editor
     assert last is not None
     assert not last.views.shows_table
+
+
+def test_the_scenario_and_what_was_compared_come_back(
+    run: Callable[[], Windows], path: Path
+) -> None:
+    first = run()
+    window = opened(first, path)
+    for name in ("Option A", "Option B"):
+        scenarios.create(window.chart_in_use, name)
+    document = window.chart_in_use.document
+    shown, other = document.shown, named(document.records, "Option A")
+    assert shown
+    assert window.editor is not None
+    page = window.editor.views.compare
+    page.session.compare(Side(other), Side(shown))
+    page.show_view("after")
+    window.editor.views.show_compare()
+    assert filing(window).save()
+    first.quit()
+    again = opened(run(), path)
+    assert again.chart_in_use.document.shown == shown
+    assert again.editor is not None
+    assert again.editor.views.shown == "compare"
+    page = again.editor.views.compare
+    assert (page.view, page.session.sides) == ("after", (Side(other), Side(shown)))
+    assert not filing(again).file.has_unsaved

@@ -16,7 +16,7 @@ from orgchart.ui.files.keeping import Keeping
 from orgchart.ui.files.opened import Opened, release_lock
 from orgchart.ui.files.sources import Source, sealed_copy
 from orgchart.ui.files.telling import tr
-from orgchart.ui.files.view_keeping import kept_folds
+from orgchart.ui.files.view_keeping import kept_view
 
 if TYPE_CHECKING:
     from orgchart.importing import Imported
@@ -126,8 +126,9 @@ def _ready(source: Source, keeping: Keeping) -> Ready:
     """Read and arrange a chart, folded as it was kept, in a thread. Raises InputError."""
     opened = source.read()
     try:
-        folded = kept_folds(keeping, opened.path)
-        return Ready(opened, Arranged(opened.chart, folded))
+        view = kept_view(keeping, opened.path)
+        arranged = Arranged(opened.chart, frozenset(view.folded), scenario=view.scenario)
+        return Ready(opened, arranged)
     except BaseException:
         release_lock(opened.lock)
         raise

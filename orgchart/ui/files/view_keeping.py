@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, QTimer
 
-from orgchart.model.records import Id
 from orgchart.storage.unsaved import Unsaved
 from orgchart.storage.views import Views, key_of
 from orgchart.ui.files.background import threads
@@ -46,7 +45,8 @@ class ViewKeeping(QObject):
         self._wait.timeout.connect(self._keep)
         self.bring_back()
         chart = editor.open_chart
-        for moved in (editor.canvas.zoomed, chart.viewed, chart.filtered, chart.coloured,
+        for moved in (editor.canvas.zoomed, chart.changed, chart.viewed, chart.filtered,
+                      chart.coloured,
                       editor.legend.folding, editor.views.switch.currentChanged,
                       editor.tray.header.toggled):  # fmt: skip
             moved.connect(self._wait.start)
@@ -95,12 +95,11 @@ class ViewKeeping(QObject):
             )
 
 
-def kept_folds(keeping: Keeping, path: Path | None) -> frozenset[Id]:
-    """What was folded of the chart in a file when it was looked at last."""
+def kept_view(keeping: Keeping, path: Path | None) -> ViewState:
+    """How the chart in a file was looked at last; as a new one is where nobody has."""
     if path is None or not keeping.allowed:
-        return frozenset()
-    state = read(keeping.views.of(key_of(path)))
-    return frozenset(state.folded) if state is not None else frozenset()
+        return _NEW
+    return read(keeping.views.of(key_of(path))) or _NEW
 
 
 def _write(views: Views, path: Path | None, journal: Unsaved | None, state: ViewState) -> None:

@@ -9,8 +9,9 @@ from msgspec import Meta
 from PySide6.QtCore import QPointF
 
 from orgchart.model.filtering import CHOSEN_FIELDS, RoleFilter
-from orgchart.model.records import Id
+from orgchart.model.records import Id, Scenario
 from orgchart.ui.canvas.camera import MOST_SCALE
+from orgchart.ui.comparing.kept import Compared, compare_again, compared_in
 
 if TYPE_CHECKING:
     from orgchart.ui.canvas.chart_view import ChartView
@@ -35,7 +36,9 @@ class Look(msgspec.Struct, frozen=True, omit_defaults=True):
 
 
 class ViewState(msgspec.Struct, frozen=True, omit_defaults=True):
-    """Everything of a view that is no edit: folds, filter, camera, colours, what is in front."""
+    """Everything of a view that is no edit: scenario, folds, filter, camera, colours, what is in
+    front.
+    """
 
     folded: tuple[Id, ...] = ()
     filter: RoleFilter = RoleFilter()
@@ -45,6 +48,8 @@ class ViewState(msgspec.Struct, frozen=True, omit_defaults=True):
     colour_by: str = ""
     legend_folded: bool = False
     coverage: bool = False
+    scenario: Id = ""
+    compared: Compared | None = None
 
 
 def taken(editor: Editor) -> ViewState:
@@ -59,6 +64,8 @@ def taken(editor: Editor) -> ViewState:
         colour_by=editor.open_chart.heat,
         legend_folded=editor.legend.folded,
         coverage=editor.views.shows_coverage,
+        scenario=chart.document.shown or "",
+        compared=compared_in(editor.views.compare) if editor.views.shown == "compare" else None,
     )
 
 
@@ -80,9 +87,14 @@ def restore(editor: Editor, state: ViewState) -> None:
         editor.views.show_table()
     elif state.coverage:
         editor.views.show_coverage()
+    elif state.compared is not None:
+        compare_again(editor.views.compare, state.compared)
+        editor.views.show_compare()
 
 
 def _restore_chart(chart: OpenChart, state: ViewState) -> None:
+    if isinstance(chart.document.records.get(state.scenario), Scenario):
+        chart.document.show(state.scenario)
     chart.fold([id for id in state.folded if id in chart.chart.roles], folded=True)
     values = {name: each for name, each in state.filter.values.items() if name in CHOSEN_FIELDS}
     chart.colour_by(state.colour_by)
