@@ -25,6 +25,7 @@ LAYERS = {
     "resources": set(),
     "translation": set(),
     "languages": {"model"},
+    "policy": {"languages", "model"},
     "staffing": {"model"},
     "rules": {"model", "staffing"},
     "layout": {"model"},
@@ -32,8 +33,8 @@ LAYERS = {
     "importing": {"model", "storage"},
     "drawing": {"model", "layout"},
     "painting": {"drawing"},
-    "export": {"model", "rules", "layout", "storage", "drawing", "painting"},
-    "catalogue": {"model", "rules", "storage"},
+    "export": {"model", "rules", "layout", "storage", "drawing", "painting", "policy"},
+    "catalogue": {"model", "policy", "rules", "storage"},
 }
 EVERYTHING = {*LAYERS, "cli", "ui"}
 LAYERS |= {"cli": EVERYTHING, "ui": EVERYTHING, "__init__": set(), "__main__": {"cli"}}

@@ -1,9 +1,10 @@
-"""The templates that travel with the program, and those in a folder of the user's."""
+"""The templates that travel with the program, those of the organisation, and the user's own."""
 
 from __future__ import annotations
 
 import re
 from difflib import get_close_matches
+from functools import cache
 from pathlib import Path
 
 import msgspec
@@ -11,6 +12,7 @@ import msgspec
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import TemplateInfo
+from orgchart.policy import organisation
 from orgchart.resources import templates_folder
 from orgchart.translation import texts
 
@@ -44,27 +46,45 @@ class Template(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def templates(folder: Path | None = None) -> list[Template]:
-    """All templates in catalogue order, then those of another folder by name of the file."""
-    return [_described(path.stem, _load(path)) for path in _files(folder).values()]
+    """All templates in catalogue order, then those of another folder by name of the file.
+
+    Raises InputError when one in that folder is damaged; one of the organisation's is left out.
+    """
+    broken = {path for path, _ in damaged()}
+    paths = [path for path in _files(folder).values() if path not in broken]
+    return [_described(path.stem, _load(path)) for path in paths]
+
+
+@cache
+def damaged() -> list[tuple[Path, str]]:
+    """The organisation's templates that cannot be read, each with a sentence on why."""
+    found = []
+    for path in organisation().templates:
+        try:
+            _load(path)
+        except InputError as error:
+            found.append((path, str(error)))
+    return found
 
 
 def load_template(name: str, folder: Path | None = None) -> Chart:
     """A template by its id ("department") or number ("T04"), in any case.
 
-    A template in ``folder`` goes before a shipped one of the same id. Raises InputError,
-    naming the nearest ids, when there is none.
+    A template in ``folder`` goes before one of the organisation's, and that before a shipped one
+    of the same id. What the organisation sets for new charts is in it. Raises InputError, naming
+    the nearest ids, when there is none.
     """
     files = _files(folder)
     wanted = _as_slug(name)
     if wanted not in files:
         raise InputError(_unknown(name, list(files)))
-    return _load(files[wanted])
+    return organisation().begin(_load(files[wanted]))
 
 
 def _files(folder: Path | None) -> dict[str, Path]:
     shipped = {slug: templates_folder() / f"{slug}{_SUFFIX}" for slug in SLUGS}
     own = sorted(folder.glob(f"*{_SUFFIX}")) if folder else []
-    return shipped | {path.stem.lower(): path for path in own}
+    return shipped | {path.stem.lower(): path for path in [*organisation().templates, *own]}
 
 
 def _as_slug(name: str) -> str:

@@ -13,6 +13,7 @@ import click
 
 from orgchart import __version__
 from orgchart.model.errors import InputError
+from orgchart.policy import organisation
 
 # The modules are imported when their command is used: start-up time is a feature.
 COMMANDS = (
@@ -89,6 +90,8 @@ def commands(ctx: click.Context, password_file: str | None) -> int:
       orgchart export service.orgchart -o service.pdf --page A4 --landscape
     """
     ctx.obj = password_file
+    if organisation().trouble:
+        click.echo(organisation().trouble, err=True)
     if ctx.invoked_subcommand is None:
         return int(ctx.invoke(_open_command(), files=()))
     return 0

@@ -11,6 +11,7 @@ import msgspec
 from orgchart.cli.output import counted
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
+from orgchart.policy import organisation
 
 if TYPE_CHECKING:
     from orgchart.importing import Imported
@@ -36,7 +37,8 @@ def fresh(imported: Imported, source: str, profile: Profile | None) -> Chart:
     """The chart of a list with what the list said in it, for the next one."""
     from orgchart.importing.refresh import remember
 
-    return remember(imported, source=source, on=_today(), profile=profile)
+    chart = remember(imported, source=source, on=_today(), profile=profile)
+    return organisation().begin(chart)
 
 
 def refreshed(

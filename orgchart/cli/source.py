@@ -12,6 +12,7 @@ from orgchart.cli.progress import progress, remark
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import Scenario
+from orgchart.policy import organisation
 
 if TYPE_CHECKING:
     from orgchart.importing.report import Mend
@@ -87,7 +88,7 @@ def _open_file(path: Path) -> Source:
         from orgchart.importing import ImportOptions, import_list
 
         imported = import_list(path, ImportOptions())
-        return Source(imported.chart, imported.mends)
+        return Source(organisation().begin(imported.chart), imported.mends)
 
 
 def parted_name(name: str) -> tuple[Path, str]:

@@ -7,6 +7,8 @@ from functools import cache
 from pathlib import Path
 from typing import BinaryIO
 
+from msgspec.structs import replace
+
 from orgchart.export.job import Job
 from orgchart.export.medium import Medium
 from orgchart.export.option import Option
@@ -83,7 +85,8 @@ def write_export(
 ) -> list[str]:
     """Write a job to a file, or to standard output for "-"; returns notes for the person.
 
-    The format is ``format``, or what the file's suffix says. A file is written beside and put
+    The format is ``format``, or what the file's suffix says. Fields that the organisation wants
+    in no export are left out. A file is written beside and put
     in place when it is whole. Raises InputError when the format is unknown or the file cannot
     be written, `Stopped` when it is ``unwanted`` meanwhile.
     """
@@ -95,10 +98,13 @@ def write_export(
                 known=_known()
             )
         )
+    from orgchart.export.held_back import held_back, what_is_held_back
+
     exporter = exporter_for(format or target)
     check_abilities(job, exporter)
+    job = replace(job, chart=held_back(job.chart))
     with open_target(target, text=exporter.text, unwanted=unwanted) as stream:
-        return exporter.write(job, stream)
+        return [*exporter.write(job, stream), *what_is_held_back()]
 
 
 def check_abilities(job: Job, exporter: Exporter) -> None:

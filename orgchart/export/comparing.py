@@ -14,6 +14,7 @@ from orgchart.drawing.views import Badges, View, ViewWords, draw_views, shown, u
 from orgchart.export import exporter_for
 from orgchart.export.arranging import look_of_job, page_of_job
 from orgchart.export.branch import exported_chart
+from orgchart.export.held_back import held_back
 from orgchart.export.job import Job
 from orgchart.export.picture_of import badges_of
 from orgchart.export.target import open_target
@@ -102,6 +103,9 @@ def write_compared(
         raise InputError(
             tr("Only one view can go to standard output; choose it, or write to files.")
         )
+    compared = msgspec.structs.replace(
+        compared, before=held_back(compared.before), after=held_back(compared.after)
+    )
     if name == "pptx":
         with open_target(target, text=False) as stream:
             return _write_deck(job, compared, views, stream)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from orgchart.model.chart import Chart
+from orgchart.policy import organisation
 from orgchart.storage.lock import Held
 from orgchart.storage.sealed import is_sealed_file
 from orgchart.storage.versions import Version
@@ -103,7 +104,7 @@ class Windows(QObject):
 
     def open_blank(self, window: Window | None = None) -> Window:
         """A window with an empty chart."""
-        return self.show(Opened(chart=Chart(), name=tr("New chart")), window)
+        return self.show(Opened(chart=organisation().begin(Chart()), name=tr("New chart")), window)
 
     def open_file(self, path: Path, window: Window | None = None) -> Window | None:
         """Open a chart, or show what a staff list becomes; what goes wrong is said in a bar.

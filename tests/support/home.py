@@ -26,6 +26,7 @@ def own_folders() -> list[str]:
 def move_in(home: Path, patch: pytest.MonkeyPatch) -> None:
     """Send everything that belongs into a home folder to this one, other processes' too."""
     patch.setenv("HOME", str(home))
+    patch.setenv("ORGCHART_POLICY", str(home / "policy"))
     for kind, name in _FOLDERS.items():
         patch.setenv(f"XDG_{kind}_HOME", str(home / name))
     for kind in _WINDOWS:

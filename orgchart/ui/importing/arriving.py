@@ -21,6 +21,7 @@ from orgchart.importing.profiles import (
 from orgchart.importing.refresh import Refresh, choices_within, plan_refresh, remember
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
+from orgchart.policy import organisation
 from orgchart.ui.arranged import Arranged
 from orgchart.ui.files.background import Background
 from orgchart.ui.files.opened import Opened
@@ -156,6 +157,7 @@ class Arriving(QObject):
 
         def make() -> Ready:
             chart = remember(imported, source=path.name, on=_today(), profile=profile)
+            chart = organisation().begin(chart)
             opened = Opened(
                 chart=chart, name=path.stem, work=True, imported=imported, source=path.name
             )

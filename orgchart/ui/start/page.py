@@ -13,8 +13,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
-from orgchart.catalogue import Template, templates
+from orgchart.catalogue import Template, damaged, templates
 from orgchart.model.errors import InputError
+from orgchart.policy import organisation
 from orgchart.translation import texts
 from orgchart.ui.files.recent import RecentFiles
 from orgchart.ui.start.card import RIM
@@ -93,8 +94,10 @@ class StartPage(QWidget):
         except InputError as error:
             told = tr("Your own templates are not shown, because one cannot be read: {why}")
             found, why = templates(), told.format(why=error)
-        self.unread.setText(why)
-        self.unread.setVisible(bool(why))
+        told = tr("A template of your organisation is not shown: {why}")
+        sentences = [organisation().trouble, why, *(told.format(why=each) for _, each in damaged())]
+        self.unread.setText(" ".join(filter(None, sentences)))
+        self.unread.setVisible(any(sentences))
         return found
 
     # --- what is on it ----------------------------------------------------------------------
@@ -125,6 +128,8 @@ class StartPage(QWidget):
         head.addSpacing(4)
         head.addWidget(label(ordinary, "secondary", wrap=True))
         head.addWidget(self.unread)
+        if organisation().is_set:
+            head.addWidget(label(_set_for_all(), "secondary", wrap=True))
         head.addSpacing(20)
         head.addWidget(self.people)
         head.addSpacing(12)
@@ -221,6 +226,11 @@ class StartPage(QWidget):
         event.acceptProposedAction()
         for path in _files(event.mimeData()):
             self.file_chosen.emit(path)
+
+
+def _set_for_all() -> str:
+    told = tr("Templates or defaults of new charts are set by your organisation, in {folder}.")
+    return told.format(folder=organisation().folder)
 
 
 def _tabs(count: int) -> QTabBar:
