@@ -40,7 +40,7 @@ look: system $(STAMP)
 
 # The pages that come from the program itself are written anew first.
 docs: system $(STAMP)
-	for page in keys_table rules_page commands_page templates_page; do \
+	for page in keys_table rules_page commands_page templates_page house_drawing; do \
 		QT_QPA_PLATFORM=offscreen $(BIN)/python packaging/$$page.py || exit 1; done
 	rm -rf resources/guide
 	$(BIN)/python -m sphinx --quiet --fail-on-warning -d build/docs docs resources/guide

@@ -41,6 +41,13 @@ def test_pictures_are_there_and_small(path: Path) -> None:
     assert 0 < path.stat().st_size < LARGEST
 
 
+def test_the_drawing_of_the_house_is_as_the_layers_are() -> None:
+    found = runpy.run_path(str(ROOT / "packaging" / "house_drawing.py"))
+    drawn = re.findall(r"<title>(.*)</title>", found["DRAWING"].read_text("utf-8"))
+    lines = {f"{room}&#45;&gt;{to}" for room, all in found["rests_on"]().items() for to in all}
+    assert set(drawn) - {"%3"} == lines | found["ROOMS"].keys(), "run packaging/house_drawing.py"
+
+
 def test_every_picture_is_shown_somewhere() -> None:
     there = {path.resolve() for path in (DOCS / "images").rglob("*.*")}
     assert there == set(PICTURES)
