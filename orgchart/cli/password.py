@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from orgchart.storage import Loaded
 
 VARIABLE = "ORGCHART_PASSWORD"
+_KEPT = "orgchart.password"
 
 
 def read_chart(path: Path) -> Loaded:
@@ -27,9 +28,7 @@ def read_chart(path: Path) -> Loaded:
     from orgchart.storage import load_chart
     from orgchart.storage.sealed import SealedError
 
-    context = click.get_current_context(silent=True)
-    file = context.find_root().obj if context else None
-    password = password_in(file) if file else os.environ.get(VARIABLE, "")
+    password = given_password()
     try:
         return load_chart(path, password)
     except SealedError as error:
@@ -38,6 +37,17 @@ def read_chart(path: Path) -> Loaded:
         raise InputError(
             f"{error} Use --password-file, or {VARIABLE} in the environment."
         ) from None
+
+
+def given_password() -> str:
+    """The password of this run, "" for none; typed at most once. Raises InputError."""
+    context = click.get_current_context(silent=True)
+    root = context.find_root() if context else None
+    if root is None or not root.obj:
+        return os.environ.get(VARIABLE, "")
+    if _KEPT not in root.meta:
+        root.meta[_KEPT] = password_in(root.obj)
+    return str(root.meta[_KEPT])
 
 
 def password_in(file: str, *, new: bool = False) -> str:

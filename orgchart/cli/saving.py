@@ -6,16 +6,30 @@ from pathlib import Path
 
 import click
 
+from orgchart.cli.password import VARIABLE, given_password
 from orgchart.cli.progress import progress
 from orgchart.model.chart import Chart
+from orgchart.model.errors import InputError
 
 
 def save(chart: Chart, output: str) -> None:
-    """Save a chart to a file, or to standard output for "-"."""
+    """Save a chart to a file, or to standard output for "-".
+
+    A file that is protected stays so, by the password that was given for this run. Raises
+    InputError when there was none.
+    """
     from orgchart.storage import encode, save_chart
+    from orgchart.storage.sealed import is_sealed_file
 
     if output == "-":
         click.echo(encode(chart), nl=False)
         return
+    path = Path(output)
     with progress(f"Saving {output}"):
-        save_chart(chart, Path(output))
+        password = given_password() if is_sealed_file(path) else None
+        if password == "":
+            raise InputError(
+                f"{output} is protected and would not be any more; give its password with "
+                f"--password-file or in {VARIABLE}, or save to another file."
+            )
+        save_chart(chart, path, password=password or "")

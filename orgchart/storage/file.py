@@ -11,7 +11,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.storage.codec import Loaded, decode, encode
 from orgchart.storage.keep import keep_old_version
-from orgchart.storage.sealed import is_sealed, unseal
+from orgchart.storage.sealed import is_sealed, seal, unseal
 from orgchart.storage.trouble import reason
 from orgchart.storage.whole import UnconfirmedError, replace_file
 from orgchart.translation import number, texts
@@ -33,13 +33,17 @@ def load_chart(path: str | Path, password: str = "") -> Loaded:
     return decode(data, str(path))
 
 
-def save_chart(chart: Chart, path: str | Path, *, versions: Path | None = None) -> None:
+def save_chart(
+    chart: Chart, path: str | Path, *, versions: Path | None = None, password: str = ""
+) -> None:
     """Save a chart; whatever happens, the file is the old one or the new one, whole.
 
-    Links are followed. A file in an older version of the format is kept in ``versions`` (the
-    user's own folder when None) before it is replaced. Raises InputError.
+    With a ``password`` it is sealed. Links are followed. A file in an older version of the format
+    is kept in ``versions`` (the user's own folder when None) before it is replaced. Raises
+    InputError.
     """
-    save_data(encode(chart), path, versions=versions)
+    data = encode(chart)
+    save_data(seal(data, password) if password else data, path, versions=versions)
 
 
 def save_data(data: bytes, path: str | Path, *, versions: Path | None = None) -> None:

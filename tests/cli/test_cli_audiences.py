@@ -68,6 +68,28 @@ def test_a_shared_copy_opens_with_its_password(
     assert [role.title for role in load_chart(copy, "geheim").chart.roles.values()][:1] == ["Boss"]
 
 
+def test_what_is_protected_stays_so_when_it_is_saved(
+    file: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sealed.seal, "__kwdefaults__", {"cost": 2**4})
+    key, copy = tmp_path / "key.txt", tmp_path / "copy.orgchart"
+    key.write_text("geheim\n")
+    assert run(["share", file, "--protect", str(key), "-o", str(copy)]) == 0
+    before = copy.read_bytes()
+    accept = ("check", str(copy), "--accept", "A2", "--reason", "Small team")
+    assert run(["--password-file", str(key), *accept]) in (0, 1)
+    assert copy.read_bytes() != before
+    assert sealed.is_sealed_file(copy)
+    assert any(id.startswith("accepted/") for id in load_chart(copy, "geheim").chart.records)
+    capsys.readouterr()
+    assert run(["new", "department", "-o", str(copy)]) == 2
+    assert "is protected and would not be any more" in capsys.readouterr().err
+    assert sealed.is_sealed_file(copy)
+
+
 def test_a_copy_never_takes_the_place_of_its_chart(
     file: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
