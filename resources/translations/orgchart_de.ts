@@ -5,47 +5,47 @@
     <name>Actions</name>
     <message>
       <source>Arrange from top to bottom</source>
-      <translation type="unfinished" />
+      <translation>Von oben nach unten anordnen</translation>
     </message>
     <message>
       <source>Arrange from bottom to top</source>
-      <translation type="unfinished" />
+      <translation>Von unten nach oben anordnen</translation>
     </message>
     <message>
       <source>Arrange from left to right</source>
-      <translation type="unfinished" />
+      <translation>Von links nach rechts anordnen</translation>
     </message>
     <message>
       <source>Arrange from right to left</source>
-      <translation type="unfinished" />
+      <translation>Von rechts nach links anordnen</translation>
     </message>
     <message>
       <source>Use standard cards</source>
-      <translation type="unfinished" />
+      <translation>Standardkarten verwenden</translation>
     </message>
     <message>
       <source>Use compact cards</source>
-      <translation type="unfinished" />
+      <translation>Kompakte Karten verwenden</translation>
     </message>
     <message>
       <source>Use cards with photo</source>
-      <translation type="unfinished" />
+      <translation>Karten mit Foto verwenden</translation>
     </message>
     <message>
       <source>Arrange reports automatically</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte automatisch anordnen</translation>
     </message>
     <message>
       <source>Arrange reports in a row</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte in einer Reihe anordnen</translation>
     </message>
     <message>
       <source>Arrange reports in a stack</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte gestapelt anordnen</translation>
     </message>
     <message>
       <source>Arrange reports in two columns</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte in zwei Spalten anordnen</translation>
     </message>
     <message>
       <source>Reports: automatic</source>
@@ -149,15 +149,15 @@
     </message>
     <message>
       <source>Cards and colours…</source>
-      <translation type="unfinished" />
+      <translation>Karten und Farben…</translation>
     </message>
     <message>
       <source>Choose what the cards show, and the colours of your company.</source>
-      <translation type="unfinished" />
+      <translation>Wählen, was die Karten zeigen, und die Farben Ihres Unternehmens.</translation>
     </message>
     <message>
       <source>Pack the layers</source>
-      <translation type="unfinished" />
+      <translation>Ebenen dicht packen</translation>
     </message>
     <message>
       <source>As an audience sees it</source>
@@ -657,35 +657,35 @@
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Handbuch</translation>
     </message>
     <message>
       <source>Read the guide in your browser; it lies on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Das Handbuch im Browser lesen; es liegt auf diesem Computer.</translation>
     </message>
     <message>
       <source>A tour in four steps</source>
-      <translation type="unfinished" />
+      <translation>Tour in vier Schritten</translation>
     </message>
     <message>
       <source>See where to add roles, rearrange, check and export.</source>
-      <translation type="unfinished" />
+      <translation>Sehen, wo man Rollen hinzufügt, umordnet, prüft und exportiert.</translation>
     </message>
     <message>
       <source>What is this?</source>
-      <translation type="unfinished" />
+      <translation>Was ist das?</translation>
     </message>
     <message>
       <source>Click on any part of the window to read what it is for.</source>
-      <translation type="unfinished" />
+      <translation>Auf einen Teil des Fensters klicken und lesen, wozu er dient.</translation>
     </message>
     <message>
       <source>About Orgchart</source>
-      <translation type="unfinished" />
+      <translation>Über Orgchart</translation>
     </message>
     <message>
       <source>The version, and the licences of what it is made of.</source>
-      <translation type="unfinished" />
+      <translation>Die Version und die Lizenzen der Bestandteile.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -705,18 +705,22 @@
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Wie das System</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>The first of the system's languages that Orgchart speaks, else English.</source>
-      <translation type="unfinished" />
+      <translation>Die erste Systemsprache, die Orgchart spricht, sonst Englisch.</translation>
     </message>
     <message>
       <source>Orgchart speaks that language from its next start.</source>
+      <translation>Orgchart spricht diese Sprache ab dem nächsten Start.</translation>
+    </message>
+    <message>
+      <source>Menus, dialogs, messages and new charts in this language.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1205,15 +1209,15 @@
     </message>
     <message>
       <source>Sort {what} by name</source>
-      <translation type="unfinished" />
+      <translation>{what} nach Name sortieren</translation>
     </message>
     <message>
       <source>Sort {what} by level</source>
-      <translation type="unfinished" />
+      <translation>{what} nach Rang sortieren</translation>
     </message>
     <message>
       <source>Sort {what} by FTE</source>
-      <translation type="unfinished" />
+      <translation>{what} nach VZÄ sortieren</translation>
     </message>
     <message>
       <source>Sort the team by name</source>
@@ -1269,31 +1273,31 @@
     </message>
     <message>
       <source>everyone</source>
-      <translation type="unfinished" />
+      <translation>alle</translation>
     </message>
     <message>
       <source>the tops</source>
-      <translation type="unfinished" />
+      <translation>die Spitzen</translation>
     </message>
     <message>
       <source>the branch of {name}</source>
-      <translation type="unfinished" />
+      <translation>den Zweig von {name}</translation>
     </message>
     <message>
       <source>the team of {name}</source>
-      <translation type="unfinished" />
+      <translation>das Team von {name}</translation>
     </message>
     <message>
       <source>{n} branches</source>
-      <translation type="unfinished" />
+      <translation>{n} Zweige</translation>
     </message>
     <message>
       <source>{n} teams</source>
-      <translation type="unfinished" />
+      <translation>{n} Teams</translation>
     </message>
     <message>
       <source>They stand in this order already.</source>
-      <translation type="unfinished" />
+      <translation>Sie stehen bereits in dieser Reihenfolge.</translation>
     </message>
     <message>
       <source>Add a report</source>
@@ -1659,7 +1663,7 @@
     <name>Audiences</name>
     <message>
       <source>there is no field “{name}”; there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>es gibt kein Feld „{name}“; vorhanden sind {known}.</translation>
     </message>
     <message>
       <source>See it as they do</source>
@@ -1858,7 +1862,7 @@
     </message>
     <message>
       <source>Accepted without a reason</source>
-      <translation type="unfinished" />
+      <translation>Ohne Begründung akzeptiert</translation>
     </message>
     <message>
       <source>Accepted: {reason}</source>
@@ -1870,7 +1874,7 @@
     </message>
     <message>
       <source>No field has values yet</source>
-      <translation type="unfinished" />
+      <translation>Noch hat kein Feld Werte</translation>
     </message>
     <message>
       <source>function</source>
@@ -1938,7 +1942,7 @@
     </message>
     <message>
       <source>{n} of {usual}</source>
-      <translation type="unfinished" />
+      <translation>{n} von {usual}</translation>
     </message>
     <message>
       <source>All roles are clear again.</source>
@@ -2209,63 +2213,63 @@
     </message>
     <message>
       <source>“{text}” is no colour; write it as {example}, or pick it.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ ist keine Farbe; schreiben Sie sie wie {example} oder wählen Sie sie aus.</translation>
     </message>
     <message>
       <source>Pick the colour of {name}</source>
-      <translation type="unfinished" />
+      <translation>Farbe von {name} auswählen</translation>
     </message>
     <message>
       <source>Colour of {name}</source>
-      <translation type="unfinished" />
+      <translation>Farbe von {name}</translation>
     </message>
     <message>
       <source>The program’s own colour for {name}</source>
-      <translation type="unfinished" />
+      <translation>Die programmeigene Farbe für {name}</translation>
     </message>
     <message>
       <source>Accent: titles and links of pages</source>
-      <translation type="unfinished" />
+      <translation>Akzent: Titel und Links von Seiten</translation>
     </message>
     <message>
       <source>What the cards show</source>
-      <translation type="unfinished" />
+      <translation>Was die Karten zeigen</translation>
     </message>
     <message>
       <source>Further up</source>
-      <translation type="unfinished" />
+      <translation>Weiter nach oben</translation>
     </message>
     <message>
       <source>Further down</source>
-      <translation type="unfinished" />
+      <translation>Weiter nach unten</translation>
     </message>
     <message>
       <source>A chip in the last row; exports show chips when they are asked to.</source>
-      <translation type="unfinished" />
+      <translation>Ein Chip in der letzten Zeile; Exporte zeigen Chips auf Wunsch.</translation>
     </message>
     <message>
       <source>Private: audiences do not see it unless you tick it for them.</source>
-      <translation type="unfinished" />
+      <translation>Privat: Zielgruppen sehen es nur, wenn Sie es für sie ankreuzen.</translation>
     </message>
     <message>
       <source>Choose the colour of a function</source>
-      <translation type="unfinished" />
+      <translation>Farbe einer Funktion wählen</translation>
     </message>
     <message>
       <source>Ticked fields stand on the cards in this order; drag them to another place.</source>
-      <translation type="unfinished" />
+      <translation>Angekreuzte Felder stehen in dieser Reihenfolge auf den Karten; ziehen Sie sie an einen anderen Platz.</translation>
     </message>
     <message>
       <source>Colours of your company, in every view and export. Print grey and high contrast keep patterns of their own.</source>
-      <translation type="unfinished" />
+      <translation>Farben Ihres Unternehmens, in jeder Ansicht und jedem Export. Druckgrau und hoher Kontrast behalten eigene Muster.</translation>
     </message>
     <message>
       <source>Kind of cards</source>
-      <translation type="unfinished" />
+      <translation>Art der Karten</translation>
     </message>
     <message>
       <source>Names above titles</source>
-      <translation type="unfinished" />
+      <translation>Namen über Titeln</translation>
     </message>
     <message>
       <source>Back</source>
@@ -2273,15 +2277,15 @@
     </message>
     <message>
       <source>Choose what the cards show</source>
-      <translation type="unfinished" />
+      <translation>Wählen, was die Karten zeigen</translation>
     </message>
     <message>
       <source>Choose the accent</source>
-      <translation type="unfinished" />
+      <translation>Akzent wählen</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -2289,23 +2293,23 @@
     </message>
     <message>
       <source>Use cards: {style}</source>
-      <translation type="unfinished" />
+      <translation>Karten verwenden: {style}</translation>
     </message>
     <message>
       <source>Cards and colours</source>
-      <translation type="unfinished" />
+      <translation>Karten und Farben</translation>
     </message>
     <message>
       <source>Support Manager</source>
-      <translation type="unfinished" />
+      <translation>Supportleitung</translation>
     </message>
     <message>
       <source>Account Manager</source>
-      <translation type="unfinished" />
+      <translation>Account-Management</translation>
     </message>
     <message>
       <source>Samples of the cards</source>
-      <translation type="unfinished" />
+      <translation>Kartenmuster</translation>
     </message>
   </context>
   <context>
@@ -2723,51 +2727,51 @@
     <name>Clipboard</name>
     <message>
       <source>{n} of the people hold posts here already and stay in them.</source>
-      <translation type="unfinished" />
+      <translation>{n} der Personen haben hier bereits Stellen und bleiben darauf.</translation>
     </message>
     <message>
       <source>Select the card of somebody who is named, then paste the picture.</source>
-      <translation type="unfinished" />
+      <translation>Wählen Sie die Karte einer benannten Person aus und fügen Sie dann das Bild ein.</translation>
     </message>
     <message>
       <source>They stand at the top; select a role first to put them under it.</source>
-      <translation type="unfinished" />
+      <translation>Sie stehen an der Spitze; wählen Sie zuerst eine Rolle aus, um sie darunter einzufügen.</translation>
     </message>
     <message>
       <source>They report to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Sie berichten an {name}.</translation>
     </message>
     <message>
       <source>Copied {what}.</source>
-      <translation type="unfinished" />
+      <translation>{what} kopiert.</translation>
     </message>
     <message>
       <source>Cut {what}.</source>
-      <translation type="unfinished" />
+      <translation>{what} ausgeschnitten.</translation>
     </message>
     <message>
       <source>Paste {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} einfügen</translation>
     </message>
     <message>
       <source>Cut {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} ausschneiden</translation>
     </message>
     <message>
       <source>Nothing to paste: copy a branch, or rows of a spreadsheet, first.</source>
-      <translation type="unfinished" />
+      <translation>Nichts einzufügen: Kopieren Sie zuerst einen Zweig oder Zeilen einer Tabelle.</translation>
     </message>
     <message>
       <source>The clipboard</source>
-      <translation type="unfinished" />
+      <translation>Die Zwischenablage</translation>
     </message>
     <message>
       <source>Move 1 person to another chart</source>
-      <translation type="unfinished" />
+      <translation>1 Person in ein anderes Organigramm verschieben</translation>
     </message>
     <message>
       <source>Move {n} people to another chart</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen in ein anderes Organigramm verschieben</translation>
     </message>
     <message>
       <source>Paste a list</source>
@@ -2791,15 +2795,15 @@
     </message>
     <message>
       <source>Name 1 person on {title}</source>
-      <translation type="unfinished" />
+      <translation>1 Person auf {title} benennen</translation>
     </message>
     <message>
       <source>Name {n} people on {title}</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen auf {title} benennen</translation>
     </message>
     <message>
       <source>a role</source>
-      <translation type="unfinished" />
+      <translation>eine Rolle</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -3379,11 +3383,11 @@
     </message>
     <message>
       <source>Hard to see on white paper: a contrast of {n} to 1, where 3 is the least.</source>
-      <translation type="unfinished" />
+      <translation>Auf weißem Papier schwer zu sehen: Kontrast {n} zu 1, mindestens 3 sind nötig.</translation>
     </message>
     <message>
       <source>As text it could not be read on white paper: a contrast of {n} to 1, where 4.5 is the least. Texts are set darker.</source>
-      <translation type="unfinished" />
+      <translation>Als Text wäre das auf weißem Papier nicht lesbar: Kontrast {n} zu 1, mindestens 4,5 sind nötig. Texte werden dunkler gesetzt.</translation>
     </message>
     <message>
       <source>The page {name} cannot be used: each side must be {least_mm} to {most_mm} mm (14,400 points, the most a PDF page can have).</source>
@@ -3553,31 +3557,31 @@
     <name>Export</name>
     <message>
       <source>be split into pages</source>
-      <translation type="unfinished" />
+      <translation>in Seiten geteilt werden</translation>
     </message>
     <message>
       <source>be cut into sheets</source>
-      <translation type="unfinished" />
+      <translation>in Blätter zerschnitten werden</translation>
     </message>
     <message>
       <source>have pages of statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistikseiten haben</translation>
     </message>
     <message>
       <source>have a password</source>
-      <translation type="unfinished" />
+      <translation>ein Passwort haben</translation>
     </message>
     <message>
       <source>replace the slides of a deck</source>
-      <translation type="unfinished" />
+      <translation>die Folien einer Präsentation ersetzen</translation>
     </message>
     <message>
       <source>{suffix} is not a format of an export; there are {known}. Choose the file's suffix or give --format.</source>
-      <translation type="unfinished" />
+      <translation>{suffix} ist kein Exportformat; es gibt {known}. Wählen Sie die Dateiendung oder geben Sie --format an.</translation>
     </message>
     <message>
       <source>{name} names no format; there are {known}. Choose the file's suffix or give --format.</source>
-      <translation type="unfinished" />
+      <translation>{name} nennt kein Format; es gibt {known}. Wählen Sie die Dateiendung oder geben Sie --format an.</translation>
     </message>
     <message>
       <source>{names} and {last}</source>
@@ -3585,11 +3589,11 @@
     </message>
     <message>
       <source>Say with --format what to write to standard output: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Geben Sie mit --format an, was auf die Standardausgabe geschrieben wird: {known}.</translation>
     </message>
     <message>
       <source>{name} cannot {words}; choose {able}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann nicht {words}; wählen Sie {able}.</translation>
     </message>
     <message>
       <source> or </source>
@@ -3597,43 +3601,43 @@
     </message>
     <message>
       <source>What helps: {ways}.</source>
-      <translation type="unfinished" />
+      <translation>Was hilft: {ways}.</translation>
     </message>
     <message>
       <source>Titles are set in {type_points} pt.</source>
-      <translation type="unfinished" />
+      <translation>Titel sind in {type_points} pt gesetzt.</translation>
     </message>
     <message>
       <source>No arrangement of these cards can reach {readable} pt, {bound} pt at most.</source>
-      <translation type="unfinished" />
+      <translation>Keine Anordnung dieser Karten erreicht {readable} pt, höchstens {bound} pt.</translation>
     </message>
     <message>
       <source>Titles should have {readable} pt to be read.</source>
-      <translation type="unfinished" />
+      <translation>Titel sollten {readable} pt haben, um lesbar zu sein.</translation>
     </message>
     <message>
       <source>cards of {share} of this size around titles as large as now</source>
-      <translation type="unfinished" />
+      <translation>Karten mit {share} dieser Größe um Titel so groß wie jetzt</translation>
     </message>
     <message>
       <source>one card for each team ({n} cards, about {points} pt)</source>
-      <translation type="unfinished" />
+      <translation>eine Karte je Team ({n} Karten, etwa {points} pt)</translation>
     </message>
     <message>
       <source>a page {factor} times as wide and high</source>
-      <translation type="unfinished" />
+      <translation>eine Seite, {factor}-mal so breit und hoch</translation>
     </message>
     <message>
       <source>a split into about {n} pages</source>
-      <translation type="unfinished" />
+      <translation>eine Teilung in etwa {n} Seiten</translation>
     </message>
     <message>
       <source>, or </source>
-      <translation type="unfinished" />
+      <translation>, oder </translation>
     </message>
     <message>
       <source>{label} is private; a drawing without private fields cannot show it.</source>
-      <translation type="unfinished" />
+      <translation>{label} ist privat; eine Zeichnung ohne private Felder kann es nicht zeigen.</translation>
     </message>
     <message>
       <source>No department</source>
@@ -3641,19 +3645,19 @@
     </message>
     <message>
       <source>Several files cannot go to standard output; give a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Mehrere Dateien können nicht auf die Standardausgabe; geben Sie eine Datei oder einen Ordner an.</translation>
     </message>
     <message>
       <source>The chart has no departments, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm hat keine Abteilungen, es gibt also nichts zu schreiben.</translation>
     </message>
     <message>
       <source>The chart has no managers below its top, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm hat unter der Spitze keine Führungskräfte, es gibt also nichts zu schreiben.</translation>
     </message>
     <message>
       <source>written.</source>
-      <translation type="unfinished" />
+      <translation>geschrieben.</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -3681,7 +3685,7 @@
     </message>
     <message>
       <source>{n} of them on this page</source>
-      <translation type="unfinished" />
+      <translation>{n} davon auf dieser Seite</translation>
     </message>
     <message>
       <source>1 page</source>
@@ -3693,15 +3697,15 @@
     </message>
     <message>
       <source>↑ {title}, page {n}</source>
-      <translation type="unfinished" />
+      <translation>↑ {title}, Seite {n}</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Übersicht</translation>
     </message>
     <message>
       <source>{pages}; titles have {points} pt or more.</source>
-      <translation type="unfinished" />
+      <translation>{pages}; Titel haben {points} pt oder mehr.</translation>
     </message>
     <message>
       <source>Contents</source>
@@ -3709,35 +3713,35 @@
     </message>
     <message>
       <source>Below {points} pt stay {names}: nobody can be taken off there. Choose a larger page or smaller cards.</source>
-      <translation type="unfinished" />
+      <translation>Unter {points} pt bleiben {names}: Dort lässt sich niemand wegnehmen. Wählen Sie eine größere Seite oder kleinere Karten.</translation>
     </message>
     <message>
       <source>page {n}</source>
-      <translation type="unfinished" />
+      <translation>Seite {n}</translation>
     </message>
     <message>
       <source>This split would need more than {most_pages} pages. Export single branches, choose a larger page, or make the cards smaller.</source>
-      <translation type="unfinished" />
+      <translation>Diese Teilung bräuchte mehr als {most_pages} Seiten. Exportieren Sie einzelne Zweige, wählen Sie eine größere Seite oder verkleinern Sie die Karten.</translation>
     </message>
     <message>
       <source>1 person without a post is not in the graph.</source>
-      <translation type="unfinished" />
+      <translation>1 Person ohne Stelle ist nicht im Graphen.</translation>
     </message>
     <message>
       <source>{n} people without a post are not in the graph.</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen ohne Stelle sind nicht im Graphen.</translation>
     </message>
     <message>
       <source>1 person without a post is left out, as private fields are.</source>
-      <translation type="unfinished" />
+      <translation>1 Person ohne Stelle ist weggelassen, wie private Felder.</translation>
     </message>
     <message>
       <source>{n} people without a post are left out, as private fields are.</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen ohne Stelle sind weggelassen, wie private Felder.</translation>
     </message>
     <message>
       <source>The chart has no role with the id “{root}”, so no branch of it.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm hat keine Rolle mit der Id „{root}“, also auch keinen Zweig davon.</translation>
     </message>
     <message>
       <source>resolved</source>
@@ -3745,7 +3749,7 @@
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>offen</translation>
     </message>
     <message>
       <source>Somebody</source>
@@ -3753,7 +3757,7 @@
     </message>
     <message>
       <source>{role} (resolved)</source>
-      <translation type="unfinished" />
+      <translation>{role} (erledigt)</translation>
     </message>
     <message>
       <source>Today</source>
@@ -3761,23 +3765,23 @@
     </message>
     <message>
       <source>{n} new</source>
-      <translation type="unfinished" />
+      <translation>{n} neu</translation>
     </message>
     <message>
       <source>{n} moved</source>
-      <translation type="unfinished" />
+      <translation>{n} verschoben</translation>
     </message>
     <message>
       <source>{n} removed</source>
-      <translation type="unfinished" />
+      <translation>{n} entfernt</translation>
     </message>
     <message>
       <source>{n} changed</source>
-      <translation type="unfinished" />
+      <translation>{n} geändert</translation>
     </message>
     <message>
       <source>{n} unchanged</source>
-      <translation type="unfinished" />
+      <translation>{n} unverändert</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -3789,7 +3793,7 @@
     </message>
     <message>
       <source>Only one view can go to standard output; choose it, or write to files.</source>
-      <translation type="unfinished" />
+      <translation>Nur eine Ansicht kann auf die Standardausgabe; wählen Sie sie oder schreiben Sie in Dateien.</translation>
     </message>
     <message>
       <source>Organisation chart</source>
@@ -3805,35 +3809,35 @@
     </message>
     <message>
       <source>Before: {figures}</source>
-      <translation type="unfinished" />
+      <translation>Vorher: {figures}</translation>
     </message>
     <message>
       <source>Changes: {figures}</source>
-      <translation type="unfinished" />
+      <translation>Änderungen: {figures}</translation>
     </message>
     <message>
       <source>After: {figures}</source>
-      <translation type="unfinished" />
+      <translation>Nachher: {figures}</translation>
     </message>
     <message>
       <source>{name} cannot show a comparison; choose {formats}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kann keinen Vergleich zeigen; wählen Sie {formats}.</translation>
     </message>
     <message>
       <source>1 person without a post stands in the last column, which this program reads.</source>
-      <translation type="unfinished" />
+      <translation>1 Person ohne Stelle steht in der letzten Spalte, die dieses Programm liest.</translation>
     </message>
     <message>
       <source>{n} people without a post stand in the last column, which this program reads.</source>
-      <translation type="unfinished" />
+      <translation>{n} Personen ohne Stelle stehen in der letzten Spalte, die dieses Programm liest.</translation>
     </message>
     <message>
       <source>“{separator}” cannot part the cells of a CSV file. Choose a comma, a semicolon or a tabulator.</source>
-      <translation type="unfinished" />
+      <translation>„{separator}“ kann die Zellen einer CSV-Datei nicht trennen. Wählen Sie Komma, Semikolon oder Tabulator.</translation>
     </message>
     <message>
       <source>Accepted {rule}: {message} ({why})</source>
-      <translation type="unfinished" />
+      <translation>Akzeptiert {rule}: {message} ({why})</translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -3841,19 +3845,19 @@
     </message>
     <message>
       <source>“{name}” does not see the branch that is asked for.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ sieht den gewünschten Zweig nicht.</translation>
     </message>
     <message>
       <source>{strange} texts hold control characters, which GraphML cannot; they became �.</source>
-      <translation type="unfinished" />
+      <translation>{strange} Texte enthalten Steuerzeichen, die GraphML nicht kennt; daraus wurde �.</translation>
     </message>
     <message>
       <source>Left out, as your organisation has set: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Weggelassen, wie Ihre Organisation es festgelegt hat: {fields}.</translation>
     </message>
     <message>
       <source>own fields</source>
-      <translation type="unfinished" />
+      <translation>eigene Felder</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -3869,11 +3873,11 @@
     </message>
     <message>
       <source>On this page</source>
-      <translation type="unfinished" />
+      <translation>Auf dieser Seite</translation>
     </message>
     <message>
       <source>Fit the chart to the window</source>
-      <translation type="unfinished" />
+      <translation>Organigramm ans Fenster anpassen</translation>
     </message>
     <message>
       <source>Find</source>
@@ -3897,7 +3901,7 @@
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Wer</translation>
     </message>
     <message>
       <source>Post</source>
@@ -3913,27 +3917,27 @@
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Nach</translation>
     </message>
     <message>
       <source>New department</source>
-      <translation type="unfinished" />
+      <translation>Neue Abteilung</translation>
     </message>
     <message>
       <source>From when</source>
-      <translation type="unfinished" />
+      <translation>Ab wann</translation>
     </message>
     <message>
       <source>Same figures</source>
-      <translation type="unfinished" />
+      <translation>Gleiche Zahlen</translation>
     </message>
     <message>
       <source>Moves</source>
-      <translation type="unfinished" />
+      <translation>Wechsel</translation>
     </message>
     <message>
       <source>Totals</source>
-      <translation type="unfinished" />
+      <translation>Summen</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -3945,7 +3949,7 @@
     </message>
     <message>
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Differenz</translation>
     </message>
     <message>
       <source>List of moves</source>
@@ -3953,15 +3957,15 @@
     </message>
     <message>
       <source>{target} cannot hold a list of moves; give {suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>{target} kann keine Wechselliste aufnehmen; nehmen Sie {suffixes}.</translation>
     </message>
     <message>
       <source>The PDF would have been {wanted} points; it was scaled down to {found}, because {most_points_a_side} a side is the most. Export single branches to read them.</source>
-      <translation type="unfinished" />
+      <translation>Das PDF wäre {wanted} Punkt groß; es wurde auf {found} verkleinert, weil höchstens {most_points_a_side} je Seite möglich sind. Exportieren Sie einzelne Zweige, damit sie lesbar sind.</translation>
     </message>
     <message>
       <source>Cut into {rows} × {columns} sheets that overlap by 10 mm.</source>
-      <translation type="unfinished" />
+      <translation>Zerschnitten in {rows} × {columns} Blätter, die sich um 10 mm überlappen.</translation>
     </message>
     <message>
       <source>The poster would need {count} sheets, {most} are the most. Give a --page that it is to fit, as A0, or export single branches.</source>
@@ -3969,15 +3973,15 @@
     </message>
     <message>
       <source>The slide was made {zoom} times as large, because its type is smaller than PowerPoint can set. Export single branches to have it readable.</source>
-      <translation type="unfinished" />
+      <translation>Die Folie wurde {zoom}-mal so groß angelegt, weil ihre Schrift kleiner ist, als PowerPoint setzen kann. Exportieren Sie einzelne Zweige, damit sie lesbar ist.</translation>
     </message>
     <message>
       <source>The deck had no slides of an earlier export, or another program has saved it since; the new ones are at its end.</source>
-      <translation type="unfinished" />
+      <translation>Die Präsentation hatte keine Folien eines früheren Exports, oder ein anderes Programm hat sie seither gespeichert; die neuen stehen am Ende.</translation>
     </message>
     <message>
       <source>{template} cannot be used: it is no PowerPoint file (.pptx). Save it from PowerPoint as a presentation and give that file.</source>
-      <translation type="unfinished" />
+      <translation>{template} ist nicht verwendbar: keine PowerPoint-Datei (.pptx). Speichern Sie sie in PowerPoint als Präsentation und geben Sie diese Datei an.</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -3985,11 +3989,11 @@
     </message>
     <message>
       <source>Dotted line</source>
-      <translation type="unfinished" />
+      <translation>Gestrichelte Linie</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Linie</translation>
     </message>
     <message>
       <source>Title</source>
@@ -3997,11 +4001,11 @@
     </message>
     <message>
       <source>The picture would have been {width} × {height} pixels; it was scaled down to {small} × {small2}, because {most_pixels_a_side} a side is the most.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild wäre {width} × {height} Pixel groß; es wurde auf {small} × {small2} verkleinert, weil höchstens {most_pixels_a_side} je Seite möglich sind.</translation>
     </message>
     <message>
       <source>The picture would have {width} × {height} pixels; {most_pixels_a_side} a side is the most. Ask for at most {int} dpi, or for a width of {widest} pixels, or export single branches.</source>
-      <translation type="unfinished" />
+      <translation>Das Bild hätte {width} × {height} Pixel; höchstens {most_pixels_a_side} je Seite sind möglich. Verlangen Sie höchstens {int} dpi oder eine Breite von {widest} Pixeln, oder exportieren Sie einzelne Zweige.</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -4013,7 +4017,7 @@
     </message>
     <message>
       <source>Tiers</source>
-      <translation type="unfinished" />
+      <translation>Stufen</translation>
     </message>
     <message>
       <source>Functions</source>
@@ -4065,55 +4069,55 @@
     </message>
     <message>
       <source>This format is not text and would garble the terminal. Give a file after -o, or send the output to another program.</source>
-      <translation type="unfinished" />
+      <translation>Dieses Format ist kein Text und würde das Terminal durcheinanderbringen. Geben Sie nach -o eine Datei an oder leiten Sie die Ausgabe an ein anderes Programm.</translation>
     </message>
     <message>
       <source>{path} is a folder. Give the name of a file to write.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist ein Ordner. Geben Sie den Namen einer Datei an.</translation>
     </message>
     <message>
       <source>{path} cannot be written ({reason}). Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>{path} kann nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
       <source>A sheet of Excel has {most_rows} rows; “{title}” would need {count}. Export a branch, or choose CSV.</source>
-      <translation type="unfinished" />
+      <translation>Ein Excel-Blatt hat {most_rows} Zeilen; „{title}“ bräuchte {count}. Exportieren Sie einen Zweig oder wählen Sie CSV.</translation>
     </message>
     <message>
       <source>-</source>
-      <translation type="unfinished" />
+      <translation>-</translation>
     </message>
     <message>
       <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was cut.</source>
-      <translation type="unfinished" />
+      <translation>In {n} Zellen von „{header}“ ist der Text länger, als Excel erlaubt ({most} Zeichen); er wurde gekürzt.</translation>
     </message>
     <message>
       <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was left out.</source>
-      <translation type="unfinished" />
+      <translation>In {n} Zellen von „{header}“ ist der Text länger, als Excel erlaubt ({most} Zeichen); er wurde weggelassen.</translation>
     </message>
     <message>
       <source>In {n} cells of “{header}” a code that is no character became �.</source>
-      <translation type="unfinished" />
+      <translation>In {n} Zellen von „{header}“ wurde ein Code, der kein Zeichen ist, zu �.</translation>
     </message>
     <message>
       <source>covered</source>
-      <translation type="unfinished" />
+      <translation>abgedeckt</translation>
     </message>
     <message>
       <source>single point of failure</source>
-      <translation type="unfinished" />
+      <translation>Einzelabhängigkeit</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>noch niemand</translation>
     </message>
     <message>
       <source>gap: nobody</source>
-      <translation type="unfinished" />
+      <translation>Lücke: niemand</translation>
     </message>
     <message>
       <source>not in this chart</source>
-      <translation type="unfinished" />
+      <translation>nicht in diesem Organigramm</translation>
     </message>
     <message>
       <source>Function</source>
@@ -4121,11 +4125,11 @@
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>Zustand</translation>
     </message>
     <message>
       <source>Only person</source>
-      <translation type="unfinished" />
+      <translation>Einzige Person</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -4133,7 +4137,7 @@
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Role</source>
@@ -4145,7 +4149,7 @@
     </message>
     <message>
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Id</translation>
     </message>
     <message>
       <source>vacant</source>
@@ -4157,7 +4161,7 @@
     </message>
     <message>
       <source>Who does what</source>
-      <translation type="unfinished" />
+      <translation>Wer macht was</translation>
     </message>
     <message>
       <source>Layer</source>
@@ -4173,7 +4177,7 @@
     </message>
     <message>
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Teil</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4189,23 +4193,23 @@
     </message>
     <message>
       <source>Staff per leader</source>
-      <translation type="unfinished" />
+      <translation>Personal je Leitung</translation>
     </message>
     <message>
       <source>Least span</source>
-      <translation type="unfinished" />
+      <translation>Kleinste Spanne</translation>
     </message>
     <message>
       <source>Spans of {range}</source>
-      <translation type="unfinished" />
+      <translation>Spannen von {range}</translation>
     </message>
     <message>
       <source>Managers by their span</source>
-      <translation type="unfinished" />
+      <translation>Führungskräfte nach Spanne</translation>
     </message>
     <message>
       <source>Headcount by function</source>
-      <translation type="unfinished" />
+      <translation>Kopfzahl nach Funktion</translation>
     </message>
     <message>
       <source>Filled</source>
@@ -4213,27 +4217,27 @@
     </message>
     <message>
       <source>Seats below</source>
-      <translation type="unfinished" />
+      <translation>Planstellen darunter</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Art</translation>
     </message>
     <message>
       <source>Span</source>
-      <translation type="unfinished" />
+      <translation>Spanne</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte</translation>
     </message>
     <message>
       <source>Seats of reports</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte Planstellen</translation>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Regel</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -4241,23 +4245,23 @@
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Befund</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Quelle</translation>
     </message>
     <message>
       <source>Accepted because</source>
-      <translation type="unfinished" />
+      <translation>Akzeptiert, weil</translation>
     </message>
     <message>
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Von</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Wann</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -4265,19 +4269,19 @@
     </message>
     <message>
       <source>Hierarchy</source>
-      <translation type="unfinished" />
+      <translation>Hierarchie</translation>
     </message>
     <message>
       <source>Spans and findings</source>
-      <translation type="unfinished" />
+      <translation>Spannen und Befunde</translation>
     </message>
     <message>
       <source>span</source>
-      <translation type="unfinished" />
+      <translation>Spanne</translation>
     </message>
     <message>
       <source>finding</source>
-      <translation type="unfinished" />
+      <translation>Befund</translation>
     </message>
   </context>
   <context>
@@ -5745,7 +5749,7 @@
     </message>
     <message>
       <source>{path} is open by {who}; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{path} ist von {who} geöffnet; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
       <source>All files (*)</source>
@@ -5804,6 +5808,14 @@
       <translation>Ablegen: Ein Organigramm öffnet sich neben diesem, eine Personalliste kann hinein.</translation>
     </message>
     <message>
+      <source>It came protected. Whoever has the file that is saved can open it; File, Share a copy… makes one that is protected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save as</source>
       <translation>Speichern unter</translation>
     </message>
@@ -5840,8 +5852,12 @@
       <translation>„{name}“ einfügen</translation>
     </message>
     <message>
-      <source>The choice cannot be stored: {error}.</source>
+      <source>Save “{name}” without a password?</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The choice cannot be stored: {error}.</source>
+      <translation>Die Wahl kann nicht gespeichert werden: {error}.</translation>
     </message>
     <message>
       <source>{count} things were mended or left to look at.</source>
@@ -5985,19 +6001,19 @@
     </message>
     <message>
       <source>{n} added</source>
-      <translation type="unfinished" />
+      <translation>{n} hinzugefügt</translation>
     </message>
     <message>
       <source>{n} removed</source>
-      <translation type="unfinished" />
+      <translation>{n} entfernt</translation>
     </message>
     <message>
       <source>{n} moved</source>
-      <translation type="unfinished" />
+      <translation>{n} verschoben</translation>
     </message>
     <message>
       <source>{n} changed</source>
-      <translation type="unfinished" />
+      <translation>{n} geändert</translation>
     </message>
     <message>
       <source>settings changed</source>
@@ -6041,11 +6057,11 @@
     </message>
     <message>
       <source>{folder} cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} kann nicht beschrieben werden: {error}.</translation>
     </message>
     <message>
       <source>The version of {path} cannot be kept: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Die Version von {path} kann nicht aufbewahrt werden: {error}.</translation>
     </message>
     <message>
       <source>1 person has a photo from the folder.</source>
@@ -6097,7 +6113,7 @@
     </message>
     <message>
       <source>The list of recent files cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Die Liste der zuletzt benutzten Dateien kann nicht geschrieben werden: {error}.</translation>
     </message>
     <message>
       <source>Open another file…</source>
@@ -6207,7 +6223,7 @@
     </message>
     <message>
       <source>{at} of {found}</source>
-      <translation type="unfinished" />
+      <translation>{at} von {found}</translation>
     </message>
     <message>
       <source>Find a role, person or action</source>
@@ -6234,11 +6250,11 @@
     </message>
     <message>
       <source>1 report</source>
-      <translation type="unfinished" />
+      <translation>1 unterstellte Rolle</translation>
     </message>
     <message>
       <source>{n} reports</source>
-      <translation type="unfinished" />
+      <translation>{n} Unterstellte</translation>
     </message>
     <message>
       <source>Accepted</source>
@@ -6302,7 +6318,7 @@
     </message>
     <message>
       <source>{n} accepted</source>
-      <translation type="unfinished" />
+      <translation>{n} akzeptiert</translation>
     </message>
     <message>
       <source>About this rule…</source>
@@ -6376,7 +6392,7 @@
     </message>
     <message>
       <source>Account management</source>
-      <translation>Key-Account-Betreuung</translation>
+      <translation>Account-Management</translation>
     </message>
     <message>
       <source>Stays in touch over the whole customer life and speaks for the customer inside the firm.</source>
@@ -6456,7 +6472,7 @@
     </message>
     <message>
       <source>Knowledge</source>
-      <translation>Wissen</translation>
+      <translation>Wissensmanagement</translation>
     </message>
     <message>
       <source>Writes and tends the help articles.</source>
@@ -6547,23 +6563,23 @@
     <name>Help</name>
     <message>
       <source>The guide is not installed with this copy of Orgchart.</source>
-      <translation type="unfinished" />
+      <translation>Das Handbuch ist mit dieser Kopie von Orgchart nicht installiert.</translation>
     </message>
     <message>
       <source>No program shows the guide here. It lies at {path}.</source>
-      <translation type="unfinished" />
+      <translation>Kein Programm zeigt hier das Handbuch an. Es liegt unter {path}.</translation>
     </message>
     <message>
       <source>It opens no network connection: your charts stay on your computer.</source>
-      <translation type="unfinished" />
+      <translation>Es baut keine Netzwerkverbindung auf: Ihre Organigramme bleiben auf Ihrem Computer.</translation>
     </message>
     <message>
       <source>About Orgchart</source>
-      <translation type="unfinished" />
+      <translation>Über Orgchart</translation>
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Lizenzen</translation>
     </message>
     <message>
       <source>Close</source>
@@ -6571,11 +6587,11 @@
     </message>
     <message>
       <source>Version {version}, on Python {python} and Qt {qt}.</source>
-      <translation type="unfinished" />
+      <translation>Version {version}, mit Python {python} und Qt {qt}.</translation>
     </message>
     <message>
       <source>Skip the tour</source>
-      <translation type="unfinished" />
+      <translation>Tour überspringen</translation>
     </message>
     <message>
       <source>Back</source>
@@ -6591,95 +6607,95 @@
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Weiter</translation>
     </message>
     <message>
       <source>The chart. Drag a card onto another, and it reports there with its team; drag a name to move the person alone. Tab adds a report to the selected card, Enter a colleague, F2 renames it. Cards arrange themselves.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm. Ziehen Sie eine Karte auf eine andere, und sie berichtet samt Team dorthin; ziehen Sie einen Namen, um nur die Person zu versetzen. Tab fügt unter der ausgewählten Karte eine Rolle hinzu, Eingabe eine daneben, F2 benennt um. Die Karten ordnen sich selbst an.</translation>
     </message>
     <message>
       <source>People who have no post. Drag one onto a card to give them the post, or drag somebody here to leave their post vacant.</source>
-      <translation type="unfinished" />
+      <translation>Personen ohne Stelle. Ziehen Sie eine auf eine Karte, um ihr die Stelle zu geben, oder ziehen Sie jemanden hierher, damit die Stelle vakant wird.</translation>
     </message>
     <message>
       <source>How many things the rules would mention, with the sign of the gravest. A click lists them, each with its source and with what could be done. They are advice: nothing stops you.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Punkte die Regeln nennen würden, mit dem Zeichen des schwersten. Ein Klick listet sie auf, jeden mit Quelle und Abhilfe. Sie sind ein Rat: Nichts hält Sie auf.</translation>
     </message>
     <message>
       <source>Makes a finished page, slide, book, picture or table of the chart. The dialog shows the pages as they will be and says whether their type can be read.</source>
-      <translation type="unfinished" />
+      <translation>Macht aus dem Organigramm eine fertige Seite, Folie, ein Heft, ein Bild oder eine Tabelle. Der Dialog zeigt die Seiten, wie sie werden, und sagt, ob ihre Schrift lesbar ist.</translation>
     </message>
     <message>
       <source>Four views of the same chart: the cards; a table of all roles; who takes care of which function; and a comparison with another version of it.</source>
-      <translation type="unfinished" />
+      <translation>Vier Ansichten desselben Organigramms: die Karten; eine Tabelle aller Rollen; wer sich um welche Funktion kümmert; und ein Vergleich mit einer anderen Fassung.</translation>
     </message>
     <message>
       <source>The figures of the chart, or of what a filter shows. At the other end stands what the keys do just now, and what a gesture would do before you let go.</source>
-      <translation type="unfinished" />
+      <translation>Die Kennzahlen des Organigramms oder dessen, was ein Filter zeigt. Am anderen Ende steht, was die Tasten gerade tun und was eine Geste bewirken würde, bevor Sie loslassen.</translation>
     </message>
     <message>
       <source>What the colours mean. Pointing at a line fades the other roles; a click keeps it so and selects the roles of the line.</source>
-      <translation type="unfinished" />
+      <translation>Was die Farben bedeuten. Auf eine Zeile zu zeigen blendet die anderen Rollen ab; ein Klick hält es so und wählt die Rollen der Zeile aus.</translation>
     </message>
     <message>
       <source>The name of the chart and whether it is saved, the scenario that is shown, what can be undone, the views, and a field that finds any role, person or action.</source>
-      <translation type="unfinished" />
+      <translation>Der Name des Organigramms und ob es gespeichert ist, das gezeigte Szenario, was sich rückgängig machen lässt, die Ansichten und ein Feld, das jede Rolle, Person und jeden Befehl findet.</translation>
     </message>
     <message>
       <source>How many people work in customer service. The templates that suit come first, and the one you use is scaled to exactly that number.</source>
-      <translation type="unfinished" />
+      <translation>Wie viele Personen im Kundenservice arbeiten. Passende Vorlagen stehen vorn, und die verwendete wird auf genau diese Zahl skaliert.</translation>
     </message>
     <message>
       <source>Charts to begin with, drawn as they would be. Enter or a double click uses one.</source>
-      <translation type="unfinished" />
+      <translation>Organigramme für den Anfang, gezeichnet, wie sie würden. Eingabe oder ein Doppelklick verwendet eines.</translation>
     </message>
     <message>
       <source>Other ways to begin: an empty chart, a file, a staff list, or one of the charts that you had open last. Files can be dropped anywhere on the window.</source>
-      <translation type="unfinished" />
+      <translation>Andere Anfänge: ein leeres Organigramm, eine Datei, eine Personalliste oder eines der zuletzt geöffneten Organigramme. Dateien lassen sich überall im Fenster ablegen.</translation>
     </message>
     <message>
       <source>Roles to be dragged onto a card, and templates and lists to be put under one.</source>
-      <translation type="unfinished" />
+      <translation>Rollen, die Sie auf eine Karte ziehen können, und Vorlagen und Listen, die darunter passen.</translation>
     </message>
     <message>
       <source>The chart as a list that folds: find your way in a large chart, move by drag and drop.</source>
-      <translation type="unfinished" />
+      <translation>Das Organigramm als einklappbare Liste: sich in einem großen Organigramm zurechtfinden und durch Ziehen verschieben.</translation>
     </message>
     <message>
       <source>Every edit, the newest first. A click goes back to how the chart was then.</source>
-      <translation type="unfinished" />
+      <translation>Jede Änderung, die neueste zuerst. Ein Klick führt zum damaligen Stand des Organigramms zurück.</translation>
     </message>
     <message>
       <source>Everything about the selected role, or, while none is selected, about the chart.</source>
-      <translation type="unfinished" />
+      <translation>Alles über die ausgewählte Rolle oder, solange keine ausgewählt ist, über das Organigramm.</translation>
     </message>
     <message>
       <source>What the rules found, by rule or by branch, with mends and a way to live with it.</source>
-      <translation type="unfinished" />
+      <translation>Was die Regeln gefunden haben, nach Regel oder nach Zweig, mit Abhilfen und einem Weg, damit zu leben.</translation>
     </message>
     <message>
       <source>Heads, full-time equivalents, cost, layers and spans. A bar leads to its roles.</source>
-      <translation type="unfinished" />
+      <translation>Köpfe, Vollzeitäquivalente, Kosten, Ebenen und Spannen. Ein Balken führt zu seinen Rollen.</translation>
     </message>
     <message>
       <source>What was said about roles. Comments stay in the file and are in no export.</source>
-      <translation type="unfinished" />
+      <translation>Was über Rollen gesagt wurde. Kommentare bleiben in der Datei und stehen in keinem Export.</translation>
     </message>
     <message>
       <source>Add roles</source>
-      <translation type="unfinished" />
+      <translation>Rollen hinzufügen</translation>
     </message>
     <message>
       <source>Drag a role from here onto a card. With a card selected it is faster by keyboard: Tab adds a report, Enter a colleague, and you type the title at once.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie von hier eine Rolle auf eine Karte. Mit einer ausgewählten Karte geht es per Tastatur schneller: Tab fügt eine Rolle darunter hinzu, Eingabe eine daneben, und Sie tippen gleich den Titel.</translation>
     </message>
     <message>
       <source>Rearrange</source>
-      <translation type="unfinished" />
+      <translation>Umordnen</translation>
     </message>
     <message>
       <source>Drag a card onto another: it reports there, with its team, and the chart tidies itself up. Drag a name to move the person alone. Ctrl+Z takes back anything.</source>
-      <translation type="unfinished" />
+      <translation>Ziehen Sie eine Karte auf eine andere: Sie berichtet samt Team dorthin, und das Organigramm räumt sich selbst auf. Ziehen Sie einen Namen, um nur die Person zu versetzen. Strg+Z nimmt alles zurück.</translation>
     </message>
     <message>
       <source>Check</source>
@@ -6687,19 +6703,19 @@
     </message>
     <message>
       <source>This counts what the rules would mention: spans, layers, functions nobody covers. Each finding names its source and what could be done. Nothing stops you.</source>
-      <translation type="unfinished" />
+      <translation>Hier wird gezählt, was die Regeln nennen würden: Spannen, Ebenen, Funktionen, die niemand abdeckt. Jeder Befund nennt seine Quelle und was hilft. Nichts hält Sie auf.</translation>
     </message>
     <message>
       <source>Give it to others</source>
-      <translation type="unfinished" />
+      <translation>An andere weitergeben</translation>
     </message>
     <message>
       <source>Export makes a finished page or slide; F5 presents the chart. Ctrl+K finds any action by its name, and Help has the guide and this tour.</source>
-      <translation type="unfinished" />
+      <translation>„Exportieren“ macht eine fertige Seite oder Folie; F5 präsentiert das Organigramm. Strg+K findet jeden Befehl nach Namen, und „Hilfe“ hat das Handbuch und diese Tour.</translation>
     </message>
     <message>
       <source>Tour</source>
-      <translation type="unfinished" />
+      <translation>Tour</translation>
     </message>
   </context>
   <context>
@@ -7597,19 +7613,19 @@
     </message>
     <message>
       <source>First name</source>
-      <translation type="unfinished" />
+      <translation>Vorname</translation>
     </message>
     <message>
       <source>Last name</source>
-      <translation type="unfinished" />
+      <translation>Nachname</translation>
     </message>
     <message>
       <source>Second last name</source>
-      <translation type="unfinished" />
+      <translation>Zweiter Nachname</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Stunden</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -7617,23 +7633,23 @@
     </message>
     <message>
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Id</translation>
     </message>
     <message>
       <source>Directory name</source>
-      <translation type="unfinished" />
+      <translation>Verzeichnisname</translation>
     </message>
     <message>
       <source>Leaving date</source>
-      <translation type="unfinished" />
+      <translation>Austrittsdatum</translation>
     </message>
     <message>
       <source>Still employed</source>
-      <translation type="unfinished" />
+      <translation>Noch beschäftigt</translation>
     </message>
     <message>
       <source>Vacancy mark</source>
-      <translation type="unfinished" />
+      <translation>Vakanzkennzeichen</translation>
     </message>
     <message>
       <source>Photo</source>
@@ -7641,27 +7657,27 @@
     </message>
     <message>
       <source>Own field</source>
-      <translation type="unfinished" />
+      <translation>Eigenes Feld</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Weglassen</translation>
     </message>
     <message>
       <source>On the card</source>
-      <translation type="unfinished" />
+      <translation>Auf der Karte</translation>
     </message>
     <message>
       <source>Who reports to whom</source>
-      <translation type="unfinished" />
+      <translation>Wer an wen berichtet</translation>
     </message>
     <message>
       <source>Kept as data</source>
-      <translation type="unfinished" />
+      <translation>Als Daten behalten</translation>
     </message>
     <message>
       <source>Not taken</source>
-      <translation type="unfinished" />
+      <translation>Nicht übernommen</translation>
     </message>
     <message>
       <source>Keep these choices…</source>
@@ -7693,7 +7709,7 @@
     </message>
     <message>
       <source>Written by this program.</source>
-      <translation type="unfinished" />
+      <translation>Von diesem Programm geschrieben.</translation>
     </message>
     <message>
       <source>What becomes of it</source>
@@ -7729,31 +7745,31 @@
     </message>
     <message>
       <source>One id on different posts</source>
-      <translation type="unfinished" />
+      <translation>Eine Id auf verschiedenen Stellen</translation>
     </message>
     <message>
       <source>People who report to each other</source>
-      <translation type="unfinished" />
+      <translation>Personen, die im Kreis berichten</translation>
     </message>
     <message>
       <source>Managers who are not in the list</source>
-      <translation type="unfinished" />
+      <translation>Führungskräfte, die nicht in der Liste stehen</translation>
     </message>
     <message>
       <source>Names that several people have</source>
-      <translation type="unfinished" />
+      <translation>Namen, die mehrere Personen haben</translation>
     </message>
     <message>
       <source>People who report to themselves</source>
-      <translation type="unfinished" />
+      <translation>Personen, die an sich selbst berichten</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>Zellen</translation>
     </message>
     <message>
       <source>Vacant posts</source>
-      <translation type="unfinished" />
+      <translation>Vakante Stellen</translation>
     </message>
     <message>
       <source>Dotted lines</source>
@@ -7761,11 +7777,11 @@
     </message>
     <message>
       <source>Rows joined into one card</source>
-      <translation type="unfinished" />
+      <translation>Zu einer Karte zusammengeführte Zeilen</translation>
     </message>
     <message>
       <source>Rows left out</source>
-      <translation type="unfinished" />
+      <translation>Weggelassene Zeilen</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -7773,7 +7789,7 @@
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Sonstiges</translation>
     </message>
     <message>
       <source>What was mended</source>
@@ -7845,7 +7861,7 @@
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Wer</translation>
     </message>
     <message>
       <source>What</source>
@@ -7853,7 +7869,7 @@
     </message>
     <message>
       <source>Changed here and in the list</source>
-      <translation type="unfinished" />
+      <translation>Hier und in der Liste geändert</translation>
     </message>
     <message>
       <source>Joined</source>
@@ -7873,7 +7889,7 @@
     </message>
     <message>
       <source>Removed here by hand</source>
-      <translation type="unfinished" />
+      <translation>Hier von Hand entfernt</translation>
     </message>
     <message>
       <source>{field}: {mine} here, {theirs} in the list, {before} before</source>
@@ -7997,27 +8013,27 @@
     </message>
     <message>
       <source>Reading the file</source>
-      <translation type="unfinished" />
+      <translation>Datei wird gelesen</translation>
     </message>
     <message>
       <source>Understanding the rows</source>
-      <translation type="unfinished" />
+      <translation>Zeilen werden gedeutet</translation>
     </message>
     <message>
       <source>Finding the managers</source>
-      <translation type="unfinished" />
+      <translation>Führungskräfte werden gesucht</translation>
     </message>
     <message>
       <source>Making the cards</source>
-      <translation type="unfinished" />
+      <translation>Karten werden angelegt</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Zeichnung entsteht</translation>
     </message>
     <message>
       <source>Working</source>
-      <translation type="unfinished" />
+      <translation>In Arbeit</translation>
     </message>
     <message>
       <source>Sheet</source>
@@ -8096,15 +8112,15 @@
     <name>Inspector</name>
     <message>
       <source>Auto</source>
-      <translation type="unfinished" />
+      <translation>Auto</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Reihe</translation>
     </message>
     <message>
       <source>Stack</source>
-      <translation type="unfinished" />
+      <translation>Stapel</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -8112,15 +8128,15 @@
     </message>
     <message>
       <source>On the right of the line</source>
-      <translation type="unfinished" />
+      <translation>Rechts von der Linie</translation>
     </message>
     <message>
       <source>On the left of the line</source>
-      <translation type="unfinished" />
+      <translation>Links von der Linie</translation>
     </message>
     <message>
       <source>On both sides of the line</source>
-      <translation type="unfinished" />
+      <translation>Beiderseits der Linie</translation>
     </message>
     <message>
       <source>Arrange the branch</source>
@@ -8132,7 +8148,7 @@
     </message>
     <message>
       <source>{n} columns</source>
-      <translation type="unfinished" />
+      <translation>{n} Spalten</translation>
     </message>
     <message>
       <source>such as: November 2026</source>
@@ -8561,19 +8577,19 @@
     </message>
     <message>
       <source>1 seat less</source>
-      <translation type="unfinished" />
+      <translation>1 Planstelle weniger</translation>
     </message>
     <message>
       <source>{n} seats less</source>
-      <translation type="unfinished" />
+      <translation>{n} Planstellen weniger</translation>
     </message>
     <message>
       <source>{n} FTE more</source>
-      <translation type="unfinished" />
+      <translation>{n} VZÄ mehr</translation>
     </message>
     <message>
       <source>{n} FTE less</source>
-      <translation type="unfinished" />
+      <translation>{n} VZÄ weniger</translation>
     </message>
     <message>
       <source>Apply</source>
@@ -8585,11 +8601,11 @@
     </message>
     <message>
       <source>1 seat more</source>
-      <translation type="unfinished" />
+      <translation>1 Planstelle mehr</translation>
     </message>
     <message>
       <source>{n} seats more</source>
-      <translation type="unfinished" />
+      <translation>{n} Planstellen mehr</translation>
     </message>
     <message>
       <source>Removed: {names}</source>
@@ -8801,7 +8817,7 @@
     </message>
     <message>
       <source>Remove {name} from the chart</source>
-      <translation type="unfinished" />
+      <translation>{name} aus dem Organigramm entfernen</translation>
     </message>
     <message>
       <source>Not placed</source>
@@ -8999,31 +9015,31 @@
     <name>Policy</name>
     <message>
       <source>there is no language “{code}”; there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>es gibt keine Sprache „{code}“; vorhanden sind {known}.</translation>
     </message>
     <message>
       <source>“{name}” is of each chart and cannot be set for all.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ gehört zum einzelnen Organigramm und lässt sich nicht für alle festlegen.</translation>
     </message>
     <message>
       <source>The settings of your organisation are not used: {path}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Die Einstellungen Ihrer Organisation werden nicht verwendet: {path}: {why}</translation>
     </message>
     <message>
       <source>the logo {name} is no JPEG or PNG file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>das Logo {name} ist keine lesbare JPEG- oder PNG-Datei.</translation>
     </message>
     <message>
       <source>the logo {name}: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>das Logo {name}: {fault}.</translation>
     </message>
     <message>
       <source>it cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>nicht lesbar: {why}.</translation>
     </message>
     <message>
       <source>{why}.</source>
-      <translation type="unfinished" />
+      <translation>{why}.</translation>
     </message>
   </context>
   <context>
@@ -9038,7 +9054,7 @@
     </message>
     <message>
       <source>The audience is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Die Zielgruppe gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>Presentation</source>
@@ -9073,7 +9089,7 @@
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Sprache</translation>
     </message>
     <message>
       <source>Role</source>
@@ -9244,11 +9260,11 @@
     </message>
     <message>
       <source>No shift</source>
-      <translation type="unfinished" />
+      <translation>Ohne Schicht</translation>
     </message>
     <message>
       <source>No language</source>
-      <translation type="unfinished" />
+      <translation>Ohne Sprache</translation>
     </message>
     <message>
       <source>{least} to {most} each</source>
@@ -9996,11 +10012,11 @@
     </message>
     <message>
       <source>1 error</source>
-      <translation type="unfinished" />
+      <translation>1 Fehler</translation>
     </message>
     <message>
       <source>{n} errors</source>
-      <translation type="unfinished" />
+      <translation>{n} Fehler</translation>
     </message>
     <message>
       <source>1 executive</source>
@@ -10028,11 +10044,11 @@
     </message>
     <message>
       <source>1 hint</source>
-      <translation type="unfinished" />
+      <translation>1 Hinweis</translation>
     </message>
     <message>
       <source>{n} hints</source>
-      <translation type="unfinished" />
+      <translation>{n} Hinweise</translation>
     </message>
     <message>
       <source>1 lead</source>
@@ -10164,11 +10180,11 @@
     </message>
     <message>
       <source>1 warning</source>
-      <translation type="unfinished" />
+      <translation>1 Warnung</translation>
     </message>
     <message>
       <source>{n} warnings</source>
-      <translation type="unfinished" />
+      <translation>{n} Warnungen</translation>
     </message>
     <message>
       <source>1 vacant seat</source>
@@ -10215,15 +10231,15 @@
     </message>
     <message>
       <source>Structure</source>
-      <translation type="unfinished" />
+      <translation>Struktur</translation>
     </message>
     <message>
       <source>Functions and escalation</source>
-      <translation type="unfinished" />
+      <translation>Funktionen und Eskalation</translation>
     </message>
     <message>
       <source>Cover and capacity</source>
-      <translation type="unfinished" />
+      <translation>Besetzung und Kapazität</translation>
     </message>
     <message>
       <source>Service staff</source>
@@ -10231,7 +10247,7 @@
     </message>
     <message>
       <source>Vacancies</source>
-      <translation type="unfinished" />
+      <translation>Vakanzen</translation>
     </message>
     <message>
       <source>The rules advise and never block. There is no right number for every department: each threshold, each severity and whether a rule is on belong to this chart.</source>
@@ -10379,39 +10395,39 @@
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Kontakte</translation>
     </message>
     <message>
       <source>In minutes</source>
-      <translation type="unfinished" />
+      <translation>In Minuten</translation>
     </message>
     <message>
       <source>Seconds each</source>
-      <translation type="unfinished" />
+      <translation>Sekunden je Kontakt</translation>
     </message>
     <message>
       <source>Answered, %</source>
-      <translation type="unfinished" />
+      <translation>Angenommen, %</translation>
     </message>
     <message>
       <source>Within seconds</source>
-      <translation type="unfinished" />
+      <translation>Innerhalb Sekunden</translation>
     </message>
     <message>
       <source>Chats at once</source>
-      <translation type="unfinished" />
+      <translation>Chats zugleich</translation>
     </message>
     <message>
       <source>Older tickets</source>
-      <translation type="unfinished" />
+      <translation>Ältere Tickets</translation>
     </message>
     <message>
       <source>Intervals for them</source>
-      <translation type="unfinished" />
+      <translation>Intervalle dafür</translation>
     </message>
     <message>
       <source>Busy at most, %</source>
-      <translation type="unfinished" />
+      <translation>Ausgelastet max., %</translation>
     </message>
     <message>
       <source>Seats</source>
@@ -10419,15 +10435,15 @@
     </message>
     <message>
       <source>Hours a week</source>
-      <translation type="unfinished" />
+      <translation>Stunden pro Woche</translation>
     </message>
     <message>
       <source>Paid hours a week</source>
-      <translation type="unfinished" />
+      <translation>Bezahlte Wochenstunden</translation>
     </message>
     <message>
       <source>Away, %</source>
-      <translation type="unfinished" />
+      <translation>Abwesend, %</translation>
     </message>
     <message>
       <source>Function</source>
@@ -10598,7 +10614,7 @@
     </message>
     <message>
       <source>What is ticked becomes today's. The scenario keeps the rest.</source>
-      <translation>Was angekreuzt ist, gilt ab heute. Das Szenario behält den Rest.</translation>
+      <translation>Was angekreuzt ist, wird zum Heutigen. Das Szenario behält den Rest.</translation>
     </message>
     <message>
       <source>Take over everything</source>
@@ -10788,11 +10804,11 @@
     </message>
     <message>
       <source>Templates or defaults of new charts are set by your organisation, in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Vorlagen oder Vorgaben neuer Organigramme sind von Ihrer Organisation festgelegt, in {folder}.</translation>
     </message>
     <message>
       <source>A template of your organisation is not shown: {why}</source>
-      <translation type="unfinished" />
+      <translation>Eine Vorlage Ihrer Organisation wird nicht gezeigt: {why}</translation>
     </message>
     <message>
       <source>Every template is an ordinary chart: rename, move, delete as you like.</source>
@@ -10903,11 +10919,11 @@
     <name>Statistics</name>
     <message>
       <source>Reports of a manager; the largest span is {n}</source>
-      <translation type="unfinished" />
+      <translation>Unterstellte je Führungskraft; die größte Spanne ist {n}</translation>
     </message>
     <message>
       <source>Vacant seats, and {n} planned</source>
-      <translation type="unfinished" />
+      <translation>Vakante Planstellen und {n} geplante</translation>
     </message>
     <message>
       <source>Vacant seats</source>
@@ -10919,11 +10935,11 @@
     </message>
     <message>
       <source>{name}: 1 seat reports directly, {total} in all</source>
-      <translation type="unfinished" />
+      <translation>{name}: 1 Planstelle berichtet direkt, {total} insgesamt</translation>
     </message>
     <message>
       <source>{name}: {n} seats report directly, {total} in all</source>
-      <translation type="unfinished" />
+      <translation>{name}: {n} Planstellen berichten direkt, {total} insgesamt</translation>
     </message>
     <message>
       <source>People</source>
@@ -10931,7 +10947,7 @@
     </message>
     <message>
       <source>Filled seats, named or not</source>
-      <translation type="unfinished" />
+      <translation>Besetzte Planstellen, benannt oder nicht</translation>
     </message>
     <message>
       <source>FTE</source>
@@ -10939,7 +10955,7 @@
     </message>
     <message>
       <source>Full-time equivalents of all seats</source>
-      <translation type="unfinished" />
+      <translation>Vollzeitäquivalente aller Planstellen</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -10947,7 +10963,7 @@
     </message>
     <message>
       <source>From the top to the front line</source>
-      <translation type="unfinished" />
+      <translation>Von der Spitze bis zur operativen Basis</translation>
     </message>
     <message>
       <source>Vacant</source>
@@ -10959,19 +10975,19 @@
     </message>
     <message>
       <source>{n} of {seats} seats lead a team or more</source>
-      <translation type="unfinished" />
+      <translation>{n} von {seats} Planstellen leiten ein Team oder mehr</translation>
     </message>
     <message>
       <source>1 in {n}</source>
-      <translation type="unfinished" />
+      <translation>1 von {n}</translation>
     </message>
     <message>
       <source>1 leader to {n} others</source>
-      <translation type="unfinished" />
+      <translation>1 Leitung auf {n} andere</translation>
     </message>
     <message>
       <source>Cost a year: {cost}</source>
-      <translation type="unfinished" />
+      <translation>Jahreskosten: {cost}</translation>
     </message>
     <message>
       <source>Select the roles with this function</source>
@@ -10979,43 +10995,43 @@
     </message>
     <message>
       <source>with an error</source>
-      <translation type="unfinished" />
+      <translation>mit einem Fehler</translation>
     </message>
     <message>
       <source>with errors</source>
-      <translation type="unfinished" />
+      <translation>mit Fehlern</translation>
     </message>
     <message>
       <source>with a warning</source>
-      <translation type="unfinished" />
+      <translation>mit einer Warnung</translation>
     </message>
     <message>
       <source>with warnings</source>
-      <translation type="unfinished" />
+      <translation>mit Warnungen</translation>
     </message>
     <message>
       <source>with a hint</source>
-      <translation type="unfinished" />
+      <translation>mit einem Hinweis</translation>
     </message>
     <message>
       <source>with hints</source>
-      <translation type="unfinished" />
+      <translation>mit Hinweisen</translation>
     </message>
     <message>
       <source>{managers}, {findings}</source>
-      <translation type="unfinished" />
+      <translation>{managers}, {findings}</translation>
     </message>
     <message>
       <source>{managers}, {n} {findings}</source>
-      <translation type="unfinished" />
+      <translation>{managers}, {n} {findings}</translation>
     </message>
     <message>
       <source>1 manager with {span} reports</source>
-      <translation type="unfinished" />
+      <translation>1 Führungskraft mit {span} Unterstellten</translation>
     </message>
     <message>
       <source>{n} managers with {span} reports</source>
-      <translation type="unfinished" />
+      <translation>{n} Führungskräfte mit {span} Unterstellten</translation>
     </message>
     <message>
       <source>Span of control</source>
@@ -11023,11 +11039,11 @@
     </message>
     <message>
       <source>1 manager with 1 report</source>
-      <translation type="unfinished" />
+      <translation>1 Führungskraft mit 1 unterstellten Rolle</translation>
     </message>
     <message>
       <source>{n} managers with 1 report</source>
-      <translation type="unfinished" />
+      <translation>{n} Führungskräfte mit 1 unterstellten Rolle</translation>
     </message>
     <message>
       <source>No managers yet</source>
@@ -11098,39 +11114,39 @@
     <name>Table</name>
     <message>
       <source>There are no rows on the clipboard that could go into cells.</source>
-      <translation type="unfinished" />
+      <translation>In der Zwischenablage sind keine Zeilen, die in Zellen passen.</translation>
     </message>
     <message>
       <source>Set {field} of {name}</source>
-      <translation type="unfinished" />
+      <translation>{field} von {name} setzen</translation>
     </message>
     <message>
       <source>Set {n} cells</source>
-      <translation type="unfinished" />
+      <translation>{n} Zellen setzen</translation>
     </message>
     <message>
       <source>Clear {field} of {name}</source>
-      <translation type="unfinished" />
+      <translation>{field} von {name} leeren</translation>
     </message>
     <message>
       <source>Clear {n} cells</source>
-      <translation type="unfinished" />
+      <translation>{n} Zellen leeren</translation>
     </message>
     <message>
       <source>Paste {field} of {name}</source>
-      <translation type="unfinished" />
+      <translation>{field} von {name} einfügen</translation>
     </message>
     <message>
       <source>Paste {n} cells</source>
-      <translation type="unfinished" />
+      <translation>{n} Zellen einfügen</translation>
     </message>
     <message>
       <source>1 cell was left as before. {reason}</source>
-      <translation type="unfinished" />
+      <translation>1 Zelle blieb, wie sie war. {reason}</translation>
     </message>
     <message>
       <source>{n} cells were left as before. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{n} Zellen blieben, wie sie waren. {reason}</translation>
     </message>
     <message>
       <source>All roles</source>
@@ -11142,15 +11158,15 @@
     </message>
     <message>
       <source>Fill down 1 cell</source>
-      <translation type="unfinished" />
+      <translation>1 Zelle nach unten ausfüllen</translation>
     </message>
     <message>
       <source>Fill down {n} cells</source>
-      <translation type="unfinished" />
+      <translation>{n} Zellen nach unten ausfüllen</translation>
     </message>
     <message>
       <source>“{text}” fits {n} roles; type more of the name, or its id.</source>
-      <translation type="unfinished" />
+      <translation>„{text}“ passt zu {n} Rollen; geben Sie mehr vom Namen oder die Id ein.</translation>
     </message>
     <message>
       <source>Nobody here is called “{text}”.</source>
@@ -11198,23 +11214,23 @@
     </message>
     <message>
       <source>{label}: “{text}” is neither yes nor no.</source>
-      <translation type="unfinished" />
+      <translation>{label}: „{text}“ ist weder ja noch nein.</translation>
     </message>
     <message>
       <source>{label}: “{text}” is no number, as 0.5 or 12 is.</source>
-      <translation type="unfinished" />
+      <translation>{label}: „{text}“ ist keine Zahl wie 0,5 oder 12.</translation>
     </message>
     <message>
       <source>{label}: “{text}” is no whole number, as 3 is.</source>
-      <translation type="unfinished" />
+      <translation>{label}: „{text}“ ist keine ganze Zahl wie 3.</translation>
     </message>
     <message>
       <source>{label}: “{text}” is none of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: „{text}“ ist keines von {choices}.</translation>
     </message>
     <message>
       <source>There is no function “{text}” in this chart.</source>
-      <translation type="unfinished" />
+      <translation>In diesem Organigramm gibt es keine Funktion „{text}“.</translation>
     </message>
     <message>
       <source>{title} would report to itself.</source>
@@ -11258,11 +11274,11 @@
     </message>
     <message>
       <source>Replace “{find}” by “{put}” in {field} of 1 role</source>
-      <translation type="unfinished" />
+      <translation>„{find}“ durch „{put}“ ersetzen in {field} von 1 Rolle</translation>
     </message>
     <message>
       <source>Replace “{find}” by “{put}” in {field} of {n} roles</source>
-      <translation type="unfinished" />
+      <translation>„{find}“ durch „{put}“ ersetzen in {field} von {n} Rollen</translation>
     </message>
     <message>
       <source>{n} cells</source>
@@ -11351,91 +11367,91 @@
     <name>Titles</name>
     <message>
       <source>Executive Vice President, {what}</source>
-      <translation type="unfinished" />
+      <translation>Vorstand {what}</translation>
     </message>
     <message>
       <source>Senior Vice President, {what}</source>
-      <translation type="unfinished" />
+      <translation>Geschäftsführung {what}</translation>
     </message>
     <message>
       <source>Vice President, {what}</source>
-      <translation type="unfinished" />
+      <translation>Geschäftsleitung {what}</translation>
     </message>
     <message>
       <source>Director, {what}</source>
-      <translation type="unfinished" />
+      <translation>Bereichsleitung {what}</translation>
     </message>
     <message>
       <source>Manager, {what}</source>
-      <translation type="unfinished" />
+      <translation>Abteilungsleitung {what}</translation>
     </message>
     <message>
       <source>Team Leader, {what}</source>
-      <translation type="unfinished" />
+      <translation>Teamleitung {what}</translation>
     </message>
     <message>
       <source>Team Lead, {what}</source>
-      <translation type="unfinished" />
+      <translation>Teamleitung {what}</translation>
     </message>
     <message>
       <source>Representative, {what}</source>
-      <translation type="unfinished" />
+      <translation>Sachbearbeitung {what}</translation>
     </message>
     <message>
       <source>Senior {what}</source>
-      <translation type="unfinished" />
+      <translation>Senior-{what}</translation>
     </message>
     <message>
       <source>{what} Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Teamleitung {what}</translation>
     </message>
     <message>
       <source>{what} Manager</source>
-      <translation type="unfinished" />
+      <translation>Abteilungsleitung {what}</translation>
     </message>
     <message>
       <source>{what} Lead</source>
-      <translation type="unfinished" />
+      <translation>Leitung {what}</translation>
     </message>
     <message>
       <source>{what} Specialist</source>
-      <translation type="unfinished" />
+      <translation>Fachkraft {what}</translation>
     </message>
     <message>
       <source>{what} Representative</source>
-      <translation type="unfinished" />
+      <translation>Sachbearbeitung {what}</translation>
     </message>
     <message>
       <source>{what} Analyst</source>
-      <translation type="unfinished" />
+      <translation>Analyse {what}</translation>
     </message>
     <message>
       <source>{what} Engineer</source>
-      <translation type="unfinished" />
+      <translation>Fachkraft Technik {what}</translation>
     </message>
     <message>
       <source>{what} group</source>
-      <translation type="unfinished" />
+      <translation>Gruppe {what}</translation>
     </message>
     <message>
       <source>{what} division</source>
-      <translation type="unfinished" />
+      <translation>Bereich {what}</translation>
     </message>
     <message>
       <source>{what} region</source>
-      <translation type="unfinished" />
+      <translation>Region {what}</translation>
     </message>
     <message>
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Account-Management</translation>
     </message>
     <message>
       <source>Account Management</source>
-      <translation type="unfinished" />
+      <translation>Account-Management</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Account-Management</translation>
     </message>
     <message>
       <source>Administration</source>
@@ -11447,15 +11463,15 @@
     </message>
     <message>
       <source>Customer Relations</source>
-      <translation type="unfinished" />
+      <translation>Kundenbeziehungen</translation>
     </message>
     <message>
       <source>Customer Service</source>
-      <translation type="unfinished" />
+      <translation>Kundenservice</translation>
     </message>
     <message>
       <source>Customer Success</source>
-      <translation type="unfinished" />
+      <translation>Customer Success</translation>
     </message>
     <message>
       <source>Dispatch</source>
@@ -11463,31 +11479,31 @@
     </message>
     <message>
       <source>Field Service</source>
-      <translation type="unfinished" />
+      <translation>Außendienst</translation>
     </message>
     <message>
       <source>Forum</source>
-      <translation type="unfinished" />
+      <translation>Forum</translation>
     </message>
     <message>
       <source>Forum Moderation</source>
-      <translation type="unfinished" />
+      <translation>Forenmoderation</translation>
     </message>
     <message>
       <source>Help Desk</source>
-      <translation type="unfinished" />
+      <translation>Helpdesk</translation>
     </message>
     <message>
       <source>Issue Management</source>
-      <translation type="unfinished" />
+      <translation>Beschwerdemanagement</translation>
     </message>
     <message>
       <source>Issues</source>
-      <translation type="unfinished" />
+      <translation>Beschwerden</translation>
     </message>
     <message>
       <source>Knowledge</source>
-      <translation>Wissen</translation>
+      <translation>Wissensmanagement</translation>
     </message>
     <message>
       <source>Leadership</source>
@@ -11495,11 +11511,11 @@
     </message>
     <message>
       <source>Loyalty</source>
-      <translation type="unfinished" />
+      <translation>Kundenbindung</translation>
     </message>
     <message>
       <source>Loyalty &amp; Rewards</source>
-      <translation type="unfinished" />
+      <translation>Kundenbindung &amp; Bonus</translation>
     </message>
     <message>
       <source>Onboarding</source>
@@ -11511,7 +11527,7 @@
     </message>
     <message>
       <source>Planning</source>
-      <translation type="unfinished" />
+      <translation>Planung</translation>
     </message>
     <message>
       <source>Quality</source>
@@ -11519,15 +11535,15 @@
     </message>
     <message>
       <source>Returns</source>
-      <translation type="unfinished" />
+      <translation>Retouren</translation>
     </message>
     <message>
       <source>Returns &amp; Warranty</source>
-      <translation type="unfinished" />
+      <translation>Retouren &amp; Garantie</translation>
     </message>
     <message>
       <source>Rewards</source>
-      <translation type="unfinished" />
+      <translation>Bonus</translation>
     </message>
     <message>
       <source>Sales</source>
@@ -11535,11 +11551,11 @@
     </message>
     <message>
       <source>Service Operations</source>
-      <translation type="unfinished" />
+      <translation>Service Operations</translation>
     </message>
     <message>
       <source>Social Media</source>
-      <translation type="unfinished" />
+      <translation>Social Media</translation>
     </message>
     <message>
       <source>Support</source>
@@ -11547,11 +11563,11 @@
     </message>
     <message>
       <source>Technical</source>
-      <translation type="unfinished" />
+      <translation>Technik</translation>
     </message>
     <message>
       <source>Technical Support</source>
-      <translation type="unfinished" />
+      <translation>Technischer Support</translation>
     </message>
     <message>
       <source>Training</source>
@@ -11559,63 +11575,63 @@
     </message>
     <message>
       <source>Warranty</source>
-      <translation type="unfinished" />
+      <translation>Garantie</translation>
     </message>
     <message>
       <source>Workforce Management</source>
-      <translation type="unfinished" />
+      <translation>Personaleinsatzplanung</translation>
     </message>
     <message>
       <source> &amp; </source>
-      <translation type="unfinished" />
+      <translation> &amp; </translation>
     </message>
     <message>
       <source>Customer Success Specialist</source>
-      <translation type="unfinished" />
+      <translation>Fachkraft Customer Success</translation>
     </message>
     <message>
       <source>Quality Analyst</source>
-      <translation type="unfinished" />
+      <translation>Fachkraft Qualität</translation>
     </message>
     <message>
       <source>Trainer</source>
-      <translation type="unfinished" />
+      <translation>Fachkraft Schulung</translation>
     </message>
     <message>
       <source>Knowledge Specialist</source>
-      <translation type="unfinished" />
+      <translation>Fachkraft Wissensmanagement</translation>
     </message>
     <message>
       <source>Workforce Planner</source>
-      <translation type="unfinished" />
+      <translation>Personaleinsatzplanung</translation>
     </message>
     <message>
       <source>Operations Specialist</source>
-      <translation type="unfinished" />
+      <translation>Fachkraft Operations</translation>
     </message>
     <message>
       <source>Forum Moderator</source>
-      <translation type="unfinished" />
+      <translation>Forenmoderation</translation>
     </message>
     <message>
       <source>Help Desk Agent</source>
-      <translation type="unfinished" />
+      <translation>Sachbearbeitung Helpdesk</translation>
     </message>
     <message>
       <source>Billing Clerk</source>
-      <translation type="unfinished" />
+      <translation>Sachbearbeitung Abrechnung</translation>
     </message>
     <message>
       <source>Dispatcher</source>
-      <translation type="unfinished" />
+      <translation>Disposition</translation>
     </message>
     <message>
       <source>Field Technician</source>
-      <translation type="unfinished" />
+      <translation>Servicetechnik Außendienst</translation>
     </message>
     <message>
       <source>Onboarding Specialist</source>
-      <translation type="unfinished" />
+      <translation>Fachkraft Onboarding</translation>
     </message>
     <message>
       <source>Assistant</source>
@@ -11754,11 +11770,11 @@
     </message>
     <message>
       <source>{n} without a name</source>
-      <translation type="unfinished" />
+      <translation>{n} ohne Namen</translation>
     </message>
     <message>
       <source>{n} more people</source>
-      <translation type="unfinished" />
+      <translation>{n} weitere Personen</translation>
     </message>
     <message>
       <source>{n} vacant</source>
@@ -11766,23 +11782,23 @@
     </message>
     <message>
       <source>Tab adds a report · Enter adds a colleague · F2 renames</source>
-      <translation type="unfinished" />
+      <translation>Tab: Rolle darunter · Eingabe: Rolle daneben · F2: umbenennen</translation>
     </message>
     <message>
       <source>Enter edits a cell · Ctrl+Enter fills all selected ones · Ctrl+D fills down</source>
-      <translation type="unfinished" />
+      <translation>Eingabe: Zelle bearbeiten · Strg+Eingabe: alle ausgewählten füllen · Strg+D: nach unten ausfüllen</translation>
     </message>
     <message>
       <source>F7 shows the next view · a click on a line goes to the role</source>
-      <translation type="unfinished" />
+      <translation>F7: nächste Ansicht · Klick auf eine Zeile: zur Rolle</translation>
     </message>
     <message>
       <source>A click or Space gives a role a function, or takes it · a head sorts</source>
-      <translation type="unfinished" />
+      <translation>Klick oder Leertaste: Rolle eine Funktion geben oder nehmen · Spaltenkopf: sortieren</translation>
     </message>
     <message>
       <source>no findings</source>
-      <translation type="unfinished" />
+      <translation>keine Befunde</translation>
     </message>
     <message>
       <source>{page}: titles {n} pt, small</source>
@@ -11814,7 +11830,7 @@
     </message>
     <message>
       <source>span Ø {average}, max {largest}</source>
-      <translation type="unfinished" />
+      <translation>Spanne Ø {average}, max. {largest}</translation>
     </message>
     <message>
       <source>{n} %</source>
@@ -11822,7 +11838,7 @@
     </message>
     <message>
       <source>{n} not placed</source>
-      <translation type="unfinished" />
+      <translation>{n} ohne Stelle</translation>
     </message>
     <message>
       <source>Export</source>
