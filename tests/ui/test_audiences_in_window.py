@@ -201,6 +201,25 @@ def test_a_copy_is_shared_and_opens_with_its_password(
     answers(windows).password = "geheim"
     windows.open_file(copy)
     qtbot.waitUntil(lambda: any(_is_copy(each) for each in windows.windows), timeout=3_000)
+    opened = next(each for each in windows.windows if _is_copy(each))
+    saved_without_password(opened, windows, tmp_path / "open.orgchart")
+
+
+def saved_without_password(window: Window, windows: Windows, path: Path) -> None:
+    """What came protected is saved as a file that anybody can open after a question only."""
+    dialogs, file = answers(windows), window.filing
+    assert file is not None
+    dialogs.target = path
+    dialogs.sure = False
+    assert not file.save()
+    assert not path.exists()
+    assert "without a password?" in dialogs.asked[-1]
+    dialogs.sure = True
+    assert file.save()
+    assert load_chart(path).chart.roles.keys() == {"1", "2", "3"}
+    asked = len(dialogs.asked)
+    assert file.save()
+    assert len(dialogs.asked) == asked
 
 
 def test_a_copy_does_not_take_the_place_of_its_chart(

@@ -43,6 +43,7 @@ class ChartFile(QObject):
         self.document = document
         self.path = opened.path
         self.held = opened.held
+        self.protected = opened.protected  # until it is saved without a password
         self.saved = _moment(opened.mark)
         self._keeping = keeping
         self._name = opened.name

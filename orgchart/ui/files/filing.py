@@ -80,17 +80,18 @@ class Filing(QObject):
     def save_as(self, *, wait: bool = False) -> bool:
         """Save under another name and go on with that file."""
         self.finish_typing()
-        path = self._ask_path(tr("Save as"))
+        path = self._ask_path(tr("Save as")) if self._may_be_open_to_all() else None
         return path is not None and self.save_to(path, wait=wait)
 
     def save_copy(self) -> bool:
         """Save a copy; the window stays with its own file."""
         self.finish_typing()
-        path = self._ask_path(tr("Save a copy"))
+        path = self._ask_path(tr("Save a copy")) if self._may_be_open_to_all() else None
         return path is not None and self._saver.write(lambda: self.file.to_copy(path), self._copied)
 
     def _saved(self, writing: Writing, written: Written) -> None:
         self.file.settle(writing, written)
+        self.file.protected = False
         for topic in (SAVE, DISK, HELD):
             self._bar.clear(topic)
         self._windows.remember(self.file)
@@ -229,6 +230,18 @@ class Filing(QObject):
         name = self.file.document.chart.settings.title or self.file.name
         suggested = self.file.path or Path(file_name(name) + SUFFIX)
         return self._windows.dialogs.save_path(self._window, title, suggested)
+
+    def _may_be_open_to_all(self) -> bool:
+        """Whether what came protected by a password may be saved without; asked each time."""
+        if not self.file.protected:
+            return True
+        return self._windows.dialogs.ask_loss(
+            self._window,
+            tr("Save “{name}” without a password?").format(name=self.file.name),
+            tr("It came protected. Whoever has the file that is saved can open it; "
+               "File, Share a copy… makes one that is protected."),
+            tr("Save without"),
+        )  # fmt: skip
 
     def finish_typing(self) -> None:
         """What is being typed is part of the chart."""

@@ -27,7 +27,8 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     """A chart as it comes into a window: from a file, or from elsewhere with no file yet.
 
     ``work`` says that losing it would lose work, as an import; a template can be had again.
-    ``imported`` is the account of an import, ``source`` the name of the list.
+    ``imported`` is the account of an import, ``source`` the name of the list. What came
+    ``protected`` by a password is told when it is saved without one.
     """
 
     chart: Chart
@@ -40,6 +41,7 @@ class Opened(msgspec.Struct, frozen=True, kw_only=True):
     work: bool = False
     imported: Imported | None = None
     source: str = ""
+    protected: bool = False
 
 
 def open_path(path: Path, keeping: Keeping, *, over: Held | None = None) -> Opened:

@@ -53,7 +53,8 @@ def sealed_copy(path: Path, password: str) -> Source:
         loaded = load_chart(path, password)
         told = tr("It came protected; what you save is not, unless you share a copy again.")
         return Opened(
-            chart=loaded.chart, name=path.stem, notes=(*loaded.notes, told), work=True
+            chart=loaded.chart, name=path.stem, notes=(*loaded.notes, told), work=True,
+            protected=True,
         )  # fmt: skip
 
     return Source(tr("Opening {name} …").format(name=path.name), read, large=True)
