@@ -10,7 +10,7 @@ from orgchart.resources import resource
 from orgchart.translation import speak, texts
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QTranslator
+    from PySide6.QtCore import QLocale, QTranslator
 
 tr = texts("Languages")
 
@@ -38,9 +38,7 @@ def speak_language(code: str) -> None:
     if code == ENGLISH:
         speak(None)
         return
-    from PySide6.QtCore import QLocale
-
-    catalogue, locale = _catalogue(code), QLocale(code)
+    catalogue, locale = _catalogue(code), locale_of(code)
 
     def look_up(context: str, text: str) -> str:
         return catalogue.translate(context, text) or text
@@ -51,6 +49,14 @@ def speak_language(code: str) -> None:
         decimal=locale.decimalPoint(),
         thousands=locale.groupSeparator(),
     )
+
+
+def locale_of(code: str) -> QLocale:
+    """How numbers and dates are written: the system's own way where that is in the language."""
+    from PySide6.QtCore import QLocale
+
+    system, usual = QLocale.system(), QLocale("en_GB" if code == ENGLISH else code)
+    return system if system.language() == usual.language() else usual
 
 
 def _catalogue(code: str) -> QTranslator:

@@ -151,7 +151,8 @@ def write(language: str, texts: Texts, translated: Mapping[tuple[str, str], str]
 
     A text that has come into another context keeps its translation.
     """
-    elsewhere = {text: said for (_, text), said in translated.items() if said}
+    moved = {text: said for (context, text), said in translated.items()
+             if (context, text) not in texts}  # fmt: skip
     top = ElementTree.Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, ElementTree.Element] = {}
     for context, text in sorted(texts, key=lambda key: key[0]):
@@ -161,7 +162,7 @@ def write(language: str, texts: Texts, translated: Mapping[tuple[str, str], str]
         message = ElementTree.SubElement(contexts[context], "message")
         ElementTree.SubElement(message, "source").text = text
         translation = ElementTree.SubElement(message, "translation")
-        translation.text = translated.get((context, text), "") or elsewhere.get(text, "")
+        translation.text = translated.get((context, text), "") or moved.get(text, "")
         if not translation.text:
             translation.set("type", "unfinished")
     ElementTree.indent(top)

@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"  # texts are compared in English, whatever the desktop speaks
 sys.path.insert(0, str(Path(__file__).parent))
 
 from orgchart.ui.habits import Habits, habit_book

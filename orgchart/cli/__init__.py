@@ -73,8 +73,15 @@ def _open_command() -> click.Command:
     metavar="FILE",
     help="The password of protected charts, in the first line of FILE; or in ORGCHART_PASSWORD.",
 )
+@click.option(
+    "--language",
+    envvar="ORGCHART_LANGUAGE",
+    metavar="CODE",
+    help="Say messages, and name what is made, in en, de, es or fr; or in ORGCHART_LANGUAGE. "
+    "Commands speak English without it, the window the system's language.",
+)
 @click.pass_context
-def commands(ctx: click.Context, password_file: str | None) -> int:
+def commands(ctx: click.Context, password_file: str | None, language: str | None) -> int:
     """Sketch, check and present the org chart of a customer-service department.
 
     Without a command it opens the window, with FILES or with the start page.
@@ -92,6 +99,10 @@ def commands(ctx: click.Context, password_file: str | None) -> int:
     ctx.obj = password_file
     if organisation().trouble:
         click.echo(organisation().trouble, err=True)
+    if language:
+        from orgchart.languages import speak_language
+
+        speak_language(language)
     if ctx.invoked_subcommand is None:
         return int(ctx.invoke(_open_command(), files=()))
     return 0

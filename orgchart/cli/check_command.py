@@ -9,7 +9,7 @@ import click
 import msgspec
 
 from orgchart.cli.finding_text import print_findings
-from orgchart.cli.output import write_json
+from orgchart.cli.output import json_option, write_json
 from orgchart.cli.profile_name import ProfileChoice
 from orgchart.cli.progress import progress
 from orgchart.cli.scenario_option import scenario_option
@@ -26,7 +26,7 @@ _SEVERITIES = ("error", "warning", "hint")
 
 @click.command("check")
 @click.argument("file")
-@click.option("--json", "as_json", is_flag=True, help="Print one object for programs.")
+@json_option("Print one object for programs.")
 @click.option(
     "--rule",
     "rules",

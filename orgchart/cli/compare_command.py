@@ -9,7 +9,7 @@ import msgspec
 
 from orgchart.cli.audience_option import audience_option
 from orgchart.cli.comparing import Sides, open_sides, sides_for
-from orgchart.cli.output import write_json
+from orgchart.cli.output import json_option, write_json
 from orgchart.cli.progress import progress, remark
 from orgchart.model.compare import Comparison, compare
 from orgchart.model.moves import moves
@@ -19,7 +19,7 @@ from orgchart.model.totals import Figure, totals
 @click.command("compare")
 @click.argument("before")
 @click.argument("after", required=False)
-@click.option("--json", "as_json", is_flag=True, help="Print one object for programs.")
+@json_option("Print one object for programs.")
 @click.option(
     "--scenario",
     "scenarios",

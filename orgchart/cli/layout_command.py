@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
-from orgchart.cli.output import counted, write_json
+from orgchart.cli.output import counted, json_option, write_json
 from orgchart.cli.page_options import arrangement_options
 from orgchart.cli.progress import progress
 from orgchart.cli.scenario_option import scenario_option
@@ -36,7 +36,7 @@ def _pair(
 
 @click.command("layout")
 @click.argument("file")
-@click.option("--json", "as_json", is_flag=True, help="Print one object for programs.")
+@json_option("Print one object for programs.")
 @click.option(
     "--card",
     metavar="WxH",

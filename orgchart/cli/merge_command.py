@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from orgchart.cli.output import counted, write_json
+from orgchart.cli.output import counted, json_option, write_json
 from orgchart.cli.password import read_chart
 from orgchart.cli.progress import remark
 from orgchart.cli.saving import save
@@ -18,7 +18,7 @@ from orgchart.model.chart import Chart
 @click.argument("ours")
 @click.argument("theirs")
 @click.option("-o", "--output", required=True, metavar="OUT", help="Where to save the result.")
-@click.option("--json", "as_json", is_flag=True, help="Print the clashes as a list for programs.")
+@json_option("Print the clashes as a list for programs.")
 def command(base: str, ours: str, theirs: str, output: str, as_json: bool) -> int:
     """Merge OURS and THEIRS, two charts that both began as BASE.
 

@@ -12,7 +12,8 @@ from orgchart.model.errors import InputError
 
 @click.command("open")
 @click.argument("files", nargs=-1, type=click.Path(path_type=Path))
-def command(files: tuple[Path, ...]) -> int:
+@click.pass_context
+def command(ctx: click.Context, files: tuple[Path, ...]) -> int:
     """Open the window, with FILES or with the start page."""
     with collector_off():  # a tenth of the start would go into looking through what stays
         from orgchart.ui.app import has_screen, run
@@ -21,4 +22,4 @@ def command(files: tuple[Path, ...]) -> int:
         raise InputError(
             "There is no screen to open a window on. The commands of “orgchart --help” need none."
         )
-    return run(files)
+    return run(files, ctx.find_root().params.get("language") or "")

@@ -2,11 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
 
 import click
 import msgspec
+
+from orgchart.translation import speak
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+def json_option(help: str) -> Callable[[_Command], _Command]:
+    """The option ``--json``. Programs read the same in every language, so it speaks English."""
+
+    def speak_english(_ctx: click.Context, _option: click.Parameter, wanted: bool) -> bool:
+        if wanted:
+            speak(None)
+        return wanted
+
+    return click.option(
+        "--json", "as_json", is_flag=True, is_eager=True, callback=speak_english, help=help
+    )
 
 
 def write_json(value: Any) -> None:

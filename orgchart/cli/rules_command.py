@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from orgchart.cli.output import write_json
+from orgchart.cli.output import json_option, write_json
 from orgchart.cli.profile_name import ProfileChoice
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 @click.command("rules")
-@click.option("--json", "as_json", is_flag=True, help="Print a list of objects for programs.")
+@json_option("Print a list of objects for programs.")
 @click.option("--profile", type=ProfileChoice(), default="contact-centre", show_default=True,
               help="Whose thresholds to print.")  # fmt: skip
 def command(as_json: bool, profile: Profile) -> None:

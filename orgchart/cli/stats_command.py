@@ -8,7 +8,7 @@ import click
 import msgspec
 
 from orgchart.cli.audience_option import audience_option, seen_by
-from orgchart.cli.output import columns, counted, write_json
+from orgchart.cli.output import columns, counted, json_option, write_json
 from orgchart.cli.scenario_option import scenario_option
 from orgchart.cli.source import open_source
 from orgchart.model.breakdown import (
@@ -28,7 +28,7 @@ _BY: tuple[By, ...] = tuple(by for by in get_args(By) if by not in ("levels", "f
 
 @click.command("stats")
 @click.argument("file")
-@click.option("--json", "as_json", is_flag=True, help="Print one object for programs.")
+@json_option("Print one object for programs.")
 @audience_option
 @scenario_option
 def command(file: str, as_json: bool, audience: str | None, scenario: str | None) -> None:

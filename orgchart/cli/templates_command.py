@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import click
 
-from orgchart.cli.output import columns, write_json
+from orgchart.cli.output import columns, json_option, write_json
 from orgchart.cli.progress import remark
 
 
 @click.command("templates")
-@click.option("--json", "as_json", is_flag=True, help="Print a list of objects for programs.")
+@json_option("Print a list of objects for programs.")
 def command(as_json: bool) -> None:
     """List the templates a chart can start from."""
     from orgchart.catalogue import damaged, templates

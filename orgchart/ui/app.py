@@ -12,9 +12,12 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from orgchart import __version__
+from orgchart.languages import LANGUAGES, best_language, locale_of, speak_language
+from orgchart.policy import organisation
 from orgchart.resources import resource
 from orgchart.ui.ending import end_on_signals
 from orgchart.ui.files.collecting import collect_here
+from orgchart.ui.habits import habit_book
 from orgchart.ui.help.first_time import offer_tour
 from orgchart.ui.style.animations import animations
 from orgchart.ui.style.appearance import appearance
@@ -29,8 +32,11 @@ def has_screen() -> bool:
     return any(os.environ.get(name) for name in names)
 
 
-def application(arguments: Sequence[str] = ()) -> QApplication:
-    """The application with its name and look; made once."""
+def application(arguments: Sequence[str] = (), language: str = "") -> QApplication:
+    """The application with its name, look and language; made once.
+
+    Without a ``language`` it speaks that of the person's choice, else that of the system.
+    """
     found = QApplication.instance()
     if isinstance(found, QApplication):
         return found
@@ -41,15 +47,15 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     made.setApplicationVersion(__version__)
     made.setDesktopFileName("orgchart")
     made.setWindowIcon(QIcon(str(resource("icon.png"))))
-    _translate_dialogs(made)
+    _speak(made, language or _wished_language())
     appearance().start()
     animations().ask_desktop()
     return made
 
 
-def run(paths: Sequence[Path]) -> int:
+def run(paths: Sequence[Path], language: str = "") -> int:
     """Open a window for each file, or the start page, and stay until the last one is closed."""
-    made = application()
+    made = application(language=language)
     windows = Windows()
     windows.chart_shown.connect(offer_tour)
     windows.room = made.primaryScreen().availableSize()
@@ -66,8 +72,17 @@ def run(paths: Sequence[Path]) -> int:
     return made.exec()
 
 
-def _translate_dialogs(made: QApplication) -> None:
-    """Qt's own texts (OK, Cancel, file dialogs) in the language of the system."""
+def _wished_language() -> str:
+    chosen = habit_book().habits.language
+    if chosen in LANGUAGES:
+        return chosen
+    return organisation().policy.language or best_language(QLocale.system().uiLanguages())
+
+
+def _speak(made: QApplication, code: str) -> None:
+    """Say everything in a language, Qt's own texts (OK, Cancel, file dialogs) as well."""
+    speak_language(code)
+    QLocale.setDefault(locale_of(code))
     translator = QTranslator(made)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(QLocale(), "qtbase", "_", folder):

@@ -41,7 +41,7 @@ class Habits(msgspec.Struct, frozen=True, omit_defaults=True):
 
     A window opens as large as the last one was left: in pixels, or maximised. ``exports`` are the
     choices of the last export to each format, ``export_format`` is the last of all.
-    ``toured`` says that the tour was offered.
+    ``toured`` says that the tour was offered, ``language`` is the code of the one chosen.
     """
 
     more_fields: bool = False
@@ -53,6 +53,7 @@ class Habits(msgspec.Struct, frozen=True, omit_defaults=True):
     exports: dict[str, Choices] = {}
     export_format: str = ""
     toured: bool = False
+    language: str = ""
 
 
 class HabitBook:

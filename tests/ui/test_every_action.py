@@ -47,6 +47,7 @@ SITUATIONS = ("empty", "one card", "everyone", "all 1,000")
 ON_THE_START_PAGE = {
     "new", "start-page", "open", "import", "close-window", "quit", "safety-copies",
     "palette", "shortcuts", "animate", "guide", "whats-this", "about",
+    "language-system", "language-en", "language-de", "language-es", "language-fr",
 }  # fmt: skip
 # Without a selection these work at the top of the chart, on cells of the table, or on all of it.
 NO_SELECTION_NEEDED = {
