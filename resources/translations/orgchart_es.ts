@@ -117,7 +117,7 @@
     </message>
     <message>
       <source>Align the layers</source>
-      <translation type="unfinished" />
+      <translation>Alinear los niveles</translation>
     </message>
     <message>
       <source>Everyone of one layer on one line, or as tightly as it goes.</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>Escenario</translation>
     </message>
     <message>
       <source>The earlier of two charts.</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nuevo</translation>
     </message>
     <message>
       <source>An empty chart.</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
       <source>Fit page</source>
-      <translation type="unfinished" />
+      <translation>Ajustar a página</translation>
     </message>
     <message>
       <source>The chart is as wide and high as it will.</source>
@@ -717,6 +717,10 @@
     </message>
     <message>
       <source>Orgchart speaks that language from its next start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Menus, dialogs, messages and new charts in this language.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1560,99 +1564,99 @@
     <name>Arrangement</name>
     <message>
       <source>in columns</source>
-      <translation type="unfinished" />
+      <translation>en columnas</translation>
     </message>
     <message>
       <source>side by side, single cards between them in stacks</source>
-      <translation type="unfinished" />
+      <translation>uno junto a otro, con las tarjetas sueltas apiladas entre ellos</translation>
     </message>
     <message>
       <source>side by side</source>
-      <translation type="unfinished" />
+      <translation>uno junto a otro</translation>
     </message>
     <message>
       <source>in rows below one another</source>
-      <translation type="unfinished" />
+      <translation>en filas, una debajo de otra</translation>
     </message>
     <message>
       <source>below one another</source>
-      <translation type="unfinished" />
+      <translation>uno debajo de otro</translation>
     </message>
     <message>
       <source>in pairs on both sides of a line</source>
-      <translation type="unfinished" />
+      <translation>por parejas a ambos lados de una línea</translation>
     </message>
     <message>
       <source>below one another, to the left</source>
-      <translation type="unfinished" />
+      <translation>uno debajo de otro, a la izquierda</translation>
     </message>
     <message>
       <source>in columns flush with their manager</source>
-      <translation type="unfinished" />
+      <translation>en columnas alineadas con su responsable</translation>
     </message>
     <message>
       <source>{how}, because a row would be {length} cm wide.</source>
-      <translation type="unfinished" />
+      <translation>{how}, porque una fila tendría {length} cm de ancho.</translation>
     </message>
     <message>
       <source>Nobody is shown below this role.</source>
-      <translation type="unfinished" />
+      <translation>No se muestra a nadie por debajo de este puesto.</translation>
     </message>
     <message>
       <source>The only report hangs from this role by itself.</source>
-      <translation type="unfinished" />
+      <translation>El único subordinado cuelga solo de este puesto.</translation>
     </message>
     <message>
       <source>{how}, as chosen for this role.</source>
-      <translation type="unfinished" />
+      <translation>{how}, como se ha elegido para este puesto.</translation>
     </message>
     <message>
       <source>{how}, because that makes the chart large on its page.</source>
-      <translation type="unfinished" />
+      <translation>{how}, porque así el organigrama sale grande en su página.</translation>
     </message>
     <message>
       <source>{how}, as chosen for the whole chart.</source>
-      <translation type="unfinished" />
+      <translation>{how}, como se ha elegido para todo el organigrama.</translation>
     </message>
     <message>
       <source>{how}, in a short row.</source>
-      <translation type="unfinished" />
+      <translation>{how}, en una fila corta.</translation>
     </message>
     <message>
       <source>{how}, because a row would be {length} cm high.</source>
-      <translation type="unfinished" />
+      <translation>{how}, porque una fila tendría {length} cm de alto.</translation>
     </message>
     <message>
       <source>{n} reports stand</source>
-      <translation type="unfinished" />
+      <translation>{n} subordinados están</translation>
     </message>
     <message>
       <source>{how}, as chosen for this role; as some have teams, each column hangs from a line of its own.</source>
-      <translation type="unfinished" />
+      <translation>{how}, como se ha elegido para este puesto; como algunos tienen equipo, cada columna cuelga de una línea propia.</translation>
     </message>
     <message>
       <source>{how}, because they have teams of their own.</source>
-      <translation type="unfinished" />
+      <translation>{how}, porque tienen equipos propios.</translation>
     </message>
     <message>
       <source>{n} reports stand ({leading} with a team)</source>
-      <translation type="unfinished" />
+      <translation>{n} subordinados ({leading} con equipo) están</translation>
     </message>
     <message>
       <source>in {n} columns</source>
-      <translation type="unfinished" />
+      <translation>en {n} columnas</translation>
     </message>
     <message>
       <source>The program “dot” is missing; install Graphviz to use this arrangement.</source>
-      <translation type="unfinished" />
+      <translation>Falta el programa «dot»; instale Graphviz para usar esta disposición.</translation>
     </message>
     <message>
       <source>Graphviz needed more than {longest} seconds; use the ordinary arrangement.</source>
-      <translation type="unfinished" />
+      <translation>Graphviz necesitaba más de {longest} segundos; use la disposición habitual.</translation>
     </message>
     <message>
       <source>Graphviz could not arrange this chart: {strip}</source>
-      <translation type="unfinished" />
+      <translation>Graphviz no ha podido disponer este organigrama: {strip}</translation>
     </message>
   </context>
   <context>
@@ -2201,11 +2205,11 @@
     </message>
     <message>
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Nombres</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Correo</translation>
     </message>
     <message>
       <source>“{text}” is no colour; write it as {example}, or pick it.</source>
@@ -2316,103 +2320,103 @@
     </message>
     <message>
       <source>A comment must say something.</source>
-      <translation type="unfinished" />
+      <translation>Un comentario debe decir algo.</translation>
     </message>
     <message>
       <source>This comment is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Este comentario ya no existe.</translation>
     </message>
     <message>
       <source>There is no scenario “{scenario}” in this chart.</source>
-      <translation type="unfinished" />
+      <translation>No existe el escenario «{scenario}» en este organigrama.</translation>
     </message>
     <message>
       <source>A photo that somebody still has cannot be removed.</source>
-      <translation type="unfinished" />
+      <translation>No se puede quitar una foto que alguien todavía tiene.</translation>
     </message>
     <message>
       <source>There is no role “{id}” in this chart.</source>
-      <translation type="unfinished" />
+      <translation>No existe el puesto «{id}» en este organigrama.</translation>
     </message>
     <message>
       <source>A role cannot have the id “{id}”.</source>
-      <translation type="unfinished" />
+      <translation>Un puesto no puede tener el id «{id}».</translation>
     </message>
     <message>
       <source>{name}: a role has at least one seat, and no more vacant than seats.</source>
-      <translation type="unfinished" />
+      <translation>{name}: un puesto tiene al menos una plaza, y no más vacantes que plazas.</translation>
     </message>
     <message>
       <source>{name}: FTE and cost must be ordinary numbers, FTE not below 0.</source>
-      <translation type="unfinished" />
+      <translation>{name}: los ETC y el coste deben ser números corrientes, y los ETC no inferiores a 0.</translation>
     </message>
     <message>
       <source>{name}: “{rank}” is no place in an order.</source>
-      <translation type="unfinished" />
+      <translation>{name}: «{rank}» no es un lugar en un orden.</translation>
     </message>
     <message>
       <source>There is no photo “{missing}” in this chart.</source>
-      <translation type="unfinished" />
+      <translation>No existe la foto «{missing}» en este organigrama.</translation>
     </message>
     <message>
       <source>{title} would report to itself.</source>
-      <translation type="unfinished" />
+      <translation>{title} dependería de sí mismo.</translation>
     </message>
     <message>
       <source>“{left}” would have a line to a role that is gone.</source>
-      <translation type="unfinished" />
+      <translation>«{left}» tendría una línea a un puesto que ya no existe.</translation>
     </message>
     <message>
       <source>{title} cannot have a dotted line to itself.</source>
-      <translation type="unfinished" />
+      <translation>{title} no puede tener una línea de puntos hacia sí mismo.</translation>
     </message>
     <message>
       <source>{title}: no role “{manager}” for the line.</source>
-      <translation type="unfinished" />
+      <translation>{title}: no existe el puesto «{manager}» para la línea.</translation>
     </message>
     <message>
       <source>A person without a post cannot have the id “{id}”.</source>
-      <translation type="unfinished" />
+      <translation>Una persona sin puesto no puede tener el id «{id}».</translation>
     </message>
     <message>
       <source>{name}: FTE must be an ordinary number.</source>
-      <translation type="unfinished" />
+      <translation>{name}: los ETC deben ser un número corriente.</translation>
     </message>
     <message>
       <source>{title}: no role “{reports_to}” to report to.</source>
-      <translation type="unfinished" />
+      <translation>{title}: no existe el puesto «{reports_to}» del que depender.</translation>
     </message>
     <message>
       <source>“{before}” does not report there.</source>
-      <translation type="unfinished" />
+      <translation>«{before}» no depende de ahí.</translation>
     </message>
     <message>
       <source>There is already a role “{id}”.</source>
-      <translation type="unfinished" />
+      <translation>Ya existe un puesto «{id}».</translation>
     </message>
     <message>
       <source>Not placed</source>
-      <translation type="unfinished" />
+      <translation>Sin puesto</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nuevo</translation>
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Eliminado</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Movido</translation>
     </message>
     <message>
       <source>Swapped</source>
-      <translation type="unfinished" />
+      <translation>Intercambiado</translation>
     </message>
     <message>
       <source>Vacated</source>
-      <translation type="unfinished" />
+      <translation>Vacante ahora</translation>
     </message>
     <message>
       <source>Filled</source>
@@ -2420,31 +2424,31 @@
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modificado</translation>
     </message>
     <message>
       <source>Was here</source>
-      <translation type="unfinished" />
+      <translation>Estaba aquí</translation>
     </message>
     <message>
       <source>{person} goes to {post}</source>
-      <translation type="unfinished" />
+      <translation>{person} pasa a {post}</translation>
     </message>
     <message>
       <source>{person} comes from {post}</source>
-      <translation type="unfinished" />
+      <translation>{person} viene de {post}</translation>
     </message>
     <message>
       <source>reports to {manager}</source>
-      <translation type="unfinished" />
+      <translation>depende de {manager}</translation>
     </message>
     <message>
       <source>reported to {manager}</source>
-      <translation type="unfinished" />
+      <translation>dependía de {manager}</translation>
     </message>
     <message>
       <source>from {before} to {after}</source>
-      <translation type="unfinished" />
+      <translation>de {before} a {after}</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -2452,175 +2456,175 @@
     </message>
     <message>
       <source>removed here and changed there</source>
-      <translation type="unfinished" />
+      <translation>eliminado aquí y modificado allí</translation>
     </message>
     <message>
       <source>changed here and removed there</source>
-      <translation type="unfinished" />
+      <translation>modificado aquí y eliminado allí</translation>
     </message>
     <message>
       <source>added on both sides</source>
-      <translation type="unfinished" />
+      <translation>añadido en ambos lados</translation>
     </message>
     <message>
       <source>changed to another kind</source>
-      <translation type="unfinished" />
+      <translation>convertido en otro tipo</translation>
     </message>
     <message>
       <source>Comment of {author}</source>
-      <translation type="unfinished" />
+      <translation>Comentario de {author}</translation>
     </message>
     <message>
       <source>the manager “{name}” was removed on one side</source>
-      <translation type="unfinished" />
+      <translation>el responsable «{name}» se eliminó en un lado</translation>
     </message>
     <message>
       <source>{field} is {ours} here and {theirs} there</source>
-      <translation type="unfinished" />
+      <translation>{field} es {ours} aquí y {theirs} allí</translation>
     </message>
     <message>
       <source>is in two places now</source>
-      <translation type="unfinished" />
+      <translation>está ahora en dos lugares</translation>
     </message>
     <message>
       <source>Moves to another post</source>
-      <translation type="unfinished" />
+      <translation>Pasa a otro puesto</translation>
     </message>
     <message>
       <source>Changes places</source>
-      <translation type="unfinished" />
+      <translation>Cambia de lugar</translation>
     </message>
     <message>
       <source>Finds a post</source>
-      <translation type="unfinished" />
+      <translation>Encuentra puesto</translation>
     </message>
     <message>
       <source>Has no post any more</source>
-      <translation type="unfinished" />
+      <translation>Ya no tiene puesto</translation>
     </message>
     <message>
       <source>Joins</source>
-      <translation type="unfinished" />
+      <translation>Se incorpora</translation>
     </message>
     <message>
       <source>Leaves</source>
-      <translation type="unfinished" />
+      <translation>Se va</translation>
     </message>
     <message>
       <source>New post</source>
-      <translation type="unfinished" />
+      <translation>Puesto nuevo</translation>
     </message>
     <message>
       <source>Post removed</source>
-      <translation type="unfinished" />
+      <translation>Puesto eliminado</translation>
     </message>
     <message>
       <source>New manager</source>
-      <translation type="unfinished" />
+      <translation>Nuevo responsable</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>nadie</translation>
     </message>
     <message>
       <source>photo changed</source>
-      <translation type="unfinished" />
+      <translation>foto cambiada</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>sí</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>no</translation>
     </message>
     <message>
       <source>photo</source>
-      <translation type="unfinished" />
+      <translation>foto</translation>
     </message>
     <message>
       <source>This person does not hold the post any more.</source>
-      <translation type="unfinished" />
+      <translation>Esta persona ya no ocupa el puesto.</translation>
     </message>
     <message>
       <source>A person cannot change places with themselves.</source>
-      <translation type="unfinished" />
+      <translation>Una persona no puede intercambiarse consigo misma.</translation>
     </message>
     <message>
       <source>A person cannot take their own place.</source>
-      <translation type="unfinished" />
+      <translation>Una persona no puede ocupar su propio lugar.</translation>
     </message>
     <message>
       <source>{person} has this post already.</source>
-      <translation type="unfinished" />
+      <translation>{person} ya tiene este puesto.</translation>
     </message>
     <message>
       <source>Every seat of {title} is taken.</source>
-      <translation type="unfinished" />
+      <translation>Todas las plazas de {title} están ocupadas.</translation>
     </message>
     <message>
       <source>this is no picture of the kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>esto no es una imagen del tipo {kind}</translation>
     </message>
     <message>
       <source>a photo has at most {pixels} pixels a side and {bytes} bytes</source>
-      <translation type="unfinished" />
+      <translation>una foto tiene como máximo {pixels} píxeles por lado y {bytes} bytes</translation>
     </message>
     <message>
       <source>{n} changes of a scenario that is not there; left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} cambios de un escenario que no existe; omitidos.</translation>
     </message>
     <message>
       <source>1 change of a scenario that is not there; left out.</source>
-      <translation type="unfinished" />
+      <translation>1 cambio de un escenario que no existe; omitido.</translation>
     </message>
     <message>
       <source>Scenario “{name}”: {text} It has this as today.</source>
-      <translation type="unfinished" />
+      <translation>Escenario «{name}»: {text} Aquí toma lo mismo que hoy.</translation>
     </message>
     <message>
       <source>{who} would be in two posts; choose one side for both.</source>
-      <translation type="unfinished" />
+      <translation>{who} estaría en dos puestos; elija un mismo lado para ambos.</translation>
     </message>
     <message>
       <source>{who} would be in no post; choose one side for both.</source>
-      <translation type="unfinished" />
+      <translation>{who} no estaría en ningún puesto; elija un mismo lado para ambos.</translation>
     </message>
     <message>
       <source>“{id}” cannot be otherwise in a scenario.</source>
-      <translation type="unfinished" />
+      <translation>«{id}» no puede ser distinto en un escenario.</translation>
     </message>
     <message>
       <source>Another picture in this file has the id “{id}” already.</source>
-      <translation type="unfinished" />
+      <translation>Otra imagen de este archivo ya tiene el id «{id}».</translation>
     </message>
     <message>
       <source>This cannot be taken over without {named}.</source>
-      <translation type="unfinished" />
+      <translation>Esto no se puede incorporar sin {named}.</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>A scenario must have a name.</source>
-      <translation type="unfinished" />
+      <translation>Un escenario debe tener nombre.</translation>
     </message>
     <message>
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>Escenario</translation>
     </message>
     <message>
       <source>There is no scenario “{name}”; there are {there}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el escenario «{name}»; hay {there}.</translation>
     </message>
     <message>
       <source>There is no scenario “{id}” in this chart.</source>
-      <translation type="unfinished" />
+      <translation>No existe el escenario «{id}» en este organigrama.</translation>
     </message>
     <message>
       <source>There is a scenario “{strip}” already.</source>
-      <translation type="unfinished" />
+      <translation>Ya existe un escenario «{strip}».</translation>
     </message>
     <message>
       <source>1 seat</source>
@@ -2628,7 +2632,7 @@
     </message>
     <message>
       <source>Only cards that are alike and lead nobody fold into one.</source>
-      <translation type="unfinished" />
+      <translation>Solo se agrupan en una las tarjetas iguales que no dirigen a nadie.</translation>
     </message>
     <message>
       <source>{n} seats</source>
@@ -2636,27 +2640,27 @@
     </message>
     <message>
       <source>{role} has {seats}; one must stay.</source>
-      <translation type="unfinished" />
+      <translation>{role} tiene {seats}; debe quedar una.</translation>
     </message>
     <message>
       <source>{n} names for {seats} without a name on “{role}”: add seats, or paste fewer names.</source>
-      <translation type="unfinished" />
+      <translation>{n} nombres para {seats} sin nombre en «{role}»: añada plazas o pegue menos nombres.</translation>
     </message>
     <message>
       <source>{role} would have more vacant seats than seats.</source>
-      <translation type="unfinished" />
+      <translation>{role} tendría más plazas vacantes que plazas.</translation>
     </message>
     <message>
       <source>{role} has a dotted line to “{manager}”, which would not be there.</source>
-      <translation type="unfinished" />
+      <translation>{role} tiene una línea de puntos a «{manager}», que no existiría.</translation>
     </message>
     <message>
       <source>{at} would report to itself.</source>
-      <translation type="unfinished" />
+      <translation>{at} dependería de sí mismo.</translation>
     </message>
     <message>
       <source>{at} reports to “{reports_to}”, which would not be there.</source>
-      <translation type="unfinished" />
+      <translation>{at} depende de «{reports_to}», que no existiría.</translation>
     </message>
     <message>
       <source>People</source>
@@ -2708,7 +2712,7 @@
     </message>
     <message>
       <source>goes to {post}</source>
-      <translation type="unfinished" />
+      <translation>pasa a {post}</translation>
     </message>
     <message>
       <source>Somebody</source>
@@ -2716,7 +2720,7 @@
     </message>
     <message>
       <source>This person does not wait for a post any more.</source>
-      <translation type="unfinished" />
+      <translation>Esta persona ya no espera un puesto.</translation>
     </message>
   </context>
   <context>
@@ -3121,11 +3125,11 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Movido</translation>
     </message>
     <message>
       <source>Vacated</source>
-      <translation type="unfinished" />
+      <translation>Vacante ahora</translation>
     </message>
     <message>
       <source>Filled</source>
@@ -3133,11 +3137,11 @@
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modificado</translation>
     </message>
     <message>
       <source>Swapped</source>
-      <translation type="unfinished" />
+      <translation>Intercambiado</translation>
     </message>
     <message>
       <source>Placed again</source>
@@ -3200,7 +3204,7 @@
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -3264,7 +3268,7 @@
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation>Idiomas</translation>
     </message>
     <message>
       <source>There are no roles yet.</source>
@@ -3324,7 +3328,7 @@
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
     </message>
     <message>
       <source>Alone</source>
@@ -4344,7 +4348,7 @@
     </message>
     <message>
       <source>Cards</source>
-      <translation type="unfinished" />
+      <translation>Tarjetas</translation>
     </message>
     <message>
       <source>The chart’s own</source>
@@ -4356,11 +4360,11 @@
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -4798,7 +4802,7 @@
     <name>Fields</name>
     <message>
       <source>Person id</source>
-      <translation type="unfinished" />
+      <translation>Id de persona</translation>
     </message>
     <message>
       <source>Name</source>
@@ -4806,19 +4810,19 @@
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Correo</translation>
     </message>
     <message>
       <source>FTE of the person</source>
-      <translation type="unfinished" />
+      <translation>ETC de la persona</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Shares a seat</source>
-      <translation type="unfinished" />
+      <translation>Comparte plaza</translation>
     </message>
     <message>
       <source>Title</source>
@@ -4826,7 +4830,7 @@
     </message>
     <message>
       <source>What the post is called.</source>
-      <translation type="unfinished" />
+      <translation>Cómo se llama el puesto.</translation>
     </message>
     <message>
       <source>Held by</source>
@@ -4834,31 +4838,31 @@
     </message>
     <message>
       <source>Who holds it; none when vacant or not named.</source>
-      <translation type="unfinished" />
+      <translation>Quién lo ocupa; nadie si está vacante o sin nombre.</translation>
     </message>
     <message>
       <source>Reports to</source>
-      <translation type="unfinished" />
+      <translation>Depende de</translation>
     </message>
     <message>
       <source>The manager; empty at the top.</source>
-      <translation type="unfinished" />
+      <translation>El responsable; vacío en la cúspide.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Orden</translation>
     </message>
     <message>
       <source>Order among the siblings.</source>
-      <translation type="unfinished" />
+      <translation>Orden entre los hermanos.</translation>
     </message>
     <message>
       <source>Assistant</source>
-      <translation type="unfinished" />
+      <translation>Asistente</translation>
     </message>
     <message>
       <source>Sits beside the line, not in it.</source>
-      <translation type="unfinished" />
+      <translation>Está al lado de la línea, no en ella.</translation>
     </message>
     <message>
       <source>Functions</source>
@@ -4866,7 +4870,7 @@
     </message>
     <message>
       <source>What the role takes care of.</source>
-      <translation type="unfinished" />
+      <translation>De qué se ocupa el puesto.</translation>
     </message>
     <message>
       <source>Level</source>
@@ -4874,15 +4878,15 @@
     </message>
     <message>
       <source>Rank from the front line up.</source>
-      <translation type="unfinished" />
+      <translation>Rango desde la primera línea hacia arriba.</translation>
     </message>
     <message>
       <source>Level guessed</source>
-      <translation type="unfinished" />
+      <translation>Categoría deducida</translation>
     </message>
     <message>
       <source>From the position, not from the title.</source>
-      <translation type="unfinished" />
+      <translation>De la posición, no del título.</translation>
     </message>
     <message>
       <source>Seats</source>
@@ -4890,15 +4894,15 @@
     </message>
     <message>
       <source>Identical positions on one card.</source>
-      <translation type="unfinished" />
+      <translation>Plazas idénticas en una tarjeta.</translation>
     </message>
     <message>
       <source>Vacant seats</source>
-      <translation type="unfinished" />
+      <translation>Plazas vacantes</translation>
     </message>
     <message>
       <source>Of a filled role.</source>
-      <translation type="unfinished" />
+      <translation>De un puesto cubierto.</translation>
     </message>
     <message>
       <source>FTE</source>
@@ -4906,55 +4910,55 @@
     </message>
     <message>
       <source>Full-time equivalent a seat.</source>
-      <translation type="unfinished" />
+      <translation>Equivalente a tiempo completo por plaza.</translation>
     </message>
     <message>
       <source>FTE in all</source>
-      <translation type="unfinished" />
+      <translation>ETC en total</translation>
     </message>
     <message>
       <source>Exact total of a group.</source>
-      <translation type="unfinished" />
+      <translation>Total exacto de un grupo.</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Estado</translation>
     </message>
     <message>
       <source>Filled, vacant or planned.</source>
-      <translation type="unfinished" />
+      <translation>Cubierta, vacante o prevista.</translation>
     </message>
     <message>
       <source>Planned from</source>
-      <translation type="unfinished" />
+      <translation>Prevista desde</translation>
     </message>
     <message>
       <source>Date, as YYYY-MM-DD.</source>
-      <translation type="unfinished" />
+      <translation>Fecha, como AAAA-MM-DD.</translation>
     </message>
     <message>
       <source>Leads and serves</source>
-      <translation type="unfinished" />
+      <translation>Dirige y atiende</translation>
     </message>
     <message>
       <source>A leader with own customers.</source>
-      <translation type="unfinished" />
+      <translation>Un mando con clientes propios.</translation>
     </message>
     <message>
       <source>Dotted lines</source>
-      <translation type="unfinished" />
+      <translation>Líneas de puntos</translation>
     </message>
     <message>
       <source>Second managers.</source>
-      <translation type="unfinished" />
+      <translation>Segundos responsables.</translation>
     </message>
     <message>
       <source>Team</source>
-      <translation type="unfinished" />
+      <translation>Equipo</translation>
     </message>
     <message>
       <source>Name of the team the role leads or is in.</source>
-      <translation type="unfinished" />
+      <translation>Nombre del equipo que el puesto dirige o en el que está.</translation>
     </message>
     <message>
       <source>Department</source>
@@ -4966,15 +4970,15 @@
     </message>
     <message>
       <source>Support tier, as 1, 2, 3.</source>
-      <translation type="unfinished" />
+      <translation>Nivel de soporte, como 1, 2, 3.</translation>
     </message>
     <message>
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>Canales</translation>
     </message>
     <message>
       <source>Phone, chat, …</source>
-      <translation type="unfinished" />
+      <translation>Teléfono, chat, …</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -4982,127 +4986,127 @@
     </message>
     <message>
       <source>Day, late, night, weekend, …</source>
-      <translation type="unfinished" />
+      <translation>Día, tarde, noche, fin de semana, …</translation>
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation>Idiomas</translation>
     </message>
     <message>
       <source>Location</source>
-      <translation type="unfinished" />
+      <translation>Lugar</translation>
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Coste</translation>
     </message>
     <message>
       <source>Of one seat.</source>
-      <translation type="unfinished" />
+      <translation>De una plaza.</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Enlace</translation>
     </message>
     <message>
       <source>Address of a page about the role.</source>
-      <translation type="unfinished" />
+      <translation>Dirección de una página sobre el puesto.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Nota</translation>
     </message>
     <message>
       <source>Arrangement</source>
-      <translation type="unfinished" />
+      <translation>Disposición</translation>
     </message>
     <message>
       <source>Of the reports: auto, row, stack, stack-left, stack-both, columns:N, shelves:N.</source>
-      <translation type="unfinished" />
+      <translation>De los subordinados: auto, row, stack, stack-left, stack-both, columns:N, shelves:N.</translation>
     </message>
     <message>
       <source>Own fields</source>
-      <translation type="unfinished" />
+      <translation>Campos propios</translation>
     </message>
     <message>
       <source>Fields of your own.</source>
-      <translation type="unfinished" />
+      <translation>Campos creados por usted.</translation>
     </message>
     <message>
       <source>What every page is headed by.</source>
-      <translation type="unfinished" />
+      <translation>Lo que encabeza cada página.</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organización</translation>
     </message>
     <message>
       <source>Whose chart it is.</source>
-      <translation type="unfinished" />
+      <translation>De quién es el organigrama.</translation>
     </message>
     <message>
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>Fecha</translation>
     </message>
     <message>
       <source>The day that the chart tells of, as it is to be read.</source>
-      <translation type="unfinished" />
+      <translation>El día al que se refiere el organigrama, tal como se leerá.</translation>
     </message>
     <message>
       <source>Rules for a</source>
-      <translation type="unfinished" />
+      <translation>Reglas para</translation>
     </message>
     <message>
       <source>Which limits and workloads are usual.</source>
-      <translation type="unfinished" />
+      <translation>Qué límites y cargas son habituales.</translation>
     </message>
     <message>
       <source>Cards</source>
-      <translation type="unfinished" />
+      <translation>Tarjetas</translation>
     </message>
     <message>
       <source>How much a card shows.</source>
-      <translation type="unfinished" />
+      <translation>Cuánto muestra una tarjeta.</translation>
     </message>
     <message>
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Sentido</translation>
     </message>
     <message>
       <source>From the managers to their reports.</source>
-      <translation type="unfinished" />
+      <translation>De los responsables a sus subordinados.</translation>
     </message>
     <message>
       <source>Align the layers</source>
-      <translation type="unfinished" />
+      <translation>Alinear los niveles</translation>
     </message>
     <message>
       <source>Everyone of one layer on one line.</source>
-      <translation type="unfinished" />
+      <translation>Todos los de un nivel en una misma línea.</translation>
     </message>
     <message>
       <source>Fit page</source>
-      <translation type="unfinished" />
+      <translation>Ajustar a página</translation>
     </message>
     <message>
       <source>The arrangement is the largest on this page.</source>
-      <translation type="unfinished" />
+      <translation>La disposición es la mayor que cabe en esta página.</translation>
     </message>
     <message>
       <source>Subtitle</source>
-      <translation type="unfinished" />
+      <translation>Subtítulo</translation>
     </message>
     <message>
       <source>Below the title of every page.</source>
-      <translation type="unfinished" />
+      <translation>Debajo del título de cada página.</translation>
     </message>
     <message>
       <source>Confidentiality</source>
-      <translation type="unfinished" />
+      <translation>Confidencialidad</translation>
     </message>
     <message>
       <source>Who may read it, on every page.</source>
-      <translation type="unfinished" />
+      <translation>Quién puede leerlo, en cada página.</translation>
     </message>
     <message>
       <source>Draft</source>
@@ -5110,314 +5114,314 @@
     </message>
     <message>
       <source>Every page is marked as a draft.</source>
-      <translation type="unfinished" />
+      <translation>Cada página se marca como borrador.</translation>
     </message>
     <message>
       <source>Name first</source>
-      <translation type="unfinished" />
+      <translation>Nombre primero</translation>
     </message>
     <message>
       <source>Who holds a post stands above its title.</source>
-      <translation type="unfinished" />
+      <translation>El titular del puesto va encima del título.</translation>
     </message>
   </context>
   <context>
     <name>Files</name>
     <message>
       <source>a function</source>
-      <translation type="unfinished" />
+      <translation>una función</translation>
     </message>
     <message>
       <source>a person without a post</source>
-      <translation type="unfinished" />
+      <translation>una persona sin puesto</translation>
     </message>
     <message>
       <source>an accepted finding</source>
-      <translation type="unfinished" />
+      <translation>un hallazgo aceptado</translation>
     </message>
     <message>
       <source>a comment</source>
-      <translation type="unfinished" />
+      <translation>un comentario</translation>
     </message>
     <message>
       <source>an audience</source>
-      <translation type="unfinished" />
+      <translation>una audiencia</translation>
     </message>
     <message>
       <source>a role would report to itself: {shown}</source>
-      <translation type="unfinished" />
+      <translation>un puesto dependería de sí mismo: {shown}</translation>
     </message>
     <message>
       <source>it must be that of a scenario, “/” and that of a record, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>debe ser el de un escenario, «/» y el de un registro, no «{id}»</translation>
     </message>
     <message>
       <source>{vacant_seats} vacant of {seats} in all</source>
-      <translation type="unfinished" />
+      <translation>{vacant_seats} vacantes de {seats} en total</translation>
     </message>
     <message>
       <source>a scenario's id is “{scenario_prefix}” and a name without “/”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>el id de un escenario es «{scenario_prefix}» y un nombre sin «/», no «{id}»</translation>
     </message>
     <message>
       <source>there must be records of one kind on both sides or on one</source>
-      <translation type="unfinished" />
+      <translation>debe haber registros de un solo tipo en ambos lados o en uno</translation>
     </message>
     <message>
       <source>the id “{id}” is there already</source>
-      <translation type="unfinished" />
+      <translation>el id «{id}» ya existe</translation>
     </message>
     <message>
       <source>the line leads back to its role</source>
-      <translation type="unfinished" />
+      <translation>la línea vuelve a su propio puesto</translation>
     </message>
     <message>
       <source>a photo's id begins with “{photo_prefix}”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>el id de una foto empieza por «{photo_prefix}», no «{id}»</translation>
     </message>
     <message>
       <source>the record must be “{target}”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>el registro debe ser «{target}», no «{id}»</translation>
     </message>
     <message>
       <source>a role cannot have the id “{id}”</source>
-      <translation type="unfinished" />
+      <translation>un puesto no puede tener el id «{id}»</translation>
     </message>
     <message>
       <source>the last import has the id “{record}”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>la última importación tiene el id «{record}», no «{id}»</translation>
     </message>
     <message>
       <source>there is no role “{reports_to}”</source>
-      <translation type="unfinished" />
+      <translation>no existe el puesto «{reports_to}»</translation>
     </message>
     <message>
       <source>there is no role “{manager}”</source>
-      <translation type="unfinished" />
+      <translation>no existe el puesto «{manager}»</translation>
     </message>
     <message>
       <source>“{rank}” is no place in an order</source>
-      <translation type="unfinished" />
+      <translation>«{rank}» no es un lugar en un orden</translation>
     </message>
     <message>
       <source>the settings have the id “settings”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>los ajustes tienen el id «settings», no «{id}»</translation>
     </message>
     <message>
       <source>the id of {whose} begins with “{prefix}”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>el id de {whose} empieza por «{prefix}», no «{id}»</translation>
     </message>
     <message>
       <source>{name} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{name} está vacío.</translation>
     </message>
     <message>
       <source>{name}, line {line}, field “{field}”: {text}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, línea {line}, campo «{field}»: {text}.</translation>
     </message>
     <message>
       <source>The file has version {its} of the chart format, this program knows {own}.</source>
-      <translation type="unfinished" />
+      <translation>El archivo tiene la versión {its} del formato de organigrama; este programa conoce la {own}.</translation>
     </message>
     <message>
       <source>Not known here and kept: {extra} in the first line.</source>
-      <translation type="unfinished" />
+      <translation>No se conoce aquí y se conserva: {extra} en la primera línea.</translation>
     </message>
     <message>
       <source>The file has version {its} of the chart format and becomes {own} when saved.</source>
-      <translation type="unfinished" />
+      <translation>El archivo tiene la versión {its} del formato de organigrama y pasa a la {own} al guardarlo.</translation>
     </message>
     <message>
       <source>The last edit in {name} was cut off by the crash and is lost.</source>
-      <translation type="unfinished" />
+      <translation>La última modificación de {name} quedó cortada por el fallo y se ha perdido.</translation>
     </message>
     <message>
       <source>Lines before it are missing</source>
-      <translation type="unfinished" />
+      <translation>Faltan líneas anteriores</translation>
     </message>
     <message>
       <source>{name} is no journal of edits.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un diario de modificaciones.</translation>
     </message>
     <message>
       <source>{name} was written by another version of this program ({version}); recover the edits with that one.</source>
-      <translation type="unfinished" />
+      <translation>{name} se escribió con otra versión de este programa ({version}); recupere las modificaciones con ella.</translation>
     </message>
     <message>
       <source>{name}, line {number}: the line is damaged; nothing was recovered.</source>
-      <translation type="unfinished" />
+      <translation>{name}, línea {number}: la línea está dañada; no se ha recuperado nada.</translation>
     </message>
     <message>
       <source>{name}, line {number}{explain}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, línea {number}{explain}.</translation>
     </message>
     <message>
       <source>; your chart is still as it was on disk</source>
-      <translation type="unfinished" />
+      <translation>; su organigrama sigue como estaba en el disco</translation>
     </message>
     <message>
       <source>{path} is a folder; give a name for the chart in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} es una carpeta; indique un nombre para el organigrama en ella.</translation>
     </message>
     <message>
       <source>{path} is no file but a device or a pipe; save to a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo, sino un dispositivo o una tubería; guarde en un archivo.</translation>
     </message>
     <message>
       <source>{path} was saved, but the disk did not confirm it ({error}); save it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} se ha guardado, pero el disco no lo ha confirmado ({error}); guárdelo de nuevo.</translation>
     </message>
     <message>
       <source>{path} cannot be saved: {error}{kept}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede guardar: {error}{kept}.</translation>
     </message>
     <message>
       <source>{path} is a folder; give the name of a chart in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} es una carpeta; indique el nombre de un organigrama en ella.</translation>
     </message>
     <message>
       <source>{path} is no file but a device or a pipe.</source>
-      <translation type="unfinished" />
+      <translation>{path} no es un archivo, sino un dispositivo o una tubería.</translation>
     </message>
     <message>
       <source>{path} has {size} bytes, more than a chart may have ({largest}).</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene {size} bytes, más de lo que puede tener un organigrama ({largest}).</translation>
     </message>
     <message>
       <source>{path} cannot be opened: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede abrir: {error}.</translation>
     </message>
     <message>
       <source>{name} is no org chart: its first line is not the head of one.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un organigrama: su primera línea no es la cabecera de uno.</translation>
     </message>
     <message>
       <source>{name} is no org chart but a zip archive, as an Excel workbook is.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un organigrama, sino un archivo zip, como lo es un libro de Excel.</translation>
     </message>
     <message>
       <source>{name} is no org chart: it holds binary data, not text.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un organigrama: contiene datos binarios, no texto.</translation>
     </message>
     <message>
       <source>{name}, line 1: the head of the chart is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name}, línea 1: la cabecera del organigrama está dañada.</translation>
     </message>
     <message>
       <source>{name} is JSON but no org chart: its first line has no “orgchart” with a version.</source>
-      <translation type="unfinished" />
+      <translation>{name} es JSON, pero no un organigrama: su primera línea no tiene «orgchart» con una versión.</translation>
     </message>
     <message>
       <source>{name}, line 1, field “orgchart”: {value} is no version, as 1.0 is.</source>
-      <translation type="unfinished" />
+      <translation>{name}, línea 1, campo «orgchart»: {value} no es una versión, como lo es 1.0.</translation>
     </message>
     <message>
       <source>, written by {written_by}</source>
-      <translation type="unfinished" />
+      <translation>, escrito por {written_by}</translation>
     </message>
     <message>
       <source>{name} has version {version} of the chart format{writer}; this program reads up to {current}.x, so open it with a newer one.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene la versión {version} del formato de organigrama{writer}; este programa lee hasta la {current}.x, así que ábralo con uno más reciente.</translation>
     </message>
     <message>
       <source>{name} is no org chart: its first line is not UTF-8 text.</source>
-      <translation type="unfinished" />
+      <translation>{name} no es un organigrama: su primera línea no es texto UTF-8.</translation>
     </message>
     <message>
       <source>“{id}”, field “{field}”</source>
-      <translation type="unfinished" />
+      <translation>«{id}», campo «{field}»</translation>
     </message>
     <message>
       <source>{path} was not begun; save the chart to start a journal.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se ha iniciado; guarde el organigrama para empezar un diario.</translation>
     </message>
     <message>
       <source>{path} holds edits of another chart than this one.</source>
-      <translation type="unfinished" />
+      <translation>{path} contiene modificaciones de otro organigrama.</translation>
     </message>
     <message>
       <source>{path} does not lead to a chart: {where}: {text}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no lleva a un organigrama: {where}: {text}.</translation>
     </message>
     <message>
       <source>The last edit is not in the journal {path}: {error}; save the chart.</source>
-      <translation type="unfinished" />
+      <translation>La última modificación no está en el diario {path}: {error}; guarde el organigrama.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede leer: {error}.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} no se puede escribir: {error}.</translation>
     </message>
     <message>
       <source>{path}, line {number}: there is no “{id}” to remove.</source>
-      <translation type="unfinished" />
+      <translation>{path}, línea {number}: no existe «{id}» para eliminarlo.</translation>
     </message>
     <message>
       <source>{path} has an older format and was not replaced, because it cannot be kept in {folder}: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} tiene un formato más antiguo y no se ha sustituido, porque no se puede conservar en {folder}: {error}.</translation>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>un número entero</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>un número</translation>
     </message>
     <message>
       <source>text</source>
-      <translation type="unfinished" />
+      <translation>texto</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>verdadero o falso</translation>
     </message>
     <message>
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>una lista</translation>
     </message>
     <message>
       <source>an object</source>
-      <translation type="unfinished" />
+      <translation>un objeto</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <source>the line is damaged</source>
-      <translation type="unfinished" />
+      <translation>la línea está dañada</translation>
     </message>
     <message>
       <source>the line is cut off</source>
-      <translation type="unfinished" />
+      <translation>la línea está cortada</translation>
     </message>
     <message>
       <source>a field is missing,</source>
-      <translation type="unfinished" />
+      <translation>falta un campo,</translation>
     </message>
     <message>
       <source>no such choice:</source>
-      <translation type="unfinished" />
+      <translation>no existe esa opción:</translation>
     </message>
     <message>
       <source>the bytes of the picture are damaged</source>
-      <translation type="unfinished" />
+      <translation>los bytes de la imagen están dañados</translation>
     </message>
     <message>
       <source>: this is a mark that a merge left; choose one of the two sides</source>
-      <translation type="unfinished" />
+      <translation>: esto es una marca que dejó una fusión; elija uno de los dos lados</translation>
     </message>
     <message>
       <source>: this is not UTF-8 text</source>
-      <translation type="unfinished" />
+      <translation>: esto no es texto UTF-8</translation>
     </message>
     <message>
       <source>: lists are nested too deep</source>
-      <translation type="unfinished" />
+      <translation>: las listas están demasiado anidadas</translation>
     </message>
     <message>
       <source> or </source>
@@ -5425,15 +5429,15 @@
     </message>
     <message>
       <source>, field “{field}”: {text}</source>
-      <translation type="unfinished" />
+      <translation>, campo «{field}»: {text}</translation>
     </message>
     <message>
       <source>open by {name} on {computer}</source>
-      <translation type="unfinished" />
+      <translation>abierto por {name} en {computer}</translation>
     </message>
     <message>
       <source>{name} has version {version}, which never existed.</source>
-      <translation type="unfinished" />
+      <translation>{name} tiene la versión {version}, que nunca existió.</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -5445,43 +5449,43 @@
     </message>
     <message>
       <source>Fields of a newer version, of {people} without a post, are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Los campos de una versión más reciente, de {people} sin puesto, no están en la tabla.</translation>
     </message>
     <message>
       <source>{name}, “{sheet}”, row {number}: “{id}” cannot be the id; leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>{name}, «{sheet}», fila {number}: «{id}» no puede ser el id; déjelo vacío.</translation>
     </message>
     <message>
       <source>{name}, “{sheet}”, row {number}{explain}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, «{sheet}», fila {number}{explain}.</translation>
     </message>
     <message>
       <source>{n} photos are named in the file and not held in it; initials stand in.</source>
-      <translation type="unfinished" />
+      <translation>{n} fotos se nombran en el archivo pero no están en él; las sustituyen iniciales.</translation>
     </message>
     <message>
       <source>{n} photos are held in the file and nobody’s; left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} fotos están en el archivo y no son de nadie; omitidas.</translation>
     </message>
     <message>
       <source>1 photo is named in the file and not held in it; initials stand in.</source>
-      <translation type="unfinished" />
+      <translation>1 foto se nombra en el archivo pero no está en él; la sustituyen iniciales.</translation>
     </message>
     <message>
       <source>1 photo is held in the file and nobody’s; left out.</source>
-      <translation type="unfinished" />
+      <translation>1 foto está en el archivo y no es de nadie; omitida.</translation>
     </message>
     <message>
       <source>Fields of a newer version, in {roles}, are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Los campos de una versión más reciente, en {roles}, no están en la tabla.</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>A number is not finite</source>
-      <translation type="unfinished" />
+      <translation>Un número no es finito</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -5489,27 +5493,27 @@
     </message>
     <message>
       <source>Photos and the logo are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Las fotos y el logotipo no están en la tabla.</translation>
     </message>
     <message>
       <source>What the last staff list said is not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Lo que decía la última lista de personal no está en la tabla.</translation>
     </message>
     <message>
       <source>Scenarios are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Los escenarios no están en la tabla.</translation>
     </message>
     <message>
       <source>Comments are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Los comentarios no están en la tabla.</translation>
     </message>
     <message>
       <source>{name}, row {found}, “{field}”: {text}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, fila {found}, «{field}»: {text}.</translation>
     </message>
     <message>
       <source>{name} is a table in version {shown} of the chart format; this program reads {current}.x.</source>
-      <translation type="unfinished" />
+      <translation>{name} es una tabla en la versión {shown} del formato de organigrama; este programa lee {current}.x.</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -5517,99 +5521,99 @@
     </message>
     <message>
       <source>{name}, row {number}{text}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, fila {number}{text}.</translation>
     </message>
     <message>
       <source>An empty password protects nothing; give one.</source>
-      <translation type="unfinished" />
+      <translation>Una contraseña vacía no protege nada; indique una.</translation>
     </message>
     <message>
       <source>{name} is protected by a password; give it to open the chart.</source>
-      <translation type="unfinished" />
+      <translation>{name} está protegido con contraseña; indíquela para abrir el organigrama.</translation>
     </message>
     <message>
       <source>{name} is sealed in a newer way; open it with a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{name} está cifrado de un modo más reciente; ábralo con un programa más reciente.</translation>
     </message>
     <message>
       <source>{name}, line 1: the head of the sealed chart is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name}, línea 1: la cabecera del organigrama cifrado está dañada.</translation>
     </message>
     <message>
       <source>{name} does not open with this password; it is another one, or the file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name} no se abre con esta contraseña; es otra, o el archivo está dañado.</translation>
     </message>
     <message>
       <source>the disk is full</source>
-      <translation type="unfinished" />
+      <translation>el disco está lleno</translation>
     </message>
     <message>
       <source>your share of the disk is used up</source>
-      <translation type="unfinished" />
+      <translation>su cuota de disco está agotada</translation>
     </message>
     <message>
       <source>the file would be larger than is allowed here</source>
-      <translation type="unfinished" />
+      <translation>el archivo sería mayor de lo permitido aquí</translation>
     </message>
     <message>
       <source>this place can only be read</source>
-      <translation type="unfinished" />
+      <translation>este lugar es de solo lectura</translation>
     </message>
     <message>
       <source>you have no permission</source>
-      <translation type="unfinished" />
+      <translation>no tiene permiso</translation>
     </message>
     <message>
       <source>there is no such file or folder</source>
-      <translation type="unfinished" />
+      <translation>no existe tal archivo o carpeta</translation>
     </message>
     <message>
       <source>part of the path is no folder</source>
-      <translation type="unfinished" />
+      <translation>una parte de la ruta no es una carpeta</translation>
     </message>
     <message>
       <source>it is a folder</source>
-      <translation type="unfinished" />
+      <translation>es una carpeta</translation>
     </message>
     <message>
       <source>the disk reports a fault</source>
-      <translation type="unfinished" />
+      <translation>el disco informa de un fallo</translation>
     </message>
     <message>
       <source>the name is too long</source>
-      <translation type="unfinished" />
+      <translation>el nombre es demasiado largo</translation>
     </message>
     <message>
       <source>its links lead in a circle</source>
-      <translation type="unfinished" />
+      <translation>sus enlaces forman un círculo</translation>
     </message>
     <message>
       <source>The field “{name}”, in 1 place, is not known here; it is kept.</source>
-      <translation type="unfinished" />
+      <translation>El campo «{name}», en 1 lugar, no se conoce aquí; se conserva.</translation>
     </message>
     <message>
       <source>The field “{name}”, in {n} places, is not known here; it is kept.</source>
-      <translation type="unfinished" />
+      <translation>El campo «{name}», en {n} lugares, no se conoce aquí; se conserva.</translation>
     </message>
     <message>
       <source>1 record of the kind “{kind}” cannot be shown here; it is kept.</source>
-      <translation type="unfinished" />
+      <translation>1 registro del tipo «{kind}» no se puede mostrar aquí; se conserva.</translation>
     </message>
     <message>
       <source>{n} records of the kind “{kind}” cannot be shown here; they are kept.</source>
-      <translation type="unfinished" />
+      <translation>{n} registros del tipo «{kind}» no se pueden mostrar aquí; se conservan.</translation>
     </message>
     <message>
       <source>Nested more than {deepest} deep</source>
-      <translation type="unfinished" />
+      <translation>Anidado a más de {deepest} niveles</translation>
     </message>
     <message>
       <source>Edits cannot be kept in {folder}: {error}; save the chart.</source>
-      <translation type="unfinished" />
+      <translation>Las modificaciones no se pueden conservar en {folder}: {error}; guarde el organigrama.</translation>
     </message>
     <message>
       <source>{base} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{base} no se puede leer: {error}.</translation>
     </message>
     <message>
       <source>Earlier versions</source>
@@ -5804,6 +5808,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It came protected. Whoever has the file that is saved can open it; File, Share a copy… makes one that is protected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save as</source>
       <translation type="unfinished" />
     </message>
@@ -5837,6 +5849,10 @@
     </message>
     <message>
       <source>Insert “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save “{name}” without a password?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -6372,39 +6388,39 @@
     </message>
     <message>
       <source>Daily tasks, conflicts, guidance and strategy; at the top, the budget.</source>
-      <translation type="unfinished" />
+      <translation>Tareas diarias, conflictos, orientación y estrategia; en la cúspide, el presupuesto.</translation>
     </message>
     <message>
       <source>Account management</source>
-      <translation type="unfinished" />
+      <translation>Gestión de cuentas</translation>
     </message>
     <message>
       <source>Stays in touch over the whole customer life and speaks for the customer inside the firm.</source>
-      <translation type="unfinished" />
+      <translation>Mantiene el contacto durante toda la vida del cliente y lo representa dentro de la empresa.</translation>
     </message>
     <message>
       <source>Loyalty &amp; rewards</source>
-      <translation type="unfinished" />
+      <translation>Fidelización y recompensas</translation>
     </message>
     <message>
       <source>Designs and runs the programmes that bring customers back.</source>
-      <translation type="unfinished" />
+      <translation>Diseña y lleva los programas que hacen volver a los clientes.</translation>
     </message>
     <message>
       <source>Returns &amp; warranty</source>
-      <translation type="unfinished" />
+      <translation>Devoluciones y garantías</translation>
     </message>
     <message>
       <source>Checks, authorises and completes returns and warranty claims.</source>
-      <translation type="unfinished" />
+      <translation>Comprueba, autoriza y completa devoluciones y reclamaciones de garantía.</translation>
     </message>
     <message>
       <source>Issue management</source>
-      <translation type="unfinished" />
+      <translation>Gestión de incidencias</translation>
     </message>
     <message>
       <source>Settles conflicts and escalations, finds root causes, feeds improvements back.</source>
-      <translation type="unfinished" />
+      <translation>Resuelve conflictos y escalados, busca las causas de fondo y devuelve mejoras.</translation>
     </message>
     <message>
       <source>Support</source>
@@ -6412,7 +6428,7 @@
     </message>
     <message>
       <source>Guides buyers in use, answers questions, solves problems.</source>
-      <translation type="unfinished" />
+      <translation>Guía a los compradores en el uso, responde preguntas, resuelve problemas.</translation>
     </message>
     <message>
       <source>Sales</source>
@@ -6420,23 +6436,23 @@
     </message>
     <message>
       <source>Sells, upsells and renews together with service.</source>
-      <translation type="unfinished" />
+      <translation>Vende, amplía y renueva junto con el servicio.</translation>
     </message>
     <message>
       <source>Technical support</source>
-      <translation type="unfinished" />
+      <translation>Soporte técnico</translation>
     </message>
     <message>
       <source>Solves the technical problems that the first line hands over.</source>
-      <translation type="unfinished" />
+      <translation>Resuelve los problemas técnicos que la primera línea le traslada.</translation>
     </message>
     <message>
       <source>Customer success</source>
-      <translation type="unfinished" />
+      <translation>Éxito del cliente</translation>
     </message>
     <message>
       <source>Sees that customers reach what they bought the product for.</source>
-      <translation type="unfinished" />
+      <translation>Procura que los clientes logren aquello para lo que compraron el producto.</translation>
     </message>
     <message>
       <source>Quality</source>
@@ -6444,7 +6460,7 @@
     </message>
     <message>
       <source>Samples and scores contacts, calibrates, coaches leads.</source>
-      <translation type="unfinished" />
+      <translation>Muestrea y puntúa contactos, calibra, hace coaching a los líderes.</translation>
     </message>
     <message>
       <source>Training</source>
@@ -6452,7 +6468,7 @@
     </message>
     <message>
       <source>Brings new people in and keeps everyone up to date.</source>
-      <translation type="unfinished" />
+      <translation>Incorpora a los nuevos y mantiene a todos al día.</translation>
     </message>
     <message>
       <source>Knowledge</source>
@@ -6460,15 +6476,15 @@
     </message>
     <message>
       <source>Writes and tends the help articles.</source>
-      <translation type="unfinished" />
+      <translation>Escribe y cuida los artículos de ayuda.</translation>
     </message>
     <message>
       <source>Workforce management</source>
-      <translation type="unfinished" />
+      <translation>Planificación de recursos</translation>
     </message>
     <message>
       <source>Forecasts, schedules and steers the day.</source>
-      <translation type="unfinished" />
+      <translation>Prevé la demanda, planifica los turnos y dirige el día.</translation>
     </message>
     <message>
       <source>Operations</source>
@@ -6476,31 +6492,31 @@
     </message>
     <message>
       <source>Reporting, tools and processes of the department.</source>
-      <translation type="unfinished" />
+      <translation>Informes, herramientas y procesos del departamento.</translation>
     </message>
     <message>
       <source>Social media</source>
-      <translation type="unfinished" />
+      <translation>Redes sociales</translation>
     </message>
     <message>
       <source>Answers on social channels and keeps their content fresh.</source>
-      <translation type="unfinished" />
+      <translation>Responde en los canales sociales y mantiene fresco su contenido.</translation>
     </message>
     <message>
       <source>Forum moderation</source>
-      <translation type="unfinished" />
+      <translation>Moderación del foro</translation>
     </message>
     <message>
       <source>Keeps the customer forum useful and safe.</source>
-      <translation type="unfinished" />
+      <translation>Mantiene útil y seguro el foro de clientes.</translation>
     </message>
     <message>
       <source>Help desk</source>
-      <translation type="unfinished" />
+      <translation>Centro de ayuda</translation>
     </message>
     <message>
       <source>First contact, on duty or on call.</source>
-      <translation type="unfinished" />
+      <translation>Primer contacto, de turno o de guardia.</translation>
     </message>
     <message>
       <source>Billing</source>
@@ -6508,7 +6524,7 @@
     </message>
     <message>
       <source>Invoices, payments and other questions of money.</source>
-      <translation type="unfinished" />
+      <translation>Facturas, pagos y otras cuestiones de dinero.</translation>
     </message>
     <message>
       <source>Dispatch</source>
@@ -6516,15 +6532,15 @@
     </message>
     <message>
       <source>Reads new cases and sends each to the right team.</source>
-      <translation type="unfinished" />
+      <translation>Lee los casos nuevos y envía cada uno al equipo adecuado.</translation>
     </message>
     <message>
       <source>Field service</source>
-      <translation type="unfinished" />
+      <translation>Servicio de campo</translation>
     </message>
     <message>
       <source>Repairs and installs at the customer's place.</source>
-      <translation type="unfinished" />
+      <translation>Repara e instala en casa del cliente.</translation>
     </message>
     <message>
       <source>Onboarding</source>
@@ -6532,7 +6548,7 @@
     </message>
     <message>
       <source>Takes new customers through their first weeks.</source>
-      <translation type="unfinished" />
+      <translation>Acompaña a los clientes nuevos en sus primeras semanas.</translation>
     </message>
     <message>
       <source>Administration</source>
@@ -6540,7 +6556,7 @@
     </message>
     <message>
       <source>Office, records and other help behind the scenes.</source>
-      <translation type="unfinished" />
+      <translation>Oficina, archivo y otra ayuda entre bastidores.</translation>
     </message>
   </context>
   <context>
@@ -7037,7 +7053,7 @@
     </message>
     <message>
       <source>Row {rows} is outside of what was asked for.</source>
-      <translation type="unfinished" />
+      <translation>La fila {rows} está fuera de lo pedido.</translation>
     </message>
     <message>
       <source>There is nobody “{branch}” in {name} whose branch could be taken. Name an id, an e-mail address or a full name of the list.</source>
@@ -7613,7 +7629,7 @@
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Correo</translation>
     </message>
     <message>
       <source>Id</source>
@@ -7637,7 +7653,7 @@
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Own field</source>
@@ -7757,7 +7773,7 @@
     </message>
     <message>
       <source>Dotted lines</source>
-      <translation type="unfinished" />
+      <translation>Líneas de puntos</translation>
     </message>
     <message>
       <source>Rows joined into one card</source>
@@ -7865,11 +7881,11 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Movido</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modificado</translation>
     </message>
     <message>
       <source>Removed here by hand</source>
@@ -7885,7 +7901,7 @@
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>nadie</translation>
     </message>
     <message>
       <source>reports to {name}</source>
@@ -8025,7 +8041,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>Row of the headers, 0 for none</source>
@@ -8156,7 +8172,7 @@
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -8380,7 +8396,7 @@
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>Correo</translation>
     </message>
     <message>
       <source>FTE</source>
@@ -8423,11 +8439,11 @@
     <name>Languages</name>
     <message>
       <source>There is no language “{code}”. There are {known}.</source>
-      <translation type="unfinished" />
+      <translation>No existe el idioma «{code}». Hay {known}.</translation>
     </message>
     <message>
       <source>The catalogue {name} cannot be read. Install Orgchart again.</source>
-      <translation type="unfinished" />
+      <translation>El catálogo {name} no se puede leer. Vuelva a instalar Orgchart.</translation>
     </message>
   </context>
   <context>
@@ -8442,7 +8458,7 @@
     </message>
     <message>
       <source>Partly vacant</source>
-      <translation type="unfinished" />
+      <translation>En parte vacante</translation>
     </message>
     <message>
       <source>Vacant</source>
@@ -8450,11 +8466,11 @@
     </message>
     <message>
       <source>Span of control</source>
-      <translation type="unfinished" />
+      <translation>Tramo de control</translation>
     </message>
     <message>
       <source>No reports</source>
-      <translation type="unfinished" />
+      <translation>Sin subordinados</translation>
     </message>
     <message>
       <source>Layer</source>
@@ -8462,7 +8478,7 @@
     </message>
     <message>
       <source>No layer</source>
-      <translation type="unfinished" />
+      <translation>Sin nivel</translation>
     </message>
     <message>
       <source>FTE</source>
@@ -8470,11 +8486,11 @@
     </message>
     <message>
       <source>No FTE</source>
-      <translation type="unfinished" />
+      <translation>Sin ETC</translation>
     </message>
     <message>
       <source>Vacancy</source>
-      <translation type="unfinished" />
+      <translation>Vacantes</translation>
     </message>
     <message>
       <source>Tier</source>
@@ -8482,7 +8498,7 @@
     </message>
     <message>
       <source>No tier</source>
-      <translation type="unfinished" />
+      <translation>Sin nivel de soporte</translation>
     </message>
     <message>
       <source>Cost a year</source>
@@ -8490,31 +8506,31 @@
     </message>
     <message>
       <source>No cost</source>
-      <translation type="unfinished" />
+      <translation>Sin coste</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sí</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>No</translation>
     </message>
     <message>
       <source>No {name}</source>
-      <translation type="unfinished" />
+      <translation>Sin {name}</translation>
     </message>
     <message>
       <source>Tier {n}</source>
-      <translation type="unfinished" />
+      <translation>Soporte N{n}</translation>
     </message>
     <message>
       <source>The chart cannot be coloured by {name}; there are {there}.</source>
-      <translation type="unfinished" />
+      <translation>El organigrama no se puede colorear por {name}; hay {there}.</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} a {high}</translation>
     </message>
   </context>
   <context>
@@ -8625,19 +8641,19 @@
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nuevo</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Movido</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modificado</translation>
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Eliminado</translation>
     </message>
     <message>
       <source>Previewing: {what} · Enter applies, Esc leaves it</source>
@@ -8805,7 +8821,7 @@
     </message>
     <message>
       <source>Not placed</source>
-      <translation type="unfinished" />
+      <translation>Sin puesto</translation>
     </message>
     <message>
       <source>1 person not placed</source>
@@ -8972,7 +8988,7 @@
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>{photo}: choose, paste or drop a picture.</source>
@@ -9065,7 +9081,7 @@
     </message>
     <message>
       <source>Team</source>
-      <translation type="unfinished" />
+      <translation>Equipo</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -9137,7 +9153,7 @@
     </message>
     <message>
       <source>Not placed</source>
-      <translation type="unfinished" />
+      <translation>Sin puesto</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -9184,887 +9200,887 @@
     <name>Rules</name>
     <message>
       <source>Reporting loop</source>
-      <translation type="unfinished" />
+      <translation>Dependencia circular</translation>
     </message>
     <message>
       <source>Roles that report to each other in a circle, so that nobody is at the top.</source>
-      <translation type="unfinished" />
+      <translation>Puestos que dependen unos de otros en círculo, de modo que no hay nadie en la cúspide.</translation>
     </message>
     <message>
       <source>Ana Ruiz → Bo Lind → Ana Ruiz report to each other; nobody is at the top.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz → Bo Lind → Ana Ruiz dependen unos de otros; no hay nadie en la cúspide.</translation>
     </message>
     <message>
       <source>One id for two posts</source>
-      <translation type="unfinished" />
+      <translation>Un id para dos puestos</translation>
     </message>
     <message>
       <source>Rows with the same id, but other people and other titles.</source>
-      <translation type="unfinished" />
+      <translation>Filas con el mismo id, pero con otras personas y otros títulos.</translation>
     </message>
     <message>
       <source>Id 3 stands for two posts: Ed Stone, Agent (row 4) and Nia Bell, Analyst (row 5).</source>
-      <translation type="unfinished" />
+      <translation>El id 3 designa dos puestos: Ed Stone, Agente (fila 4) y Nia Bell, Analista (fila 5).</translation>
     </message>
     <message>
       <source>Missing manager</source>
-      <translation type="unfinished" />
+      <translation>Falta el responsable</translation>
     </message>
     <message>
       <source>The manager named by a row is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>El responsable que nombra una fila no está en la lista.</translation>
     </message>
     <message>
       <source>2 roles report to 99, who is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>2 puestos dependen de 99, que no está en la lista.</translation>
     </message>
     <message>
       <source>Own manager</source>
-      <translation type="unfinished" />
+      <translation>Su propio responsable</translation>
     </message>
     <message>
       <source>A row names itself as its manager; silent when it is the only top.</source>
-      <translation type="unfinished" />
+      <translation>Una fila se nombra a sí misma como responsable; no se avisa cuando es la única cúspide.</translation>
     </message>
     <message>
       <source>Ed Stone reports to itself.</source>
-      <translation type="unfinished" />
+      <translation>Ed Stone depende de sí mismo.</translation>
     </message>
     <message>
       <source>Impossible FTE</source>
-      <translation type="unfinished" />
+      <translation>ETC imposible</translation>
     </message>
     <message>
       <source>An FTE that is negative, endless or not a number.</source>
-      <translation type="unfinished" />
+      <translation>Un ETC negativo, infinito o que no es un número.</translation>
     </message>
     <message>
       <source>An FTE of “-0.5” is below 0.</source>
-      <translation type="unfinished" />
+      <translation>Un ETC de «-0.5» es inferior a 0.</translation>
     </message>
     <message>
       <source>No shift</source>
-      <translation type="unfinished" />
+      <translation>Sin turno</translation>
     </message>
     <message>
       <source>No language</source>
-      <translation type="unfinished" />
+      <translation>Sin idioma</translation>
     </message>
     <message>
       <source>{least} to {most} each</source>
-      <translation type="unfinished" />
+      <translation>de {least} a {most} cada uno</translation>
     </message>
     <message>
       <source>Add a leader above</source>
-      <translation type="unfinished" />
+      <translation>Añadir un mando por encima</translation>
     </message>
     <message>
       <source>Add a team lead above {who}</source>
-      <translation type="unfinished" />
+      <translation>Añadir un líder de equipo por encima de {who}</translation>
     </message>
     <message>
       <source>Let {who} report to {leader}</source>
-      <translation type="unfinished" />
+      <translation>Hacer que {who} dependa de {leader}</translation>
     </message>
     <message>
       <source>Add a manager</source>
-      <translation type="unfinished" />
+      <translation>Añadir un responsable</translation>
     </message>
     <message>
       <source>Add a manager above {who}</source>
-      <translation type="unfinished" />
+      <translation>Añadir un responsable por encima de {who}</translation>
     </message>
     <message>
       <source>Add a manager above {who}, and {leads}</source>
-      <translation type="unfinished" />
+      <translation>Añadir un responsable por encima de {who}, y {leads}</translation>
     </message>
     <message>
       <source>Add human resources</source>
-      <translation type="unfinished" />
+      <translation>Añadir recursos humanos</translation>
     </message>
     <message>
       <source>Add {seats} for human resources under {who}</source>
-      <translation type="unfinished" />
+      <translation>Añadir {seats} de recursos humanos bajo {who}</translation>
     </message>
     <message>
       <source>Add vacant seats</source>
-      <translation type="unfinished" />
+      <translation>Añadir plazas vacantes</translation>
     </message>
     <message>
       <source>Add {seats} to {who}</source>
-      <translation type="unfinished" />
+      <translation>Añadir {seats} a {who}</translation>
     </message>
     <message>
       <source>Add a shift lead</source>
-      <translation type="unfinished" />
+      <translation>Añadir un líder de turno</translation>
     </message>
     <message>
       <source>Add a lead for the {shift} shift under {who}</source>
-      <translation type="unfinished" />
+      <translation>Añadir un líder para el turno {shift} bajo {who}</translation>
     </message>
     <message>
       <source>Add the missing staff</source>
-      <translation type="unfinished" />
+      <translation>Añadir el personal que falta</translation>
     </message>
     <message>
       <source>Add {staff} under {who}</source>
-      <translation type="unfinished" />
+      <translation>Añadir {staff} bajo {who}</translation>
     </message>
     <message>
       <source>One top for all</source>
-      <translation type="unfinished" />
+      <translation>Una cúspide para todos</translation>
     </message>
     <message>
       <source>the {n} other tops</source>
-      <translation type="unfinished" />
+      <translation>las otras {n} cúspides</translation>
     </message>
     <message>
       <source>Give hard cases somewhere to go</source>
-      <translation type="unfinished" />
+      <translation>Dar salida a los casos difíciles</translation>
     </message>
     <message>
       <source>Add a specialist of tier {tier} under {who}</source>
-      <translation type="unfinished" />
+      <translation>Añadir un especialista de soporte N{tier} bajo {who}</translation>
     </message>
     <message>
       <source>{who} takes issue management on</source>
-      <translation type="unfinished" />
+      <translation>{who} asume la gestión de incidencias</translation>
     </message>
     <message>
       <source>Collapse a one-to-one layer</source>
-      <translation type="unfinished" />
+      <translation>Suprimir un nivel uno a uno</translation>
     </message>
     <message>
       <source>Take out {who}</source>
-      <translation type="unfinished" />
+      <translation>Quitar a {who}</translation>
     </message>
     <message>
       <source>Remove a dotted line</source>
-      <translation type="unfinished" />
+      <translation>Quitar una línea de puntos</translation>
     </message>
     <message>
       <source>Remove the dotted line from {who} to {other}</source>
-      <translation type="unfinished" />
+      <translation>Quitar la línea de puntos de {who} a {other}</translation>
     </message>
     <message>
       <source>Give the function to a role</source>
-      <translation type="unfinished" />
+      <translation>Dar la función a un puesto</translation>
     </message>
     <message>
       <source>{who} takes {function} on</source>
-      <translation type="unfinished" />
+      <translation>{who} asume {function}</translation>
     </message>
     <message>
       <source>Insert a team lead</source>
-      <translation type="unfinished" />
+      <translation>Insertar un líder de equipo</translation>
     </message>
     <message>
       <source>Insert a team lead under {who}</source>
-      <translation type="unfinished" />
+      <translation>Insertar un líder de equipo bajo {who}</translation>
     </message>
     <message>
       <source>Turn the line round</source>
-      <translation type="unfinished" />
+      <translation>Invertir la línea</translation>
     </message>
     <message>
       <source>{who} and {other} change places in the line</source>
-      <translation type="unfinished" />
+      <translation>{who} y {other} intercambian su lugar en la línea</translation>
     </message>
     <message>
       <source>Merge two thin teams</source>
-      <translation type="unfinished" />
+      <translation>Unir dos equipos reducidos</translation>
     </message>
     <message>
       <source>Merge the team of {who} into that of {other}</source>
-      <translation type="unfinished" />
+      <translation>Unir el equipo de {who} al de {other}</translation>
     </message>
     <message>
       <source>Move to a neighbour with room</source>
-      <translation type="unfinished" />
+      <translation>Mover a un vecino con capacidad</translation>
     </message>
     <message>
       <source>Move {seats} to {who}, who has room</source>
-      <translation type="unfinished" />
+      <translation>Mover {seats} a {who}, que tiene capacidad</translation>
     </message>
     <message>
       <source>Name an acting leader</source>
-      <translation type="unfinished" />
+      <translation>Nombrar un mando en funciones</translation>
     </message>
     <message>
       <source>{who} acts for {leader}</source>
-      <translation type="unfinished" />
+      <translation>{who} actúa en lugar de {leader}</translation>
     </message>
     <message>
       <source>More or fewer leads on a card of several</source>
-      <translation type="unfinished" />
+      <translation>Más o menos líderes en una tarjeta de varios</translation>
     </message>
     <message>
       <source>Add {seats} to “{title}”, {leads} in all</source>
-      <translation type="unfinished" />
+      <translation>Añadir {seats} a «{title}», {leads} en total</translation>
     </message>
     <message>
       <source>Take {seats} of “{title}” away, {leads} in all</source>
-      <translation type="unfinished" />
+      <translation>Quitar {seats} a «{title}», {leads} en total</translation>
     </message>
     <message>
       <source>Share functions out</source>
-      <translation type="unfinished" />
+      <translation>Repartir funciones</translation>
     </message>
     <message>
       <source>{who} hands {functions} over to {taker}</source>
-      <translation type="unfinished" />
+      <translation>{who} traspasa {functions} a {taker}</translation>
     </message>
     <message>
       <source>those who do the like</source>
-      <translation type="unfinished" />
+      <translation>quienes hacen algo parecido</translation>
     </message>
     <message>
       <source>Split into teams under new leads</source>
-      <translation type="unfinished" />
+      <translation>Dividir en equipos con nuevos líderes</translation>
     </message>
     <message>
       <source>Split the team of {who} under {leads}: {sizes}</source>
-      <translation type="unfinished" />
+      <translation>Dividir el equipo de {who} con {leads}: {sizes}</translation>
     </message>
     <message>
       <source>Split with new leads beside</source>
-      <translation type="unfinished" />
+      <translation>Dividir con nuevos líderes al lado</translation>
     </message>
     <message>
       <source>Split the team of {who}, {leads} beside: {sizes}</source>
-      <translation type="unfinished" />
+      <translation>Dividir el equipo de {who}, {leads} al lado: {sizes}</translation>
     </message>
     <message>
       <source>Let both report to the same leader</source>
-      <translation type="unfinished" />
+      <translation>Hacer que ambos dependan del mismo mando</translation>
     </message>
     <message>
       <source>Fill up from a neighbour</source>
-      <translation type="unfinished" />
+      <translation>Completar desde un vecino</translation>
     </message>
     <message>
       <source>Move {seats} from {other} to {who}</source>
-      <translation type="unfinished" />
+      <translation>Mover {seats} de {other} a {who}</translation>
     </message>
     <message>
       <source>Take out a layer</source>
-      <translation type="unfinished" />
+      <translation>Suprimir un nivel</translation>
     </message>
     <message>
       <source>Take {leaders} out of the longest lines</source>
-      <translation type="unfinished" />
+      <translation>Quitar {leaders} de las líneas más largas</translation>
     </message>
     <message>
       <source>Take {who} out of the longest line</source>
-      <translation type="unfinished" />
+      <translation>Quitar a {who} de la línea más larga</translation>
     </message>
     <message>
       <source>Take out leaders of narrow teams</source>
-      <translation type="unfinished" />
+      <translation>Quitar mandos de equipos pequeños</translation>
     </message>
     <message>
       <source>Take {seats} of {who} away</source>
-      <translation type="unfinished" />
+      <translation>Quitar {seats} a {who}</translation>
     </message>
     <message>
       <source>Take out the {leaders} with the narrowest teams</source>
-      <translation type="unfinished" />
+      <translation>Quitar los {leaders} con los equipos más pequeños</translation>
     </message>
     <message>
       <source>{served} and {staff}; {usual}. {needed} would do.</source>
-      <translation type="unfinished" />
+      <translation>{served} y {staff}; {usual}. Bastaría con {needed}.</translation>
     </message>
     <message>
       <source>One-to-one line</source>
-      <translation type="unfinished" />
+      <translation>Línea uno a uno</translation>
     </message>
     <message>
       <source>Span = 1, in charts of at least so many people. For a leader with dotted reports only, these count.</source>
-      <translation type="unfinished" />
+      <translation>Tramo = 1, en organigramas de al menos tantas personas. En un mando con solo subordinados por línea de puntos, cuentan estos.</translation>
     </message>
     <message>
       <source>Bo Lind leads one person (Cy Ode). One-to-one lines add a layer.</source>
-      <translation type="unfinished" />
+      <translation>Bo Lind dirige a una persona (Cy Ode). Las líneas uno a uno añaden un nivel.</translation>
     </message>
     <message>
       <source>{who} leads one person ({names}). One-to-one lines add a layer.</source>
-      <translation type="unfinished" />
+      <translation>{who} dirige a una persona ({names}). Las líneas uno a uno añaden un nivel.</translation>
     </message>
     <message>
       <source>{who} leads one person ({names}), by a dotted line. One-to-one lines add a layer.</source>
-      <translation type="unfinished" />
+      <translation>{who} dirige a una persona ({names}), por línea de puntos. Las líneas uno a uno añaden un nivel.</translation>
     </message>
     <message>
       <source>Chain of one-to-one lines</source>
-      <translation type="unfinished" />
+      <translation>Cadena de líneas uno a uno</translation>
     </message>
     <message>
       <source>One-to-one lines in a row (a single report, with no more seats) ≥ lines.</source>
-      <translation type="unfinished" />
+      <translation>Líneas uno a uno seguidas (un solo subordinado, sin más plazas) ≥ líneas.</translation>
     </message>
     <message>
       <source>Ana Ruiz → “Lead” → Cy Ode: 3 layers one under the other, one to one.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz → «Lead» → Cy Ode: 3 niveles uno bajo otro, uno a uno.</translation>
     </message>
     <message>
       <source>{path}: {n} layers one under the other, one to one.</source>
-      <translation type="unfinished" />
+      <translation>{path}: {n} niveles uno bajo otro, uno a uno.</translation>
     </message>
     <message>
       <source>Narrow span</source>
-      <translation type="unfinished" />
+      <translation>Tramo estrecho</translation>
     </message>
     <message>
       <source>1 &lt; span &lt; least, for leaders (team lead or above) who do not serve customers themselves, in charts of at least so many people. For a leader with dotted reports only, these count.</source>
-      <translation type="unfinished" />
+      <translation>1 &lt; tramo &lt; mínimo, en mandos (líder de equipo o superior) que no atienden a clientes, en organigramas de al menos tantas personas. En un mando con solo subordinados por línea de puntos, cuentan estos.</translation>
     </message>
     <message>
       <source>“Lead” leads 2 people; a leader usually has 3 or more reports.</source>
-      <translation type="unfinished" />
+      <translation>«Lead» dirige a 2 personas; un mando suele tener 3 o más subordinados.</translation>
     </message>
     <message>
       <source>{who} leads {team} by dotted lines; a leader usually has {least} or more reports.</source>
-      <translation type="unfinished" />
+      <translation>{who} dirige a {team} por líneas de puntos; un mando suele tener {least} o más subordinados.</translation>
     </message>
     <message>
       <source>{who} leads {team}; a leader usually has {least} or more reports.</source>
-      <translation type="unfinished" />
+      <translation>{who} dirige a {team}; un mando suele tener {least} o más subordinados.</translation>
     </message>
     <message>
       <source>Wide front-line span</source>
-      <translation type="unfinished" />
+      <translation>Tramo amplio en primera línea</translation>
     </message>
     <message>
       <source>At least half of the reports’ seats are below the level of team lead, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Al menos la mitad de las plazas de los subordinados está por debajo de la categoría de líder de equipo, y tramo &gt; sugerencia; advertencia si tramo &gt; advertencia. «Desde» es el extremo inferior de lo habitual.</translation>
     </message>
     <message>
       <source>Ana Ruiz leads 17 representatives; 8–12 is usual.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz dirige a 17 agentes; lo habitual es 8–12.</translation>
     </message>
     <message>
       <source>Wide span over leaders</source>
-      <translation type="unfinished" />
+      <translation>Tramo amplio sobre mandos</translation>
     </message>
     <message>
       <source>More than half of the reports’ seats are of level team lead or above, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Más de la mitad de las plazas de los subordinados es de categoría líder de equipo o superior, y tramo &gt; sugerencia; advertencia si tramo &gt; advertencia. «Desde» es el extremo inferior de lo habitual.</translation>
     </message>
     <message>
       <source>Di Ray leads 11 team leads; 3–8 is usual.</source>
-      <translation type="unfinished" />
+      <translation>Di Ray dirige a 11 líderes de equipo; lo habitual es 3–8.</translation>
     </message>
     <message>
       <source>Player-coach with a wide span</source>
-      <translation type="unfinished" />
+      <translation>Mando que atiende con tramo amplio</translation>
     </message>
     <message>
       <source>The role leads and serves, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
-      <translation type="unfinished" />
+      <translation>El puesto dirige y atiende, y tramo &gt; sugerencia; advertencia si tramo &gt; advertencia. «Desde» es el extremo inferior de lo habitual.</translation>
     </message>
     <message>
       <source>Ana Ruiz serves customers and leads 8 people; leaders who do both usually lead 3–5.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz atiende a clientes y dirige a 8 personas; los mandos que hacen ambas cosas suelen dirigir a 3–5.</translation>
     </message>
     <message>
       <source>{who} serves customers and leads {team}; leaders who do both usually lead {low}–{high}.</source>
-      <translation type="unfinished" />
+      <translation>{who} atiende a clientes y dirige a {team}; los mandos que hacen ambas cosas suelen dirigir a {low}–{high}.</translation>
     </message>
     <message>
       <source>No leader</source>
-      <translation type="unfinished" />
+      <translation>Sin mando</translation>
     </message>
     <message>
       <source>Front-line seats without a team lead or higher level anywhere above them ≥ seats.</source>
-      <translation type="unfinished" />
+      <translation>Plazas de primera línea sin ningún líder de equipo ni categoría superior por encima ≥ plazas.</translation>
     </message>
     <message>
       <source>2 front-line seats have no leader above them.</source>
-      <translation type="unfinished" />
+      <translation>2 plazas de primera línea no tienen ningún mando por encima.</translation>
     </message>
     <message>
       <source>1 front-line seat has no leader above it.</source>
-      <translation type="unfinished" />
+      <translation>1 plaza de primera línea no tiene ningún mando por encima.</translation>
     </message>
     <message>
       <source>{n} front-line seats have no leader above them.</source>
-      <translation type="unfinished" />
+      <translation>{n} plazas de primera línea no tienen ningún mando por encima.</translation>
     </message>
     <message>
       <source>Rule of eight</source>
-      <translation type="unfinished" />
+      <translation>Regla de los ocho</translation>
     </message>
     <message>
       <source>A head other than a team lead has ≥ front front-line seats among its reports and no team lead, or the chart has as many and no manager. Needed: ⌈front line ÷ per lead⌉ team leads, ⌈team leads ÷ per manager⌉ managers.</source>
-      <translation type="unfinished" />
+      <translation>Un jefe que no es líder de equipo tiene entre sus subordinados ≥ tantas plazas de primera línea y ningún líder de equipo, o el organigrama tiene tantas y ningún responsable. Hacen falta: ⌈primera línea ÷ por líder⌉ líderes de equipo, ⌈líderes de equipo ÷ por responsable⌉ responsables.</translation>
     </message>
     <message>
       <source>“Head” leads 8 at the front line without a team lead; 1 team lead is usual for so many.</source>
-      <translation type="unfinished" />
+      <translation>«Head» dirige a 8 en primera línea sin líder de equipo; para tantos, lo habitual es 1 líder de equipo.</translation>
     </message>
     <message>
       <source>{n} seats at the front line and no manager; {leads} and {managers} are the usual minimum.</source>
-      <translation type="unfinished" />
+      <translation>{n} plazas de primera línea y ningún responsable; {leads} y {managers} son el mínimo habitual.</translation>
     </message>
     <message>
       <source>{who} leads {n} at the front line without a team lead; 1 team lead is usual for so many.</source>
-      <translation type="unfinished" />
+      <translation>{who} dirige a {n} en primera línea sin líder de equipo; para tantos, lo habitual es 1 líder de equipo.</translation>
     </message>
     <message>
       <source>{who} leads {n} at the front line without a team lead; {needed} team leads are usual for so many.</source>
-      <translation type="unfinished" />
+      <translation>{who} dirige a {n} en primera línea sin líder de equipo; para tantos, lo habitual son {needed} líderes de equipo.</translation>
     </message>
     <message>
       <source>Shift without a leader</source>
-      <translation type="unfinished" />
+      <translation>Turno sin mando</translation>
     </message>
     <message>
       <source>Agents of a shift ≥ agents, and no team lead or higher who has this shift or leads nobody but people of it. Shifts named by their hours (24/7) are left to C2.</source>
-      <translation type="unfinished" />
+      <translation>Agentes de un turno ≥ agentes, y ningún líder de equipo o superior que tenga este turno o dirija solo a personas de él. Los turnos nombrados por sus horas (24/7) se dejan a C2.</translation>
     </message>
     <message>
       <source>Night shift: 6 agents, and no leader has this shift.</source>
-      <translation type="unfinished" />
+      <translation>Turno de noche: 6 agentes, y ningún mando tiene este turno.</translation>
     </message>
     <message>
       <source>{shift} shift: {agents}, and no leader has this shift.</source>
-      <translation type="unfinished" />
+      <translation>Turno {shift}: {agents}, y ningún mando tiene este turno.</translation>
     </message>
     <message>
       <source>Cover round the clock</source>
-      <translation type="unfinished" />
+      <translation>Cobertura las 24 horas</translation>
     </message>
     <message>
       <source>FTE at the front line of a function and shift &lt; seats × hours a week ÷ (paid hours × (1 − shrinkage)), for a shift named by its hours (24/7, 24×5; one seat) and for the seats among the workloads.</source>
-      <translation type="unfinished" />
+      <translation>ETC de primera línea de una función y un turno &lt; plazas × horas semanales ÷ (horas pagadas × (1 − shrinkage)), para un turno nombrado por sus horas (24/7, 24×5; una plaza) y para las plazas de las cargas de trabajo.</translation>
     </message>
     <message>
       <source>Forum moderation: 1 seat manned 168 hours a week takes 6.0 FTE; 3.0 are planned.</source>
-      <translation type="unfinished" />
+      <translation>Moderación del foro: 1 plaza atendida 168 horas a la semana requiere 6,0 ETC; hay previstos 3,0.</translation>
     </message>
     <message>
       <source>{function}: 1 seat manned {hours} hours a week takes {needed} FTE; {planned} are planned.</source>
-      <translation type="unfinished" />
+      <translation>{function}: 1 plaza atendida {hours} horas a la semana requiere {needed} ETC; hay previstos {planned}.</translation>
     </message>
     <message>
       <source>{function}: {n} seats manned {hours} hours a week take {needed} FTE; {planned} are planned.</source>
-      <translation type="unfinished" />
+      <translation>{function}: {n} plazas atendidas {hours} horas a la semana requieren {needed} ETC; hay previstos {planned}.</translation>
     </message>
     <message>
       <source>Occupancy</source>
-      <translation type="unfinished" />
+      <translation>Ocupación</translation>
     </message>
     <message>
       <source>Work of a workload ÷ (FTE of its function at the front line × (1 − shrinkage)), in per cent: a hint &lt; least, a warning &gt; most, and said to be far above &gt; far above.</source>
-      <translation type="unfinished" />
+      <translation>Trabajo de una carga ÷ (ETC de su función en primera línea × (1 − shrinkage)), en porcentaje: sugerencia &lt; mínimo, advertencia &gt; máximo, y muy por encima si supera «muy por encima».</translation>
     </message>
     <message>
       <source>Support: people would be busy 92 % of their time; far above the ceiling of 85 %.</source>
-      <translation type="unfinished" />
+      <translation>Soporte: la gente estaría ocupada el 92 % de su tiempo; muy por encima del techo del 85 %.</translation>
     </message>
     <message>
       <source>{name}: people would be busy {n} % of their time; {verdict}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: la gente estaría ocupada el {n} % de su tiempo; {verdict}.</translation>
     </message>
     <message>
       <source>far above the ceiling of {most} %</source>
-      <translation type="unfinished" />
+      <translation>muy por encima del techo del {most} %</translation>
     </message>
     <message>
       <source>above the ceiling of {most} %</source>
-      <translation type="unfinished" />
+      <translation>por encima del techo del {most} %</translation>
     </message>
     <message>
       <source>{least}–{most} % is usual</source>
-      <translation type="unfinished" />
+      <translation>lo habitual es {least}–{most} %</translation>
     </message>
     <message>
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>Capacidad</translation>
     </message>
     <message>
       <source>FTE of a function at the front line &lt; share × FTE that its workload takes: by Erlang C for calls and chats, by hours for tickets, ÷ (1 − shrinkage).</source>
-      <translation type="unfinished" />
+      <translation>ETC de una función en primera línea &lt; proporción × ETC que requiere su carga: por Erlang C para llamadas y chats, por horas para tickets, ÷ (1 − shrinkage).</translation>
     </message>
     <message>
       <source>Support: the work takes 20.0 FTE; 17.5 are planned.</source>
-      <translation type="unfinished" />
+      <translation>Soporte: el trabajo requiere 20,0 ETC; hay previstos 17,5.</translation>
     </message>
     <message>
       <source>{name}: the work takes {needed} FTE; {planned} are planned.</source>
-      <translation type="unfinished" />
+      <translation>{name}: el trabajo requiere {needed} ETC; hay previstos {planned}.</translation>
     </message>
     <message>
       <source>Uncovered function</source>
-      <translation type="unfinished" />
+      <translation>Función sin cubrir</translation>
     </message>
     <message>
       <source>A chosen function that no role has. Silent while no functions are chosen.</source>
-      <translation type="unfinished" />
+      <translation>Una función elegida que ningún puesto tiene. No se avisa mientras no se elijan funciones.</translation>
     </message>
     <message>
       <source>Nobody is responsible for returns &amp; warranty.</source>
-      <translation type="unfinished" />
+      <translation>Nadie es responsable de devoluciones y garantías.</translation>
     </message>
     <message>
       <source>Nobody is responsible for {function}.</source>
-      <translation type="unfinished" />
+      <translation>Nadie es responsable de {function}.</translation>
     </message>
     <message>
       <source>No stand-in</source>
-      <translation type="unfinished" />
+      <translation>Sin suplente</translation>
     </message>
     <message>
       <source>A function that exactly one person has (filled seats; people who share a seat count each), in charts of at least so many people. Leadership is left aside.</source>
-      <translation type="unfinished" />
+      <translation>Una función que tiene exactamente una persona (plazas cubiertas; quienes comparten plaza cuentan cada uno), en organigramas de al menos tantas personas. El liderazgo se deja aparte.</translation>
     </message>
     <message>
       <source>Only Ada Bell covers loyalty &amp; rewards; nobody could stand in.</source>
-      <translation type="unfinished" />
+      <translation>Solo Ada Bell cubre fidelización y recompensas; nadie podría suplirla.</translation>
     </message>
     <message>
       <source>Only {who} covers {function}; nobody could stand in.</source>
-      <translation type="unfinished" />
+      <translation>Solo {who} cubre {function}; no hay suplente posible.</translation>
     </message>
     <message>
       <source>Many functions on one person</source>
-      <translation type="unfinished" />
+      <translation>Muchas funciones en una persona</translation>
     </message>
     <message>
       <source>Functions of a role &gt; functions, leadership left aside, in charts of at least so many people.</source>
-      <translation type="unfinished" />
+      <translation>Funciones de un puesto &gt; funciones, sin contar el liderazgo, en organigramas de al menos tantas personas.</translation>
     </message>
     <message>
       <source>Ada Bell has 5 functions; like tasks go together (returns, warranty and issues; accounts and loyalty).</source>
-      <translation type="unfinished" />
+      <translation>Ada Bell tiene 5 funciones; las tareas afines van juntas (devoluciones, garantías e incidencias; cuentas y fidelización).</translation>
     </message>
     <message>
       <source>{who} has {functions}; like tasks go together (returns, warranty and issues; accounts and loyalty).</source>
-      <translation type="unfinished" />
+      <translation>{who} tiene {functions}; las tareas afines van juntas (devoluciones, garantías e incidencias; cuentas y fidelización).</translation>
     </message>
     <message>
       <source>Escalation gap</source>
-      <translation type="unfinished" />
+      <translation>Hueco en el escalado</translation>
     </message>
     <message>
       <source>A tier that somebody at the front line has, without the tier above it and without issue management, if it is not the highest or is below the number of tiers that are usual; or somebody of a tier below team lead, without a solid or dotted line upward.</source>
-      <translation type="unfinished" />
+      <translation>Un nivel de soporte que alguien tiene en primera línea, sin el nivel superior ni gestión de incidencias, si no es el más alto o es inferior al número de niveles habitual; o alguien de un nivel de soporte por debajo de líder de equipo, sin línea continua ni de puntos hacia arriba.</translation>
     </message>
     <message>
       <source>Tier 1 has nowhere to escalate: there is no tier 2 and nobody for issue management.</source>
-      <translation type="unfinished" />
+      <translation>Soporte N1 no tiene adónde escalar: no hay N2 ni nadie para la gestión de incidencias.</translation>
     </message>
     <message>
       <source>{who}, in tier {tier}, has no line upward to escalate along.</source>
-      <translation type="unfinished" />
+      <translation>{who}, en soporte N{tier}, no tiene línea hacia arriba por la que escalar.</translation>
     </message>
     <message>
       <source>Tier {tier} has nowhere to escalate: there is no tier {next} and nobody for issue management.</source>
-      <translation type="unfinished" />
+      <translation>Soporte N{tier} no tiene adónde escalar: no hay N{next} ni nadie para la gestión de incidencias.</translation>
     </message>
     <message>
       <source>Too many layers</source>
-      <translation type="unfinished" />
+      <translation>Demasiados niveles</translation>
     </message>
     <message>
       <source>Layers &gt; min(most, max(least, 1 + ⌈log headcount⌉)), the logarithm to base reports.</source>
-      <translation type="unfinished" />
+      <translation>Niveles &gt; min(máximo, max(mínimo, 1 + ⌈log dotación⌉)), con el logaritmo en base a los subordinados.</translation>
     </message>
     <message>
       <source>6 layers for a headcount of 125; up to 4 are usual.</source>
-      <translation type="unfinished" />
+      <translation>6 niveles para una dotación de 125; lo habitual es hasta 4.</translation>
     </message>
     <message>
       <source>{n} layers for a headcount of {heads}; up to {usual} are usual.</source>
-      <translation type="unfinished" />
+      <translation>{n} niveles para una dotación de {heads}; lo habitual es hasta {usual}.</translation>
     </message>
     <message>
       <source>Many leaders</source>
-      <translation type="unfinished" />
+      <translation>Muchos mandos</translation>
     </message>
     <message>
       <source>Seats of level team lead or above &gt; headcount ÷ each, in charts of at least so many people.</source>
-      <translation type="unfinished" />
+      <translation>Plazas de categoría líder de equipo o superior &gt; dotación ÷ cada, en organigramas de al menos tantas personas.</translation>
     </message>
     <message>
       <source>7 of 20 seats are for leaders, one for every 2.8; one for every 4 or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>7 de 20 plazas son de mandos, una por cada 2,8; lo habitual es una por cada 4 o más.</translation>
     </message>
     <message>
       <source>1 of {seats} seats is for leaders, one for every {ratio}; one for every {usual} or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>1 de {seats} plazas es de mando, una por cada {ratio}; lo habitual es una por cada {usual} o más.</translation>
     </message>
     <message>
       <source>{n} of {seats} seats are for leaders, one for every {ratio}; one for every {usual} or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {seats} plazas son de mandos, una por cada {ratio}; lo habitual es una por cada {usual} o más.</translation>
     </message>
     <message>
       <source>Quality analysts</source>
-      <translation type="unfinished" />
+      <translation>Analistas de calidad</translation>
     </message>
     <message>
       <source>Agents ≥ agents and agents ÷ FTE of the function quality &gt; each. Agents are front-line seats that serve customers. Needed: ⌈agents ÷ planned⌉.</source>
-      <translation type="unfinished" />
+      <translation>Agentes ≥ agentes y agentes ÷ ETC de la función de calidad &gt; cada. Los agentes son plazas de primera línea que atienden a clientes. Hacen falta: ⌈agentes ÷ previstos⌉.</translation>
     </message>
     <message>
       <source>90 agents and 1 quality analyst; a quarter of centres have 15–25 for each. 3 would do.</source>
-      <translation type="unfinished" />
+      <translation>90 agentes y 1 analista de calidad; una cuarta parte de los centros tiene 15–25 por cada uno. Bastaría con 3.</translation>
     </message>
     <message>
       <source>Trainers</source>
-      <translation type="unfinished" />
+      <translation>Formadores</translation>
     </message>
     <message>
       <source>Agents ≥ agents and agents ÷ FTE of the function training &gt; each. Needed: ⌈agents ÷ planned⌉.</source>
-      <translation type="unfinished" />
+      <translation>Agentes ≥ agentes y agentes ÷ ETC de la función de formación &gt; cada. Hacen falta: ⌈agentes ÷ previstos⌉.</translation>
     </message>
     <message>
       <source>30 agents and no trainer; centres report one for 15 to 63. 1 would do.</source>
-      <translation type="unfinished" />
+      <translation>30 agentes y ningún formador; los centros declaran uno por cada 15 a 63. Bastaría con 1.</translation>
     </message>
     <message>
       <source>Workforce planners</source>
-      <translation type="unfinished" />
+      <translation>Planificadores de recursos</translation>
     </message>
     <message>
       <source>Agents ≥ agents and agents ÷ FTE of the function workforce management &gt; each. Needed: ⌈agents ÷ planned⌉.</source>
-      <translation type="unfinished" />
+      <translation>Agentes ≥ agentes y agentes ÷ ETC de la función de planificación de recursos &gt; cada. Hacen falta: ⌈agentes ÷ previstos⌉.</translation>
     </message>
     <message>
       <source>50 agents and no planner; about one for 50 is usual up to 500 agents. 1 would do.</source>
-      <translation type="unfinished" />
+      <translation>50 agentes y ningún planificador; lo habitual es uno por cada 50 hasta 500 agentes. Bastaría con 1.</translation>
     </message>
     <message>
       <source>Dispatchers</source>
-      <translation type="unfinished" />
+      <translation>Despachadores</translation>
     </message>
     <message>
       <source>Front-line seats of the function field service ÷ FTE of the function dispatch &gt; each; without any dispatcher, such seats &gt; each. Needed: ⌈seats ÷ each⌉.</source>
-      <translation type="unfinished" />
+      <translation>Plazas de primera línea de la función de servicio de campo ÷ ETC de la función de despacho &gt; cada; sin ningún despachador, tales plazas &gt; cada. Hacen falta: ⌈plazas ÷ cada⌉.</translation>
     </message>
     <message>
       <source>40 technicians and 2 dispatchers; 15 to 18 for each were counted in surveys. 3 would do.</source>
-      <translation type="unfinished" />
+      <translation>40 técnicos y 2 despachadores; las encuestas cuentan de 15 a 18 por cada uno. Bastaría con 3.</translation>
     </message>
     <message>
       <source>Human resources</source>
-      <translation type="unfinished" />
+      <translation>Recursos humanos</translation>
     </message>
     <message>
       <source>FTE of the function human resources (one of your own) × 100 ÷ FTE of the chart &lt; per 100. Off: human resources are seldom part of a service department.</source>
-      <translation type="unfinished" />
+      <translation>ETC de la función de recursos humanos (creada por usted) × 100 ÷ ETC del organigrama &lt; por cada 100. Desactivada: recursos humanos rara vez forma parte de un departamento de servicio.</translation>
     </message>
     <message>
       <source>0.0 of 12.0 FTE are in human resources, 0 for each 100; 1 or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>0,0 de 12,0 ETC están en recursos humanos, 0 por cada 100; lo habitual es 1 o más.</translation>
     </message>
     <message>
       <source>{own} of {all} FTE are in human resources, {ratio} for each 100; {usual} or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>{own} de {all} ETC están en recursos humanos, {ratio} por cada 100; lo habitual es {usual} o más.</translation>
     </message>
     <message>
       <source>Several tops</source>
-      <translation type="unfinished" />
+      <translation>Varias cúspides</translation>
     </message>
     <message>
       <source>Roles without a manager &gt; tops.</source>
-      <translation type="unfinished" />
+      <translation>Puestos sin responsable &gt; cúspides.</translation>
     </message>
     <message>
       <source>2 roles have no manager; 1 at the top is usual.</source>
-      <translation type="unfinished" />
+      <translation>2 puestos no tienen responsable; lo habitual es 1 en la cúspide.</translation>
     </message>
     <message>
       <source>{roles} have no manager; {usual} at the top is usual.</source>
-      <translation type="unfinished" />
+      <translation>{roles} sin responsable; lo habitual es {usual} en la cúspide.</translation>
     </message>
     <message>
       <source>Level inversion</source>
-      <translation type="unfinished" />
+      <translation>Categorías invertidas</translation>
     </message>
     <message>
       <source>Rank of the report &gt; rank of its manager (representative 1, senior and specialist 2, team lead 3, manager 4, director 5, executive 6); guessed levels are not judged.</source>
-      <translation type="unfinished" />
+      <translation>Rango del subordinado &gt; rango de su responsable (agente 1, sénior y especialista 2, líder de equipo 3, responsable 4, director 5, ejecutivo 6); las categorías deducidas no se juzgan.</translation>
     </message>
     <message>
       <source>Ana Ruiz, of level director, reports to Bo Lind, of level team lead.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz, de categoría director, depende de Bo Lind, de categoría líder de equipo.</translation>
     </message>
     <message>
       <source>{who}, of level {level}, reports to {manager}, of level {lower}.</source>
-      <translation type="unfinished" />
+      <translation>{who}, de categoría {level}, depende de {manager}, de categoría {lower}.</translation>
     </message>
     <message>
       <source>Dotted-line problem</source>
-      <translation type="unfinished" />
+      <translation>Problema de línea de puntos</translation>
     </message>
     <message>
       <source>A dotted line goes to the manager of the solid line or to an own direct report, or solid and dotted managers together &gt; managers. Lines to an acting leader do not count.</source>
-      <translation type="unfinished" />
+      <translation>Una línea de puntos va al responsable de la línea continua o a un subordinado directo propio, o los responsables por línea continua y de puntos suman &gt; responsables. Las líneas a un mando en funciones no cuentan.</translation>
     </message>
     <message>
       <source>“Sam” has 3 managers; a matrix works with 2.</source>
-      <translation type="unfinished" />
+      <translation>«Sam» tiene 3 responsables; una matriz funciona con 2.</translation>
     </message>
     <message>
       <source>{who} has a solid and a dotted line to {other}.</source>
-      <translation type="unfinished" />
+      <translation>{who} tiene una línea continua y otra de puntos a {other}.</translation>
     </message>
     <message>
       <source>{who} has a dotted line to {other}, an own report.</source>
-      <translation type="unfinished" />
+      <translation>{who} tiene una línea de puntos a {other}, subordinado suyo.</translation>
     </message>
     <message>
       <source>{who} has {managers}; a matrix works with {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{who} tiene {managers}; una matriz funciona con {usual}.</translation>
     </message>
     <message>
       <source>Vacant leader</source>
-      <translation type="unfinished" />
+      <translation>Mando vacante</translation>
     </message>
     <message>
       <source>A role of level team lead or above with reports, all its seats vacant, and without a dotted line called “acting leader” to whoever stands in.</source>
-      <translation type="unfinished" />
+      <translation>Un puesto de categoría líder de equipo o superior con subordinados, con todas sus plazas vacantes y sin una línea de puntos llamada «mando en funciones» hacia quien lo suple.</translation>
     </message>
     <message>
       <source>“Team Lead” is vacant; 9 people have no acting leader.</source>
-      <translation type="unfinished" />
+      <translation>«Team Lead» está vacante; 9 personas no tienen mando en funciones.</translation>
     </message>
     <message>
       <source>{who} is vacant; 1 person has no acting leader.</source>
-      <translation type="unfinished" />
+      <translation>{who} está vacante; 1 persona no tiene mando en funciones.</translation>
     </message>
     <message>
       <source>{who} is vacant; {n} people have no acting leader.</source>
-      <translation type="unfinished" />
+      <translation>{who} está vacante; {n} personas no tienen mando en funciones.</translation>
     </message>
     <message>
       <source>{who} leads {team}; {low}–{high} is usual.</source>
-      <translation type="unfinished" />
+      <translation>{who} dirige a {team}; lo habitual es {low}–{high}.</translation>
     </message>
     <message>
       <source>representative</source>
-      <translation type="unfinished" />
+      <translation>agente</translation>
     </message>
     <message>
       <source>senior</source>
-      <translation type="unfinished" />
+      <translation>sénior</translation>
     </message>
     <message>
       <source>specialist</source>
-      <translation type="unfinished" />
+      <translation>especialista</translation>
     </message>
     <message>
       <source>team lead</source>
-      <translation type="unfinished" />
+      <translation>líder de equipo</translation>
     </message>
     <message>
       <source>manager</source>
-      <translation type="unfinished" />
+      <translation>responsable</translation>
     </message>
     <message>
       <source>director</source>
-      <translation type="unfinished" />
+      <translation>director</translation>
     </message>
     <message>
       <source>executive</source>
-      <translation type="unfinished" />
+      <translation>ejecutivo</translation>
     </message>
     <message>
       <source>1 agent</source>
-      <translation type="unfinished" />
+      <translation>1 agente</translation>
     </message>
     <message>
       <source>{n} agents</source>
-      <translation type="unfinished" />
+      <translation>{n} agentes</translation>
     </message>
     <message>
       <source>1 director</source>
-      <translation type="unfinished" />
+      <translation>1 director</translation>
     </message>
     <message>
       <source>{n} directors</source>
-      <translation type="unfinished" />
+      <translation>{n} directores</translation>
     </message>
     <message>
       <source>1 dispatcher</source>
-      <translation type="unfinished" />
+      <translation>1 despachador</translation>
     </message>
     <message>
       <source>{n} dispatchers</source>
-      <translation type="unfinished" />
+      <translation>{n} despachadores</translation>
     </message>
     <message>
       <source>1 error</source>
-      <translation type="unfinished" />
+      <translation>1 error</translation>
     </message>
     <message>
       <source>{n} errors</source>
-      <translation type="unfinished" />
+      <translation>{n} errores</translation>
     </message>
     <message>
       <source>1 executive</source>
-      <translation type="unfinished" />
+      <translation>1 ejecutivo</translation>
     </message>
     <message>
       <source>{n} executives</source>
-      <translation type="unfinished" />
+      <translation>{n} ejecutivos</translation>
     </message>
     <message>
       <source>1 front-line seat</source>
-      <translation type="unfinished" />
+      <translation>1 plaza de primera línea</translation>
     </message>
     <message>
       <source>{n} front-line seats</source>
-      <translation type="unfinished" />
+      <translation>{n} plazas de primera línea</translation>
     </message>
     <message>
       <source>1 function</source>
-      <translation type="unfinished" />
+      <translation>1 función</translation>
     </message>
     <message>
       <source>{n} functions</source>
-      <translation type="unfinished" />
+      <translation>{n} funciones</translation>
     </message>
     <message>
       <source>1 hint</source>
-      <translation type="unfinished" />
+      <translation>1 sugerencia</translation>
     </message>
     <message>
       <source>{n} hints</source>
-      <translation type="unfinished" />
+      <translation>{n} sugerencias</translation>
     </message>
     <message>
       <source>1 lead</source>
-      <translation type="unfinished" />
+      <translation>1 líder</translation>
     </message>
     <message>
       <source>{n} leads</source>
-      <translation type="unfinished" />
+      <translation>{n} líderes</translation>
     </message>
     <message>
       <source>1 leader</source>
-      <translation type="unfinished" />
+      <translation>1 mando</translation>
     </message>
     <message>
       <source>{n} leaders</source>
-      <translation type="unfinished" />
+      <translation>{n} mandos</translation>
     </message>
     <message>
       <source>1 manager</source>
-      <translation type="unfinished" />
+      <translation>1 responsable</translation>
     </message>
     <message>
       <source>{n} managers</source>
-      <translation type="unfinished" />
+      <translation>{n} responsables</translation>
     </message>
     <message>
       <source>1 new lead</source>
-      <translation type="unfinished" />
+      <translation>1 nuevo líder</translation>
     </message>
     <message>
       <source>{n} new leads</source>
-      <translation type="unfinished" />
+      <translation>{n} nuevos líderes</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -10076,27 +10092,27 @@
     </message>
     <message>
       <source>1 planner</source>
-      <translation type="unfinished" />
+      <translation>1 planificador</translation>
     </message>
     <message>
       <source>{n} planners</source>
-      <translation type="unfinished" />
+      <translation>{n} planificadores</translation>
     </message>
     <message>
       <source>1 quality analyst</source>
-      <translation type="unfinished" />
+      <translation>1 analista de calidad</translation>
     </message>
     <message>
       <source>{n} quality analysts</source>
-      <translation type="unfinished" />
+      <translation>{n} analistas de calidad</translation>
     </message>
     <message>
       <source>1 representative</source>
-      <translation type="unfinished" />
+      <translation>1 agente</translation>
     </message>
     <message>
       <source>{n} representatives</source>
-      <translation type="unfinished" />
+      <translation>{n} agentes</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -10116,71 +10132,71 @@
     </message>
     <message>
       <source>1 senior representative</source>
-      <translation type="unfinished" />
+      <translation>1 agente sénior</translation>
     </message>
     <message>
       <source>{n} senior representatives</source>
-      <translation type="unfinished" />
+      <translation>{n} agentes sénior</translation>
     </message>
     <message>
       <source>1 specialist</source>
-      <translation type="unfinished" />
+      <translation>1 especialista</translation>
     </message>
     <message>
       <source>{n} specialists</source>
-      <translation type="unfinished" />
+      <translation>{n} especialistas</translation>
     </message>
     <message>
       <source>1 team lead</source>
-      <translation type="unfinished" />
+      <translation>1 líder de equipo</translation>
     </message>
     <message>
       <source>{n} team leads</source>
-      <translation type="unfinished" />
+      <translation>{n} líderes de equipo</translation>
     </message>
     <message>
       <source>1 technician</source>
-      <translation type="unfinished" />
+      <translation>1 técnico</translation>
     </message>
     <message>
       <source>{n} technicians</source>
-      <translation type="unfinished" />
+      <translation>{n} técnicos</translation>
     </message>
     <message>
       <source>1 top</source>
-      <translation type="unfinished" />
+      <translation>1 cúspide</translation>
     </message>
     <message>
       <source>{n} tops</source>
-      <translation type="unfinished" />
+      <translation>{n} cúspides</translation>
     </message>
     <message>
       <source>1 trainer</source>
-      <translation type="unfinished" />
+      <translation>1 formador</translation>
     </message>
     <message>
       <source>{n} trainers</source>
-      <translation type="unfinished" />
+      <translation>{n} formadores</translation>
     </message>
     <message>
       <source>1 warning</source>
-      <translation type="unfinished" />
+      <translation>1 advertencia</translation>
     </message>
     <message>
       <source>{n} warnings</source>
-      <translation type="unfinished" />
+      <translation>{n} advertencias</translation>
     </message>
     <message>
       <source>1 vacant seat</source>
-      <translation type="unfinished" />
+      <translation>1 plaza vacante</translation>
     </message>
     <message>
       <source>{n} vacant seats</source>
-      <translation type="unfinished" />
+      <translation>{n} plazas vacantes</translation>
     </message>
     <message>
       <source>“{title}”</source>
-      <translation type="unfinished" />
+      <translation>«{title}»</translation>
     </message>
     <message>
       <source>{names} and {last}</source>
@@ -10188,19 +10204,19 @@
     </message>
     <message>
       <source>Each of the {n} seats of {who}</source>
-      <translation type="unfinished" />
+      <translation>Cada una de las {n} plazas de {who}</translation>
     </message>
     <message>
       <source>{people} at the front line</source>
-      <translation type="unfinished" />
+      <translation>{people} en primera línea</translation>
     </message>
     <message>
       <source>{n} others</source>
-      <translation type="unfinished" />
+      <translation>{n} más</translation>
     </message>
     <message>
       <source>{function}, {shift} shift</source>
-      <translation type="unfinished" />
+      <translation>{function}, turno {shift}</translation>
     </message>
   </context>
   <context>
@@ -10351,7 +10367,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>ninguno</translation>
     </message>
     <message>
       <source>off</source>
@@ -10570,15 +10586,15 @@
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nuevo</translation>
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Eliminado</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modificado</translation>
     </message>
     <message>
       <source>Has no post</source>
@@ -10911,7 +10927,7 @@
     </message>
     <message>
       <source>Vacant seats</source>
-      <translation type="unfinished" />
+      <translation>Plazas vacantes</translation>
     </message>
     <message>
       <source>Leaders</source>
@@ -11019,7 +11035,7 @@
     </message>
     <message>
       <source>Span of control</source>
-      <translation type="unfinished" />
+      <translation>Tramo de control</translation>
     </message>
     <message>
       <source>1 manager with 1 report</source>
@@ -11075,7 +11091,7 @@
     </message>
     <message>
       <source>Tier {n}</source>
-      <translation type="unfinished" />
+      <translation>Soporte N{n}</translation>
     </message>
     <message>
       <source>1 seat</source>
@@ -11218,11 +11234,11 @@
     </message>
     <message>
       <source>{title} would report to itself.</source>
-      <translation type="unfinished" />
+      <translation>{title} dependería de sí mismo.</translation>
     </message>
     <message>
       <source>{title} cannot have a dotted line to itself.</source>
-      <translation type="unfinished" />
+      <translation>{title} no puede tener una línea de puntos hacia sí mismo.</translation>
     </message>
     <message>
       <source>Field</source>
@@ -11619,7 +11635,7 @@
     </message>
     <message>
       <source>Assistant</source>
-      <translation type="unfinished" />
+      <translation>Asistente</translation>
     </message>
   </context>
   <context>
@@ -11841,31 +11857,31 @@
     <name>Words</name>
     <message>
       <source>Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente</translation>
     </message>
     <message>
       <source>Senior</source>
-      <translation type="unfinished" />
+      <translation>Sénior</translation>
     </message>
     <message>
       <source>Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista</translation>
     </message>
     <message>
       <source>Team lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo</translation>
     </message>
     <message>
       <source>Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable</translation>
     </message>
     <message>
       <source>Director</source>
-      <translation type="unfinished" />
+      <translation>Director</translation>
     </message>
     <message>
       <source>Executive</source>
-      <translation type="unfinished" />
+      <translation>Ejecutivo</translation>
     </message>
     <message>
       <source>Filled</source>
@@ -11881,87 +11897,87 @@
     </message>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Error</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Advertencia</translation>
     </message>
     <message>
       <source>Hint</source>
-      <translation type="unfinished" />
+      <translation>Sugerencia</translation>
     </message>
     <message>
       <source>Top-down</source>
-      <translation type="unfinished" />
+      <translation>De arriba abajo</translation>
     </message>
     <message>
       <source>Bottom-up</source>
-      <translation type="unfinished" />
+      <translation>De abajo arriba</translation>
     </message>
     <message>
       <source>Left-right</source>
-      <translation type="unfinished" />
+      <translation>De izquierda a derecha</translation>
     </message>
     <message>
       <source>Right-left</source>
-      <translation type="unfinished" />
+      <translation>De derecha a izquierda</translation>
     </message>
     <message>
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Estándar</translation>
     </message>
     <message>
       <source>Compact</source>
-      <translation type="unfinished" />
+      <translation>Compacta</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Foto</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>Print grey</source>
-      <translation type="unfinished" />
+      <translation>Gris de imprenta</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Alto contraste</translation>
     </message>
     <message>
       <source>Contact centre</source>
-      <translation type="unfinished" />
+      <translation>Centro de contacto</translation>
     </message>
     <message>
       <source>Technical support</source>
-      <translation type="unfinished" />
+      <translation>Soporte técnico</translation>
     </message>
     <message>
       <source>Small company</source>
-      <translation type="unfinished" />
+      <translation>Pequeña empresa</translation>
     </message>
     <message>
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>General</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Llamadas</translation>
     </message>
     <message>
       <source>Chats</source>
-      <translation type="unfinished" />
+      <translation>Chats</translation>
     </message>
     <message>
       <source>Tickets</source>
-      <translation type="unfinished" />
+      <translation>Tickets</translation>
     </message>
     <message>
       <source>Seats</source>
