@@ -7,6 +7,7 @@
 # make look     every export of some templates as pictures, to be looked at: build/look/sheet.png
 # make fuzz     feed the readers of staff lists with hostile files: make fuzz SECONDS=600
 # make app      build the app that needs no Python, and what installs it: dist/
+# make translations   gather the texts for translators, and compile what they made of them
 # make pins     write requirements*.txt anew from pyproject.toml
 # make clean    remove what the others made
 
@@ -18,7 +19,7 @@ DEMO   := build/demo
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test setup look bench laws fuzz app pins clean system system-test docs
+.PHONY: run test setup look bench laws fuzz app pins clean system system-test docs translations
 
 run: system $(STAMP)
 	@sh packaging/run.sh $(BIN)/orgchart $(DEMO)
@@ -89,6 +90,9 @@ build/freeze/.installed: requirements.txt requirements-app.txt
 	$(PYTHON) -m venv --clear build/freeze
 	$(FREEZE) -m pip install --quiet --require-hashes -r requirements.txt -r requirements-app.txt
 	touch $@
+
+translations: $(STAMP)
+	$(BIN)/python packaging/translations.py
 
 # One set of versions and hashes for Linux, macOS and Windows and every Python we support.
 PIN := build/pins/bin/uv pip compile --quiet --universal --python-version 3.11 --upgrade \
