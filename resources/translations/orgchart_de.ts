@@ -721,7 +721,7 @@
     </message>
     <message>
       <source>Menus, dialogs, messages and new charts in this language.</source>
-      <translation type="unfinished" />
+      <translation>Menüs, Dialoge, Meldungen und neue Organigramme in dieser Sprache.</translation>
     </message>
     <message>
       <source>Show 1 layer</source>
@@ -5809,11 +5809,11 @@
     </message>
     <message>
       <source>It came protected. Whoever has the file that is saved can open it; File, Share a copy… makes one that is protected.</source>
-      <translation type="unfinished" />
+      <translation>Die Datei kam geschützt. Wer die gespeicherte Datei hat, kann sie öffnen; „Datei“, „Kopie weitergeben…“ erzeugt eine geschützte.</translation>
     </message>
     <message>
       <source>Save without</source>
-      <translation type="unfinished" />
+      <translation>Ohne speichern</translation>
     </message>
     <message>
       <source>Save as</source>
@@ -5853,7 +5853,7 @@
     </message>
     <message>
       <source>Save “{name}” without a password?</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ ohne Passwort speichern?</translation>
     </message>
     <message>
       <source>The choice cannot be stored: {error}.</source>
@@ -11362,6 +11362,278 @@
       <source>A chart cannot have {people} people; choose a number from 1 to {most_people}.</source>
       <translation>Ein Organigramm kann nicht {people} Personen haben; wählen Sie eine Zahl von 1 bis {most_people}.</translation>
     </message>
+    <message>
+      <source>Optional: fill it when the work outgrows one person.</source>
+      <translation>Optional: besetzen, wenn die Arbeit für eine Person zu viel wird.</translation>
+    </message>
+    <message>
+      <source>One person looks after every customer in an owner-run firm, with a part-time seat to fill when the work grows.</source>
+      <translation>Eine Person betreut im inhabergeführten Betrieb die gesamte Kundschaft; eine Teilzeitstelle kommt hinzu, wenn die Arbeit wächst.</translation>
+    </message>
+    <message>
+      <source>Solo</source>
+      <translation>Allein</translation>
+    </message>
+    <message>
+      <source>Customer Service</source>
+      <translation>Kundenservice</translation>
+    </message>
+    <message>
+      <source>by size</source>
+      <translation>nach Größe</translation>
+    </message>
+    <message>
+      <source>Eight people serve customers under one team lead and one manager, with like tasks grouped in one pair of hands.</source>
+      <translation>Acht Personen betreuen die Kundschaft unter einer Teamleitung und einer Abteilungsleitung; ähnliche Aufgaben liegen in einer Hand.</translation>
+    </message>
+    <message>
+      <source>Small team</source>
+      <translation>Kleines Team</translation>
+    </message>
+    <message>
+      <source>Three small teams for support, returns and accounts, each with a lead, and a first specialist for quality and training.</source>
+      <translation>Drei kleine Teams für Support, Retouren und Account-Management, jedes mit Leitung, und eine erste Fachkraft für Qualität und Schulung.</translation>
+    </message>
+    <message>
+      <source>Growing team</source>
+      <translation>Wachsendes Team</translation>
+    </message>
+    <message>
+      <source>A director with managers for support, returns, accounts and operations: the usual department with everything under one roof.</source>
+      <translation>Eine Bereichsleitung mit Abteilungsleitungen für Support, Retouren, Account-Management und Operations: die übliche Abteilung mit allem unter einem Dach.</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Abteilung</translation>
+    </message>
+    <message>
+      <source>social media</source>
+      <translation>Social Media</translation>
+    </message>
+    <message>
+      <source>forum</source>
+      <translation>Forum</translation>
+    </message>
+    <message>
+      <source>Four directors share contact centre, care services, accounts and operations, for a department that needs managers of managers.</source>
+      <translation>Vier Bereichsleitungen teilen sich Contact-Center, Kundenbetreuung, Account-Management und Operations, für eine Abteilung, die Führungskräfte von Führungskräften braucht.</translation>
+    </message>
+    <message>
+      <source>Large department</source>
+      <translation>Große Abteilung</translation>
+    </message>
+    <message>
+      <source>Site</source>
+      <translation>Standort</translation>
+    </message>
+    <message>
+      <source>Several sites deliver the service while central teams plan, train and handle the specialist work for all of them.</source>
+      <translation>Mehrere Standorte erbringen den Service, während zentrale Teams für alle planen, schulen und die Spezialaufgaben übernehmen.</translation>
+    </message>
+    <message>
+      <source>Enterprise</source>
+      <translation>Großunternehmen</translation>
+    </message>
+    <message>
+      <source>One moderator on duty at any hour: at 40 hours a week and 30 % shrinkage that takes six people.</source>
+      <translation>Rund um die Uhr eine Moderation im Dienst: Bei 40 Wochenstunden und 30 % Shrinkage braucht das sechs Personen.</translation>
+    </message>
+    <message>
+      <source>On duty or on call during work hours.</source>
+      <translation>Im Dienst oder in Bereitschaft während der Arbeitszeit.</translation>
+    </message>
+    <message>
+      <source>day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>phone</source>
+      <translation>Telefon</translation>
+    </message>
+    <message>
+      <source>chat</source>
+      <translation>Chat</translation>
+    </message>
+    <message>
+      <source>evening</source>
+      <translation>Spät</translation>
+    </message>
+    <message>
+      <source>night</source>
+      <translation>Nacht</translation>
+    </message>
+    <message>
+      <source>weekend</source>
+      <translation>Wochenende</translation>
+    </message>
+    <message>
+      <source>Phone and chat in four shifts, and social media, forum and help desk beside them, so that somebody answers at any hour.</source>
+      <translation>Telefon und Chat in vier Schichten, daneben Social Media, Forum und Helpdesk, sodass zu jeder Stunde jemand antwortet.</translation>
+    </message>
+    <message>
+      <source>Round the clock</source>
+      <translation>Rund um die Uhr</translation>
+    </message>
+    <message>
+      <source>24/7 shifts</source>
+      <translation>Schichten 24/7</translation>
+    </message>
+    <message>
+      <source>Hands over to financial or technical.</source>
+      <translation>Gibt an Abrechnung oder Technik weiter.</translation>
+    </message>
+    <message>
+      <source>A call centre whose phone menu has three branches: financial, technical, and general, which hands over to the other two.</source>
+      <translation>Ein Callcenter, dessen Telefonmenü drei Zweige hat: Abrechnung, Technik und Allgemeines, das an die anderen beiden weitergibt.</translation>
+    </message>
+    <message>
+      <source>Three branches</source>
+      <translation>Drei Zweige</translation>
+    </message>
+    <message>
+      <source>Call Centre</source>
+      <translation>Callcenter</translation>
+    </message>
+    <message>
+      <source>phone branches</source>
+      <translation>Telefonzweige</translation>
+    </message>
+    <message>
+      <source>Tier 1 answers most questions and passes the hard ones up to specialists in tier 2 and engineers in tier 3.</source>
+      <translation>Stufe 1 beantwortet die meisten Fragen und gibt die schwierigen an Fachkräfte in Stufe 2 und technische Fachkräfte in Stufe 3 weiter.</translation>
+    </message>
+    <message>
+      <source>Tiered support</source>
+      <translation>Gestufter Support</translation>
+    </message>
+    <message>
+      <source>Support</source>
+      <translation>Support</translation>
+    </message>
+    <message>
+      <source>tiers</source>
+      <translation>Stufen</translation>
+    </message>
+    <message>
+      <source>Reads each new case and sends it to the right team.</source>
+      <translation>Liest jeden neuen Fall und leitet ihn an das richtige Team.</translation>
+    </message>
+    <message>
+      <source>A dispatcher reads each new case and sends it straight to the specialised team, so that nobody is handed from tier to tier.</source>
+      <translation>Eine Disposition liest jeden neuen Fall und leitet ihn direkt an das spezialisierte Team, sodass niemand von Stufe zu Stufe gereicht wird.</translation>
+    </message>
+    <message>
+      <source>Dispatcher and teams</source>
+      <translation>Disposition und Teams</translation>
+    </message>
+    <message>
+      <source>dispatcher</source>
+      <translation>Disposition</translation>
+    </message>
+    <message>
+      <source>One team for each kind of customer, from consumers to enterprise accounts, so that each gets the service it needs.</source>
+      <translation>Ein Team für jede Art von Kundschaft, von Privatkunden bis zu Großkunden, damit alle den passenden Service bekommen.</translation>
+    </message>
+    <message>
+      <source>Customer segments</source>
+      <translation>Kundensegmente</translation>
+    </message>
+    <message>
+      <source>Customer Centre</source>
+      <translation>Kundencenter</translation>
+    </message>
+    <message>
+      <source>by customer segment</source>
+      <translation>nach Kundensegment</translation>
+    </message>
+    <message>
+      <source>Business customers</source>
+      <translation>Geschäftskunden</translation>
+    </message>
+    <message>
+      <source>Retail customers</source>
+      <translation>Handelskunden</translation>
+    </message>
+    <message>
+      <source>Team leaders run the functions and segment managers the customers: everybody has one solid and one dotted line.</source>
+      <translation>Teamleitungen führen die Funktionen und Segmentleitungen die Kundengruppen: Jede Person hat eine durchgezogene und eine gestrichelte Linie.</translation>
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation>Matrix</translation>
+    </message>
+    <message>
+      <source>matrix</source>
+      <translation>Matrix</translation>
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation>E-Mail</translation>
+    </message>
+    <message>
+      <source>An online shop answers by chat and e-mail, moves orders and returns quickly and adds seasonal people for the peaks.</source>
+      <translation>Ein Onlineshop antwortet per Chat und E-Mail, wickelt Bestellungen und Retouren schnell ab und stockt zu Spitzenzeiten mit Saisonkräften auf.</translation>
+    </message>
+    <message>
+      <source>E-commerce</source>
+      <translation>E-Commerce</translation>
+    </message>
+    <message>
+      <source>Customer Experience</source>
+      <translation>Customer Experience</translation>
+    </message>
+    <message>
+      <source>marketplace</source>
+      <translation>Marktplatz</translation>
+    </message>
+    <message>
+      <source>online shop</source>
+      <translation>Onlineshop</translation>
+    </message>
+    <message>
+      <source>A subscription business keeps its customers with success, onboarding and renewals on one side and technical support on the other.</source>
+      <translation>Ein Abo-Unternehmen hält seine Kundschaft mit Customer Success, Onboarding und Verlängerungen auf der einen und technischem Support auf der anderen Seite.</translation>
+    </message>
+    <message>
+      <source>Customer success</source>
+      <translation>Customer Success</translation>
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation>Kundschaft</translation>
+    </message>
+    <message>
+      <source>customer success</source>
+      <translation>Customer Success</translation>
+    </message>
+    <message>
+      <source>Technicians repair at the customer’s place, sent out by dispatchers and backed by remote support and a parts desk.</source>
+      <translation>Technische Fachkräfte reparieren vor Ort, entsandt von der Disposition und unterstützt von Fernsupport und Ersatzteilstelle.</translation>
+    </message>
+    <message>
+      <source>Field service</source>
+      <translation>Außendienst</translation>
+    </message>
+    <message>
+      <source>Field and Technical Service</source>
+      <translation>Außendienst und technischer Service</translation>
+    </message>
+    <message>
+      <source>field service</source>
+      <translation>Außendienst</translation>
+    </message>
+    <message>
+      <source>A manager for each of the six functions of customer service, from account management to sales, under one director.</source>
+      <translation>Je eine Abteilungsleitung für die sechs Funktionen des Kundenservice, von Account-Management bis Vertrieb, unter einer Bereichsleitung.</translation>
+    </message>
+    <message>
+      <source>Six functions</source>
+      <translation>Sechs Funktionen</translation>
+    </message>
+    <message>
+      <source>by function</source>
+      <translation>nach Funktion</translation>
+    </message>
   </context>
   <context>
     <name>Titles</name>
@@ -11636,6 +11908,714 @@
     <message>
       <source>Assistant</source>
       <translation>Assistenz</translation>
+    </message>
+    <message>
+      <source>Customer Service Representative</source>
+      <translation>Sachbearbeitung Kundenservice</translation>
+    </message>
+    <message>
+      <source>Owner / Founder</source>
+      <translation>Inhaberschaft / Gründung</translation>
+    </message>
+    <message>
+      <source>Account &amp; Loyalty Specialist</source>
+      <translation>Fachkraft Account &amp; Kundenbindung</translation>
+    </message>
+    <message>
+      <source>Customer Service Manager</source>
+      <translation>Leitung Kundenservice</translation>
+    </message>
+    <message>
+      <source>Returns, Warranty &amp; Issue Specialist</source>
+      <translation>Fachkraft Retouren, Garantie &amp; Beschwerden</translation>
+    </message>
+    <message>
+      <source>Sales &amp; Support Representative</source>
+      <translation>Sachbearbeitung Vertrieb &amp; Support</translation>
+    </message>
+    <message>
+      <source>Team Lead</source>
+      <translation>Teamleitung</translation>
+    </message>
+    <message>
+      <source>Account &amp; Loyalty Lead</source>
+      <translation>Leitung Account &amp; Kundenbindung</translation>
+    </message>
+    <message>
+      <source>Account Representative</source>
+      <translation>Sachbearbeitung Account-Management</translation>
+    </message>
+    <message>
+      <source>Escalation Specialist</source>
+      <translation>Fachkraft Eskalation</translation>
+    </message>
+    <message>
+      <source>Loyalty Specialist</source>
+      <translation>Fachkraft Kundenbindung</translation>
+    </message>
+    <message>
+      <source>Quality &amp; Training Specialist</source>
+      <translation>Fachkraft Qualität &amp; Schulung</translation>
+    </message>
+    <message>
+      <source>Representative, Support</source>
+      <translation>Sachbearbeitung Support</translation>
+    </message>
+    <message>
+      <source>Returns &amp; Warranty Representative</source>
+      <translation>Sachbearbeitung Retouren &amp; Garantie</translation>
+    </message>
+    <message>
+      <source>Senior Representative, Support</source>
+      <translation>Senior-Sachbearbeitung Support</translation>
+    </message>
+    <message>
+      <source>Team Lead, Returns &amp; Issues</source>
+      <translation>Teamleitung Retouren &amp; Beschwerden</translation>
+    </message>
+    <message>
+      <source>Team Lead, Support</source>
+      <translation>Teamleitung Support</translation>
+    </message>
+    <message>
+      <source>Account Management &amp; Loyalty Manager</source>
+      <translation>Abteilungsleitung Account-Management &amp; Kundenbindung</translation>
+    </message>
+    <message>
+      <source>Account Manager</source>
+      <translation>Account-Management</translation>
+    </message>
+    <message>
+      <source>Director of Customer Service</source>
+      <translation>Bereichsleitung Kundenservice</translation>
+    </message>
+    <message>
+      <source>Issue Management Lead</source>
+      <translation>Leitung Beschwerdemanagement</translation>
+    </message>
+    <message>
+      <source>Loyalty Programme Specialist</source>
+      <translation>Fachkraft Bonusprogramm</translation>
+    </message>
+    <message>
+      <source>Representative</source>
+      <translation>Sachbearbeitung</translation>
+    </message>
+    <message>
+      <source>Returns Representative</source>
+      <translation>Sachbearbeitung Retouren</translation>
+    </message>
+    <message>
+      <source>Returns &amp; Warranty Manager</source>
+      <translation>Abteilungsleitung Retouren &amp; Garantie</translation>
+    </message>
+    <message>
+      <source>Senior Representative</source>
+      <translation>Senior-Sachbearbeitung</translation>
+    </message>
+    <message>
+      <source>Service Operations Manager</source>
+      <translation>Abteilungsleitung Service Operations</translation>
+    </message>
+    <message>
+      <source>Social Media Representative</source>
+      <translation>Sachbearbeitung Social Media</translation>
+    </message>
+    <message>
+      <source>Support Manager</source>
+      <translation>Abteilungsleitung Support</translation>
+    </message>
+    <message>
+      <source>Team Lead, Technical Support</source>
+      <translation>Teamleitung Technischer Support</translation>
+    </message>
+    <message>
+      <source>Technical Support Specialist</source>
+      <translation>Fachkraft Technischer Support</translation>
+    </message>
+    <message>
+      <source>Warranty Claims Specialist</source>
+      <translation>Fachkraft Garantiefälle</translation>
+    </message>
+    <message>
+      <source>Account Management Manager</source>
+      <translation>Abteilungsleitung Account-Management</translation>
+    </message>
+    <message>
+      <source>Contact Centre Manager</source>
+      <translation>Abteilungsleitung Contact-Center</translation>
+    </message>
+    <message>
+      <source>Contact centre</source>
+      <translation>Contact-Center</translation>
+    </message>
+    <message>
+      <source>Digital Channels Lead</source>
+      <translation>Leitung Digitale Kanäle</translation>
+    </message>
+    <message>
+      <source>Director, Account Management &amp; Sales</source>
+      <translation>Bereichsleitung Account-Management &amp; Vertrieb</translation>
+    </message>
+    <message>
+      <source>Director, Contact Centre</source>
+      <translation>Bereichsleitung Contact-Center</translation>
+    </message>
+    <message>
+      <source>Director, Customer Care Services</source>
+      <translation>Bereichsleitung Kundenbetreuung</translation>
+    </message>
+    <message>
+      <source>Director, Service Operations</source>
+      <translation>Bereichsleitung Service Operations</translation>
+    </message>
+    <message>
+      <source>Inside Sales Manager</source>
+      <translation>Abteilungsleitung Vertriebsinnendienst</translation>
+    </message>
+    <message>
+      <source>Issue Management Manager</source>
+      <translation>Abteilungsleitung Beschwerdemanagement</translation>
+    </message>
+    <message>
+      <source>Loyalty &amp; Rewards Manager</source>
+      <translation>Abteilungsleitung Kundenbindung &amp; Bonus</translation>
+    </message>
+    <message>
+      <source>Quality Manager</source>
+      <translation>Abteilungsleitung Qualität</translation>
+    </message>
+    <message>
+      <source>Sales Representative</source>
+      <translation>Sachbearbeitung Vertrieb</translation>
+    </message>
+    <message>
+      <source>Senior Support Engineer</source>
+      <translation>Senior-Fachkraft Support-Technik</translation>
+    </message>
+    <message>
+      <source>Team Lead, Returns</source>
+      <translation>Teamleitung Retouren</translation>
+    </message>
+    <message>
+      <source>Technical Support Manager</source>
+      <translation>Abteilungsleitung Technischer Support</translation>
+    </message>
+    <message>
+      <source>Training &amp; Knowledge Manager</source>
+      <translation>Abteilungsleitung Schulung &amp; Wissen</translation>
+    </message>
+    <message>
+      <source>Vice President, Customer Service</source>
+      <translation>Geschäftsleitung Kundenservice</translation>
+    </message>
+    <message>
+      <source>Workforce Analyst</source>
+      <translation>Analyse Personaleinsatz</translation>
+    </message>
+    <message>
+      <source>Workforce Manager</source>
+      <translation>Abteilungsleitung Personaleinsatzplanung</translation>
+    </message>
+    <message>
+      <source>Chief Customer Officer</source>
+      <translation>Chief Customer Officer</translation>
+    </message>
+    <message>
+      <source>Director, Account Management</source>
+      <translation>Bereichsleitung Account-Management</translation>
+    </message>
+    <message>
+      <source>Accounts group</source>
+      <translation>Gruppe Account-Management</translation>
+    </message>
+    <message>
+      <source>Director, Issue Management</source>
+      <translation>Bereichsleitung Beschwerdemanagement</translation>
+    </message>
+    <message>
+      <source>Director, Loyalty &amp; Rewards</source>
+      <translation>Bereichsleitung Kundenbindung &amp; Bonus</translation>
+    </message>
+    <message>
+      <source>Director, Quality &amp; Training</source>
+      <translation>Bereichsleitung Qualität &amp; Schulung</translation>
+    </message>
+    <message>
+      <source>Director, Returns &amp; Warranty</source>
+      <translation>Bereichsleitung Retouren &amp; Garantie</translation>
+    </message>
+    <message>
+      <source>Director, Technical Support</source>
+      <translation>Bereichsleitung Technischer Support</translation>
+    </message>
+    <message>
+      <source>Director, Workforce Management</source>
+      <translation>Bereichsleitung Personaleinsatzplanung</translation>
+    </message>
+    <message>
+      <source>Escalation Manager</source>
+      <translation>Abteilungsleitung Eskalation</translation>
+    </message>
+    <message>
+      <source>Escalations</source>
+      <translation>Eskalationen</translation>
+    </message>
+    <message>
+      <source>Loyalty Manager</source>
+      <translation>Abteilungsleitung Kundenbindung</translation>
+    </message>
+    <message>
+      <source>Operations Manager</source>
+      <translation>Abteilungsleitung Operations</translation>
+    </message>
+    <message>
+      <source>Team</source>
+      <translation>Team</translation>
+    </message>
+    <message>
+      <source>Returns Manager</source>
+      <translation>Abteilungsleitung Retouren</translation>
+    </message>
+    <message>
+      <source>Returns group</source>
+      <translation>Gruppe Retouren</translation>
+    </message>
+    <message>
+      <source>Returns Team Lead</source>
+      <translation>Teamleitung Retouren</translation>
+    </message>
+    <message>
+      <source>Site Director</source>
+      <translation>Standortleitung</translation>
+    </message>
+    <message>
+      <source>Site</source>
+      <translation>Standort</translation>
+    </message>
+    <message>
+      <source>Technical group</source>
+      <translation>Gruppe Technik</translation>
+    </message>
+    <message>
+      <source>Technical Support Team Lead</source>
+      <translation>Teamleitung Technischer Support</translation>
+    </message>
+    <message>
+      <source>Training Manager</source>
+      <translation>Abteilungsleitung Schulung</translation>
+    </message>
+    <message>
+      <source>Vice President, Account Management &amp; Loyalty</source>
+      <translation>Geschäftsleitung Account-Management &amp; Kundenbindung</translation>
+    </message>
+    <message>
+      <source>Vice President, Service Delivery</source>
+      <translation>Geschäftsleitung Service Delivery</translation>
+    </message>
+    <message>
+      <source>Vice President, Specialist Services</source>
+      <translation>Geschäftsleitung Spezialservices</translation>
+    </message>
+    <message>
+      <source>Call Centre Manager</source>
+      <translation>Abteilungsleitung Callcenter</translation>
+    </message>
+    <message>
+      <source>Digital Channels Manager</source>
+      <translation>Abteilungsleitung Digitale Kanäle</translation>
+    </message>
+    <message>
+      <source>Phone &amp; Chat Representative</source>
+      <translation>Sachbearbeitung Telefon &amp; Chat</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Shift Lead, Day</source>
+      <translation>Schichtleitung Tag</translation>
+    </message>
+    <message>
+      <source>Shift Lead, Evening</source>
+      <translation>Schichtleitung Spät</translation>
+    </message>
+    <message>
+      <source>Shift Lead, Night</source>
+      <translation>Schichtleitung Nacht</translation>
+    </message>
+    <message>
+      <source>Shift Lead, Weekend</source>
+      <translation>Schichtleitung Wochenende</translation>
+    </message>
+    <message>
+      <source>Social Content Editor</source>
+      <translation>Redaktion Social Media</translation>
+    </message>
+    <message>
+      <source>Social Media Responder</source>
+      <translation>Beantwortung Social Media</translation>
+    </message>
+    <message>
+      <source>Billing Representative</source>
+      <translation>Sachbearbeitung Abrechnung</translation>
+    </message>
+    <message>
+      <source>General Representative</source>
+      <translation>Sachbearbeitung Allgemeines</translation>
+    </message>
+    <message>
+      <source>Team Lead, Financial</source>
+      <translation>Teamleitung Abrechnung</translation>
+    </message>
+    <message>
+      <source>Team Lead, General</source>
+      <translation>Teamleitung Allgemeines</translation>
+    </message>
+    <message>
+      <source>Team Lead, Technical</source>
+      <translation>Teamleitung Technik</translation>
+    </message>
+    <message>
+      <source>Technical Representative</source>
+      <translation>Sachbearbeitung Technik</translation>
+    </message>
+    <message>
+      <source>Associate Representative</source>
+      <translation>Junior-Sachbearbeitung</translation>
+    </message>
+    <message>
+      <source>Head of Support</source>
+      <translation>Leitung Support</translation>
+    </message>
+    <message>
+      <source>Support Engineer</source>
+      <translation>Fachkraft Support-Technik</translation>
+    </message>
+    <message>
+      <source>Support Operations Specialist</source>
+      <translation>Fachkraft Support Operations</translation>
+    </message>
+    <message>
+      <source>Tier 1 Manager</source>
+      <translation>Abteilungsleitung Stufe 1</translation>
+    </message>
+    <message>
+      <source>Tier 1 Team Lead</source>
+      <translation>Teamleitung Stufe 1</translation>
+    </message>
+    <message>
+      <source>Tier 2 Team Lead</source>
+      <translation>Teamleitung Stufe 2</translation>
+    </message>
+    <message>
+      <source>Tier 3 Lead Engineer</source>
+      <translation>Leitende Fachkraft Technik Stufe 3</translation>
+    </message>
+    <message>
+      <source>Account Specialist</source>
+      <translation>Fachkraft Account-Management</translation>
+    </message>
+    <message>
+      <source>Billing Specialist</source>
+      <translation>Fachkraft Abrechnung</translation>
+    </message>
+    <message>
+      <source>Orders &amp; Returns Specialist</source>
+      <translation>Fachkraft Bestellungen &amp; Retouren</translation>
+    </message>
+    <message>
+      <source>Team Lead, Accounts</source>
+      <translation>Teamleitung Account-Management</translation>
+    </message>
+    <message>
+      <source>Team Lead, Billing</source>
+      <translation>Teamleitung Abrechnung</translation>
+    </message>
+    <message>
+      <source>Team Lead, Orders &amp; Returns</source>
+      <translation>Teamleitung Bestellungen &amp; Retouren</translation>
+    </message>
+    <message>
+      <source>Technical Specialist</source>
+      <translation>Fachkraft Technik</translation>
+    </message>
+    <message>
+      <source>Consumer Representative</source>
+      <translation>Sachbearbeitung Privatkunden</translation>
+    </message>
+    <message>
+      <source>Consumer</source>
+      <translation>Privatkunden</translation>
+    </message>
+    <message>
+      <source>Dedicated Account Manager</source>
+      <translation>Key-Account-Management</translation>
+    </message>
+    <message>
+      <source>Director, Customer Centre</source>
+      <translation>Bereichsleitung Kundencenter</translation>
+    </message>
+    <message>
+      <source>Enterprise Support Engineer</source>
+      <translation>Fachkraft Technik Großkunden</translation>
+    </message>
+    <message>
+      <source>Manager, Consumer Customers</source>
+      <translation>Abteilungsleitung Privatkunden</translation>
+    </message>
+    <message>
+      <source>Manager, Enterprise Accounts</source>
+      <translation>Abteilungsleitung Großkunden</translation>
+    </message>
+    <message>
+      <source>Manager, Partners &amp; Public Sector</source>
+      <translation>Abteilungsleitung Partner &amp; öffentlicher Sektor</translation>
+    </message>
+    <message>
+      <source>Manager, Small Business</source>
+      <translation>Abteilungsleitung Kleinunternehmen</translation>
+    </message>
+    <message>
+      <source>Partner Representative</source>
+      <translation>Sachbearbeitung Partner</translation>
+    </message>
+    <message>
+      <source>Small Business Representative</source>
+      <translation>Sachbearbeitung Kleinunternehmen</translation>
+    </message>
+    <message>
+      <source>Team Lead, Consumer</source>
+      <translation>Teamleitung Privatkunden</translation>
+    </message>
+    <message>
+      <source>Account Representative, Business</source>
+      <translation>Sachbearbeitung Account-Management Geschäftskunden</translation>
+    </message>
+    <message>
+      <source>Account Representative, Retail</source>
+      <translation>Sachbearbeitung Account-Management Handel</translation>
+    </message>
+    <message>
+      <source>General Manager, Customer Service</source>
+      <translation>Gesamtleitung Kundenservice</translation>
+    </message>
+    <message>
+      <source>Returns Representative, Retail</source>
+      <translation>Sachbearbeitung Retouren Handel</translation>
+    </message>
+    <message>
+      <source>Segment Manager, Business</source>
+      <translation>Segmentleitung Geschäftskunden</translation>
+    </message>
+    <message>
+      <source>Business</source>
+      <translation>Geschäftskunden</translation>
+    </message>
+    <message>
+      <source>Segment Manager, Retail</source>
+      <translation>Segmentleitung Handel</translation>
+    </message>
+    <message>
+      <source>Retail</source>
+      <translation>Handel</translation>
+    </message>
+    <message>
+      <source>Support Representative, Business</source>
+      <translation>Sachbearbeitung Support Geschäftskunden</translation>
+    </message>
+    <message>
+      <source>Support Representative, Retail</source>
+      <translation>Sachbearbeitung Support Handel</translation>
+    </message>
+    <message>
+      <source>Team Leader, Account Management</source>
+      <translation>Teamleitung Account-Management</translation>
+    </message>
+    <message>
+      <source>Team Leader, Returns &amp; Warranty</source>
+      <translation>Teamleitung Retouren &amp; Garantie</translation>
+    </message>
+    <message>
+      <source>Team Leader, Support</source>
+      <translation>Teamleitung Support</translation>
+    </message>
+    <message>
+      <source>Warranty Representative, Business</source>
+      <translation>Sachbearbeitung Garantie Geschäftskunden</translation>
+    </message>
+    <message>
+      <source>Chat &amp; E-mail Representative</source>
+      <translation>Sachbearbeitung Chat &amp; E-Mail</translation>
+    </message>
+    <message>
+      <source>Claims &amp; Dispute Specialist</source>
+      <translation>Fachkraft Reklamationen &amp; Streitfälle</translation>
+    </message>
+    <message>
+      <source>Head of Customer Experience</source>
+      <translation>Leitung Customer Experience</translation>
+    </message>
+    <message>
+      <source>Loyalty &amp; Retention Specialist</source>
+      <translation>Fachkraft Kundenbindung &amp; Rückgewinnung</translation>
+    </message>
+    <message>
+      <source>Order &amp; Delivery Representative</source>
+      <translation>Sachbearbeitung Bestellung &amp; Lieferung</translation>
+    </message>
+    <message>
+      <source>Quality, Training &amp; Knowledge Specialist</source>
+      <translation>Fachkraft Qualität, Schulung &amp; Wissen</translation>
+    </message>
+    <message>
+      <source>Returns &amp; Refunds Specialist</source>
+      <translation>Fachkraft Retouren &amp; Erstattungen</translation>
+    </message>
+    <message>
+      <source>Seasonal Representative</source>
+      <translation>Saisonkraft</translation>
+    </message>
+    <message>
+      <source>Social &amp; Marketplace Representative</source>
+      <translation>Sachbearbeitung Social Media &amp; Marktplatz</translation>
+    </message>
+    <message>
+      <source>Team Lead, Chat &amp; E-mail</source>
+      <translation>Teamleitung Chat &amp; E-Mail</translation>
+    </message>
+    <message>
+      <source>Customer Operations Analyst</source>
+      <translation>Analyse Customer Operations</translation>
+    </message>
+    <message>
+      <source>Customer Operations Manager</source>
+      <translation>Abteilungsleitung Customer Operations</translation>
+    </message>
+    <message>
+      <source>Customer Success Manager</source>
+      <translation>Customer-Success-Management</translation>
+    </message>
+    <message>
+      <source>Digital Success Specialist</source>
+      <translation>Fachkraft Digital Success</translation>
+    </message>
+    <message>
+      <source>Director, Customer Success</source>
+      <translation>Bereichsleitung Customer Success</translation>
+    </message>
+    <message>
+      <source>Director, Support</source>
+      <translation>Bereichsleitung Support</translation>
+    </message>
+    <message>
+      <source>Education &amp; Knowledge Specialist</source>
+      <translation>Fachkraft Schulung &amp; Wissen</translation>
+    </message>
+    <message>
+      <source>Enterprise Customer Success Manager</source>
+      <translation>Customer-Success-Management Großkunden</translation>
+    </message>
+    <message>
+      <source>Manager, Enterprise Success</source>
+      <translation>Abteilungsleitung Success Großkunden</translation>
+    </message>
+    <message>
+      <source>Manager, Mid-Market &amp; Scale Success</source>
+      <translation>Abteilungsleitung Success Mittelstand &amp; Skalierung</translation>
+    </message>
+    <message>
+      <source>Onboarding Lead</source>
+      <translation>Leitung Onboarding</translation>
+    </message>
+    <message>
+      <source>Renewals &amp; Account Lead</source>
+      <translation>Leitung Verlängerungen &amp; Account-Management</translation>
+    </message>
+    <message>
+      <source>Renewals Manager</source>
+      <translation>Vertragsverlängerung</translation>
+    </message>
+    <message>
+      <source>Support Specialist</source>
+      <translation>Fachkraft Support</translation>
+    </message>
+    <message>
+      <source>Support Team Lead</source>
+      <translation>Teamleitung Support</translation>
+    </message>
+    <message>
+      <source>Technical Support Lead</source>
+      <translation>Leitung Technischer Support</translation>
+    </message>
+    <message>
+      <source>Dispatch Lead</source>
+      <translation>Leitung Disposition</translation>
+    </message>
+    <message>
+      <source>Field Service Manager</source>
+      <translation>Abteilungsleitung Außendienst</translation>
+    </message>
+    <message>
+      <source>Area</source>
+      <translation>Gebiet</translation>
+    </message>
+    <message>
+      <source>Field Service Technician</source>
+      <translation>Servicetechnik Außendienst</translation>
+    </message>
+    <message>
+      <source>Region</source>
+      <translation>Region</translation>
+    </message>
+    <message>
+      <source>Parts Coordinator</source>
+      <translation>Koordination Ersatzteile</translation>
+    </message>
+    <message>
+      <source>Regional Supervisor</source>
+      <translation>Regionalleitung</translation>
+    </message>
+    <message>
+      <source>Remote Support Lead</source>
+      <translation>Leitung Fernsupport</translation>
+    </message>
+    <message>
+      <source>Remote Support Specialist</source>
+      <translation>Fachkraft Fernsupport</translation>
+    </message>
+    <message>
+      <source>Scheduling Coordinator</source>
+      <translation>Koordination Einsatzplanung</translation>
+    </message>
+    <message>
+      <source>Service Director</source>
+      <translation>Bereichsleitung Service</translation>
+    </message>
+    <message>
+      <source>Technical Trainer &amp; Quality Specialist</source>
+      <translation>Fachkraft Technikschulung &amp; Qualität</translation>
+    </message>
+    <message>
+      <source>Warranty &amp; Parts Lead</source>
+      <translation>Leitung Garantie &amp; Ersatzteile</translation>
+    </message>
+    <message>
+      <source>Issue Resolution Specialist</source>
+      <translation>Fachkraft Problemlösung</translation>
+    </message>
+    <message>
+      <source>Loyalty &amp; Rewards Specialist</source>
+      <translation>Fachkraft Kundenbindung &amp; Bonus</translation>
+    </message>
+    <message>
+      <source>Sales Manager</source>
+      <translation>Abteilungsleitung Vertrieb</translation>
+    </message>
+    <message>
+      <source>Support Representative</source>
+      <translation>Sachbearbeitung Support</translation>
     </message>
   </context>
   <context>
