@@ -84,7 +84,11 @@ FREEZE := build/freeze/bin/python
 app: system build/freeze/.installed
 	QT_QPA_PLATFORM=offscreen $(FREEZE) packaging/app/freeze.py \
 		$(if $(filter Darwin,$(shell uname -s)),bdist_dmg,build_exe)
-	test "$$(uname -s)" != Linux || $(FREEZE) packaging/app/linux.py
+ifeq ($(shell uname -s),Darwin)
+	mkdir -p dist && cp build/app/Orgchart.dmg dist/
+else
+	$(FREEZE) packaging/app/linux.py
+endif
 
 build/freeze/.installed: requirements.txt requirements-app.txt
 	$(PYTHON) -m venv --clear build/freeze

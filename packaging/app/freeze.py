@@ -120,6 +120,7 @@ def mac_options() -> dict[str, dict[str, object]]:
         bundle |= {"codesign_identity": identity, "codesign_timestamp": True,
                    "codesign_options": "runtime", "codesign_deep": True}  # fmt: skip
     return {
+        "build": {"build_base": str(BUILD)},
         "bdist_mac": bundle,
         "bdist_dmg": {"volume_label": "Orgchart", "applications_shortcut": True},
     }

@@ -22,6 +22,7 @@ PLUGINS: dict[str, frozenset[str]] = {
     "wayland-shell-integration": frozenset({"xdg-shell"}),
     "wayland-decoration-client": frozenset({"bradient"}),
 }
+SOFTWARE_OPENGL = "opengl32sw.dll"  # for Windows without a graphics driver; widgets do without
 LANGUAGES = frozenset({"de", "es", "fr"})  # of Qt's own texts; English needs no file
 
 _PART = re.compile(r"^(?:lib)?Qt6?([A-Z]\w*?)(?:\.abi3)?(?:\.(?:so|dll|pyd|dylib|framework).*)?$")
@@ -49,6 +50,8 @@ def size(folder: Path) -> int:
 
 
 def _is_used(name: str) -> bool:
+    if name == SOFTWARE_OPENGL:
+        return False
     part = _PART.match(name)
     return part is None or part.group(1) in QT
 
