@@ -11552,7 +11552,7 @@
     </message>
     <message>
       <source>Retail customers</source>
-      <translation>Handelskunden</translation>
+      <translation>Privatkunden</translation>
     </message>
     <message>
       <source>Team leaders run the functions and segment managers the customers: everybody has one solid and one dotted line.</source>
@@ -12395,7 +12395,7 @@
     </message>
     <message>
       <source>Account Representative, Retail</source>
-      <translation>Sachbearbeitung Account-Management Handel</translation>
+      <translation>Sachbearbeitung Account-Management Privatkunden</translation>
     </message>
     <message>
       <source>General Manager, Customer Service</source>
@@ -12403,7 +12403,7 @@
     </message>
     <message>
       <source>Returns Representative, Retail</source>
-      <translation>Sachbearbeitung Retouren Handel</translation>
+      <translation>Sachbearbeitung Retouren Privatkunden</translation>
     </message>
     <message>
       <source>Segment Manager, Business</source>
@@ -12415,11 +12415,11 @@
     </message>
     <message>
       <source>Segment Manager, Retail</source>
-      <translation>Segmentleitung Handel</translation>
+      <translation>Segmentleitung Privatkunden</translation>
     </message>
     <message>
       <source>Retail</source>
-      <translation>Handel</translation>
+      <translation>Privatkunden</translation>
     </message>
     <message>
       <source>Support Representative, Business</source>
@@ -12427,7 +12427,7 @@
     </message>
     <message>
       <source>Support Representative, Retail</source>
-      <translation>Sachbearbeitung Support Handel</translation>
+      <translation>Sachbearbeitung Support Privatkunden</translation>
     </message>
     <message>
       <source>Team Leader, Account Management</source>
