@@ -5,115 +5,115 @@
     <name>Actions</name>
     <message>
       <source>Arrange from top to bottom</source>
-      <translation type="unfinished" />
+      <translation>Disponer de arriba abajo</translation>
     </message>
     <message>
       <source>Arrange from bottom to top</source>
-      <translation type="unfinished" />
+      <translation>Disponer de abajo arriba</translation>
     </message>
     <message>
       <source>Arrange from left to right</source>
-      <translation type="unfinished" />
+      <translation>Disponer de izquierda a derecha</translation>
     </message>
     <message>
       <source>Arrange from right to left</source>
-      <translation type="unfinished" />
+      <translation>Disponer de derecha a izquierda</translation>
     </message>
     <message>
       <source>Use standard cards</source>
-      <translation type="unfinished" />
+      <translation>Usar tarjetas estándar</translation>
     </message>
     <message>
       <source>Use compact cards</source>
-      <translation type="unfinished" />
+      <translation>Usar tarjetas compactas</translation>
     </message>
     <message>
       <source>Use cards with photo</source>
-      <translation type="unfinished" />
+      <translation>Usar tarjetas con foto</translation>
     </message>
     <message>
       <source>Arrange reports automatically</source>
-      <translation type="unfinished" />
+      <translation>Disponer los subordinados automáticamente</translation>
     </message>
     <message>
       <source>Arrange reports in a row</source>
-      <translation type="unfinished" />
+      <translation>Disponer los subordinados en fila</translation>
     </message>
     <message>
       <source>Arrange reports in a stack</source>
-      <translation type="unfinished" />
+      <translation>Disponer los subordinados apilados</translation>
     </message>
     <message>
       <source>Arrange reports in two columns</source>
-      <translation type="unfinished" />
+      <translation>Disponer los subordinados en dos columnas</translation>
     </message>
     <message>
       <source>Reports: automatic</source>
-      <translation type="unfinished" />
+      <translation>Subordinados: automático</translation>
     </message>
     <message>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Disponer</translation>
     </message>
     <message>
       <source>Let the program arrange the reports of the selected roles.</source>
-      <translation type="unfinished" />
+      <translation>Dejar que el programa disponga los subordinados de los puestos seleccionados.</translation>
     </message>
     <message>
       <source>Reports: in a row</source>
-      <translation type="unfinished" />
+      <translation>Subordinados: en fila</translation>
     </message>
     <message>
       <source>The reports of the selected roles side by side.</source>
-      <translation type="unfinished" />
+      <translation>Los subordinados de los puestos seleccionados, uno junto a otro.</translation>
     </message>
     <message>
       <source>Reports: in a stack</source>
-      <translation type="unfinished" />
+      <translation>Subordinados: apilados</translation>
     </message>
     <message>
       <source>The reports of the selected roles below each other.</source>
-      <translation type="unfinished" />
+      <translation>Los subordinados de los puestos seleccionados, uno debajo de otro.</translation>
     </message>
     <message>
       <source>Reports: in two columns</source>
-      <translation type="unfinished" />
+      <translation>Subordinados: en dos columnas</translation>
     </message>
     <message>
       <source>The reports of the selected roles in two columns.</source>
-      <translation type="unfinished" />
+      <translation>Los subordinados de los puestos seleccionados, en dos columnas.</translation>
     </message>
     <message>
       <source>From top to bottom</source>
-      <translation type="unfinished" />
+      <translation>De arriba abajo</translation>
     </message>
     <message>
       <source>Managers above their reports.</source>
-      <translation type="unfinished" />
+      <translation>Los responsables encima de sus subordinados.</translation>
     </message>
     <message>
       <source>From left to right</source>
-      <translation type="unfinished" />
+      <translation>De izquierda a derecha</translation>
     </message>
     <message>
       <source>Managers to the left of their reports.</source>
-      <translation type="unfinished" />
+      <translation>Los responsables a la izquierda de sus subordinados.</translation>
     </message>
     <message>
       <source>From bottom to top</source>
-      <translation type="unfinished" />
+      <translation>De abajo arriba</translation>
     </message>
     <message>
       <source>Managers below their reports.</source>
-      <translation type="unfinished" />
+      <translation>Los responsables debajo de sus subordinados.</translation>
     </message>
     <message>
       <source>From right to left</source>
-      <translation type="unfinished" />
+      <translation>De derecha a izquierda</translation>
     </message>
     <message>
       <source>Managers to the right of their reports.</source>
-      <translation type="unfinished" />
+      <translation>Los responsables a la derecha de sus subordinados.</translation>
     </message>
     <message>
       <source>Align the layers</source>
@@ -121,83 +121,83 @@
     </message>
     <message>
       <source>Everyone of one layer on one line, or as tightly as it goes.</source>
-      <translation type="unfinished" />
+      <translation>Todos los de un nivel en una misma línea, o lo más apretado posible.</translation>
     </message>
     <message>
       <source>Standard cards</source>
-      <translation type="unfinished" />
+      <translation>Tarjetas estándar</translation>
     </message>
     <message>
       <source>Title, holder, functions and more.</source>
-      <translation type="unfinished" />
+      <translation>Título, titular, funciones y más.</translation>
     </message>
     <message>
       <source>Compact cards</source>
-      <translation type="unfinished" />
+      <translation>Tarjetas compactas</translation>
     </message>
     <message>
       <source>Small cards: title, holder, function.</source>
-      <translation type="unfinished" />
+      <translation>Tarjetas pequeñas: título, titular, función.</translation>
     </message>
     <message>
       <source>Cards with photo</source>
-      <translation type="unfinished" />
+      <translation>Tarjetas con foto</translation>
     </message>
     <message>
       <source>Cards with the holder’s photo or initials.</source>
-      <translation type="unfinished" />
+      <translation>Tarjetas con la foto o las iniciales del titular.</translation>
     </message>
     <message>
       <source>Cards and colours…</source>
-      <translation type="unfinished" />
+      <translation>Tarjetas y colores…</translation>
     </message>
     <message>
       <source>Choose what the cards show, and the colours of your company.</source>
-      <translation type="unfinished" />
+      <translation>Elegir qué muestran las tarjetas y los colores de su empresa.</translation>
     </message>
     <message>
       <source>Pack the layers</source>
-      <translation type="unfinished" />
+      <translation>Compactar los niveles</translation>
     </message>
     <message>
       <source>As an audience sees it</source>
-      <translation type="unfinished" />
+      <translation>Como lo ve una audiencia</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ver</translation>
     </message>
     <message>
       <source>Look at the chart with the eyes of the board, managers or all staff.</source>
-      <translation type="unfinished" />
+      <translation>Mirar el organigrama con los ojos de la dirección, de los responsables o de toda la plantilla.</translation>
     </message>
     <message>
       <source>Audiences…</source>
-      <translation type="unfinished" />
+      <translation>Audiencias…</translation>
     </message>
     <message>
       <source>Choose what each audience may see: fields, branches, layers.</source>
-      <translation type="unfinished" />
+      <translation>Elegir qué puede ver cada audiencia: campos, ramas, niveles.</translation>
     </message>
     <message>
       <source>Share a copy…</source>
-      <translation type="unfinished" />
+      <translation>Compartir una copia…</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Archivo</translation>
     </message>
     <message>
       <source>Save a copy that holds what an audience may see and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia que contiene lo que una audiencia puede ver y nada más.</translation>
     </message>
     <message>
       <source>Title, date and logo</source>
-      <translation type="unfinished" />
+      <translation>Título, fecha y logotipo</translation>
     </message>
     <message>
       <source>Title, subtitle, organisation, date, confidentiality, draft and logo of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Título, subtítulo, organización, fecha, confidencialidad, borrador y logotipo del organigrama.</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -205,131 +205,131 @@
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Comprobar</translation>
     </message>
     <message>
       <source>List what the rules find, with what could be done about it.</source>
-      <translation type="unfinished" />
+      <translation>Listar lo que encuentran las reglas y qué se podría hacer.</translation>
     </message>
     <message>
       <source>Rules and thresholds…</source>
-      <translation type="unfinished" />
+      <translation>Reglas y umbrales…</translation>
     </message>
     <message>
       <source>Choose the profile, thresholds and severities that the chart is checked by.</source>
-      <translation type="unfinished" />
+      <translation>Elegir el perfil, los umbrales y la gravedad con que se comprueba el organigrama.</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Cortar</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Edición</translation>
     </message>
     <message>
       <source>Take the selected branches out and put them on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Sacar las ramas seleccionadas y ponerlas en el portapapeles.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>The selected branches for other windows, as rows for Excel, and as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Las ramas seleccionadas para otras ventanas, como filas para Excel y como imagen.</translation>
     </message>
     <message>
       <source>Copy as picture</source>
-      <translation type="unfinished" />
+      <translation>Copiar como imagen</translation>
     </message>
     <message>
       <source>The chart as it is shown, or the selected branch, at the size of a slide.</source>
-      <translation type="unfinished" />
+      <translation>El organigrama tal como se muestra, o la rama seleccionada, al tamaño de una diapositiva.</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Pegar</translation>
     </message>
     <message>
       <source>Branches, rows of a spreadsheet, or names for the seats of the selected card.</source>
-      <translation type="unfinished" />
+      <translation>Ramas, filas de una hoja de cálculo o nombres para las plazas de la tarjeta seleccionada.</translation>
     </message>
     <message>
       <source>Paste a list…</source>
-      <translation type="unfinished" />
+      <translation>Pegar una lista…</translation>
     </message>
     <message>
       <source>Rows or names, pasted or typed, become roles under the selected one.</source>
-      <translation type="unfinished" />
+      <translation>Filas o nombres, pegados o escritos, pasan a ser puestos bajo el seleccionado.</translation>
     </message>
     <message>
       <source>Colour by function</source>
-      <translation type="unfinished" />
+      <translation>Colorear por función</translation>
     </message>
     <message>
       <source>Colour by</source>
-      <translation type="unfinished" />
+      <translation>Colorear por</translation>
     </message>
     <message>
       <source>The colours of what each role takes care of.</source>
-      <translation type="unfinished" />
+      <translation>Los colores de aquello de lo que se ocupa cada puesto.</translation>
     </message>
     <message>
       <source>Colour by another field…</source>
-      <translation type="unfinished" />
+      <translation>Colorear por otro campo…</translation>
     </message>
     <message>
       <source>Any field in which some role says something.</source>
-      <translation type="unfinished" />
+      <translation>Cualquier campo en el que algún puesto diga algo.</translation>
     </message>
     <message>
       <source>Colour by span of control</source>
-      <translation type="unfinished" />
+      <translation>Colorear por tramo de control</translation>
     </message>
     <message>
       <source>How many report to each manager.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos dependen de cada responsable.</translation>
     </message>
     <message>
       <source>Colour by layer</source>
-      <translation type="unfinished" />
+      <translation>Colorear por nivel</translation>
     </message>
     <message>
       <source>How many layers there are above a role.</source>
-      <translation type="unfinished" />
+      <translation>Cuántos niveles hay por encima de un puesto.</translation>
     </message>
     <message>
       <source>Colour by FTE</source>
-      <translation type="unfinished" />
+      <translation>Colorear por ETC</translation>
     </message>
     <message>
       <source>The full-time equivalents of a card.</source>
-      <translation type="unfinished" />
+      <translation>Los equivalentes a tiempo completo de una tarjeta.</translation>
     </message>
     <message>
       <source>Colour by vacancy</source>
-      <translation type="unfinished" />
+      <translation>Colorear por vacantes</translation>
     </message>
     <message>
       <source>Which seats are vacant or planned.</source>
-      <translation type="unfinished" />
+      <translation>Qué plazas están vacantes o previstas.</translation>
     </message>
     <message>
       <source>Colour by tier</source>
-      <translation type="unfinished" />
+      <translation>Colorear por nivel de soporte</translation>
     </message>
     <message>
       <source>The support tiers, in their order.</source>
-      <translation type="unfinished" />
+      <translation>Los niveles de soporte, en su orden.</translation>
     </message>
     <message>
       <source>Colour by cost</source>
-      <translation type="unfinished" />
+      <translation>Colorear por coste</translation>
     </message>
     <message>
       <source>What the seats of a card cost a year.</source>
-      <translation type="unfinished" />
+      <translation>Lo que cuestan al año las plazas de una tarjeta.</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
       <source>Say something about the selected role.</source>
-      <translation type="unfinished" />
+      <translation>Decir algo sobre el puesto seleccionado.</translation>
     </message>
     <message>
       <source>Comments</source>
@@ -349,15 +349,15 @@
     </message>
     <message>
       <source>List what was said about roles, open and resolved.</source>
-      <translation type="unfinished" />
+      <translation>Listar lo que se ha dicho de los puestos, abierto y resuelto.</translation>
     </message>
     <message>
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparación</translation>
     </message>
     <message>
       <source>Two scenarios, versions or files: before, changes and after, and who moves.</source>
-      <translation type="unfinished" />
+      <translation>Dos escenarios, versiones o archivos: antes, cambios y después, y quién se mueve.</translation>
     </message>
     <message>
       <source>Before</source>
@@ -369,15 +369,15 @@
     </message>
     <message>
       <source>The earlier of two charts.</source>
-      <translation type="unfinished" />
+      <translation>El anterior de dos organigramas.</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Cambios</translation>
     </message>
     <message>
       <source>What was added, removed, moved and changed, in one picture.</source>
-      <translation type="unfinished" />
+      <translation>Lo añadido, eliminado, movido y modificado, en una sola imagen.</translation>
     </message>
     <message>
       <source>After</source>
@@ -385,47 +385,47 @@
     </message>
     <message>
       <source>The later of two charts.</source>
-      <translation type="unfinished" />
+      <translation>El posterior de dos organigramas.</translation>
     </message>
     <message>
       <source>Next view</source>
-      <translation type="unfinished" />
+      <translation>Vista siguiente</translation>
     </message>
     <message>
       <source>Before, changes and after, one after the other, from the same place.</source>
-      <translation type="unfinished" />
+      <translation>Antes, cambios y después, uno tras otro, desde el mismo lugar.</translation>
     </message>
     <message>
       <source>Export before, changes and after…</source>
-      <translation type="unfinished" />
+      <translation>Exportar antes, cambios y después…</translation>
     </message>
     <message>
       <source>Three slides or pages in the same geometry.</source>
-      <translation type="unfinished" />
+      <translation>Tres diapositivas o páginas con la misma geometría.</translation>
     </message>
     <message>
       <source>Export the list of moves…</source>
-      <translation type="unfinished" />
+      <translation>Exportar la lista de movimientos…</translation>
     </message>
     <message>
       <source>Who moves where, by department, as a workbook or as pages.</source>
-      <translation type="unfinished" />
+      <translation>Quién va adónde, por departamento, como libro o como páginas.</translation>
     </message>
     <message>
       <source>Keep the later chart as a scenario…</source>
-      <translation type="unfinished" />
+      <translation>Guardar el posterior como escenario…</translation>
     </message>
     <message>
       <source>What another file, version or staff list has otherwise becomes a scenario.</source>
-      <translation type="unfinished" />
+      <translation>Lo que otro archivo, versión o lista de personal tiene distinto pasa a ser un escenario.</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportar…</translation>
     </message>
     <message>
       <source>Write the chart as PDF, PNG, SVG, Excel and more.</source>
-      <translation type="unfinished" />
+      <translation>Escribir el organigrama como PDF, PNG, SVG, Excel y más.</translation>
     </message>
     <message>
       <source>New</source>
@@ -433,187 +433,187 @@
     </message>
     <message>
       <source>An empty chart.</source>
-      <translation type="unfinished" />
+      <translation>Un organigrama vacío.</translation>
     </message>
     <message>
       <source>New from a template…</source>
-      <translation type="unfinished" />
+      <translation>Nuevo desde plantilla…</translation>
     </message>
     <message>
       <source>The start page: templates, recent files.</source>
-      <translation type="unfinished" />
+      <translation>La página de inicio: plantillas, archivos recientes.</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Abrir…</translation>
     </message>
     <message>
       <source>A chart or a staff list.</source>
-      <translation type="unfinished" />
+      <translation>Un organigrama o una lista de personal.</translation>
     </message>
     <message>
       <source>Import a staff list…</source>
-      <translation type="unfinished" />
+      <translation>Importar lista de personal…</translation>
     </message>
     <message>
       <source>A CSV file or a workbook becomes a new chart.</source>
-      <translation type="unfinished" />
+      <translation>Un archivo CSV o un libro se convierte en un organigrama nuevo.</translation>
     </message>
     <message>
       <source>Update from a newer list…</source>
-      <translation type="unfinished" />
+      <translation>Actualizar con una lista nueva…</translation>
     </message>
     <message>
       <source>See who joined, left, moved and changed since the last list, and take it over.</source>
-      <translation type="unfinished" />
+      <translation>Ver quién ha entrado, salido, cambiado de puesto o de datos desde la última lista, e incorporarlo.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Write the chart to its file.</source>
-      <translation type="unfinished" />
+      <translation>Escribir el organigrama en su archivo.</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como…</translation>
     </message>
     <message>
       <source>Write the chart to another file and go on with that.</source>
-      <translation type="unfinished" />
+      <translation>Escribir el organigrama en otro archivo y seguir con él.</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia…</translation>
     </message>
     <message>
       <source>Write a copy and stay with this file.</source>
-      <translation type="unfinished" />
+      <translation>Escribir una copia y seguir con este archivo.</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
-      <translation type="unfinished" />
+      <translation>Versiones anteriores…</translation>
     </message>
     <message>
       <source>The last ten saves.</source>
-      <translation type="unfinished" />
+      <translation>Los diez últimos guardados.</translation>
     </message>
     <message>
       <source>Save selection as template…</source>
-      <translation type="unfinished" />
+      <translation>Guardar selección como plantilla…</translation>
     </message>
     <message>
       <source>The selected branches, without the people, for new charts.</source>
-      <translation type="unfinished" />
+      <translation>Las ramas seleccionadas, sin las personas, para organigramas nuevos.</translation>
     </message>
     <message>
       <source>Insert a template…</source>
-      <translation type="unfinished" />
+      <translation>Insertar una plantilla…</translation>
     </message>
     <message>
       <source>A template under the selected role.</source>
-      <translation type="unfinished" />
+      <translation>Una plantilla bajo el puesto seleccionado.</translation>
     </message>
     <message>
       <source>Insert a file…</source>
-      <translation type="unfinished" />
+      <translation>Insertar un archivo…</translation>
     </message>
     <message>
       <source>Another chart or a staff list under the selected role.</source>
-      <translation type="unfinished" />
+      <translation>Otro organigrama o una lista de personal bajo el puesto seleccionado.</translation>
     </message>
     <message>
       <source>Safety copies…</source>
-      <translation type="unfinished" />
+      <translation>Copias de seguridad…</translation>
     </message>
     <message>
       <source>What is kept on this computer, and for how long.</source>
-      <translation type="unfinished" />
+      <translation>Qué se conserva en este equipo y durante cuánto tiempo.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Close this window.</source>
-      <translation type="unfinished" />
+      <translation>Cerrar esta ventana.</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Salir</translation>
     </message>
     <message>
       <source>Close all windows.</source>
-      <translation type="unfinished" />
+      <translation>Cerrar todas las ventanas.</translation>
     </message>
     <message>
       <source>Filter…</source>
-      <translation type="unfinished" />
+      <translation>Filtrar…</translation>
     </message>
     <message>
       <source>Fade or hide the roles that do not match words, functions or other values.</source>
-      <translation type="unfinished" />
+      <translation>Atenuar u ocultar los puestos que no coinciden con palabras, funciones u otros valores.</translation>
     </message>
     <message>
       <source>Show everyone again</source>
-      <translation type="unfinished" />
+      <translation>Volver a mostrar a todos</translation>
     </message>
     <message>
       <source>Take the filter away.</source>
-      <translation type="unfinished" />
+      <translation>Quitar el filtro.</translation>
     </message>
     <message>
       <source>Find…</source>
-      <translation type="unfinished" />
+      <translation>Buscar…</translation>
     </message>
     <message>
       <source>Find roles by name, title or any other field.</source>
-      <translation type="unfinished" />
+      <translation>Buscar puestos por nombre, título o cualquier otro campo.</translation>
     </message>
     <message>
       <source>Find next</source>
-      <translation type="unfinished" />
+      <translation>Buscar siguiente</translation>
     </message>
     <message>
       <source>Go to the next role that was found.</source>
-      <translation type="unfinished" />
+      <translation>Ir al siguiente puesto encontrado.</translation>
     </message>
     <message>
       <source>Find previous</source>
-      <translation type="unfinished" />
+      <translation>Buscar anterior</translation>
     </message>
     <message>
       <source>Go to the role that was found before.</source>
-      <translation type="unfinished" />
+      <translation>Ir al anterior puesto encontrado.</translation>
     </message>
     <message>
       <source>Find an action…</source>
-      <translation type="unfinished" />
+      <translation>Buscar una acción…</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <source>Find any action by its words and run it.</source>
-      <translation type="unfinished" />
+      <translation>Buscar cualquier acción por sus palabras y ejecutarla.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts…</source>
-      <translation type="unfinished" />
+      <translation>Atajos de teclado…</translation>
     </message>
     <message>
       <source>See all actions with their keys, and change these.</source>
-      <translation type="unfinished" />
+      <translation>Ver todas las acciones con sus teclas, y cambiarlas.</translation>
     </message>
     <message>
       <source>The arrangement is the one with the largest type on this page.</source>
-      <translation type="unfinished" />
+      <translation>La disposición es la de letra más grande en esta página.</translation>
     </message>
     <message>
       <source>Fit no page</source>
-      <translation type="unfinished" />
+      <translation>No ajustar a página</translation>
     </message>
     <message>
       <source>Fit page</source>
@@ -621,87 +621,87 @@
     </message>
     <message>
       <source>The chart is as wide and high as it will.</source>
-      <translation type="unfinished" />
+      <translation>El organigrama es tan ancho y alto como resulte.</translation>
     </message>
     <message>
       <source>Fit a slide, 16:9</source>
-      <translation type="unfinished" />
+      <translation>Ajustar a diapositiva, 16:9</translation>
     </message>
     <message>
       <source>Fit a slide, 4:3</source>
-      <translation type="unfinished" />
+      <translation>Ajustar a diapositiva, 4:3</translation>
     </message>
     <message>
       <source>Fit A4, landscape</source>
-      <translation type="unfinished" />
+      <translation>Ajustar a A4, horizontal</translation>
     </message>
     <message>
       <source>Fit A4, portrait</source>
-      <translation type="unfinished" />
+      <translation>Ajustar a A4, vertical</translation>
     </message>
     <message>
       <source>Fit A3, landscape</source>
-      <translation type="unfinished" />
+      <translation>Ajustar a A3, horizontal</translation>
     </message>
     <message>
       <source>Fit Letter, landscape</source>
-      <translation type="unfinished" />
+      <translation>Ajustar a Carta, horizontal</translation>
     </message>
     <message>
       <source>Fit Tabloid, landscape</source>
-      <translation type="unfinished" />
+      <translation>Ajustar a Tabloide, horizontal</translation>
     </message>
     <message>
       <source>Fit to {page}</source>
-      <translation type="unfinished" />
+      <translation>Ajustar a {page}</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Guía</translation>
     </message>
     <message>
       <source>Read the guide in your browser; it lies on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Leer la guía en el navegador; está en este equipo.</translation>
     </message>
     <message>
       <source>A tour in four steps</source>
-      <translation type="unfinished" />
+      <translation>Visita en cuatro pasos</translation>
     </message>
     <message>
       <source>See where to add roles, rearrange, check and export.</source>
-      <translation type="unfinished" />
+      <translation>Ver dónde añadir puestos, reordenar, comprobar y exportar.</translation>
     </message>
     <message>
       <source>What is this?</source>
-      <translation type="unfinished" />
+      <translation>¿Qué es esto?</translation>
     </message>
     <message>
       <source>Click on any part of the window to read what it is for.</source>
-      <translation type="unfinished" />
+      <translation>Hacer clic en cualquier parte de la ventana para leer para qué sirve.</translation>
     </message>
     <message>
       <source>About Orgchart</source>
-      <translation type="unfinished" />
+      <translation>Acerca de Orgchart</translation>
     </message>
     <message>
       <source>The version, and the licences of what it is made of.</source>
-      <translation type="unfinished" />
+      <translation>La versión y las licencias de aquello de lo que está hecho.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Take the last step back.</source>
-      <translation type="unfinished" />
+      <translation>Deshacer el último paso.</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rehacer</translation>
     </message>
     <message>
       <source>Do the next step again.</source>
-      <translation type="unfinished" />
+      <translation>Volver a hacer el paso siguiente.</translation>
     </message>
     <message>
       <source>As the system</source>
@@ -725,43 +725,43 @@
     </message>
     <message>
       <source>Show 1 layer</source>
-      <translation type="unfinished" />
+      <translation>Mostrar 1 nivel</translation>
     </message>
     <message>
       <source>Show 2 layers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar 2 niveles</translation>
     </message>
     <message>
       <source>Show 3 layers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar 3 niveles</translation>
     </message>
     <message>
       <source>Show 4 layers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar 4 niveles</translation>
     </message>
     <message>
       <source>Show 5 layers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar 5 niveles</translation>
     </message>
     <message>
       <source>Show 6 layers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar 6 niveles</translation>
     </message>
     <message>
       <source>Show 7 layers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar 7 niveles</translation>
     </message>
     <message>
       <source>Show 8 layers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar 8 niveles</translation>
     </message>
     <message>
       <source>Show 9 layers</source>
-      <translation type="unfinished" />
+      <translation>Mostrar 9 niveles</translation>
     </message>
     <message>
       <source>Fold one layer</source>
-      <translation type="unfinished" />
+      <translation>Plegar un nivel</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -769,15 +769,15 @@
     </message>
     <message>
       <source>Hide the lowest layer of the chart, or of the branch one is in.</source>
-      <translation type="unfinished" />
+      <translation>Ocultar el nivel más bajo del organigrama o de la rama en que se está.</translation>
     </message>
     <message>
       <source>Unfold one layer</source>
-      <translation type="unfinished" />
+      <translation>Desplegar un nivel</translation>
     </message>
     <message>
       <source>Show one layer more of the chart, or of the branch one is in.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar un nivel más del organigrama o de la rama en que se está.</translation>
     </message>
     <message>
       <source>1 layer</source>
@@ -785,11 +785,11 @@
     </message>
     <message>
       <source>{layers} of the selected branches shown.</source>
-      <translation type="unfinished" />
+      <translation>Se muestran {layers} de las ramas seleccionadas.</translation>
     </message>
     <message>
       <source>So much of the chart, or of the branch one is in.</source>
-      <translation type="unfinished" />
+      <translation>Esta parte del organigrama o de la rama en que se está.</translation>
     </message>
     <message>
       <source>{n} layers</source>
@@ -797,639 +797,639 @@
     </message>
     <message>
       <source>{layers} of the chart shown.</source>
-      <translation type="unfinished" />
+      <translation>Se muestran {layers} del organigrama.</translation>
     </message>
     <message>
       <source>{layers} of the branch of {name} shown.</source>
-      <translation type="unfinished" />
+      <translation>Se muestran {layers} de la rama de {name}.</translation>
     </message>
     <message>
       <source>Next dotted line</source>
-      <translation type="unfinished" />
+      <translation>Línea de puntos siguiente</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar</translation>
     </message>
     <message>
       <source>Pick a dotted line: of the roles one is at, else of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Elegir una línea de puntos: de los puestos en que se está o, si no, del organigrama.</translation>
     </message>
     <message>
       <source>Previous dotted line</source>
-      <translation type="unfinished" />
+      <translation>Línea de puntos anterior</translation>
     </message>
     <message>
       <source>Pick the dotted line before.</source>
-      <translation type="unfinished" />
+      <translation>Elegir la línea de puntos anterior.</translation>
     </message>
     <message>
       <source>Label the dotted line…</source>
-      <translation type="unfinished" />
+      <translation>Rotular la línea de puntos…</translation>
     </message>
     <message>
       <source>Say what the picked line is for (F2).</source>
-      <translation type="unfinished" />
+      <translation>Decir para qué es la línea elegida (F2).</translation>
     </message>
     <message>
       <source>Point the dotted line to…</source>
-      <translation type="unfinished" />
+      <translation>Dirigir la línea de puntos a…</translation>
     </message>
     <message>
       <source>Type the name of another second manager for the picked line.</source>
-      <translation type="unfinished" />
+      <translation>Escribir el nombre de otro segundo responsable para la línea elegida.</translation>
     </message>
     <message>
       <source>Remove the dotted line</source>
-      <translation type="unfinished" />
+      <translation>Quitar la línea de puntos</translation>
     </message>
     <message>
       <source>Take the picked line away (Delete).</source>
-      <translation type="unfinished" />
+      <translation>Quitar la línea elegida (Supr).</translation>
     </message>
     <message>
       <source>There is no dotted line here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay ninguna línea de puntos.</translation>
     </message>
     <message>
       <source>Next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Parte siguiente de la ventana</translation>
     </message>
     <message>
       <source>Go on to the panel, the chart or the tool bar.</source>
-      <translation type="unfinished" />
+      <translation>Pasar al panel, al organigrama o a la barra de herramientas.</translation>
     </message>
     <message>
       <source>Previous part of the window</source>
-      <translation type="unfinished" />
+      <translation>Parte anterior de la ventana</translation>
     </message>
     <message>
       <source>Go back to the tool bar, the panel or the chart.</source>
-      <translation type="unfinished" />
+      <translation>Volver a la barra de herramientas, al panel o al organigrama.</translation>
     </message>
     <message>
       <source>Add, outline, history</source>
-      <translation type="unfinished" />
+      <translation>Añadir, esquema, historial</translation>
     </message>
     <message>
       <source>Fold the panel before the chart away, or unfold it.</source>
-      <translation type="unfinished" />
+      <translation>Plegar o desplegar el panel anterior al organigrama.</translation>
     </message>
     <message>
       <source>Role, findings, statistics</source>
-      <translation type="unfinished" />
+      <translation>Puesto, hallazgos, estadísticas</translation>
     </message>
     <message>
       <source>Fold the panel after the chart away, or unfold it.</source>
-      <translation type="unfinished" />
+      <translation>Plegar o desplegar el panel posterior al organigrama.</translation>
     </message>
     <message>
       <source>Move the person to…</source>
-      <translation type="unfinished" />
+      <translation>Mover a la persona a…</translation>
     </message>
     <message>
       <source>Give whoever holds the post another one; the post becomes vacant, or they swap.</source>
-      <translation type="unfinished" />
+      <translation>Dar otro puesto al titular; el puesto queda vacante, o se intercambian.</translation>
     </message>
     <message>
       <source>Swap the people</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar a las personas</translation>
     </message>
     <message>
       <source>Those who hold the two selected posts change places.</source>
-      <translation type="unfinished" />
+      <translation>Los titulares de los dos puestos seleccionados cambian de lugar.</translation>
     </message>
     <message>
       <source>Take the person off the post</source>
-      <translation type="unfinished" />
+      <translation>Quitar a la persona del puesto</translation>
     </message>
     <message>
       <source>They wait in “Not placed”; the post becomes vacant.</source>
-      <translation type="unfinished" />
+      <translation>Espera en «Sin puesto»; el puesto queda vacante.</translation>
     </message>
     <message>
       <source>Place somebody…</source>
-      <translation type="unfinished" />
+      <translation>Asignar a alguien…</translation>
     </message>
     <message>
       <source>Give the selected post to somebody who is not placed.</source>
-      <translation type="unfinished" />
+      <translation>Dar el puesto seleccionado a alguien sin puesto.</translation>
     </message>
     <message>
       <source>Go to the people not placed</source>
-      <translation type="unfinished" />
+      <translation>Ir a las personas sin puesto</translation>
     </message>
     <message>
       <source>The list of those who have no post; Enter places, Delete removes from the chart.</source>
-      <translation type="unfinished" />
+      <translation>La lista de quienes no tienen puesto; Intro asigna, Supr elimina del organigrama.</translation>
     </message>
     <message>
       <source>Choose a photo…</source>
-      <translation type="unfinished" />
+      <translation>Elegir una foto…</translation>
     </message>
     <message>
       <source>A picture for the person on the selected card; photo cards show it.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen para la persona de la tarjeta seleccionada; las tarjetas con foto la muestran.</translation>
     </message>
     <message>
       <source>Remove the photo</source>
-      <translation type="unfinished" />
+      <translation>Quitar la foto</translation>
     </message>
     <message>
       <source>The selected person is shown by initials.</source>
-      <translation type="unfinished" />
+      <translation>La persona seleccionada se muestra con iniciales.</translation>
     </message>
     <message>
       <source>Photos from a folder…</source>
-      <translation type="unfinished" />
+      <translation>Fotos de una carpeta…</translation>
     </message>
     <message>
       <source>Pictures named by id, e-mail address or name become the photos of these people.</source>
-      <translation type="unfinished" />
+      <translation>Las imágenes con id, correo electrónico o nombre pasan a ser las fotos de estas personas.</translation>
     </message>
     <message>
       <source>Choose a logo…</source>
-      <translation type="unfinished" />
+      <translation>Elegir un logotipo…</translation>
     </message>
     <message>
       <source>A picture for the title block of every page.</source>
-      <translation type="unfinished" />
+      <translation>Una imagen para el encabezado de cada página.</translation>
     </message>
     <message>
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Quitar el logotipo</translation>
     </message>
     <message>
       <source>The title block has no logo.</source>
-      <translation type="unfinished" />
+      <translation>El encabezado no lleva logotipo.</translation>
     </message>
     <message>
       <source>Folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Carpeta de fotos</translation>
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logotipo</translation>
     </message>
     <message>
       <source>Photo of {name}</source>
-      <translation type="unfinished" />
+      <translation>Foto de {name}</translation>
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Presentar</translation>
     </message>
     <message>
       <source>Show the chart alone on the whole screen, branch by branch with the arrow keys.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo el organigrama a pantalla completa, rama a rama con las teclas de flecha.</translation>
     </message>
     <message>
       <source>Present from here</source>
-      <translation type="unfinished" />
+      <translation>Presentar desde aquí</translation>
     </message>
     <message>
       <source>Begin to present with the branch of the selected role.</source>
-      <translation type="unfinished" />
+      <translation>Empezar a presentar por la rama del puesto seleccionado.</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir…</translation>
     </message>
     <message>
       <source>The chart on paper, on one page, on many, or as a poster.</source>
-      <translation type="unfinished" />
+      <translation>El organigrama en papel: en una página, en muchas o como póster.</translation>
     </message>
     <message>
       <source>Print statistics…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir estadísticas…</translation>
     </message>
     <message>
       <source>The figures of the chart, part by part, and who covers which function.</source>
-      <translation type="unfinished" />
+      <translation>Las cifras del organigrama, parte por parte, y quién cubre cada función.</translation>
     </message>
     <message>
       <source>Show today</source>
-      <translation type="unfinished" />
+      <translation>Mostrar «Hoy»</translation>
     </message>
     <message>
       <source>The chart as it is today, instead of the scenario that is shown.</source>
-      <translation type="unfinished" />
+      <translation>El organigrama tal como es hoy, en lugar del escenario que se muestra.</translation>
     </message>
     <message>
       <source>Show the next one</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el siguiente</translation>
     </message>
     <message>
       <source>Today and the scenarios, one after the other.</source>
-      <translation type="unfinished" />
+      <translation>Hoy y los escenarios, uno tras otro.</translation>
     </message>
     <message>
       <source>New scenario…</source>
-      <translation type="unfinished" />
+      <translation>Nuevo escenario…</translation>
     </message>
     <message>
       <source>Another version of the chart in the same file, which begins as what is shown.</source>
-      <translation type="unfinished" />
+      <translation>Otra versión del organigrama en el mismo archivo, que parte de lo que se muestra.</translation>
     </message>
     <message>
       <source>Duplicate the scenario</source>
-      <translation type="unfinished" />
+      <translation>Duplicar el escenario</translation>
     </message>
     <message>
       <source>The scenario once more, under a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>El mismo escenario otra vez, con nombre propio.</translation>
     </message>
     <message>
       <source>Rename the scenario…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre del escenario…</translation>
     </message>
     <message>
       <source>Another name for the scenario that is shown.</source>
-      <translation type="unfinished" />
+      <translation>Otro nombre para el escenario que se muestra.</translation>
     </message>
     <message>
       <source>Throw the scenario away</source>
-      <translation type="unfinished" />
+      <translation>Descartar el escenario</translation>
     </message>
     <message>
       <source>The end of the scenario that is shown; today stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>Elimina el escenario que se muestra; «Hoy» queda como está.</translation>
     </message>
     <message>
       <source>Settle with today…</source>
-      <translation type="unfinished" />
+      <translation>Conciliar con «Hoy»…</translation>
     </message>
     <message>
       <source>What today and the scenario have both changed, role by role, with a choice.</source>
-      <translation type="unfinished" />
+      <translation>Lo que han cambiado tanto «Hoy» como el escenario, puesto por puesto, a elegir.</translation>
     </message>
     <message>
       <source>Take over into today…</source>
-      <translation type="unfinished" />
+      <translation>Incorporar a «Hoy»…</translation>
     </message>
     <message>
       <source>Today becomes what the scenario is, whole or change by change.</source>
-      <translation type="unfinished" />
+      <translation>«Hoy» pasa a ser lo que es el escenario, entero o cambio por cambio.</translation>
     </message>
     <message>
       <source>Fold {cards} cards into {n}</source>
-      <translation type="unfinished" />
+      <translation>Agrupar {cards} tarjetas en {n}</translation>
     </message>
     <message>
       <source>Split off seats…</source>
-      <translation type="unfinished" />
+      <translation>Desglosar plazas…</translation>
     </message>
     <message>
       <source>Some of the card's seats get a card of their own beside it.</source>
-      <translation type="unfinished" />
+      <translation>Algunas plazas de la tarjeta pasan a una tarjeta propia al lado.</translation>
     </message>
     <message>
       <source>Expand into single cards</source>
-      <translation type="unfinished" />
+      <translation>Separar en tarjetas individuales</translation>
     </message>
     <message>
       <source>Every seat of the card gets a card of its own.</source>
-      <translation type="unfinished" />
+      <translation>Cada plaza de la tarjeta pasa a una tarjeta propia.</translation>
     </message>
     <message>
       <source>Fold equal cards into one</source>
-      <translation type="unfinished" />
+      <translation>Agrupar tarjetas iguales</translation>
     </message>
     <message>
       <source>Reports that are alike but for people and seats become one card of several seats.</source>
-      <translation type="unfinished" />
+      <translation>Los subordinados iguales salvo en personas y plazas pasan a ser una tarjeta de varias plazas.</translation>
     </message>
     <message>
       <source>None of these cards are alike in everything but people and seats, with no reports.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna de estas tarjetas es igual a otra salvo en personas y plazas y carece de subordinados.</translation>
     </message>
     <message>
       <source>Expand {what} into single cards</source>
-      <translation type="unfinished" />
+      <translation>Separar {what} en tarjetas individuales</translation>
     </message>
     <message>
       <source>{n} cards</source>
-      <translation type="unfinished" />
+      <translation>{n} tarjetas</translation>
     </message>
     <message>
       <source>Card to the left</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta de la izquierda</translation>
     </message>
     <message>
       <source>Select the nearest card to the left.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar la tarjeta más próxima a la izquierda.</translation>
     </message>
     <message>
       <source>Card to the right</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta de la derecha</translation>
     </message>
     <message>
       <source>Select the nearest card to the right.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar la tarjeta más próxima a la derecha.</translation>
     </message>
     <message>
       <source>Card above</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta de arriba</translation>
     </message>
     <message>
       <source>Select the nearest card above.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar la tarjeta más próxima arriba.</translation>
     </message>
     <message>
       <source>Card below</source>
-      <translation type="unfinished" />
+      <translation>Tarjeta de abajo</translation>
     </message>
     <message>
       <source>Select the nearest card below.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar la tarjeta más próxima abajo.</translation>
     </message>
     <message>
       <source>Top of the chart</source>
-      <translation type="unfinished" />
+      <translation>Cúspide del organigrama</translation>
     </message>
     <message>
       <source>Select whom everyone here reports to in the end.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar a aquel de quien, en último término, dependen todos.</translation>
     </message>
     <message>
       <source>Everyone</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <source>Select every role; with a filter, every one that matches.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar todos los puestos; con filtro, todos los que coinciden.</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Nada</translation>
     </message>
     <message>
       <source>Clear the selection.</source>
-      <translation type="unfinished" />
+      <translation>Anular la selección.</translation>
     </message>
     <message>
       <source>The team</source>
-      <translation type="unfinished" />
+      <translation>El equipo</translation>
     </message>
     <message>
       <source>Select the reports.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar los subordinados.</translation>
     </message>
     <message>
       <source>The branch</source>
-      <translation type="unfinished" />
+      <translation>La rama</translation>
     </message>
     <message>
       <source>Select everyone below as well.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar también a todos los que están por debajo.</translation>
     </message>
     <message>
       <source>The manager</source>
-      <translation type="unfinished" />
+      <translation>El responsable</translation>
     </message>
     <message>
       <source>Select the manager.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar al responsable.</translation>
     </message>
     <message>
       <source>The colleagues</source>
-      <translation type="unfinished" />
+      <translation>Los compañeros</translation>
     </message>
     <message>
       <source>Select everyone with the same manager.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar a todos los que tienen el mismo responsable.</translation>
     </message>
     <message>
       <source>The same function</source>
-      <translation type="unfinished" />
+      <translation>La misma función</translation>
     </message>
     <message>
       <source>Select every role that takes care of the same functions.</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar todos los puestos que se ocupan de las mismas funciones.</translation>
     </message>
     <message>
       <source>Sort {what} by name</source>
-      <translation type="unfinished" />
+      <translation>Ordenar {what} por nombre</translation>
     </message>
     <message>
       <source>Sort {what} by level</source>
-      <translation type="unfinished" />
+      <translation>Ordenar {what} por categoría</translation>
     </message>
     <message>
       <source>Sort {what} by FTE</source>
-      <translation type="unfinished" />
+      <translation>Ordenar {what} por ETC</translation>
     </message>
     <message>
       <source>Sort the team by name</source>
-      <translation type="unfinished" />
+      <translation>Ordenar el equipo por nombre</translation>
     </message>
     <message>
       <source>Sort</source>
-      <translation type="unfinished" />
+      <translation>Ordenar</translation>
     </message>
     <message>
       <source>Reports from A to Z: of the role one is at, else of everyone.</source>
-      <translation type="unfinished" />
+      <translation>Subordinados de la A a la Z: del puesto en que se está o, si no, de todos.</translation>
     </message>
     <message>
       <source>Sort the team by level</source>
-      <translation type="unfinished" />
+      <translation>Ordenar el equipo por categoría</translation>
     </message>
     <message>
       <source>Reports of the highest level first: of the role one is at, else of everyone.</source>
-      <translation type="unfinished" />
+      <translation>Primero los subordinados de mayor categoría: del puesto en que se está o, si no, de todos.</translation>
     </message>
     <message>
       <source>Sort the team by FTE</source>
-      <translation type="unfinished" />
+      <translation>Ordenar el equipo por ETC</translation>
     </message>
     <message>
       <source>Reports with the most FTE first: of the role one is at, else of everyone.</source>
-      <translation type="unfinished" />
+      <translation>Primero los subordinados con más ETC: del puesto en que se está o, si no, de todos.</translation>
     </message>
     <message>
       <source>Sort the whole branch by name</source>
-      <translation type="unfinished" />
+      <translation>Ordenar toda la rama por nombre</translation>
     </message>
     <message>
       <source>From A to Z in every team of the branch one is in, else of the chart.</source>
-      <translation type="unfinished" />
+      <translation>De la A a la Z en cada equipo de la rama en que se está o, si no, del organigrama.</translation>
     </message>
     <message>
       <source>Sort the whole branch by level</source>
-      <translation type="unfinished" />
+      <translation>Ordenar toda la rama por categoría</translation>
     </message>
     <message>
       <source>The highest level first in every team of the branch one is in, else of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Primero la mayor categoría en cada equipo de la rama en que se está o, si no, del organigrama.</translation>
     </message>
     <message>
       <source>Sort the whole branch by FTE</source>
-      <translation type="unfinished" />
+      <translation>Ordenar toda la rama por ETC</translation>
     </message>
     <message>
       <source>The most FTE first in every team of the branch one is in, else of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Primero más ETC en cada equipo de la rama en que se está o, si no, del organigrama.</translation>
     </message>
     <message>
       <source>everyone</source>
-      <translation type="unfinished" />
+      <translation>todos</translation>
     </message>
     <message>
       <source>the tops</source>
-      <translation type="unfinished" />
+      <translation>las cúspides</translation>
     </message>
     <message>
       <source>the branch of {name}</source>
-      <translation type="unfinished" />
+      <translation>la rama de {name}</translation>
     </message>
     <message>
       <source>the team of {name}</source>
-      <translation type="unfinished" />
+      <translation>el equipo de {name}</translation>
     </message>
     <message>
       <source>{n} branches</source>
-      <translation type="unfinished" />
+      <translation>{n} ramas</translation>
     </message>
     <message>
       <source>{n} teams</source>
-      <translation type="unfinished" />
+      <translation>{n} equipos</translation>
     </message>
     <message>
       <source>They stand in this order already.</source>
-      <translation type="unfinished" />
+      <translation>Ya están en este orden.</translation>
     </message>
     <message>
       <source>Add a report</source>
-      <translation type="unfinished" />
+      <translation>Añadir subordinado</translation>
     </message>
     <message>
       <source>A new role that reports to the selected one.</source>
-      <translation type="unfinished" />
+      <translation>Un puesto nuevo que depende del seleccionado.</translation>
     </message>
     <message>
       <source>Add a colleague after</source>
-      <translation type="unfinished" />
+      <translation>Añadir compañero después</translation>
     </message>
     <message>
       <source>A new role with the same manager, after the selected one.</source>
-      <translation type="unfinished" />
+      <translation>Un puesto nuevo con el mismo responsable, después del seleccionado.</translation>
     </message>
     <message>
       <source>Add a colleague before</source>
-      <translation type="unfinished" />
+      <translation>Añadir compañero antes</translation>
     </message>
     <message>
       <source>A new role with the same manager, before the selected one.</source>
-      <translation type="unfinished" />
+      <translation>Un puesto nuevo con el mismo responsable, antes del seleccionado.</translation>
     </message>
     <message>
       <source>Add a manager above</source>
-      <translation type="unfinished" />
+      <translation>Añadir responsable encima</translation>
     </message>
     <message>
       <source>A new role between the selected one and its manager.</source>
-      <translation type="unfinished" />
+      <translation>Un puesto nuevo entre el seleccionado y su responsable.</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre</translation>
     </message>
     <message>
       <source>Edit the title on the card.</source>
-      <translation type="unfinished" />
+      <translation>Editar el título en la tarjeta.</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Duplicar</translation>
     </message>
     <message>
       <source>Copy the selected branches beside themselves, without the people.</source>
-      <translation type="unfinished" />
+      <translation>Copiar las ramas seleccionadas a su lado, sin las personas.</translation>
     </message>
     <message>
       <source>Move before</source>
-      <translation type="unfinished" />
+      <translation>Mover antes</translation>
     </message>
     <message>
       <source>Earlier among the colleagues; several go together.</source>
-      <translation type="unfinished" />
+      <translation>Antes entre los compañeros; varios van juntos.</translation>
     </message>
     <message>
       <source>Move after</source>
-      <translation type="unfinished" />
+      <translation>Mover después</translation>
     </message>
     <message>
       <source>Later among the colleagues; several go together.</source>
-      <translation type="unfinished" />
+      <translation>Después entre los compañeros; varios van juntos.</translation>
     </message>
     <message>
       <source>One level up</source>
-      <translation type="unfinished" />
+      <translation>Subir un nivel</translation>
     </message>
     <message>
       <source>Become a colleague of the manager.</source>
-      <translation type="unfinished" />
+      <translation>Pasar a ser compañero del responsable.</translation>
     </message>
     <message>
       <source>One level down</source>
-      <translation type="unfinished" />
+      <translation>Bajar un nivel</translation>
     </message>
     <message>
       <source>Report to the colleague before.</source>
-      <translation type="unfinished" />
+      <translation>Depender del compañero anterior.</translation>
     </message>
     <message>
       <source>Move to…</source>
-      <translation type="unfinished" />
+      <translation>Mover a…</translation>
     </message>
     <message>
       <source>Type the name of the new manager of the selected roles.</source>
-      <translation type="unfinished" />
+      <translation>Escribir el nombre del nuevo responsable de los puestos seleccionados.</translation>
     </message>
     <message>
       <source>Vacate</source>
-      <translation type="unfinished" />
+      <translation>Dejar vacante</translation>
     </message>
     <message>
       <source>Take the people out; the posts stay, vacant.</source>
-      <translation type="unfinished" />
+      <translation>Sacar a las personas; los puestos quedan, vacantes.</translation>
     </message>
     <message>
       <source>Remove the role</source>
-      <translation type="unfinished" />
+      <translation>Eliminar el puesto</translation>
     </message>
     <message>
       <source>The reports go up to the manager.</source>
-      <translation type="unfinished" />
+      <translation>Los subordinados suben al responsable.</translation>
     </message>
     <message>
       <source>Remove the branch</source>
-      <translation type="unfinished" />
+      <translation>Eliminar la rama</translation>
     </message>
     <message>
       <source>Remove the role and everyone below it.</source>
-      <translation type="unfinished" />
+      <translation>Eliminar el puesto y todos los que están por debajo.</translation>
     </message>
     <message>
       <source>Remove the branch of {who}</source>
-      <translation type="unfinished" />
+      <translation>Eliminar la rama de {who}</translation>
     </message>
     <message>
       <source>Duplicate {who}</source>
-      <translation type="unfinished" />
+      <translation>Duplicar {who}</translation>
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation type="unfinished" />
+      <translation>Añadir compañero</translation>
     </message>
     <message>
       <source>Remove {who}</source>
-      <translation type="unfinished" />
+      <translation>Eliminar {who}</translation>
     </message>
     <message>
       <source>Vacate {who}</source>
-      <translation type="unfinished" />
+      <translation>Dejar vacante {who}</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -1437,123 +1437,123 @@
     </message>
     <message>
       <source>The cards and lines of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Las tarjetas y líneas del organigrama.</translation>
     </message>
     <message>
       <source>Table of all roles</source>
-      <translation type="unfinished" />
+      <translation>Tabla de todos los puestos</translation>
     </message>
     <message>
       <source>Every role in a row: sort, filter, edit, paste, fill down.</source>
-      <translation type="unfinished" />
+      <translation>Cada puesto en una fila: ordenar, filtrar, editar, pegar, rellenar hacia abajo.</translation>
     </message>
     <message>
       <source>Coverage of functions</source>
-      <translation type="unfinished" />
+      <translation>Cobertura de funciones</translation>
     </message>
     <message>
       <source>Who takes care of what: gaps and functions that hang on one person.</source>
-      <translation type="unfinished" />
+      <translation>Quién se ocupa de qué: huecos y funciones que dependen de una sola persona.</translation>
     </message>
     <message>
       <source>Find and replace in a field…</source>
-      <translation type="unfinished" />
+      <translation>Buscar y reemplazar en un campo…</translation>
     </message>
     <message>
       <source>In one column of the table; what would change is shown first.</source>
-      <translation type="unfinished" />
+      <translation>En una columna de la tabla; antes se muestra lo que cambiaría.</translation>
     </message>
     <message>
       <source>Fill down</source>
-      <translation type="unfinished" />
+      <translation>Rellenar hacia abajo</translation>
     </message>
     <message>
       <source>In the table: copy the first selected cell of each column to those below.</source>
-      <translation type="unfinished" />
+      <translation>En la tabla: copiar la primera celda seleccionada de cada columna a las de debajo.</translation>
     </message>
     <message>
       <source>Clear cells</source>
-      <translation type="unfinished" />
+      <translation>Vaciar celdas</translation>
     </message>
     <message>
       <source>In the table: empty the selected cells.</source>
-      <translation type="unfinished" />
+      <translation>En la tabla: vaciar las celdas seleccionadas.</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Acercar</translation>
     </message>
     <message>
       <source>Show the chart larger.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el organigrama más grande.</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Alejar</translation>
     </message>
     <message>
       <source>Show the chart smaller.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el organigrama más pequeño.</translation>
     </message>
     <message>
       <source>Actual size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño real</translation>
     </message>
     <message>
       <source>Show the chart at 100 %.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el organigrama al 100 %.</translation>
     </message>
     <message>
       <source>Fit the chart</source>
-      <translation type="unfinished" />
+      <translation>Ajustar el organigrama</translation>
     </message>
     <message>
       <source>Show the whole chart.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todo el organigrama.</translation>
     </message>
     <message>
       <source>Zoom to the selection</source>
-      <translation type="unfinished" />
+      <translation>Ampliar la selección</translation>
     </message>
     <message>
       <source>Show the selected roles large.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar en grande los puestos seleccionados.</translation>
     </message>
     <message>
       <source>Fold or unfold</source>
-      <translation type="unfinished" />
+      <translation>Plegar o desplegar</translation>
     </message>
     <message>
       <source>Hide or show what is below the selected roles.</source>
-      <translation type="unfinished" />
+      <translation>Ocultar o mostrar lo que hay debajo de los puestos seleccionados.</translation>
     </message>
     <message>
       <source>Fold all</source>
-      <translation type="unfinished" />
+      <translation>Plegar todo</translation>
     </message>
     <message>
       <source>Show the top of the chart only.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar solo la cúspide del organigrama.</translation>
     </message>
     <message>
       <source>Unfold all</source>
-      <translation type="unfinished" />
+      <translation>Desplegar todo</translation>
     </message>
     <message>
       <source>Show every branch.</source>
-      <translation type="unfinished" />
+      <translation>Mostrar todas las ramas.</translation>
     </message>
     <message>
       <source>Animate changes</source>
-      <translation type="unfinished" />
+      <translation>Animar los cambios</translation>
     </message>
     <message>
       <source>Cards glide to their new places, unless the desktop asks for less motion.</source>
-      <translation type="unfinished" />
+      <translation>Las tarjetas se deslizan a su nuevo lugar, salvo que el escritorio pida menos movimiento.</translation>
     </message>
     <message>
       <source>The choice holds until the program ends; it cannot be stored: {why}.</source>
-      <translation type="unfinished" />
+      <translation>La elección vale hasta que termine el programa; no se puede guardar: {why}.</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -1667,71 +1667,71 @@
     </message>
     <message>
       <source>See it as they do</source>
-      <translation type="unfinished" />
+      <translation>Verlo como ellos</translation>
     </message>
     <message>
       <source>As it came</source>
-      <translation type="unfinished" />
+      <translation>Como venía</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>More about {name}</source>
-      <translation type="unfinished" />
+      <translation>Más sobre {name}</translation>
     </message>
     <message>
       <source>Name of the audience</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la audiencia</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>todos</translation>
     </message>
     <message>
       <source>Layers that they see</source>
-      <translation type="unfinished" />
+      <translation>Niveles que ven</translation>
     </message>
     <message>
       <source>Only the selected branches</source>
-      <translation type="unfinished" />
+      <translation>Solo las ramas seleccionadas</translation>
     </message>
     <message>
       <source>All branches</source>
-      <translation type="unfinished" />
+      <translation>Todas las ramas</translation>
     </message>
     <message>
       <source>As the view is filtered</source>
-      <translation type="unfinished" />
+      <translation>Como está filtrada la vista</translation>
     </message>
     <message>
       <source>Everyone</source>
-      <translation type="unfinished" />
+      <translation>Todos</translation>
     </message>
     <message>
       <source>one that is gone</source>
-      <translation type="unfinished" />
+      <translation>una que ya no existe</translation>
     </message>
     <message>
       <source>They see, besides titles, levels and seats</source>
-      <translation type="unfinished" />
+      <translation>Ven, además de títulos, categorías y plazas</translation>
     </message>
     <message>
       <source>Private: off until you tick it</source>
-      <translation type="unfinished" />
+      <translation>Privado: desactivado hasta que lo marque</translation>
     </message>
     <message>
       <source>Layers from the top</source>
-      <translation type="unfinished" />
+      <translation>Niveles desde la cúspide</translation>
     </message>
     <message>
       <source>Branches</source>
-      <translation type="unfinished" />
+      <translation>Ramas</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtro</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1739,67 +1739,67 @@
     </message>
     <message>
       <source>An export, a shared copy or a view for an audience holds what they may see, and nothing else. A field that you do not tick here is not in the file at all.</source>
-      <translation type="unfinished" />
+      <translation>Una exportación, una copia compartida o una vista para una audiencia contiene lo que puede ver, y nada más. Un campo que no marque aquí no está en absoluto en el archivo.</translation>
     </message>
     <message>
       <source>New audience</source>
-      <translation type="unfinished" />
+      <translation>Nueva audiencia</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Audiences of this chart</source>
-      <translation type="unfinished" />
+      <translation>Audiencias de este organigrama</translation>
     </message>
     <message>
       <source>Change what “{name}” sees</source>
-      <translation type="unfinished" />
+      <translation>Cambiar lo que ve «{name}»</translation>
     </message>
     <message>
       <source>Remove the audience “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Quitar la audiencia «{name}»</translation>
     </message>
     <message>
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Audiencia</translation>
     </message>
     <message>
       <source>Change what they see…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar lo que ven…</translation>
     </message>
     <message>
       <source>Export for them…</source>
-      <translation type="unfinished" />
+      <translation>Exportar para ellos…</translation>
     </message>
     <message>
       <source>The chart as the audience sees it</source>
-      <translation type="unfinished" />
+      <translation>El organigrama como lo ve la audiencia</translation>
     </message>
     <message>
       <source>As seen by</source>
-      <translation type="unfinished" />
+      <translation>Visto por</translation>
     </message>
     <message>
       <source>Nothing to see.</source>
-      <translation type="unfinished" />
+      <translation>Nada que ver.</translation>
     </message>
     <message>
       <source>The copy holds what they may see and nothing else: no history, no other scenarios, no comments, no staff list.</source>
-      <translation type="unfinished" />
+      <translation>La copia contiene lo que pueden ver y nada más: sin historial, sin otros escenarios, sin comentarios, sin lista de personal.</translation>
     </message>
     <message>
       <source>Share a copy</source>
-      <translation type="unfinished" />
+      <translation>Compartir una copia</translation>
     </message>
     <message>
       <source>For whom</source>
-      <translation type="unfinished" />
+      <translation>Para quién</translation>
     </message>
     <message>
       <source>Protect it with a password</source>
-      <translation type="unfinished" />
+      <translation>Proteger con contraseña</translation>
     </message>
     <message>
       <source>Password</source>
@@ -1807,43 +1807,43 @@
     </message>
     <message>
       <source>Password again</source>
-      <translation type="unfinished" />
+      <translation>Repetir la contraseña</translation>
     </message>
     <message>
       <source>Save the copy…</source>
-      <translation type="unfinished" />
+      <translation>Guardar la copia…</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Nobody can open the copy without the password, and nobody can find it out.</source>
-      <translation type="unfinished" />
+      <translation>Nadie puede abrir la copia sin la contraseña, y nadie puede averiguarla.</translation>
     </message>
     <message>
       <source>The two passwords are not the same.</source>
-      <translation type="unfinished" />
+      <translation>Las dos contraseñas no son iguales.</translation>
     </message>
     <message>
       <source>A copy for “{audience}” is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Hay una copia para «{audience}» en {path}.</translation>
     </message>
     <message>
       <source>{name} is the chart itself; give the copy another name.</source>
-      <translation type="unfinished" />
+      <translation>{name} es el propio organigrama; dé otro nombre a la copia.</translation>
     </message>
     <message>
       <source>{chart} for {audience}</source>
-      <translation type="unfinished" />
+      <translation>{chart} para {audience}</translation>
     </message>
     <message>
       <source>Writing {name} …</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo {name} …</translation>
     </message>
     <message>
       <source>They see everything that is in the chart.</source>
-      <translation type="unfinished" />
+      <translation>Ven todo lo que hay en el organigrama.</translation>
     </message>
   </context>
   <context>
@@ -1854,127 +1854,127 @@
     </message>
     <message>
       <source>Cards are arranged automatically.</source>
-      <translation type="unfinished" />
+      <translation>Las tarjetas se disponen automáticamente.</translation>
     </message>
     <message>
       <source>Make a top</source>
-      <translation type="unfinished" />
+      <translation>Hacer cúspide</translation>
     </message>
     <message>
       <source>Accepted without a reason</source>
-      <translation type="unfinished" />
+      <translation>Aceptado sin motivo</translation>
     </message>
     <message>
       <source>Accepted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Aceptado: {reason}</translation>
     </message>
     <message>
       <source>Drag {name} to another post; the rest of the card drags the role.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre {name} a otro puesto; el resto de la tarjeta arrastra el puesto.</translation>
     </message>
     <message>
       <source>No field has values yet</source>
-      <translation type="unfinished" />
+      <translation>Ningún campo tiene valores todavía</translation>
     </message>
     <message>
       <source>function</source>
-      <translation type="unfinished" />
+      <translation>función</translation>
     </message>
     <message>
       <source>Coloured by {what}</source>
-      <translation type="unfinished" />
+      <translation>Color por {what}</translation>
     </message>
     <message>
       <source>Choose how many layers are shown</source>
-      <translation type="unfinished" />
+      <translation>Elegir cuántos niveles se muestran</translation>
     </message>
     <message>
       <source>The whole chart</source>
-      <translation type="unfinished" />
+      <translation>Todo el organigrama</translation>
     </message>
     <message>
       <source>The selected branches</source>
-      <translation type="unfinished" />
+      <translation>Las ramas seleccionadas</translation>
     </message>
     <message>
       <source>Layers shown: {shown} of {every}</source>
-      <translation type="unfinished" />
+      <translation>Niveles mostrados: {shown} de {every}</translation>
     </message>
     <message>
       <source>The branch of {name}</source>
-      <translation type="unfinished" />
+      <translation>La rama de {name}</translation>
     </message>
     <message>
       <source>Dotted line from {name}</source>
-      <translation type="unfinished" />
+      <translation>Línea de puntos desde {name}</translation>
     </message>
     <message>
       <source>Drop {name} on another post, or on “Not placed”. {key} shares a seat, Shift takes somebody's place, Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>Suelte {name} en otro puesto o en «Sin puesto». {key} comparte plaza, Mayús ocupa el lugar de alguien, Esc cancela.</translation>
     </message>
     <message>
       <source>Drop {name} on a post. {key} shares a seat, Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>Suelte {name} en un puesto. {key} comparte plaza, Esc cancela.</translation>
     </message>
     <message>
       <source>{key} copies, Shift leaves the team behind, Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>{key} copia, Mayús deja atrás al equipo, Esc cancela.</translation>
     </message>
     <message>
       <source>Drop it on a card.</source>
-      <translation type="unfinished" />
+      <translation>Suéltelo en una tarjeta.</translation>
     </message>
     <message>
       <source>Drop it on the second manager. Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>Suéltela en el segundo responsable. Esc cancela.</translation>
     </message>
     <message>
       <source>{name} becomes a second manager.</source>
-      <translation type="unfinished" />
+      <translation>{name} pasa a ser segundo responsable.</translation>
     </message>
     <message>
       <source>Drop the end on somebody else. Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>Suelte el extremo en otra persona. Esc cancela.</translation>
     </message>
     <message>
       <source>The dotted line joins {who} and {name}.</source>
-      <translation type="unfinished" />
+      <translation>La línea de puntos une {who} y {name}.</translation>
     </message>
     <message>
       <source>{n} of {usual}</source>
-      <translation type="unfinished" />
+      <translation>{n} de {usual}</translation>
     </message>
     <message>
       <source>All roles are clear again.</source>
-      <translation type="unfinished" />
+      <translation>Todos los puestos vuelven a verse nítidos.</translation>
     </message>
     <message>
       <source>Colour by function again</source>
-      <translation type="unfinished" />
+      <translation>Volver a colorear por función</translation>
     </message>
     <message>
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>plegado</translation>
     </message>
     <message>
       <source>unfolded</source>
-      <translation type="unfinished" />
+      <translation>desplegado</translation>
     </message>
     <message>
       <source>Fold or unfold the legend</source>
-      <translation type="unfinished" />
+      <translation>Plegar o desplegar la leyenda</translation>
     </message>
     <message>
       <source>1 role selected.</source>
-      <translation type="unfinished" />
+      <translation>1 puesto seleccionado.</translation>
     </message>
     <message>
       <source>{n} roles selected.</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos seleccionados.</translation>
     </message>
     <message>
       <source>{name}; click to select them and fade the others, click again to end that</source>
-      <translation type="unfinished" />
+      <translation>{name}; clic para seleccionarlos y atenuar los demás, otro clic para terminar</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -1986,87 +1986,87 @@
     </message>
     <message>
       <source>Drop it on a card. Here {title} becomes one more top.</source>
-      <translation type="unfinished" />
+      <translation>Suéltelo en una tarjeta. Aquí {title} sería una cúspide más.</translation>
     </message>
     <message>
       <source>Drop it anywhere: it will be the first role of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Suéltelo en cualquier parte: será el primer puesto del organigrama.</translation>
     </message>
     <message>
       <source>Add {title} as a top</source>
-      <translation type="unfinished" />
+      <translation>Añadir {title} como cúspide</translation>
     </message>
     <message>
       <source>What the line is for</source>
-      <translation type="unfinished" />
+      <translation>Para qué es la línea</translation>
     </message>
     <message>
       <source>What the dotted line is for</source>
-      <translation type="unfinished" />
+      <translation>Para qué es la línea de puntos</translation>
     </message>
     <message>
       <source>Add a top</source>
-      <translation type="unfinished" />
+      <translation>Añadir cúspide</translation>
     </message>
     <message>
       <source>Add a report</source>
-      <translation type="unfinished" />
+      <translation>Añadir subordinado</translation>
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation type="unfinished" />
+      <translation>Añadir compañero</translation>
     </message>
     <message>
       <source>Add a manager above</source>
-      <translation type="unfinished" />
+      <translation>Añadir responsable encima</translation>
     </message>
     <message>
       <source>Move down a new role</source>
-      <translation type="unfinished" />
+      <translation>Bajar un puesto nuevo</translation>
     </message>
     <message>
       <source>Move up a new role</source>
-      <translation type="unfinished" />
+      <translation>Subir un puesto nuevo</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Dotted line to {name}</source>
-      <translation type="unfinished" />
+      <translation>Línea de puntos a {name}</translation>
     </message>
     <message>
       <source>Overview of the chart</source>
-      <translation type="unfinished" />
+      <translation>Vista general del organigrama</translation>
     </message>
     <message>
       <source>Click or drag to move the view.</source>
-      <translation type="unfinished" />
+      <translation>Haga clic o arrastre para mover la vista.</translation>
     </message>
     <message>
       <source>Dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Línea de puntos de {who} a {name}</translation>
     </message>
     <message>
       <source>Remove the dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Quitar la línea de puntos de {who} a {name}</translation>
     </message>
     <message>
       <source>Label the dotted line of {name}</source>
-      <translation type="unfinished" />
+      <translation>Rotular la línea de puntos de {name}</translation>
     </message>
     <message>
       <source>Dotted line from {who} to {name}: F2 labels it, Delete removes it, an end can be dragged to somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Línea de puntos de {who} a {name}: F2 la rotula, Supr la quita, un extremo se puede arrastrar a otra persona.</translation>
     </message>
     <message>
       <source>Name the holder</source>
-      <translation type="unfinished" />
+      <translation>Nombrar al titular</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2074,47 +2074,47 @@
     </message>
     <message>
       <source>Title of the role</source>
-      <translation type="unfinished" />
+      <translation>Título del puesto</translation>
     </message>
     <message>
       <source>Take {name} off the post</source>
-      <translation type="unfinished" />
+      <translation>Quitar a {name} del puesto</translation>
     </message>
     <message>
       <source>Make it a top</source>
-      <translation type="unfinished" />
+      <translation>Convertir en cúspide</translation>
     </message>
     <message>
       <source>Make them tops</source>
-      <translation type="unfinished" />
+      <translation>Convertir en cúspides</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Alejar</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Acercar</translation>
     </message>
     <message>
       <source>Fit the chart</source>
-      <translation type="unfinished" />
+      <translation>Ajustar el organigrama</translation>
     </message>
     <message>
       <source>Choose a zoom</source>
-      <translation type="unfinished" />
+      <translation>Elegir un zoom</translation>
     </message>
     <message>
       <source>{n} %</source>
-      <translation type="unfinished" />
+      <translation>{n} %</translation>
     </message>
     <message>
       <source>Zoom: {percent}</source>
-      <translation type="unfinished" />
+      <translation>Zoom: {percent}</translation>
     </message>
   </context>
   <context>
@@ -2213,75 +2213,75 @@
     </message>
     <message>
       <source>“{text}” is no colour; write it as {example}, or pick it.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» no es un color; escríbalo como {example} o elíjalo.</translation>
     </message>
     <message>
       <source>Pick the colour of {name}</source>
-      <translation type="unfinished" />
+      <translation>Elegir el color de {name}</translation>
     </message>
     <message>
       <source>Colour of {name}</source>
-      <translation type="unfinished" />
+      <translation>Color de {name}</translation>
     </message>
     <message>
       <source>The program’s own colour for {name}</source>
-      <translation type="unfinished" />
+      <translation>El color propio del programa para {name}</translation>
     </message>
     <message>
       <source>Accent: titles and links of pages</source>
-      <translation type="unfinished" />
+      <translation>Acento: títulos y enlaces de páginas</translation>
     </message>
     <message>
       <source>What the cards show</source>
-      <translation type="unfinished" />
+      <translation>Qué muestran las tarjetas</translation>
     </message>
     <message>
       <source>Further up</source>
-      <translation type="unfinished" />
+      <translation>Más arriba</translation>
     </message>
     <message>
       <source>Further down</source>
-      <translation type="unfinished" />
+      <translation>Más abajo</translation>
     </message>
     <message>
       <source>A chip in the last row; exports show chips when they are asked to.</source>
-      <translation type="unfinished" />
+      <translation>Una etiqueta en la última fila; las exportaciones muestran etiquetas cuando se les pide.</translation>
     </message>
     <message>
       <source>Private: audiences do not see it unless you tick it for them.</source>
-      <translation type="unfinished" />
+      <translation>Privado: las audiencias no lo ven si no lo marca para ellas.</translation>
     </message>
     <message>
       <source>Choose the colour of a function</source>
-      <translation type="unfinished" />
+      <translation>Elija el color de una función</translation>
     </message>
     <message>
       <source>Ticked fields stand on the cards in this order; drag them to another place.</source>
-      <translation type="unfinished" />
+      <translation>Los campos marcados aparecen en las tarjetas en este orden; arrástrelos a otro lugar.</translation>
     </message>
     <message>
       <source>Colours of your company, in every view and export. Print grey and high contrast keep patterns of their own.</source>
-      <translation type="unfinished" />
+      <translation>Colores de su empresa, en cada vista y exportación. El gris de imprenta y el alto contraste mantienen sus propias tramas.</translation>
     </message>
     <message>
       <source>Kind of cards</source>
-      <translation type="unfinished" />
+      <translation>Tipo de tarjetas</translation>
     </message>
     <message>
       <source>Names above titles</source>
-      <translation type="unfinished" />
+      <translation>Nombres encima de los títulos</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Choose what the cards show</source>
-      <translation type="unfinished" />
+      <translation>Elija qué muestran las tarjetas</translation>
     </message>
     <message>
       <source>Choose the accent</source>
-      <translation type="unfinished" />
+      <translation>Elija el acento</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2289,27 +2289,27 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Colores</translation>
     </message>
     <message>
       <source>Use cards: {style}</source>
-      <translation type="unfinished" />
+      <translation>Usar tarjetas: {style}</translation>
     </message>
     <message>
       <source>Cards and colours</source>
-      <translation type="unfinished" />
+      <translation>Tarjetas y colores</translation>
     </message>
     <message>
       <source>Support Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de soporte</translation>
     </message>
     <message>
       <source>Account Manager</source>
-      <translation type="unfinished" />
+      <translation>Gestor de cuentas</translation>
     </message>
     <message>
       <source>Samples of the cards</source>
-      <translation type="unfinished" />
+      <translation>Muestras de las tarjetas</translation>
     </message>
   </context>
   <context>
@@ -2727,83 +2727,83 @@
     <name>Clipboard</name>
     <message>
       <source>{n} of the people hold posts here already and stay in them.</source>
-      <translation type="unfinished" />
+      <translation>{n} de las personas ya tienen aquí un puesto y se quedan en él.</translation>
     </message>
     <message>
       <source>Select the card of somebody who is named, then paste the picture.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione la tarjeta de alguien con nombre y pegue la imagen.</translation>
     </message>
     <message>
       <source>They stand at the top; select a role first to put them under it.</source>
-      <translation type="unfinished" />
+      <translation>Están en la cúspide; seleccione antes un puesto para ponerlos debajo.</translation>
     </message>
     <message>
       <source>They report to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Dependen de {name}.</translation>
     </message>
     <message>
       <source>Copied {what}.</source>
-      <translation type="unfinished" />
+      <translation>Copiado: {what}.</translation>
     </message>
     <message>
       <source>Cut {what}.</source>
-      <translation type="unfinished" />
+      <translation>Cortado: {what}.</translation>
     </message>
     <message>
       <source>Paste {what}</source>
-      <translation type="unfinished" />
+      <translation>Pegar {what}</translation>
     </message>
     <message>
       <source>Cut {what}</source>
-      <translation type="unfinished" />
+      <translation>Cortar {what}</translation>
     </message>
     <message>
       <source>Nothing to paste: copy a branch, or rows of a spreadsheet, first.</source>
-      <translation type="unfinished" />
+      <translation>Nada que pegar: copie antes una rama o filas de una hoja de cálculo.</translation>
     </message>
     <message>
       <source>The clipboard</source>
-      <translation type="unfinished" />
+      <translation>El portapapeles</translation>
     </message>
     <message>
       <source>Move 1 person to another chart</source>
-      <translation type="unfinished" />
+      <translation>Mover 1 persona a otro organigrama</translation>
     </message>
     <message>
       <source>Move {n} people to another chart</source>
-      <translation type="unfinished" />
+      <translation>Mover {n} personas a otro organigrama</translation>
     </message>
     <message>
       <source>Paste a list</source>
-      <translation type="unfinished" />
+      <translation>Pegar una lista</translation>
     </message>
     <message>
       <source>The list</source>
-      <translation type="unfinished" />
+      <translation>La lista</translation>
     </message>
     <message>
       <source>Paste rows of a spreadsheet, JSON or YAML, or type one title or name a line, reports further to the right.</source>
-      <translation type="unfinished" />
+      <translation>Pegue filas de una hoja de cálculo, JSON o YAML, o escriba un título o nombre por línea, con los subordinados más a la derecha.</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Name 1 person on {title}</source>
-      <translation type="unfinished" />
+      <translation>Nombrar a 1 persona en {title}</translation>
     </message>
     <message>
       <source>Name {n} people on {title}</source>
-      <translation type="unfinished" />
+      <translation>Nombrar a {n} personas en {title}</translation>
     </message>
     <message>
       <source>a role</source>
-      <translation type="unfinished" />
+      <translation>un puesto</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -2815,47 +2815,47 @@
     </message>
     <message>
       <source>Paste roles</source>
-      <translation type="unfinished" />
+      <translation>Pegar puestos</translation>
     </message>
     <message>
       <source>The first row names the columns</source>
-      <translation type="unfinished" />
+      <translation>La primera fila nombra las columnas</translation>
     </message>
     <message>
       <source>The pasted rows</source>
-      <translation type="unfinished" />
+      <translation>Las filas pegadas</translation>
     </message>
     <message>
       <source>1 row</source>
-      <translation type="unfinished" />
+      <translation>1 fila</translation>
     </message>
     <message>
       <source>What “{column}” is</source>
-      <translation type="unfinished" />
+      <translation>Qué es «{column}»</translation>
     </message>
     <message>
       <source>Add {roles}</source>
-      <translation type="unfinished" />
+      <translation>Añadir {roles}</translation>
     </message>
     <message>
       <source>{n} rows</source>
-      <translation type="unfinished" />
+      <translation>{n} filas</translation>
     </message>
     <message>
       <source>{rows} become {roles}.</source>
-      <translation type="unfinished" />
+      <translation>{rows} se convierten en {roles}.</translation>
     </message>
     <message>
       <source>And {n} more.</source>
-      <translation type="unfinished" />
+      <translation>Y {n} más.</translation>
     </message>
     <message>
       <source>Copied a picture of {w} × {h} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Copiada una imagen de {w} × {h} píxeles.</translation>
     </message>
     <message>
       <source>{n} roles are too many for one picture: select a branch, or export the chart.</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos son demasiados para una imagen: seleccione una rama o exporte el organigrama.</translation>
     </message>
   </context>
   <context>
@@ -2870,7 +2870,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abiertos</translation>
     </message>
     <message>
       <source>Resolved</source>
@@ -2950,102 +2950,102 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
   </context>
   <context>
     <name>Comparing</name>
     <message>
       <source>Before, changes or after</source>
-      <translation type="unfinished" />
+      <translation>Antes, cambios o después</translation>
     </message>
     <message>
       <source>Swap both sides</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar ambos lados</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <source>The three views, and the list of moves</source>
-      <translation type="unfinished" />
+      <translation>Las tres vistas y la lista de movimientos</translation>
     </message>
     <message>
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparación</translation>
     </message>
     <message>
       <source>Take over into today…</source>
-      <translation type="unfinished" />
+      <translation>Incorporar a «Hoy»…</translation>
     </message>
     <message>
       <source>Keep as scenario…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como escenario…</translation>
     </message>
     <message>
       <source>Nothing is different.</source>
-      <translation type="unfinished" />
+      <translation>Nada es distinto.</translation>
     </message>
     <message>
       <source>Both sides have the same roles and people.</source>
-      <translation type="unfinished" />
+      <translation>Ambos lados tienen los mismos puestos y personas.</translation>
     </message>
     <message>
       <source>Three slides</source>
-      <translation type="unfinished" />
+      <translation>Tres diapositivas</translation>
     </message>
     <message>
       <source>Three pages</source>
-      <translation type="unfinished" />
+      <translation>Tres páginas</translation>
     </message>
     <message>
       <source>Export the comparison</source>
-      <translation type="unfinished" />
+      <translation>Exportar la comparación</translation>
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Libro</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Export the list of moves</source>
-      <translation type="unfinished" />
+      <translation>Exportar la lista de movimientos</translation>
     </message>
     <message>
       <source>Writing {name} …</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo {name} …</translation>
     </message>
     <message>
       <source>Keep as a scenario</source>
-      <translation type="unfinished" />
+      <translation>Guardar como escenario</translation>
     </message>
     <message>
       <source>Name of the scenario</source>
-      <translation type="unfinished" />
+      <translation>Nombre del escenario</translation>
     </message>
     <message>
       <source>New scenario “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Nuevo escenario «{name}»</translation>
     </message>
     <message>
       <source>Saved {when}</source>
-      <translation type="unfinished" />
+      <translation>Guardado {when}</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {name} …</translation>
     </message>
     <message>
       <source>Which changes</source>
-      <translation type="unfinished" />
+      <translation>Qué cambios</translation>
     </message>
     <message>
       <source>All changes</source>
-      <translation type="unfinished" />
+      <translation>Todos los cambios</translation>
     </message>
     <message>
       <source>People</source>
@@ -3053,11 +3053,11 @@
     </message>
     <message>
       <source>Posts</source>
-      <translation type="unfinished" />
+      <translation>Puestos</translation>
     </message>
     <message>
       <source>{name} · {n}</source>
-      <translation type="unfinished" />
+      <translation>{name} · {n}</translation>
     </message>
     <message>
       <source>No department</source>
@@ -3069,59 +3069,59 @@
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Cambios</translation>
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Números</translation>
     </message>
     <message>
       <source>Make a scenario, or choose two charts above.</source>
-      <translation type="unfinished" />
+      <translation>Cree un escenario o elija dos organigramas arriba.</translation>
     </message>
     <message>
       <source>There is nothing to compare yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay nada que comparar.</translation>
     </message>
     <message>
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>Comparando …</translation>
     </message>
     <message>
       <source>Large charts take a moment.</source>
-      <translation type="unfinished" />
+      <translation>Los organigramas grandes tardan un momento.</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <source>After: {name}</source>
-      <translation type="unfinished" />
+      <translation>Después: {name}</translation>
     </message>
     <message>
       <source>Before: {name}</source>
-      <translation type="unfinished" />
+      <translation>Antes: {name}</translation>
     </message>
     <message>
       <source>Another chart…</source>
-      <translation type="unfinished" />
+      <translation>Otro organigrama…</translation>
     </message>
     <message>
       <source>An earlier version</source>
-      <translation type="unfinished" />
+      <translation>Una versión anterior</translation>
     </message>
     <message>
       <source>A newer staff list…</source>
-      <translation type="unfinished" />
+      <translation>Una lista de personal más reciente…</translation>
     </message>
     <message>
       <source>New posts</source>
-      <translation type="unfinished" />
+      <translation>Puestos nuevos</translation>
     </message>
     <message>
       <source>Removed posts</source>
-      <translation type="unfinished" />
+      <translation>Puestos eliminados</translation>
     </message>
     <message>
       <source>Moved</source>
@@ -3145,23 +3145,23 @@
     </message>
     <message>
       <source>Placed again</source>
-      <translation type="unfinished" />
+      <translation>Asignados de nuevo</translation>
     </message>
     <message>
       <source>Not placed any more</source>
-      <translation type="unfinished" />
+      <translation>Ya sin puesto</translation>
     </message>
     <message>
       <source>Joined</source>
-      <translation type="unfinished" />
+      <translation>Altas</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Bajas</translation>
     </message>
     <message>
       <source> · to {department}</source>
-      <translation type="unfinished" />
+      <translation> · a {department}</translation>
     </message>
     <message>
       <source>Before</source>
@@ -3176,27 +3176,27 @@
     <name>Coverage</name>
     <message>
       <source>Take {what} from {who}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {what} a {who}</translation>
     </message>
     <message>
       <source>Give {what} to {who}</source>
-      <translation type="unfinished" />
+      <translation>Dar {what} a {who}</translation>
     </message>
     <message>
       <source>1 role selected.</source>
-      <translation type="unfinished" />
+      <translation>1 puesto seleccionado.</translation>
     </message>
     <message>
       <source>{n} roles selected.</source>
-      <translation type="unfinished" />
+      <translation>{n} puestos seleccionados.</translation>
     </message>
     <message>
       <source>Who takes care of what</source>
-      <translation type="unfinished" />
+      <translation>Quién se ocupa de qué</translation>
     </message>
     <message>
       <source>{done}. Undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>{done}. Deshacer lo revierte.</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -3212,47 +3212,47 @@
     </message>
     <message>
       <source>Every function is covered by two people or more.</source>
-      <translation type="unfinished" />
+      <translation>Todas las funciones están cubiertas por dos personas o más.</translation>
     </message>
     <message>
       <source>No gaps</source>
-      <translation type="unfinished" />
+      <translation>Sin huecos</translation>
     </message>
     <message>
       <source>1 function without people</source>
-      <translation type="unfinished" />
+      <translation>1 función sin personas</translation>
     </message>
     <message>
       <source>{n} functions without people</source>
-      <translation type="unfinished" />
+      <translation>{n} funciones sin personas</translation>
     </message>
     <message>
       <source>everybody has a stand-in</source>
-      <translation type="unfinished" />
+      <translation>todos tienen suplente</translation>
     </message>
     <message>
       <source>1 hangs on one person</source>
-      <translation type="unfinished" />
+      <translation>1 depende de una sola persona</translation>
     </message>
     <message>
       <source>{n} hang on one person each</source>
-      <translation type="unfinished" />
+      <translation>{n} dependen de una sola persona cada una</translation>
     </message>
     <message>
       <source>Only gaps and single points</source>
-      <translation type="unfinished" />
+      <translation>Solo huecos y puntos únicos</translation>
     </message>
     <message>
       <source>Say it in the panel of the role, or in the table.</source>
-      <translation type="unfinished" />
+      <translation>Indíquelo en el panel del puesto o en la tabla.</translation>
     </message>
     <message>
       <source>Nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>No falta nada.</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Filas</translation>
     </message>
     <message>
       <source>Roles</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
       <source>Teams</source>
-      <translation type="unfinished" />
+      <translation>Equipos</translation>
     </message>
     <message>
       <source>Shifts</source>
@@ -3272,43 +3272,43 @@
     </message>
     <message>
       <source>There are no roles yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay puestos.</translation>
     </message>
     <message>
       <source>Add one on the chart.</source>
-      <translation type="unfinished" />
+      <translation>Añada uno en el organigrama.</translation>
     </message>
     <message>
       <source>shift</source>
-      <translation type="unfinished" />
+      <translation>turno</translation>
     </message>
     <message>
       <source>language</source>
-      <translation type="unfinished" />
+      <translation>idioma</translation>
     </message>
     <message>
       <source>Nobody has a team yet.</source>
-      <translation type="unfinished" />
+      <translation>Nadie tiene equipo todavía.</translation>
     </message>
     <message>
       <source>Let a role report to another.</source>
-      <translation type="unfinished" />
+      <translation>Haga que un puesto dependa de otro.</translation>
     </message>
     <message>
       <source>No role has a {what} yet.</source>
-      <translation type="unfinished" />
+      <translation>Ningún puesto tiene {what} todavía.</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Nadie</translation>
     </message>
     <message>
       <source>Only vacant</source>
-      <translation type="unfinished" />
+      <translation>Solo vacante</translation>
     </message>
     <message>
       <source>Only 1</source>
-      <translation type="unfinished" />
+      <translation>Solo 1</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -3316,11 +3316,11 @@
     </message>
     <message>
       <source>nobody could stand in</source>
-      <translation type="unfinished" />
+      <translation>no hay suplente posible</translation>
     </message>
     <message>
       <source>Only {name}</source>
-      <translation type="unfinished" />
+      <translation>Solo {name}</translation>
     </message>
     <message>
       <source>{name}: nobody has {function}</source>
@@ -3482,75 +3482,75 @@
     <name>Drop</name>
     <message>
       <source>{name} would lead {span}; up to {usual} is usual.</source>
-      <translation type="unfinished" />
+      <translation>{name} dirigiría a {span}; lo habitual es hasta {usual}.</translation>
     </message>
     <message>
       <source>The chart would have {layers} layers; up to {usual} are usual.</source>
-      <translation type="unfinished" />
+      <translation>El organigrama tendría {layers} niveles; lo habitual es hasta {usual}.</translation>
     </message>
     <message>
       <source>Move {what} to report to {target}.</source>
-      <translation type="unfinished" />
+      <translation>Mover {what} para que dependa de {target}.</translation>
     </message>
     <message>
       <source>Move {what} before {target}.</source>
-      <translation type="unfinished" />
+      <translation>Mover {what} antes de {target}.</translation>
     </message>
     <message>
       <source>Move {what} after {target}.</source>
-      <translation type="unfinished" />
+      <translation>Mover {what} después de {target}.</translation>
     </message>
     <message>
       <source>Copy {what} to report to {target}.</source>
-      <translation type="unfinished" />
+      <translation>Copiar {what} para que dependa de {target}.</translation>
     </message>
     <message>
       <source>Copy {what} before {target}.</source>
-      <translation type="unfinished" />
+      <translation>Copiar {what} antes de {target}.</translation>
     </message>
     <message>
       <source>Copy {what} after {target}.</source>
-      <translation type="unfinished" />
+      <translation>Copiar {what} después de {target}.</translation>
     </message>
     <message>
       <source>Move {what} without the team to report to {target}.</source>
-      <translation type="unfinished" />
+      <translation>Mover {what} sin el equipo para que dependa de {target}.</translation>
     </message>
     <message>
       <source>Move {what} without the team before {target}.</source>
-      <translation type="unfinished" />
+      <translation>Mover {what} sin el equipo antes de {target}.</translation>
     </message>
     <message>
       <source>Move {what} without the team after {target}.</source>
-      <translation type="unfinished" />
+      <translation>Mover {what} sin el equipo después de {target}.</translation>
     </message>
     <message>
       <source>Add {what} to report to {target}.</source>
-      <translation type="unfinished" />
+      <translation>Añadir {what} para que dependa de {target}.</translation>
     </message>
     <message>
       <source>Add {what} before {target}.</source>
-      <translation type="unfinished" />
+      <translation>Añadir {what} antes de {target}.</translation>
     </message>
     <message>
       <source>Add {what} after {target}.</source>
-      <translation type="unfinished" />
+      <translation>Añadir {what} después de {target}.</translation>
     </message>
     <message>
       <source>the new role</source>
-      <translation type="unfinished" />
+      <translation>el puesto nuevo</translation>
     </message>
     <message>
       <source>{name} is below the card you drag; nobody can report to their own report.</source>
-      <translation type="unfinished" />
+      <translation>{name} está por debajo de la tarjeta que arrastra; nadie puede depender de su propio subordinado.</translation>
     </message>
     <message>
       <source>reports to {name}</source>
-      <translation type="unfinished" />
+      <translation>depende de {name}</translation>
     </message>
     <message>
       <source>{count} roles</source>
-      <translation type="unfinished" />
+      <translation>{count} puestos</translation>
     </message>
   </context>
   <context>
@@ -4288,7 +4288,7 @@
     <name>Export dialog</name>
     <message>
       <source>For whom</source>
-      <translation type="unfinished" />
+      <translation>Para quién</translation>
     </message>
     <message>
       <source>Who may see everything</source>
@@ -4296,7 +4296,7 @@
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <source>Nothing can be shown.</source>
@@ -4304,11 +4304,11 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exportar…</translation>
     </message>
     <message>
       <source>Export {n} slides…</source>
@@ -4344,7 +4344,7 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Colores</translation>
     </message>
     <message>
       <source>Cards</source>
@@ -4368,7 +4368,7 @@
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <source>None</source>
@@ -4420,7 +4420,7 @@
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Levels with pages of their own</source>
@@ -4540,7 +4540,7 @@
     </message>
     <message>
       <source>Coloured by {what}</source>
-      <translation type="unfinished" />
+      <translation>Color por {what}</translation>
     </message>
     <message>
       <source>Done</source>
@@ -4548,7 +4548,7 @@
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logotipo</translation>
     </message>
     <message>
       <source>The smallest titles print at {n} pt</source>
@@ -5617,71 +5617,71 @@
     </message>
     <message>
       <source>Earlier versions</source>
-      <translation type="unfinished" />
+      <translation>Versiones anteriores</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Save as template</source>
-      <translation type="unfinished" />
+      <translation>Guardar como plantilla</translation>
     </message>
     <message>
       <source>Name of the template</source>
-      <translation type="unfinished" />
+      <translation>Nombre de la plantilla</translation>
     </message>
     <message>
       <source>Insert a template</source>
-      <translation type="unfinished" />
+      <translation>Insertar una plantilla</translation>
     </message>
     <message>
       <source>It goes under the selected role; without a selection, beside the top.</source>
-      <translation type="unfinished" />
+      <translation>Va bajo el puesto seleccionado; sin selección, al lado de la cúspide.</translation>
     </message>
     <message>
       <source>Insert</source>
-      <translation type="unfinished" />
+      <translation>Insertar</translation>
     </message>
     <message>
       <source>Unsaved edits, the last ten saves, thumbnails and how charts were looked at are kept on this computer for 30 days, readable by you only.</source>
-      <translation type="unfinished" />
+      <translation>Las modificaciones sin guardar, los diez últimos guardados, las miniaturas y el modo en que se veían los organigramas se conservan en este equipo 30 días y solo usted puede leerlos.</translation>
     </message>
     <message>
       <source>Nothing is kept: after a crash, edits since the last save are lost.</source>
-      <translation type="unfinished" />
+      <translation>No se conserva nada: tras un fallo, se pierden las modificaciones desde el último guardado.</translation>
     </message>
     <message>
       <source>Nothing was saved here yet; each save is kept for 30 days.</source>
-      <translation type="unfinished" />
+      <translation>Aquí todavía no se ha guardado nada; cada guardado se conserva 30 días.</translation>
     </message>
     <message>
       <source>“{name}” is among the templates now, without the people.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» está ahora entre las plantillas, sin las personas.</translation>
     </message>
     <message>
       <source>Switch off and erase</source>
-      <translation type="unfinished" />
+      <translation>Desactivar y borrar</translation>
     </message>
     <message>
       <source>Keep safety copies</source>
-      <translation type="unfinished" />
+      <translation>Conservar copias de seguridad</translation>
     </message>
     <message>
       <source>The last saves of “{name}”. One opens as a chart of its own.</source>
-      <translation type="unfinished" />
+      <translation>Los últimos guardados de «{name}». Al abrir uno, es un organigrama aparte.</translation>
     </message>
     <message>
       <source>{name} · {count} people</source>
-      <translation type="unfinished" />
+      <translation>{name} · {count} personas</translation>
     </message>
     <message>
       <source>{what} …</source>
-      <translation type="unfinished" />
+      <translation>{what} …</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <source>Change the title block</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
       <source>Writing {name} …</source>
-      <translation type="unfinished" />
+      <translation>Escribiendo {name} …</translation>
     </message>
     <message>
       <source>Open it</source>
@@ -5705,7 +5705,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Saving …</source>
@@ -5725,7 +5725,7 @@
     </message>
     <message>
       <source>Saved {when}</source>
-      <translation type="unfinished" />
+      <translation>Guardado {when}</translation>
     </message>
     <message>
       <source>{name} (copy)</source>
@@ -5793,7 +5793,7 @@
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Guardar</translation>
     </message>
     <message>
       <source>Save all</source>
@@ -5825,11 +5825,11 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Guardar como…</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {name} …</translation>
     </message>
     <message>
       <source>A copy is in {path}.</source>
@@ -6093,7 +6093,7 @@
     </message>
     <message>
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Quitar el logotipo</translation>
     </message>
     <message>
       <source>Remove the photo of {name}</source>
@@ -6140,7 +6140,7 @@
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtro</translation>
     </message>
     <message>
       <source>{n} more: type “{field}: …” above</source>
@@ -6362,7 +6362,7 @@
     </message>
     <message>
       <source>Accepted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Aceptado: {reason}</translation>
     </message>
   </context>
   <context>
@@ -6563,11 +6563,11 @@
     <name>Help</name>
     <message>
       <source>The guide is not installed with this copy of Orgchart.</source>
-      <translation type="unfinished" />
+      <translation>La guía no está instalada con esta copia de Orgchart.</translation>
     </message>
     <message>
       <source>No program shows the guide here. It lies at {path}.</source>
-      <translation type="unfinished" />
+      <translation>Ningún programa muestra aquí la guía. Está en {path}.</translation>
     </message>
     <message>
       <source>It opens no network connection: your charts stay on your computer.</source>
@@ -6575,7 +6575,7 @@
     </message>
     <message>
       <source>About Orgchart</source>
-      <translation type="unfinished" />
+      <translation>Acerca de Orgchart</translation>
     </message>
     <message>
       <source>Licences</source>
@@ -6583,7 +6583,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Version {version}, on Python {python} and Qt {qt}.</source>
@@ -6595,7 +6595,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>{n} of {all}</source>
@@ -6699,7 +6699,7 @@
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Comprobar</translation>
     </message>
     <message>
       <source>This counts what the rules would mention: spans, layers, functions nobody covers. Each finding names its source and what could be done. Nothing stops you.</source>
@@ -7573,7 +7573,7 @@
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>Leyendo {name} …</translation>
     </message>
     <message>
       <source>Take “{column}”</source>
@@ -7581,7 +7581,7 @@
     </message>
     <message>
       <source>What “{column}” is</source>
-      <translation type="unfinished" />
+      <translation>Qué es «{column}»</translation>
     </message>
     <message>
       <source>{n} of {all} departments stand for a function of customer service.</source>
@@ -7697,7 +7697,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Insert “{name}”</source>
@@ -7805,7 +7805,7 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>{name}: {counts}.</source>
@@ -7837,7 +7837,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>{n} moves would close a circle and are left.</source>
@@ -7873,11 +7873,11 @@
     </message>
     <message>
       <source>Joined</source>
-      <translation type="unfinished" />
+      <translation>Altas</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Bajas</translation>
     </message>
     <message>
       <source>Moved</source>
@@ -7905,7 +7905,7 @@
     </message>
     <message>
       <source>reports to {name}</source>
-      <translation type="unfinished" />
+      <translation>depende de {name}</translation>
     </message>
     <message>
       <source>Roles</source>
@@ -8057,7 +8057,7 @@
     </message>
     <message>
       <source>{n} rows</source>
-      <translation type="unfinished" />
+      <translation>{n} filas</translation>
     </message>
     <message>
       <source>{name} (hidden)</source>
@@ -8176,7 +8176,7 @@
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logotipo</translation>
     </message>
     <message>
       <source>Select a role to see and change it.</source>
@@ -8268,7 +8268,7 @@
     </message>
     <message>
       <source>Dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Línea de puntos de {who} a {name}</translation>
     </message>
     <message>
       <source>Label the dotted line of {who}</source>
@@ -8276,7 +8276,7 @@
     </message>
     <message>
       <source>Remove the dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Quitar la línea de puntos de {who} a {name}</translation>
     </message>
     <message>
       <source>{name} is in this branch, and nobody can report there.</source>
@@ -8296,11 +8296,11 @@
     </message>
     <message>
       <source>What the dotted line is for</source>
-      <translation type="unfinished" />
+      <translation>Para qué es la línea de puntos</translation>
     </message>
     <message>
       <source>Remove the dotted line</source>
-      <translation type="unfinished" />
+      <translation>Quitar la línea de puntos</translation>
     </message>
     <message>
       <source>What for</source>
@@ -8416,7 +8416,7 @@
     </message>
     <message>
       <source>Take {name} off the post</source>
-      <translation type="unfinished" />
+      <translation>Quitar a {name} del puesto</translation>
     </message>
     <message>
       <source>“{text}” fits several roles; choose one from the list.</source>
@@ -8597,7 +8597,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>1 seat more</source>
@@ -8739,7 +8739,7 @@
     </message>
     <message>
       <source>Add {title} as a top</source>
-      <translation type="unfinished" />
+      <translation>Añadir {title} como cúspide</translation>
     </message>
     <message>
       <source>{title} added under {name}.</source>
@@ -8769,19 +8769,19 @@
     <name>People</name>
     <message>
       <source> With {key} they share the seat, with Shift {other} is not placed.</source>
-      <translation type="unfinished" />
+      <translation> Con {key} comparten la plaza; con Mayús, {other} queda sin puesto.</translation>
     </message>
     <message>
       <source>{post} is held by {n} people: let go to choose what to do.</source>
-      <translation type="unfinished" />
+      <translation>{post} lo ocupan {n} personas: suelte para elegir qué hacer.</translation>
     </message>
     <message>
       <source>let go to choose</source>
-      <translation type="unfinished" />
+      <translation>soltar para elegir</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Remove from the chart</source>
@@ -8956,7 +8956,7 @@
     <name>Photos</name>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Elegir…</translation>
     </message>
     <message>
       <source>Choose a logo</source>
@@ -8964,15 +8964,15 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Quitar el logotipo</translation>
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logotipo</translation>
     </message>
     <message>
       <source>Paste the picture</source>
@@ -8980,11 +8980,11 @@
     </message>
     <message>
       <source>Remove the photo</source>
-      <translation type="unfinished" />
+      <translation>Quitar la foto</translation>
     </message>
     <message>
       <source>Photo of {name}</source>
-      <translation type="unfinished" />
+      <translation>Foto de {name}</translation>
     </message>
     <message>
       <source>Photo</source>
@@ -9077,7 +9077,7 @@
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir…</translation>
     </message>
     <message>
       <source>Team</source>
@@ -10267,7 +10267,7 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Atrás</translation>
     </message>
     <message>
       <source>Rule profile</source>
@@ -10463,7 +10463,7 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>That takes {n} FTE.</source>
@@ -10490,19 +10490,19 @@
     <name>Scenarios</name>
     <message>
       <source>Name of the scenario</source>
-      <translation type="unfinished" />
+      <translation>Nombre del escenario</translation>
     </message>
     <message>
       <source>New scenario</source>
-      <translation type="unfinished" />
+      <translation>Nuevo escenario</translation>
     </message>
     <message>
       <source>Rename the scenario</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre del escenario</translation>
     </message>
     <message>
       <source>“{name}” is thrown away; undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» se ha descartado; deshacer lo recupera.</translation>
     </message>
     <message>
       <source>The whole of it</source>
@@ -10550,7 +10550,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>All as in today</source>
@@ -10642,7 +10642,7 @@
     </message>
     <message>
       <source>New scenario “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Nuevo escenario «{name}»</translation>
     </message>
     <message>
       <source>Duplicate scenario “{name}”</source>
@@ -10868,7 +10868,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Remove from this list</source>
@@ -10896,11 +10896,11 @@
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Abrir…</translation>
     </message>
     <message>
       <source>Import a staff list…</source>
-      <translation type="unfinished" />
+      <translation>Importar lista de personal…</translation>
     </message>
     <message>
       <source>Recent</source>
@@ -11059,7 +11059,7 @@
     </message>
     <message>
       <source>Print statistics…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir estadísticas…</translation>
     </message>
     <message>
       <source>No role has a function yet.</source>
@@ -11210,7 +11210,7 @@
     </message>
     <message>
       <source>There are no roles yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay puestos.</translation>
     </message>
     <message>
       <source>{label}: “{text}” is neither yes nor no.</source>
@@ -11286,7 +11286,7 @@
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Ver</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -11706,7 +11706,7 @@
     </message>
     <message>
       <source>Make a top</source>
-      <translation type="unfinished" />
+      <translation>Hacer cúspide</translation>
     </message>
     <message>
       <source>Nobody comes along.</source>
@@ -11742,7 +11742,7 @@
     </message>
     <message>
       <source>the new role</source>
-      <translation type="unfinished" />
+      <translation>el puesto nuevo</translation>
     </message>
     <message>
       <source>Split {n} of {every} seats off</source>
@@ -11834,7 +11834,7 @@
     </message>
     <message>
       <source>{n} %</source>
-      <translation type="unfinished" />
+      <translation>{n} %</translation>
     </message>
     <message>
       <source>{n} not placed</source>
@@ -11842,11 +11842,11 @@
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exportar</translation>
     </message>
     <message>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Disponer</translation>
     </message>
     <message>
       <source>Findings: {count}</source>
