@@ -37,11 +37,13 @@ class Policy(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     ``language`` holds for who has chosen none ("de"). ``hidden_fields`` are in no export, by the
     names that audiences have for them ("cost", "holders.email"). ``chart`` is what a new chart
     begins with, by the names of `Settings`, and ``logo`` the name of a picture in the folder.
+    Without ``tour`` that of the window does not begin by itself.
     """
 
     language: str = ""
     hidden_fields: tuple[str, ...] = ()
     logo: str = ""
+    tour: bool = True
     chart: dict[str, Any] = {}
 
 

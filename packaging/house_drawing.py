@@ -59,7 +59,7 @@ def dot() -> str:
     return "\n".join(
         (
             "digraph {",
-            '  graph [ranksep=0.55 nodesep=0.3 bgcolor="transparent"]',
+            f'  graph [ranksep=0.55 nodesep=0.3 pad=0.2 bgcolor="{_PAPER}"]',
             f'  node [shape=box style="rounded,filled" fontname="{_FACE}" fontsize=13 '
             f'color="{_LINE}" fontcolor="{_INK}" margin="0.16,0.08"]',
             f'  edge [color="{_LINE}" arrowsize=0.6]',

@@ -14,22 +14,18 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import msgspec
+from exported_pictures import draw_slide, draw_template
+from northwind import example, reorganise, role_called, staff_list
 from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
-from template_pictures import draw_template
 
 from orgchart.catalogue import load_template, templates
 from orgchart.export.remedies import Remedy
-from orgchart.importing import import_list
 from orgchart.model import scenarios
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
-from orgchart.model.draft import Draft
-from orgchart.model.edits import add_role, move_role, remove_role
-from orgchart.model.records import DottedLine, Id, Settings
 from orgchart.storage import save_chart
 from orgchart.ui.app import application
 from orgchart.ui.exporting.dialog import ExportDialog
@@ -39,39 +35,11 @@ from orgchart.ui.windows import Windows
 
 ROOT = Path(__file__).parent.parent
 IMAGES = ROOT / "docs" / "images"
-EXAMPLE = ROOT / "docs" / "examples" / "northwind-service.csv"
 SIZE = (1440, 900)
 FACES = ["Inter", "Noto Sans", "Liberation Sans"]  # as desktops have; the first that is there
 UNUSED = 150  # lengths of the chart above the managers where nothing is
 SETTLE = 900  # milliseconds; animations are done by then
 MINIATURES = 4  # times as long for all templates to be drawn on a busy machine
-
-
-def example() -> Chart:
-    """The example department with two more layers, a dotted line, and something to find."""
-    roles = import_list(EXAMPLE).chart.roles
-    posts = iter([id for id, role in roles.items() if role.title == "Representative"])
-    titled = {role.title: id for id, role in roles.items()}
-    day, night = titled["Team Lead, Day"], titled["Team Lead, Night"]
-    returns = [id for id, role in roles.items() if role.title == "Returns Representative"]
-    planning = DottedLine(manager=titled["Support Manager"], label="planning")
-    changes: dict[str, dict[str, object]] = {
-        next(posts): {"reports_to": day, "seats": 13, "holders": ()},
-        next(posts): {"reports_to": day},
-        next(posts): {"reports_to": day},
-        next(posts): {"reports_to": night},
-        returns[0]: {"reports_to": titled["Team Lead, Returns"]},
-        returns[1]: {"reports_to": titled["Team Lead, Returns"]},
-        titled["Workforce Planner"]: {"dotted": (planning,)},
-    }
-    changed = [msgspec.structs.replace(roles[id], **new) for id, new in changes.items()]
-    records = {**roles, **{role.id: role for role in changed}}
-    return Chart([Settings(title="Northwind Service"), *records.values()])
-
-
-def role_called(chart: Chart, title: str) -> Id:
-    """The first role with a title."""
-    return next(id for id, role in chart.roles.items() if role.title == title)
 
 
 def settle() -> None:
@@ -170,17 +138,6 @@ def compare() -> QWidget:
     return window
 
 
-def reorganise(draft: Draft) -> None:
-    """A third team of support, and one post fewer."""
-    day = role_called(draft.chart, "Team Lead, Day")
-    lead = add_role(draft, draft.role(day).reports_to, title="Team Lead, Evening",
-                    level="team lead", status="vacant", functions=("support",))  # fmt: skip
-    moved = [role for role in draft.reports(day) if role.seats == 1][:2]
-    for role in moved:
-        move_role(draft, role.id, lead)
-    remove_role(draft, role_called(draft.chart, "Escalation Specialist"))
-
-
 def far() -> QWidget:
     """A large organisation from afar."""
     sys.path.insert(0, str(ROOT))
@@ -189,20 +146,6 @@ def far() -> QWidget:
     window = editor(chart(organisation(1000)), "Northwind, all sites")
     window.canvas_in_use.zoom_to(0.16)
     return window
-
-
-def staff_list() -> Path:
-    """A list as it comes out of a system: a private column, a short name, somebody unknown."""
-    header, *rows = EXAMPLE.read_text("utf-8").splitlines()
-    lines = ["Headcount, customer service", "", f"{header},Birth date,Status"]
-    lines += [f"{row},{1970 + at}-03-01,Active" for at, row in enumerate(rows)]
-    lines += ["N90,Ines Roca,Representative,B. Nilsen,Support,1,0,1990-03-01,Active",
-              "N91,Ola Berg,Trainer,N77,Operations,1,0,1991-03-01,Active",
-              "N92,Paul Weber,Representative,N04,Support,1,0,1992-03-01,Terminated",
-              f"Total,,,,,{len(rows) + 3},,,"]  # fmt: skip
-    path = Path(tempfile.mkdtemp(dir=Path.home()), "staff-list.csv")
-    path.write_text("\n".join(lines), "utf-8")
-    return path
 
 
 def importing() -> QWidget:
@@ -256,6 +199,20 @@ def exporting() -> QWidget:
     return dialog
 
 
+def tour() -> QWidget:
+    """The tour at its third step."""
+    from orgchart.ui.help.first_time import begin_tour
+    from orgchart.ui.help.tour import Tour
+
+    window = editor(example())
+    window.canvas_in_use.zoom_to(0.62)
+    begin_tour(window)
+    shown = window.findChild(Tour)
+    assert isinstance(shown, Tour)
+    shown.go(2)
+    return window
+
+
 def pictures() -> Iterator[tuple[str, str, Callable[[], QWidget]]]:
     """File, theme and what is to be seen."""
     yield "start", "light", start
@@ -269,6 +226,7 @@ def pictures() -> Iterator[tuple[str, str, Callable[[], QWidget]]]:
     yield "compare", "light", compare
     yield "export", "light", exporting
     yield "large", "light", far
+    yield "tour", "light", tour
     yield "coverage", "light", coverage  # folds the panels away, from now on
     yield "rules", "light", rules
 
@@ -291,6 +249,8 @@ def main() -> None:
         widget.grab().save(str(IMAGES / f"{name}.png"), quality=0)  # packed as tightly as can be
         print(f"docs/images/{name}.png")
         widget.hide()
+    if not wanted or "department-slide" in wanted:
+        print(draw_slide(IMAGES).relative_to(ROOT))
     for template in templates():
         if not wanted or template.id in wanted:
             print(draw_template(template.id, IMAGES / "templates").relative_to(ROOT))

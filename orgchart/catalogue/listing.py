@@ -19,6 +19,7 @@ from orgchart.translation import texts
 tr = texts("Templates")
 
 # The order is that of the catalogue, T01 to T16: first the ladder by size, then the models.
+# Whatever else is in the folder follows by name.
 SLUGS = (
     "solo", "small-team", "growing-team", "department", "large-department", "enterprise",
     "round-the-clock", "three-branches", "tiers", "dispatcher", "segments", "matrix",
@@ -82,7 +83,8 @@ def load_template(name: str, folder: Path | None = None) -> Chart:
 
 
 def _files(folder: Path | None) -> dict[str, Path]:
-    shipped = {slug: templates_folder() / f"{slug}{_SUFFIX}" for slug in SLUGS}
+    found = {path.stem: path for path in sorted(templates_folder().glob(f"*{_SUFFIX}"))}
+    shipped = {slug: found[slug] for slug in SLUGS if slug in found} | found
     own = sorted(folder.glob(f"*{_SUFFIX}")) if folder else []
     return shipped | {path.stem.lower(): path for path in [*organisation().templates, *own]}
 

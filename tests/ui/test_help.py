@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from orgchart import __version__
+from orgchart.policy import read_policy
+from orgchart.ui.habits import HabitBook
 from orgchart.ui.help import first_time, guide
 from orgchart.ui.help.about import AboutDialog
 from orgchart.ui.help.first_time import begin_tour, offer_tour
@@ -97,8 +99,12 @@ def test_it_follows_the_size_of_the_window(tour: Tour, shown: Window) -> None:
     assert tour.rect().contains(tour.bubble.geometry())
 
 
-def test_it_is_offered_once(shown: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_offered_once(
+    shown: Window, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     begun: list[Window] = []
+    book = HabitBook(tmp_path)
+    monkeypatch.setattr(first_time, "habit_book", lambda: book)
     monkeypatch.setattr(first_time, "begin_tour", begun.append)
     monkeypatch.setattr(first_time, "_AFTER", 0)
     offer_tour(shown)
@@ -106,6 +112,16 @@ def test_it_is_offered_once(shown: Window, qtbot: QtBot, monkeypatch: pytest.Mon
     qtbot.waitUntil(lambda: bool(begun))
     QApplication.processEvents()
     assert begun == [shown]
+
+
+def test_an_organisation_may_want_no_tour(
+    shown: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "policy.toml").write_text("tour = false", "utf-8")
+    monkeypatch.setattr(first_time, "organisation", lambda: read_policy(tmp_path))
+    monkeypatch.setattr(first_time, "habit_book", lambda: HabitBook(tmp_path))
+    offer_tour(shown)
+    assert not HabitBook(tmp_path).habits.toured
 
 
 def test_the_main_parts_tell_what_they_are_for(shown: Window) -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from orgchart.policy import organisation
 from orgchart.ui.habits import habit_book
 
 if TYPE_CHECKING:
@@ -26,8 +27,8 @@ def begin_tour(window: Window) -> None:
 
 
 def offer_tour(window: Window) -> None:
-    """Begin the tour soon, unless this person has had it."""
-    if habit_book().habits.toured:
+    """Begin the tour soon, unless this person has had it or the organisation wants none."""
+    if habit_book().habits.toured or not organisation().policy.tour:
         return
     habit_book().keep(toured=True)
     QTimer.singleShot(_AFTER, window, lambda: begin_tour(window))
