@@ -5,1011 +5,1031 @@
     <name>Actions</name>
     <message>
       <source>Arrange from top to bottom</source>
-      <translation type="unfinished" />
+      <translation>Disposer de haut en bas</translation>
     </message>
     <message>
       <source>Arrange from bottom to top</source>
-      <translation type="unfinished" />
+      <translation>Disposer de bas en haut</translation>
     </message>
     <message>
       <source>Arrange from left to right</source>
-      <translation type="unfinished" />
+      <translation>Disposer de gauche à droite</translation>
     </message>
     <message>
       <source>Arrange from right to left</source>
-      <translation type="unfinished" />
+      <translation>Disposer de droite à gauche</translation>
     </message>
     <message>
       <source>Use standard cards</source>
-      <translation type="unfinished" />
+      <translation>Utiliser les cartes standard</translation>
     </message>
     <message>
       <source>Use compact cards</source>
-      <translation type="unfinished" />
+      <translation>Utiliser les cartes compactes</translation>
     </message>
     <message>
       <source>Use cards with photo</source>
-      <translation type="unfinished" />
+      <translation>Utiliser les cartes avec photo</translation>
     </message>
     <message>
       <source>Arrange reports automatically</source>
-      <translation type="unfinished" />
+      <translation>Disposer les subordonnés automatiquement</translation>
     </message>
     <message>
       <source>Arrange reports in a row</source>
-      <translation type="unfinished" />
+      <translation>Disposer les subordonnés en rangée</translation>
     </message>
     <message>
       <source>Arrange reports in a stack</source>
-      <translation type="unfinished" />
+      <translation>Disposer les subordonnés en pile</translation>
     </message>
     <message>
       <source>Arrange reports in two columns</source>
-      <translation type="unfinished" />
+      <translation>Disposer les subordonnés en deux colonnes</translation>
     </message>
     <message>
       <source>Reports: automatic</source>
-      <translation type="unfinished" />
+      <translation>Subordonnés : automatique</translation>
     </message>
     <message>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Disposer</translation>
     </message>
     <message>
       <source>Let the program arrange the reports of the selected roles.</source>
-      <translation type="unfinished" />
+      <translation>Laisser le programme disposer les subordonnés des rôles sélectionnés.</translation>
     </message>
     <message>
       <source>Reports: in a row</source>
-      <translation type="unfinished" />
+      <translation>Subordonnés : en rangée</translation>
     </message>
     <message>
       <source>The reports of the selected roles side by side.</source>
-      <translation type="unfinished" />
+      <translation>Les subordonnés des rôles sélectionnés côte à côte.</translation>
     </message>
     <message>
       <source>Reports: in a stack</source>
-      <translation type="unfinished" />
+      <translation>Subordonnés : en pile</translation>
     </message>
     <message>
       <source>The reports of the selected roles below each other.</source>
-      <translation type="unfinished" />
+      <translation>Les subordonnés des rôles sélectionnés les uns sous les autres.</translation>
     </message>
     <message>
       <source>Reports: in two columns</source>
-      <translation type="unfinished" />
+      <translation>Subordonnés : en deux colonnes</translation>
     </message>
     <message>
       <source>The reports of the selected roles in two columns.</source>
-      <translation type="unfinished" />
+      <translation>Les subordonnés des rôles sélectionnés en deux colonnes.</translation>
     </message>
     <message>
       <source>From top to bottom</source>
-      <translation type="unfinished" />
+      <translation>De haut en bas</translation>
     </message>
     <message>
       <source>Managers above their reports.</source>
-      <translation type="unfinished" />
+      <translation>Les responsables au-dessus de leurs subordonnés.</translation>
     </message>
     <message>
       <source>From left to right</source>
-      <translation type="unfinished" />
+      <translation>De gauche à droite</translation>
     </message>
     <message>
       <source>Managers to the left of their reports.</source>
-      <translation type="unfinished" />
+      <translation>Les responsables à gauche de leurs subordonnés.</translation>
     </message>
     <message>
       <source>From bottom to top</source>
-      <translation type="unfinished" />
+      <translation>De bas en haut</translation>
     </message>
     <message>
       <source>Managers below their reports.</source>
-      <translation type="unfinished" />
+      <translation>Les responsables sous leurs subordonnés.</translation>
     </message>
     <message>
       <source>From right to left</source>
-      <translation type="unfinished" />
+      <translation>De droite à gauche</translation>
     </message>
     <message>
       <source>Managers to the right of their reports.</source>
-      <translation type="unfinished" />
+      <translation>Les responsables à droite de leurs subordonnés.</translation>
     </message>
     <message>
       <source>Align the layers</source>
-      <translation type="unfinished" />
+      <translation>Aligner les niveaux</translation>
     </message>
     <message>
       <source>Everyone of one layer on one line, or as tightly as it goes.</source>
-      <translation type="unfinished" />
+      <translation>Tout un niveau sur une même ligne, ou le plus serré possible.</translation>
     </message>
     <message>
       <source>Standard cards</source>
-      <translation type="unfinished" />
+      <translation>Cartes standard</translation>
     </message>
     <message>
       <source>Title, holder, functions and more.</source>
-      <translation type="unfinished" />
+      <translation>Intitulé, titulaire, fonctions et plus.</translation>
     </message>
     <message>
       <source>Compact cards</source>
-      <translation type="unfinished" />
+      <translation>Cartes compactes</translation>
     </message>
     <message>
       <source>Small cards: title, holder, function.</source>
-      <translation type="unfinished" />
+      <translation>Petites cartes : intitulé, titulaire, fonction.</translation>
     </message>
     <message>
       <source>Cards with photo</source>
-      <translation type="unfinished" />
+      <translation>Cartes avec photo</translation>
     </message>
     <message>
       <source>Cards with the holder’s photo or initials.</source>
-      <translation type="unfinished" />
+      <translation>Cartes avec la photo ou les initiales du titulaire.</translation>
     </message>
     <message>
       <source>Cards and colours…</source>
-      <translation type="unfinished" />
+      <translation>Cartes et couleurs…</translation>
     </message>
     <message>
       <source>Choose what the cards show, and the colours of your company.</source>
-      <translation type="unfinished" />
+      <translation>Choisir ce que les cartes montrent, et les couleurs de votre entreprise.</translation>
     </message>
     <message>
       <source>Pack the layers</source>
-      <translation type="unfinished" />
+      <translation>Serrer les niveaux</translation>
     </message>
     <message>
       <source>As an audience sees it</source>
-      <translation type="unfinished" />
+      <translation>Vu par un public</translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Affichage</translation>
     </message>
     <message>
       <source>Look at the chart with the eyes of the board, managers or all staff.</source>
-      <translation type="unfinished" />
+      <translation>Regarder l’organigramme avec les yeux de la direction, des responsables ou de tout le personnel.</translation>
     </message>
     <message>
       <source>Audiences…</source>
-      <translation type="unfinished" />
+      <translation>Publics…</translation>
     </message>
     <message>
       <source>Choose what each audience may see: fields, branches, layers.</source>
-      <translation type="unfinished" />
+      <translation>Choisir ce que chaque public peut voir : champs, branches, niveaux.</translation>
     </message>
     <message>
       <source>Share a copy…</source>
-      <translation type="unfinished" />
+      <translation>Partager une copie…</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>Fichier</translation>
     </message>
     <message>
       <source>Save a copy that holds what an audience may see and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie qui contient ce qu’un public peut voir et rien d’autre.</translation>
     </message>
     <message>
       <source>Title, date and logo</source>
-      <translation type="unfinished" />
+      <translation>Titre, date et logo</translation>
     </message>
     <message>
       <source>Title, subtitle, organisation, date, confidentiality, draft and logo of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Titre, sous-titre, organisation, date, confidentialité, brouillon et logo de l’organigramme.</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Constats</translation>
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Contrôler</translation>
     </message>
     <message>
       <source>List what the rules find, with what could be done about it.</source>
-      <translation type="unfinished" />
+      <translation>Lister ce que les règles trouvent, avec ce qui peut y remédier.</translation>
     </message>
     <message>
       <source>Rules and thresholds…</source>
-      <translation type="unfinished" />
+      <translation>Règles et seuils…</translation>
     </message>
     <message>
       <source>Choose the profile, thresholds and severities that the chart is checked by.</source>
-      <translation type="unfinished" />
+      <translation>Choisir le profil, les seuils et les gravités d’après lesquels l’organigramme est contrôlé.</translation>
     </message>
     <message>
       <source>Cut</source>
-      <translation type="unfinished" />
+      <translation>Couper</translation>
     </message>
     <message>
       <source>Edit</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <source>Take the selected branches out and put them on the clipboard.</source>
-      <translation type="unfinished" />
+      <translation>Retirer les branches sélectionnées et les placer dans le presse-papiers.</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished" />
+      <translation>Copier</translation>
     </message>
     <message>
       <source>The selected branches for other windows, as rows for Excel, and as a picture.</source>
-      <translation type="unfinished" />
+      <translation>Les branches sélectionnées pour d’autres fenêtres, en lignes pour Excel et en image.</translation>
     </message>
     <message>
       <source>Copy as picture</source>
-      <translation type="unfinished" />
+      <translation>Copier comme image</translation>
     </message>
     <message>
       <source>The chart as it is shown, or the selected branch, at the size of a slide.</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme tel qu’il est affiché, ou la branche sélectionnée, à la taille d’une diapositive.</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Coller</translation>
     </message>
     <message>
       <source>Branches, rows of a spreadsheet, or names for the seats of the selected card.</source>
-      <translation type="unfinished" />
+      <translation>Des branches, des lignes d’un tableur ou des noms pour les postes de la carte sélectionnée.</translation>
     </message>
     <message>
       <source>Paste a list…</source>
-      <translation type="unfinished" />
+      <translation>Coller une liste…</translation>
     </message>
     <message>
       <source>Rows or names, pasted or typed, become roles under the selected one.</source>
-      <translation type="unfinished" />
+      <translation>Des lignes ou des noms, collés ou saisis, deviennent des rôles sous le rôle sélectionné.</translation>
     </message>
     <message>
       <source>Colour by function</source>
-      <translation type="unfinished" />
+      <translation>Colorer par fonction</translation>
     </message>
     <message>
       <source>Colour by</source>
-      <translation type="unfinished" />
+      <translation>Colorer par</translation>
     </message>
     <message>
       <source>The colours of what each role takes care of.</source>
-      <translation type="unfinished" />
+      <translation>Les couleurs de ce dont chaque rôle s’occupe.</translation>
     </message>
     <message>
       <source>Colour by another field…</source>
-      <translation type="unfinished" />
+      <translation>Colorer par un autre champ…</translation>
     </message>
     <message>
       <source>Any field in which some role says something.</source>
-      <translation type="unfinished" />
+      <translation>N’importe quel champ renseigné dans un rôle.</translation>
     </message>
     <message>
       <source>Colour by span of control</source>
-      <translation type="unfinished" />
+      <translation>Colorer par étendue d’encadrement</translation>
     </message>
     <message>
       <source>How many report to each manager.</source>
-      <translation type="unfinished" />
+      <translation>Combien de personnes sont rattachées à chaque responsable.</translation>
     </message>
     <message>
       <source>Colour by layer</source>
-      <translation type="unfinished" />
+      <translation>Colorer par niveau</translation>
     </message>
     <message>
       <source>How many layers there are above a role.</source>
-      <translation type="unfinished" />
+      <translation>Combien de niveaux se trouvent au-dessus d’un rôle.</translation>
     </message>
     <message>
       <source>Colour by FTE</source>
-      <translation type="unfinished" />
+      <translation>Colorer par ETP</translation>
     </message>
     <message>
       <source>The full-time equivalents of a card.</source>
-      <translation type="unfinished" />
+      <translation>Les équivalents temps plein d’une carte.</translation>
     </message>
     <message>
       <source>Colour by vacancy</source>
-      <translation type="unfinished" />
+      <translation>Colorer par vacance</translation>
     </message>
     <message>
       <source>Which seats are vacant or planned.</source>
-      <translation type="unfinished" />
+      <translation>Quels postes sont vacants ou en projet.</translation>
     </message>
     <message>
       <source>Colour by tier</source>
-      <translation type="unfinished" />
+      <translation>Colorer par niveau de support</translation>
     </message>
     <message>
       <source>The support tiers, in their order.</source>
-      <translation type="unfinished" />
+      <translation>Les niveaux de support, dans leur ordre.</translation>
     </message>
     <message>
       <source>Colour by cost</source>
-      <translation type="unfinished" />
+      <translation>Colorer par coût</translation>
     </message>
     <message>
       <source>What the seats of a card cost a year.</source>
-      <translation type="unfinished" />
+      <translation>Ce que coûtent les postes d’une carte par an.</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Commentaire</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rôle</translation>
     </message>
     <message>
       <source>Say something about the selected role.</source>
-      <translation type="unfinished" />
+      <translation>Dire quelque chose sur le rôle sélectionné.</translation>
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Commentaires</translation>
     </message>
     <message>
       <source>List what was said about roles, open and resolved.</source>
-      <translation type="unfinished" />
+      <translation>Lister ce qui a été dit sur les rôles, ouvert et résolu.</translation>
     </message>
     <message>
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparaison</translation>
     </message>
     <message>
       <source>Two scenarios, versions or files: before, changes and after, and who moves.</source>
-      <translation type="unfinished" />
+      <translation>Deux scénarios, versions ou fichiers : avant, modifications et après, et qui change de place.</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>Scénario</translation>
     </message>
     <message>
       <source>The earlier of two charts.</source>
-      <translation type="unfinished" />
+      <translation>Le plus ancien des deux organigrammes.</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Modifications</translation>
     </message>
     <message>
       <source>What was added, removed, moved and changed, in one picture.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été ajouté, supprimé, déplacé et modifié, en une seule image.</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
     <message>
       <source>The later of two charts.</source>
-      <translation type="unfinished" />
+      <translation>Le plus récent des deux organigrammes.</translation>
     </message>
     <message>
       <source>Next view</source>
-      <translation type="unfinished" />
+      <translation>Vue suivante</translation>
     </message>
     <message>
       <source>Before, changes and after, one after the other, from the same place.</source>
-      <translation type="unfinished" />
+      <translation>Avant, modifications et après, l’un après l’autre, au même endroit.</translation>
     </message>
     <message>
       <source>Export before, changes and after…</source>
-      <translation type="unfinished" />
+      <translation>Exporter avant, modifications et après…</translation>
     </message>
     <message>
       <source>Three slides or pages in the same geometry.</source>
-      <translation type="unfinished" />
+      <translation>Trois diapositives ou pages à la même géométrie.</translation>
     </message>
     <message>
       <source>Export the list of moves…</source>
-      <translation type="unfinished" />
+      <translation>Exporter la liste des mouvements…</translation>
     </message>
     <message>
       <source>Who moves where, by department, as a workbook or as pages.</source>
-      <translation type="unfinished" />
+      <translation>Qui va où, par service, en classeur ou en pages.</translation>
     </message>
     <message>
       <source>Keep the later chart as a scenario…</source>
-      <translation type="unfinished" />
+      <translation>Garder le plus récent comme scénario…</translation>
     </message>
     <message>
       <source>What another file, version or staff list has otherwise becomes a scenario.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui diffère dans un autre fichier, une version ou une liste du personnel devient un scénario.</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <source>Write the chart as PDF, PNG, SVG, Excel and more.</source>
-      <translation type="unfinished" />
+      <translation>Écrire l’organigramme en PDF, PNG, SVG, Excel et plus.</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <source>An empty chart.</source>
-      <translation type="unfinished" />
+      <translation>Un organigramme vide.</translation>
     </message>
     <message>
       <source>New from a template…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau depuis un modèle…</translation>
     </message>
     <message>
       <source>The start page: templates, recent files.</source>
-      <translation type="unfinished" />
+      <translation>La page d’accueil : modèles, fichiers récents.</translation>
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir…</translation>
     </message>
     <message>
       <source>A chart or a staff list.</source>
-      <translation type="unfinished" />
+      <translation>Un organigramme ou une liste du personnel.</translation>
     </message>
     <message>
       <source>Import a staff list…</source>
-      <translation type="unfinished" />
+      <translation>Importer une liste du personnel…</translation>
     </message>
     <message>
       <source>A CSV file or a workbook becomes a new chart.</source>
-      <translation type="unfinished" />
+      <translation>Un fichier CSV ou un classeur devient un nouvel organigramme.</translation>
     </message>
     <message>
       <source>Update from a newer list…</source>
-      <translation type="unfinished" />
+      <translation>Actualiser d’après une liste plus récente…</translation>
     </message>
     <message>
       <source>See who joined, left, moved and changed since the last list, and take it over.</source>
-      <translation type="unfinished" />
+      <translation>Voir qui est arrivé, parti, a changé de place ou a été modifié depuis la dernière liste, et le reprendre.</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Write the chart to its file.</source>
-      <translation type="unfinished" />
+      <translation>Écrire l’organigramme dans son fichier.</translation>
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message>
       <source>Write the chart to another file and go on with that.</source>
-      <translation type="unfinished" />
+      <translation>Écrire l’organigramme dans un autre fichier et continuer avec celui-ci.</translation>
     </message>
     <message>
       <source>Save a copy…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie…</translation>
     </message>
     <message>
       <source>Write a copy and stay with this file.</source>
-      <translation type="unfinished" />
+      <translation>Écrire une copie et rester dans ce fichier.</translation>
     </message>
     <message>
       <source>Earlier versions…</source>
-      <translation type="unfinished" />
+      <translation>Versions précédentes…</translation>
     </message>
     <message>
       <source>The last ten saves.</source>
-      <translation type="unfinished" />
+      <translation>Les dix derniers enregistrements.</translation>
     </message>
     <message>
       <source>Save selection as template…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la sélection comme modèle…</translation>
     </message>
     <message>
       <source>The selected branches, without the people, for new charts.</source>
-      <translation type="unfinished" />
+      <translation>Les branches sélectionnées, sans les personnes, pour de nouveaux organigrammes.</translation>
     </message>
     <message>
       <source>Insert a template…</source>
-      <translation type="unfinished" />
+      <translation>Insérer un modèle…</translation>
     </message>
     <message>
       <source>A template under the selected role.</source>
-      <translation type="unfinished" />
+      <translation>Un modèle sous le rôle sélectionné.</translation>
     </message>
     <message>
       <source>Insert a file…</source>
-      <translation type="unfinished" />
+      <translation>Insérer un fichier…</translation>
     </message>
     <message>
       <source>Another chart or a staff list under the selected role.</source>
-      <translation type="unfinished" />
+      <translation>Un autre organigramme ou une liste du personnel sous le rôle sélectionné.</translation>
     </message>
     <message>
       <source>Safety copies…</source>
-      <translation type="unfinished" />
+      <translation>Copies de sécurité…</translation>
     </message>
     <message>
       <source>What is kept on this computer, and for how long.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est conservé sur cet ordinateur, et pour combien de temps.</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Close this window.</source>
-      <translation type="unfinished" />
+      <translation>Fermer cette fenêtre.</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Quitter</translation>
     </message>
     <message>
       <source>Close all windows.</source>
-      <translation type="unfinished" />
+      <translation>Fermer toutes les fenêtres.</translation>
     </message>
     <message>
       <source>Filter…</source>
-      <translation type="unfinished" />
+      <translation>Filtrer…</translation>
     </message>
     <message>
       <source>Fade or hide the roles that do not match words, functions or other values.</source>
-      <translation type="unfinished" />
+      <translation>Estomper ou masquer les rôles qui ne correspondent pas à des mots, des fonctions ou d’autres valeurs.</translation>
     </message>
     <message>
       <source>Show everyone again</source>
-      <translation type="unfinished" />
+      <translation>Afficher de nouveau tout le monde</translation>
     </message>
     <message>
       <source>Take the filter away.</source>
-      <translation type="unfinished" />
+      <translation>Retirer le filtre.</translation>
     </message>
     <message>
       <source>Find…</source>
-      <translation type="unfinished" />
+      <translation>Rechercher…</translation>
     </message>
     <message>
       <source>Find roles by name, title or any other field.</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des rôles par nom, intitulé ou tout autre champ.</translation>
     </message>
     <message>
       <source>Find next</source>
-      <translation type="unfinished" />
+      <translation>Rechercher le suivant</translation>
     </message>
     <message>
       <source>Go to the next role that was found.</source>
-      <translation type="unfinished" />
+      <translation>Aller au rôle trouvé suivant.</translation>
     </message>
     <message>
       <source>Find previous</source>
-      <translation type="unfinished" />
+      <translation>Rechercher le précédent</translation>
     </message>
     <message>
       <source>Go to the role that was found before.</source>
-      <translation type="unfinished" />
+      <translation>Aller au rôle trouvé précédemment.</translation>
     </message>
     <message>
       <source>Find an action…</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une action…</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <source>Find any action by its words and run it.</source>
-      <translation type="unfinished" />
+      <translation>Trouver une action par ses mots et l’exécuter.</translation>
     </message>
     <message>
       <source>Keyboard shortcuts…</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier…</translation>
     </message>
     <message>
       <source>See all actions with their keys, and change these.</source>
-      <translation type="unfinished" />
+      <translation>Voir toutes les actions avec leurs touches, et modifier celles-ci.</translation>
     </message>
     <message>
       <source>The arrangement is the one with the largest type on this page.</source>
-      <translation type="unfinished" />
+      <translation>La disposition est celle dont les caractères sont les plus grands sur cette page.</translation>
     </message>
     <message>
       <source>Fit no page</source>
-      <translation type="unfinished" />
+      <translation>N’adapter à aucune page</translation>
     </message>
     <message>
       <source>Fit page</source>
-      <translation type="unfinished" />
+      <translation>Adapter à la page</translation>
     </message>
     <message>
       <source>The chart is as wide and high as it will.</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme est aussi large et haut que nécessaire.</translation>
     </message>
     <message>
       <source>Fit a slide, 16:9</source>
-      <translation type="unfinished" />
+      <translation>Adapter à une diapositive, 16:9</translation>
     </message>
     <message>
       <source>Fit a slide, 4:3</source>
-      <translation type="unfinished" />
+      <translation>Adapter à une diapositive, 4:3</translation>
     </message>
     <message>
       <source>Fit A4, landscape</source>
-      <translation type="unfinished" />
+      <translation>Adapter à A4, paysage</translation>
     </message>
     <message>
       <source>Fit A4, portrait</source>
-      <translation type="unfinished" />
+      <translation>Adapter à A4, portrait</translation>
     </message>
     <message>
       <source>Fit A3, landscape</source>
-      <translation type="unfinished" />
+      <translation>Adapter à A3, paysage</translation>
     </message>
     <message>
       <source>Fit Letter, landscape</source>
-      <translation type="unfinished" />
+      <translation>Adapter à Letter, paysage</translation>
     </message>
     <message>
       <source>Fit Tabloid, landscape</source>
-      <translation type="unfinished" />
+      <translation>Adapter à Tabloid, paysage</translation>
     </message>
     <message>
       <source>Fit to {page}</source>
-      <translation type="unfinished" />
+      <translation>Adapter à {page}</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Guide</translation>
     </message>
     <message>
       <source>Read the guide in your browser; it lies on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Lire le guide dans votre navigateur ; il se trouve sur cet ordinateur.</translation>
     </message>
     <message>
       <source>A tour in four steps</source>
-      <translation type="unfinished" />
+      <translation>Une visite en quatre étapes</translation>
     </message>
     <message>
       <source>See where to add roles, rearrange, check and export.</source>
-      <translation type="unfinished" />
+      <translation>Voir où ajouter des rôles, réorganiser, contrôler et exporter.</translation>
     </message>
     <message>
       <source>What is this?</source>
-      <translation type="unfinished" />
+      <translation>Qu’est-ce que c’est ?</translation>
     </message>
     <message>
       <source>Click on any part of the window to read what it is for.</source>
-      <translation type="unfinished" />
+      <translation>Cliquer sur une partie de la fenêtre pour lire à quoi elle sert.</translation>
     </message>
     <message>
       <source>About Orgchart</source>
-      <translation type="unfinished" />
+      <translation>À propos d’Orgchart</translation>
     </message>
     <message>
       <source>The version, and the licences of what it is made of.</source>
-      <translation type="unfinished" />
+      <translation>La version, et les licences de ses composants.</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Take the last step back.</source>
-      <translation type="unfinished" />
+      <translation>Revenir sur la dernière étape.</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Rétablir</translation>
     </message>
     <message>
       <source>Do the next step again.</source>
+      <translation>Refaire l’étape suivante.</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>The first of the system's languages that Orgchart speaks, else English.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Orgchart speaks that language from its next start.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Menus, dialogs, messages and new charts in this language.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Show 1 layer</source>
-      <translation type="unfinished" />
+      <translation>Afficher 1 niveau</translation>
     </message>
     <message>
       <source>Show 2 layers</source>
-      <translation type="unfinished" />
+      <translation>Afficher 2 niveaux</translation>
     </message>
     <message>
       <source>Show 3 layers</source>
-      <translation type="unfinished" />
+      <translation>Afficher 3 niveaux</translation>
     </message>
     <message>
       <source>Show 4 layers</source>
-      <translation type="unfinished" />
+      <translation>Afficher 4 niveaux</translation>
     </message>
     <message>
       <source>Show 5 layers</source>
-      <translation type="unfinished" />
+      <translation>Afficher 5 niveaux</translation>
     </message>
     <message>
       <source>Show 6 layers</source>
-      <translation type="unfinished" />
+      <translation>Afficher 6 niveaux</translation>
     </message>
     <message>
       <source>Show 7 layers</source>
-      <translation type="unfinished" />
+      <translation>Afficher 7 niveaux</translation>
     </message>
     <message>
       <source>Show 8 layers</source>
-      <translation type="unfinished" />
+      <translation>Afficher 8 niveaux</translation>
     </message>
     <message>
       <source>Show 9 layers</source>
-      <translation type="unfinished" />
+      <translation>Afficher 9 niveaux</translation>
     </message>
     <message>
       <source>Fold one layer</source>
-      <translation type="unfinished" />
+      <translation>Replier un niveau</translation>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveaux</translation>
     </message>
     <message>
       <source>Hide the lowest layer of the chart, or of the branch one is in.</source>
-      <translation type="unfinished" />
+      <translation>Masquer le niveau le plus bas de l’organigramme, ou de la branche où l’on se trouve.</translation>
     </message>
     <message>
       <source>Unfold one layer</source>
-      <translation type="unfinished" />
+      <translation>Déplier un niveau</translation>
     </message>
     <message>
       <source>Show one layer more of the chart, or of the branch one is in.</source>
-      <translation type="unfinished" />
+      <translation>Afficher un niveau de plus de l’organigramme, ou de la branche où l’on se trouve.</translation>
     </message>
     <message>
       <source>1 layer</source>
-      <translation type="unfinished" />
+      <translation>1 niveau</translation>
     </message>
     <message>
       <source>{layers} of the selected branches shown.</source>
-      <translation type="unfinished" />
+      <translation>{layers} des branches sélectionnées affichés.</translation>
     </message>
     <message>
       <source>So much of the chart, or of the branch one is in.</source>
-      <translation type="unfinished" />
+      <translation>Autant de niveaux de l’organigramme, ou de la branche où l’on se trouve.</translation>
     </message>
     <message>
       <source>{n} layers</source>
-      <translation type="unfinished" />
+      <translation>{n} niveaux</translation>
     </message>
     <message>
       <source>{layers} of the chart shown.</source>
-      <translation type="unfinished" />
+      <translation>{layers} de l’organigramme affichés.</translation>
     </message>
     <message>
       <source>{layers} of the branch of {name} shown.</source>
-      <translation type="unfinished" />
+      <translation>{layers} de la branche de {name} affichés.</translation>
     </message>
     <message>
       <source>Next dotted line</source>
-      <translation type="unfinished" />
+      <translation>Ligne pointillée suivante</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Sélection</translation>
     </message>
     <message>
       <source>Pick a dotted line: of the roles one is at, else of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Choisir une ligne pointillée : des rôles où l’on se trouve, sinon de l’organigramme.</translation>
     </message>
     <message>
       <source>Previous dotted line</source>
-      <translation type="unfinished" />
+      <translation>Ligne pointillée précédente</translation>
     </message>
     <message>
       <source>Pick the dotted line before.</source>
-      <translation type="unfinished" />
+      <translation>Choisir la ligne pointillée précédente.</translation>
     </message>
     <message>
       <source>Label the dotted line…</source>
-      <translation type="unfinished" />
+      <translation>Nommer la ligne pointillée…</translation>
     </message>
     <message>
       <source>Say what the picked line is for (F2).</source>
-      <translation type="unfinished" />
+      <translation>Dire à quoi sert la ligne choisie (F2).</translation>
     </message>
     <message>
       <source>Point the dotted line to…</source>
-      <translation type="unfinished" />
+      <translation>Diriger la ligne pointillée vers…</translation>
     </message>
     <message>
       <source>Type the name of another second manager for the picked line.</source>
-      <translation type="unfinished" />
+      <translation>Saisir le nom d’un autre responsable secondaire pour la ligne choisie.</translation>
     </message>
     <message>
       <source>Remove the dotted line</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la ligne pointillée</translation>
     </message>
     <message>
       <source>Take the picked line away (Delete).</source>
-      <translation type="unfinished" />
+      <translation>Retirer la ligne choisie (Suppr).</translation>
     </message>
     <message>
       <source>There is no dotted line here.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de ligne pointillée ici.</translation>
     </message>
     <message>
       <source>Next part of the window</source>
-      <translation type="unfinished" />
+      <translation>Partie suivante de la fenêtre</translation>
     </message>
     <message>
       <source>Go on to the panel, the chart or the tool bar.</source>
-      <translation type="unfinished" />
+      <translation>Passer au panneau, à l’organigramme ou à la barre d’outils.</translation>
     </message>
     <message>
       <source>Previous part of the window</source>
-      <translation type="unfinished" />
+      <translation>Partie précédente de la fenêtre</translation>
     </message>
     <message>
       <source>Go back to the tool bar, the panel or the chart.</source>
-      <translation type="unfinished" />
+      <translation>Revenir à la barre d’outils, au panneau ou à l’organigramme.</translation>
     </message>
     <message>
       <source>Add, outline, history</source>
-      <translation type="unfinished" />
+      <translation>Ajouter, plan, historique</translation>
     </message>
     <message>
       <source>Fold the panel before the chart away, or unfold it.</source>
-      <translation type="unfinished" />
+      <translation>Replier le panneau avant l’organigramme, ou le déplier.</translation>
     </message>
     <message>
       <source>Role, findings, statistics</source>
-      <translation type="unfinished" />
+      <translation>Rôle, constats, statistiques</translation>
     </message>
     <message>
       <source>Fold the panel after the chart away, or unfold it.</source>
-      <translation type="unfinished" />
+      <translation>Replier le panneau après l’organigramme, ou le déplier.</translation>
     </message>
     <message>
       <source>Move the person to…</source>
-      <translation type="unfinished" />
+      <translation>Déplacer la personne vers…</translation>
     </message>
     <message>
       <source>Give whoever holds the post another one; the post becomes vacant, or they swap.</source>
-      <translation type="unfinished" />
+      <translation>Donner un autre poste à la personne en poste ; le poste devient vacant, ou il y a échange.</translation>
     </message>
     <message>
       <source>Swap the people</source>
-      <translation type="unfinished" />
+      <translation>Échanger les personnes</translation>
     </message>
     <message>
       <source>Those who hold the two selected posts change places.</source>
-      <translation type="unfinished" />
+      <translation>Les titulaires des deux postes sélectionnés échangent leur place.</translation>
     </message>
     <message>
       <source>Take the person off the post</source>
-      <translation type="unfinished" />
+      <translation>Retirer la personne du poste</translation>
     </message>
     <message>
       <source>They wait in “Not placed”; the post becomes vacant.</source>
-      <translation type="unfinished" />
+      <translation>Elle attend dans « Sans poste » ; le poste devient vacant.</translation>
     </message>
     <message>
       <source>Place somebody…</source>
-      <translation type="unfinished" />
+      <translation>Affecter quelqu’un…</translation>
     </message>
     <message>
       <source>Give the selected post to somebody who is not placed.</source>
-      <translation type="unfinished" />
+      <translation>Donner le poste sélectionné à une personne sans poste.</translation>
     </message>
     <message>
       <source>Go to the people not placed</source>
-      <translation type="unfinished" />
+      <translation>Aller aux personnes sans poste</translation>
     </message>
     <message>
       <source>The list of those who have no post; Enter places, Delete removes from the chart.</source>
-      <translation type="unfinished" />
+      <translation>La liste des personnes sans poste ; Entrée affecte, Suppr retire de l’organigramme.</translation>
     </message>
     <message>
       <source>Choose a photo…</source>
-      <translation type="unfinished" />
+      <translation>Choisir une photo…</translation>
     </message>
     <message>
       <source>A picture for the person on the selected card; photo cards show it.</source>
-      <translation type="unfinished" />
+      <translation>Une image pour la personne de la carte sélectionnée ; les cartes avec photo la montrent.</translation>
     </message>
     <message>
       <source>Remove the photo</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la photo</translation>
     </message>
     <message>
       <source>The selected person is shown by initials.</source>
-      <translation type="unfinished" />
+      <translation>La personne sélectionnée est représentée par ses initiales.</translation>
     </message>
     <message>
       <source>Photos from a folder…</source>
-      <translation type="unfinished" />
+      <translation>Photos d’un dossier…</translation>
     </message>
     <message>
       <source>Pictures named by id, e-mail address or name become the photos of these people.</source>
-      <translation type="unfinished" />
+      <translation>Les images nommées d’après l’identifiant, l’adresse e-mail ou le nom deviennent les photos de ces personnes.</translation>
     </message>
     <message>
       <source>Choose a logo…</source>
-      <translation type="unfinished" />
+      <translation>Choisir un logo…</translation>
     </message>
     <message>
       <source>A picture for the title block of every page.</source>
-      <translation type="unfinished" />
+      <translation>Une image pour le cartouche de chaque page.</translation>
     </message>
     <message>
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le logo</translation>
     </message>
     <message>
       <source>The title block has no logo.</source>
-      <translation type="unfinished" />
+      <translation>Le cartouche n’a pas de logo.</translation>
     </message>
     <message>
       <source>Folder of photos</source>
-      <translation type="unfinished" />
+      <translation>Dossier de photos</translation>
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>Photo of {name}</source>
-      <translation type="unfinished" />
+      <translation>Photo de {name}</translation>
     </message>
     <message>
       <source>Present</source>
-      <translation type="unfinished" />
+      <translation>Présenter</translation>
     </message>
     <message>
       <source>Show the chart alone on the whole screen, branch by branch with the arrow keys.</source>
-      <translation type="unfinished" />
+      <translation>Montrer l’organigramme seul en plein écran, branche par branche avec les touches fléchées.</translation>
     </message>
     <message>
       <source>Present from here</source>
-      <translation type="unfinished" />
+      <translation>Présenter à partir d’ici</translation>
     </message>
     <message>
       <source>Begin to present with the branch of the selected role.</source>
-      <translation type="unfinished" />
+      <translation>Commencer la présentation par la branche du rôle sélectionné.</translation>
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <source>The chart on paper, on one page, on many, or as a poster.</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme sur papier, sur une page, sur plusieurs ou en affiche.</translation>
     </message>
     <message>
       <source>Print statistics…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer les statistiques…</translation>
     </message>
     <message>
       <source>The figures of the chart, part by part, and who covers which function.</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres de l’organigramme, partie par partie, et qui couvre quelle fonction.</translation>
     </message>
     <message>
       <source>Show today</source>
-      <translation type="unfinished" />
+      <translation>Afficher aujourd’hui</translation>
     </message>
     <message>
       <source>The chart as it is today, instead of the scenario that is shown.</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme tel qu’il est aujourd’hui, au lieu du scénario affiché.</translation>
     </message>
     <message>
       <source>Show the next one</source>
-      <translation type="unfinished" />
+      <translation>Afficher le suivant</translation>
     </message>
     <message>
       <source>Today and the scenarios, one after the other.</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui et les scénarios, l’un après l’autre.</translation>
     </message>
     <message>
       <source>New scenario…</source>
-      <translation type="unfinished" />
+      <translation>Nouveau scénario…</translation>
     </message>
     <message>
       <source>Another version of the chart in the same file, which begins as what is shown.</source>
-      <translation type="unfinished" />
+      <translation>Une autre version de l’organigramme dans le même fichier, qui part de ce qui est affiché.</translation>
     </message>
     <message>
       <source>Duplicate the scenario</source>
@@ -1413,7 +1433,7 @@
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramme</translation>
     </message>
     <message>
       <source>The cards and lines of the chart.</source>
@@ -1537,110 +1557,114 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles</translation>
     </message>
   </context>
   <context>
     <name>Arrangement</name>
     <message>
       <source>in columns</source>
-      <translation type="unfinished" />
+      <translation>en colonnes</translation>
     </message>
     <message>
       <source>side by side, single cards between them in stacks</source>
-      <translation type="unfinished" />
+      <translation>côte à côte, avec entre eux des cartes isolées empilées</translation>
     </message>
     <message>
       <source>side by side</source>
-      <translation type="unfinished" />
+      <translation>côte à côte</translation>
     </message>
     <message>
       <source>in rows below one another</source>
-      <translation type="unfinished" />
+      <translation>en rangées superposées</translation>
     </message>
     <message>
       <source>below one another</source>
-      <translation type="unfinished" />
+      <translation>les uns sous les autres</translation>
     </message>
     <message>
       <source>in pairs on both sides of a line</source>
-      <translation type="unfinished" />
+      <translation>par paires de part et d’autre d’une ligne</translation>
     </message>
     <message>
       <source>below one another, to the left</source>
-      <translation type="unfinished" />
+      <translation>les uns sous les autres, à gauche</translation>
     </message>
     <message>
       <source>in columns flush with their manager</source>
-      <translation type="unfinished" />
+      <translation>en colonnes alignées sur leur responsable</translation>
     </message>
     <message>
       <source>{how}, because a row would be {length} cm wide.</source>
-      <translation type="unfinished" />
+      <translation>{how}, car une rangée ferait {length} cm de large.</translation>
     </message>
     <message>
       <source>Nobody is shown below this role.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est affiché sous ce rôle.</translation>
     </message>
     <message>
       <source>The only report hangs from this role by itself.</source>
-      <translation type="unfinished" />
+      <translation>Le seul subordonné dépend directement de ce rôle.</translation>
     </message>
     <message>
       <source>{how}, as chosen for this role.</source>
-      <translation type="unfinished" />
+      <translation>{how}, comme choisi pour ce rôle.</translation>
     </message>
     <message>
       <source>{how}, because that makes the chart large on its page.</source>
-      <translation type="unfinished" />
+      <translation>{how}, car l’organigramme est ainsi plus grand sur sa page.</translation>
     </message>
     <message>
       <source>{how}, as chosen for the whole chart.</source>
-      <translation type="unfinished" />
+      <translation>{how}, comme choisi pour tout l’organigramme.</translation>
     </message>
     <message>
       <source>{how}, in a short row.</source>
-      <translation type="unfinished" />
+      <translation>{how}, en une courte rangée.</translation>
     </message>
     <message>
       <source>{how}, because a row would be {length} cm high.</source>
-      <translation type="unfinished" />
+      <translation>{how}, car une rangée ferait {length} cm de haut.</translation>
     </message>
     <message>
       <source>{n} reports stand</source>
-      <translation type="unfinished" />
+      <translation>{n} subordonnés placés</translation>
     </message>
     <message>
       <source>{how}, as chosen for this role; as some have teams, each column hangs from a line of its own.</source>
-      <translation type="unfinished" />
+      <translation>{how}, comme choisi pour ce rôle ; comme certains ont une équipe, chaque colonne dépend de sa propre ligne.</translation>
     </message>
     <message>
       <source>{how}, because they have teams of their own.</source>
-      <translation type="unfinished" />
+      <translation>{how}, car ils ont leur propre équipe.</translation>
     </message>
     <message>
       <source>{n} reports stand ({leading} with a team)</source>
-      <translation type="unfinished" />
+      <translation>{n} subordonnés placés ({leading} avec une équipe)</translation>
     </message>
     <message>
       <source>in {n} columns</source>
-      <translation type="unfinished" />
+      <translation>en {n} colonnes</translation>
     </message>
     <message>
       <source>The program “dot” is missing; install Graphviz to use this arrangement.</source>
-      <translation type="unfinished" />
+      <translation>Le programme « dot » est absent ; installez Graphviz pour utiliser cette disposition.</translation>
     </message>
     <message>
       <source>Graphviz needed more than {longest} seconds; use the ordinary arrangement.</source>
-      <translation type="unfinished" />
+      <translation>Graphviz a demandé plus de {longest} secondes ; utilisez la disposition ordinaire.</translation>
     </message>
     <message>
       <source>Graphviz could not arrange this chart: {strip}</source>
-      <translation type="unfinished" />
+      <translation>Graphviz n’a pas pu disposer cet organigramme : {strip}</translation>
     </message>
   </context>
   <context>
     <name>Audiences</name>
+    <message>
+      <source>there is no field “{name}”; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>See it as they do</source>
       <translation type="unfinished" />
@@ -1711,7 +1735,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>An export, a shared copy or a view for an audience holds what they may see, and nothing else. A field that you do not tick here is not in the file at all.</source>
@@ -1779,7 +1803,7 @@
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe</translation>
     </message>
     <message>
       <source>Password again</source>
@@ -1826,7 +1850,7 @@
     <name>Canvas</name>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramme</translation>
     </message>
     <message>
       <source>Cards are arranged automatically.</source>
@@ -1954,11 +1978,11 @@
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 rôle</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles</translation>
     </message>
     <message>
       <source>Drop it on a card. Here {title} becomes one more top.</source>
@@ -2046,7 +2070,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Title of the role</source>
@@ -2097,95 +2121,95 @@
     <name>Cards</name>
     <message>
       <source>Jan</source>
-      <translation type="unfinished" />
+      <translation>janv.</translation>
     </message>
     <message>
       <source>Feb</source>
-      <translation type="unfinished" />
+      <translation>févr.</translation>
     </message>
     <message>
       <source>Mar</source>
-      <translation type="unfinished" />
+      <translation>mars</translation>
     </message>
     <message>
       <source>Apr</source>
-      <translation type="unfinished" />
+      <translation>avr.</translation>
     </message>
     <message>
       <source>May</source>
-      <translation type="unfinished" />
+      <translation>mai</translation>
     </message>
     <message>
       <source>Jun</source>
-      <translation type="unfinished" />
+      <translation>juin</translation>
     </message>
     <message>
       <source>Jul</source>
-      <translation type="unfinished" />
+      <translation>juil.</translation>
     </message>
     <message>
       <source>Aug</source>
-      <translation type="unfinished" />
+      <translation>août</translation>
     </message>
     <message>
       <source>Sep</source>
-      <translation type="unfinished" />
+      <translation>sept.</translation>
     </message>
     <message>
       <source>Oct</source>
-      <translation type="unfinished" />
+      <translation>oct.</translation>
     </message>
     <message>
       <source>Nov</source>
-      <translation type="unfinished" />
+      <translation>nov.</translation>
     </message>
     <message>
       <source>Dec</source>
-      <translation type="unfinished" />
+      <translation>déc.</translation>
     </message>
     <message>
       <source>Untitled role</source>
-      <translation type="unfinished" />
+      <translation>Rôle sans intitulé</translation>
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacant</translation>
     </message>
     <message>
       <source>{day} {month} {year}</source>
-      <translation type="unfinished" />
+      <translation>{day} {month} {year}</translation>
     </message>
     <message>
       <source>{names} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{names} et {n} de plus</translation>
     </message>
     <message>
       <source>vacant</source>
-      <translation type="unfinished" />
+      <translation>vacant</translation>
     </message>
     <message>
       <source>planned</source>
-      <translation type="unfinished" />
+      <translation>en projet</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>En projet</translation>
     </message>
     <message>
       <source>{n} of {seats} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} à pourvoir sur {seats}</translation>
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} postes</translation>
     </message>
     <message>
       <source>Names</source>
-      <translation type="unfinished" />
+      <translation>Noms</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>“{text}” is no colour; write it as {example}, or pick it.</source>
@@ -2261,7 +2285,7 @@
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -2292,411 +2316,411 @@
     <name>Chart</name>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramme</translation>
     </message>
     <message>
       <source>A comment must say something.</source>
-      <translation type="unfinished" />
+      <translation>Un commentaire doit dire quelque chose.</translation>
     </message>
     <message>
       <source>This comment is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Ce commentaire n’existe plus.</translation>
     </message>
     <message>
       <source>There is no scenario “{scenario}” in this chart.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de scénario « {scenario} » dans cet organigramme.</translation>
     </message>
     <message>
       <source>A photo that somebody still has cannot be removed.</source>
-      <translation type="unfinished" />
+      <translation>Une photo encore utilisée par quelqu’un ne peut pas être supprimée.</translation>
     </message>
     <message>
       <source>There is no role “{id}” in this chart.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de rôle « {id} » dans cet organigramme.</translation>
     </message>
     <message>
       <source>A role cannot have the id “{id}”.</source>
-      <translation type="unfinished" />
+      <translation>Un rôle ne peut pas avoir l’identifiant « {id} ».</translation>
     </message>
     <message>
       <source>{name}: a role has at least one seat, and no more vacant than seats.</source>
-      <translation type="unfinished" />
+      <translation>{name} : un rôle a au moins un poste, et pas plus de postes vacants que de postes.</translation>
     </message>
     <message>
       <source>{name}: FTE and cost must be ordinary numbers, FTE not below 0.</source>
-      <translation type="unfinished" />
+      <translation>{name} : l’ETP et le coût doivent être des nombres ordinaires, et l’ETP ne peut pas être inférieur à 0.</translation>
     </message>
     <message>
       <source>{name}: “{rank}” is no place in an order.</source>
-      <translation type="unfinished" />
+      <translation>{name} : « {rank} » n’est pas une place dans un ordre.</translation>
     </message>
     <message>
       <source>There is no photo “{missing}” in this chart.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de photo « {missing} » dans cet organigramme.</translation>
     </message>
     <message>
       <source>{title} would report to itself.</source>
-      <translation type="unfinished" />
+      <translation>{title} serait rattaché à lui-même.</translation>
     </message>
     <message>
       <source>“{left}” would have a line to a role that is gone.</source>
-      <translation type="unfinished" />
+      <translation>« {left} » aurait une ligne vers un rôle disparu.</translation>
     </message>
     <message>
       <source>{title} cannot have a dotted line to itself.</source>
-      <translation type="unfinished" />
+      <translation>{title} ne peut pas avoir de ligne pointillée vers lui-même.</translation>
     </message>
     <message>
       <source>{title}: no role “{manager}” for the line.</source>
-      <translation type="unfinished" />
+      <translation>{title} : pas de rôle « {manager} » pour la ligne.</translation>
     </message>
     <message>
       <source>A person without a post cannot have the id “{id}”.</source>
-      <translation type="unfinished" />
+      <translation>Une personne sans poste ne peut pas avoir l’identifiant « {id} ».</translation>
     </message>
     <message>
       <source>{name}: FTE must be an ordinary number.</source>
-      <translation type="unfinished" />
+      <translation>{name} : l’ETP doit être un nombre ordinaire.</translation>
     </message>
     <message>
       <source>{title}: no role “{reports_to}” to report to.</source>
-      <translation type="unfinished" />
+      <translation>{title} : pas de rôle « {reports_to} » auquel se rattacher.</translation>
     </message>
     <message>
       <source>“{before}” does not report there.</source>
-      <translation type="unfinished" />
+      <translation>« {before} » n’est pas rattaché à cet endroit.</translation>
     </message>
     <message>
       <source>There is already a role “{id}”.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un rôle « {id} ».</translation>
     </message>
     <message>
       <source>Not placed</source>
-      <translation type="unfinished" />
+      <translation>Sans poste</translation>
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Supprimé</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Déplacé</translation>
     </message>
     <message>
       <source>Swapped</source>
-      <translation type="unfinished" />
+      <translation>Permuté</translation>
     </message>
     <message>
       <source>Vacated</source>
-      <translation type="unfinished" />
+      <translation>Libéré</translation>
     </message>
     <message>
       <source>Filled</source>
-      <translation type="unfinished" />
+      <translation>Pourvu</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modifié</translation>
     </message>
     <message>
       <source>Was here</source>
-      <translation type="unfinished" />
+      <translation>Était ici</translation>
     </message>
     <message>
       <source>{person} goes to {post}</source>
-      <translation type="unfinished" />
+      <translation>{person} va vers {post}</translation>
     </message>
     <message>
       <source>{person} comes from {post}</source>
-      <translation type="unfinished" />
+      <translation>{person} vient de {post}</translation>
     </message>
     <message>
       <source>reports to {manager}</source>
-      <translation type="unfinished" />
+      <translation>rattaché à {manager}</translation>
     </message>
     <message>
       <source>reported to {manager}</source>
-      <translation type="unfinished" />
+      <translation>était rattaché à {manager}</translation>
     </message>
     <message>
       <source>from {before} to {after}</source>
-      <translation type="unfinished" />
+      <translation>de {before} à {after}</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Commentaire</translation>
     </message>
     <message>
       <source>removed here and changed there</source>
-      <translation type="unfinished" />
+      <translation>supprimé ici et modifié là-bas</translation>
     </message>
     <message>
       <source>changed here and removed there</source>
-      <translation type="unfinished" />
+      <translation>modifié ici et supprimé là-bas</translation>
     </message>
     <message>
       <source>added on both sides</source>
-      <translation type="unfinished" />
+      <translation>ajouté des deux côtés</translation>
     </message>
     <message>
       <source>changed to another kind</source>
-      <translation type="unfinished" />
+      <translation>changé en un autre type</translation>
     </message>
     <message>
       <source>Comment of {author}</source>
-      <translation type="unfinished" />
+      <translation>Commentaire de {author}</translation>
     </message>
     <message>
       <source>the manager “{name}” was removed on one side</source>
-      <translation type="unfinished" />
+      <translation>le responsable « {name} » a été supprimé d’un côté</translation>
     </message>
     <message>
       <source>{field} is {ours} here and {theirs} there</source>
-      <translation type="unfinished" />
+      <translation>{field} vaut {ours} ici et {theirs} là-bas</translation>
     </message>
     <message>
       <source>is in two places now</source>
-      <translation type="unfinished" />
+      <translation>se trouve maintenant à deux endroits</translation>
     </message>
     <message>
       <source>Moves to another post</source>
-      <translation type="unfinished" />
+      <translation>Change de poste</translation>
     </message>
     <message>
       <source>Changes places</source>
-      <translation type="unfinished" />
+      <translation>Échange sa place</translation>
     </message>
     <message>
       <source>Finds a post</source>
-      <translation type="unfinished" />
+      <translation>Trouve un poste</translation>
     </message>
     <message>
       <source>Has no post any more</source>
-      <translation type="unfinished" />
+      <translation>N’a plus de poste</translation>
     </message>
     <message>
       <source>Joins</source>
-      <translation type="unfinished" />
+      <translation>Arrive</translation>
     </message>
     <message>
       <source>Leaves</source>
-      <translation type="unfinished" />
+      <translation>Part</translation>
     </message>
     <message>
       <source>New post</source>
-      <translation type="unfinished" />
+      <translation>Nouveau poste</translation>
     </message>
     <message>
       <source>Post removed</source>
-      <translation type="unfinished" />
+      <translation>Poste supprimé</translation>
     </message>
     <message>
       <source>New manager</source>
-      <translation type="unfinished" />
+      <translation>Nouveau responsable</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>personne</translation>
     </message>
     <message>
       <source>photo changed</source>
-      <translation type="unfinished" />
+      <translation>photo modifiée</translation>
     </message>
     <message>
       <source>yes</source>
-      <translation type="unfinished" />
+      <translation>oui</translation>
     </message>
     <message>
       <source>no</source>
-      <translation type="unfinished" />
+      <translation>non</translation>
     </message>
     <message>
       <source>photo</source>
-      <translation type="unfinished" />
+      <translation>photo</translation>
     </message>
     <message>
       <source>This person does not hold the post any more.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne n’occupe plus ce poste.</translation>
     </message>
     <message>
       <source>A person cannot change places with themselves.</source>
-      <translation type="unfinished" />
+      <translation>Une personne ne peut pas échanger sa place avec elle-même.</translation>
     </message>
     <message>
       <source>A person cannot take their own place.</source>
-      <translation type="unfinished" />
+      <translation>Une personne ne peut pas prendre sa propre place.</translation>
     </message>
     <message>
       <source>{person} has this post already.</source>
-      <translation type="unfinished" />
+      <translation>{person} a déjà ce poste.</translation>
     </message>
     <message>
       <source>Every seat of {title} is taken.</source>
-      <translation type="unfinished" />
+      <translation>Tous les postes de {title} sont pourvus.</translation>
     </message>
     <message>
       <source>this is no picture of the kind {kind}</source>
-      <translation type="unfinished" />
+      <translation>ce n’est pas une image de type {kind}</translation>
     </message>
     <message>
       <source>a photo has at most {pixels} pixels a side and {bytes} bytes</source>
-      <translation type="unfinished" />
+      <translation>une photo a au plus {pixels} pixels par côté et {bytes} octets</translation>
     </message>
     <message>
       <source>{n} changes of a scenario that is not there; left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} modifications d’un scénario qui n’existe pas ; omises.</translation>
     </message>
     <message>
       <source>1 change of a scenario that is not there; left out.</source>
-      <translation type="unfinished" />
+      <translation>1 modification d’un scénario qui n’existe pas ; omise.</translation>
     </message>
     <message>
       <source>Scenario “{name}”: {text} It has this as today.</source>
-      <translation type="unfinished" />
+      <translation>Scénario « {name} » : {text} Il reprend la situation d’aujourd’hui.</translation>
     </message>
     <message>
       <source>{who} would be in two posts; choose one side for both.</source>
-      <translation type="unfinished" />
+      <translation>{who} occuperait deux postes ; choisissez un côté pour les deux.</translation>
     </message>
     <message>
       <source>{who} would be in no post; choose one side for both.</source>
-      <translation type="unfinished" />
+      <translation>{who} n’occuperait aucun poste ; choisissez un côté pour les deux.</translation>
     </message>
     <message>
       <source>“{id}” cannot be otherwise in a scenario.</source>
-      <translation type="unfinished" />
+      <translation>« {id} » ne peut pas différer dans un scénario.</translation>
     </message>
     <message>
       <source>Another picture in this file has the id “{id}” already.</source>
-      <translation type="unfinished" />
+      <translation>Une autre image de ce fichier a déjà l’identifiant « {id} ».</translation>
     </message>
     <message>
       <source>This cannot be taken over without {named}.</source>
-      <translation type="unfinished" />
+      <translation>Ceci ne peut pas être repris sans {named}.</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <source>A scenario must have a name.</source>
-      <translation type="unfinished" />
+      <translation>Un scénario doit avoir un nom.</translation>
     </message>
     <message>
       <source>Scenario</source>
-      <translation type="unfinished" />
+      <translation>Scénario</translation>
     </message>
     <message>
       <source>There is no scenario “{name}”; there are {there}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de scénario « {name} » ; il y a {there}.</translation>
     </message>
     <message>
       <source>There is no scenario “{id}” in this chart.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de scénario « {id} » dans cet organigramme.</translation>
     </message>
     <message>
       <source>There is a scenario “{strip}” already.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un scénario « {strip} ».</translation>
     </message>
     <message>
       <source>1 seat</source>
-      <translation type="unfinished" />
+      <translation>1 poste</translation>
     </message>
     <message>
       <source>Only cards that are alike and lead nobody fold into one.</source>
-      <translation type="unfinished" />
+      <translation>Seules des cartes semblables et sans équipe se regroupent en une seule.</translation>
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} postes</translation>
     </message>
     <message>
       <source>{role} has {seats}; one must stay.</source>
-      <translation type="unfinished" />
+      <translation>{role} a {seats} ; il doit en rester un.</translation>
     </message>
     <message>
       <source>{n} names for {seats} without a name on “{role}”: add seats, or paste fewer names.</source>
-      <translation type="unfinished" />
+      <translation>{n} noms pour {seats} sans nom sur « {role} » : ajoutez des postes, ou collez moins de noms.</translation>
     </message>
     <message>
       <source>{role} would have more vacant seats than seats.</source>
-      <translation type="unfinished" />
+      <translation>{role} aurait plus de postes vacants que de postes.</translation>
     </message>
     <message>
       <source>{role} has a dotted line to “{manager}”, which would not be there.</source>
-      <translation type="unfinished" />
+      <translation>{role} a une ligne pointillée vers « {manager} », qui n’existerait plus.</translation>
     </message>
     <message>
       <source>{at} would report to itself.</source>
-      <translation type="unfinished" />
+      <translation>{at} serait rattaché à lui-même.</translation>
     </message>
     <message>
       <source>{at} reports to “{reports_to}”, which would not be there.</source>
-      <translation type="unfinished" />
+      <translation>{at} est rattaché à « {reports_to} », qui n’existerait plus.</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Rôles</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Postes</translation>
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacant</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>En projet</translation>
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETP</translation>
     </message>
     <message>
       <source>Cost a year</source>
-      <translation type="unfinished" />
+      <translation>Coût annuel</translation>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveaux</translation>
     </message>
     <message>
       <source>Managers</source>
-      <translation type="unfinished" />
+      <translation>Responsables</translation>
     </message>
     <message>
       <source>Largest span</source>
-      <translation type="unfinished" />
+      <translation>Étendue maximale</translation>
     </message>
     <message>
       <source>Average span</source>
-      <translation type="unfinished" />
+      <translation>Étendue moyenne</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Constats</translation>
     </message>
     <message>
       <source>goes to {post}</source>
-      <translation type="unfinished" />
+      <translation>va vers {post}</translation>
     </message>
     <message>
       <source>Somebody</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un</translation>
     </message>
     <message>
       <source>This person does not wait for a post any more.</source>
-      <translation type="unfinished" />
+      <translation>Cette personne n’attend plus de poste.</translation>
     </message>
   </context>
   <context>
@@ -2783,11 +2807,11 @@
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 rôle</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles</translation>
     </message>
     <message>
       <source>Paste roles</source>
@@ -2838,7 +2862,7 @@
     <name>Comments</name>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Commentaire</translation>
     </message>
     <message>
       <source>Which comments</source>
@@ -2846,7 +2870,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouverts</translation>
     </message>
     <message>
       <source>Resolved</source>
@@ -2914,11 +2938,11 @@
     </message>
     <message>
       <source>resolved</source>
-      <translation type="unfinished" />
+      <translation>résolu</translation>
     </message>
     <message>
       <source>Somebody</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un</translation>
     </message>
     <message>
       <source>Change…</source>
@@ -2949,7 +2973,7 @@
     </message>
     <message>
       <source>Comparison</source>
-      <translation type="unfinished" />
+      <translation>Comparaison</translation>
     </message>
     <message>
       <source>Take over into today…</source>
@@ -3025,7 +3049,7 @@
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Posts</source>
@@ -3037,15 +3061,15 @@
     </message>
     <message>
       <source>No department</source>
-      <translation type="unfinished" />
+      <translation>Sans service</translation>
     </message>
     <message>
       <source>List of moves</source>
-      <translation type="unfinished" />
+      <translation>Liste des mouvements</translation>
     </message>
     <message>
       <source>Changes</source>
-      <translation type="unfinished" />
+      <translation>Modifications</translation>
     </message>
     <message>
       <source>Numbers</source>
@@ -3101,23 +3125,23 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Déplacé</translation>
     </message>
     <message>
       <source>Vacated</source>
-      <translation type="unfinished" />
+      <translation>Libéré</translation>
     </message>
     <message>
       <source>Filled</source>
-      <translation type="unfinished" />
+      <translation>Pourvu</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modifié</translation>
     </message>
     <message>
       <source>Swapped</source>
-      <translation type="unfinished" />
+      <translation>Permuté</translation>
     </message>
     <message>
       <source>Placed again</source>
@@ -3141,11 +3165,11 @@
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
   </context>
   <context>
@@ -3176,15 +3200,15 @@
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 rôle</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles</translation>
     </message>
     <message>
       <source>Every function is covered by two people or more.</source>
@@ -3232,7 +3256,7 @@
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Rôles</translation>
     </message>
     <message>
       <source>Teams</source>
@@ -3240,11 +3264,11 @@
     </message>
     <message>
       <source>Shifts</source>
-      <translation type="unfinished" />
+      <translation>Plages horaires</translation>
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation>Langues</translation>
     </message>
     <message>
       <source>There are no roles yet.</source>
@@ -3288,7 +3312,7 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 personne</translation>
     </message>
     <message>
       <source>nobody could stand in</source>
@@ -3304,7 +3328,7 @@
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
     <message>
       <source>Alone</source>
@@ -3312,146 +3336,146 @@
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacant</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes</translation>
     </message>
     <message>
       <source>{n} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} à pourvoir</translation>
     </message>
     <message>
       <source>{n} planned</source>
-      <translation type="unfinished" />
+      <translation>{n} en projet</translation>
     </message>
   </context>
   <context>
     <name>Drawing</name>
     <message>
       <source>{n} FTE</source>
-      <translation type="unfinished" />
+      <translation>{n} ETP</translation>
     </message>
     <message>
       <source>Tier {tier}</source>
-      <translation type="unfinished" />
+      <translation>Support N{tier}</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Sommaire</translation>
     </message>
     <message>
       <source>The chart's typeface is missing. Install the package {package} again.</source>
-      <translation type="unfinished" />
+      <translation>La police de caractères de l’organigramme est absente. Réinstallez le paquet {package}.</translation>
     </message>
     <message>
       <source>The title is too long for the page and was cut: “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Le titre est trop long pour la page et a été tronqué : « {title} ».</translation>
     </message>
     <message>
       <source>Others</source>
-      <translation type="unfinished" />
+      <translation>Autres</translation>
     </message>
     <message>
       <source>Notes</source>
-      <translation type="unfinished" />
+      <translation>Notes</translation>
     </message>
     <message>
       <source>Hard to see on white paper: a contrast of {n} to 1, where 3 is the least.</source>
-      <translation type="unfinished" />
+      <translation>Peu visible sur papier blanc : contraste de {n} pour 1, alors que le minimum est de 3.</translation>
     </message>
     <message>
       <source>As text it could not be read on white paper: a contrast of {n} to 1, where 4.5 is the least. Texts are set darker.</source>
-      <translation type="unfinished" />
+      <translation>Illisible comme texte sur papier blanc : contraste de {n} pour 1, alors que le minimum est de 4,5. Les textes sont assombris.</translation>
     </message>
     <message>
       <source>The page {name} cannot be used: each side must be {least_mm} to {most_mm} mm (14,400 points, the most a PDF page can have).</source>
-      <translation type="unfinished" />
+      <translation>La page {name} est inutilisable : chaque côté doit mesurer de {least_mm} à {most_mm} mm (14 400 points, le maximum d’une page PDF).</translation>
     </message>
     <message>
       <source>There is no page {name}; there are {inches}, or give a size as 300x200mm.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de page {name} ; il y a {inches}, ou indiquez une taille comme 300x200mm.</translation>
     </message>
     <message>
       <source>Row {row}, column {column} of {rows} × {columns} · {title}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {row}, colonne {column} sur {rows} × {columns} · {title}</translation>
     </message>
     <message>
       <source>No font on this computer has {letters} {place}; installing the Noto fonts helps.</source>
-      <translation type="unfinished" />
+      <translation>Aucune police de cet ordinateur ne contient {letters} {place} ; installer les polices Noto y remédie.</translation>
     </message>
     <message>
       <source>There are {n} more remarks of this kind.</source>
-      <translation type="unfinished" />
+      <translation>Il y a encore {n} remarques de ce genre.</translation>
     </message>
     <message>
       <source>A title is too long for its card and was cut: “{title}”.</source>
-      <translation type="unfinished" />
+      <translation>Un titre est trop long pour sa carte et a été tronqué : « {title} ».</translation>
     </message>
     <message>
       <source>The names on the card “{title}” were cut: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Les noms de la carte « {title} » ont été tronqués : {names}.</translation>
     </message>
     <message>
       <source>A line of the card “{title}” was cut: {text}</source>
-      <translation type="unfinished" />
+      <translation>Une ligne de la carte « {title} » a été tronquée : {text}</translation>
     </message>
     <message>
       <source>{names} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>{names} et {n} de plus</translation>
     </message>
     <message>
       <source>on the card “{title}”</source>
-      <translation type="unfinished" />
+      <translation>sur la carte « {title} »</translation>
     </message>
     <message>
       <source>in “{text}”</source>
-      <translation type="unfinished" />
+      <translation>dans « {text} »</translation>
     </message>
     <message>
       <source>There is no theme {name}; there are {themes}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de thème {name} ; il y a {themes}.</translation>
     </message>
     <message>
       <source>Organisation chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramme</translation>
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 rôle</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles</translation>
     </message>
     <message>
       <source>1 layer</source>
-      <translation type="unfinished" />
+      <translation>1 niveau</translation>
     </message>
     <message>
       <source>{n} layers</source>
-      <translation type="unfinished" />
+      <translation>{n} niveaux</translation>
     </message>
     <message>
       <source>1 seat</source>
-      <translation type="unfinished" />
+      <translation>1 poste</translation>
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} postes</translation>
     </message>
     <message>
       <source>{n} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} à pourvoir</translation>
     </message>
     <message>
       <source>{n} planned</source>
-      <translation type="unfinished" />
+      <translation>{n} en projet</translation>
     </message>
     <message>
       <source>largest span {n}</source>
-      <translation type="unfinished" />
+      <translation>étendue maximale {n}</translation>
     </message>
   </context>
   <context>
@@ -3533,723 +3557,731 @@
     <name>Export</name>
     <message>
       <source>be split into pages</source>
-      <translation type="unfinished" />
+      <translation>être réparti sur plusieurs pages</translation>
     </message>
     <message>
       <source>be cut into sheets</source>
-      <translation type="unfinished" />
+      <translation>être découpé en feuilles</translation>
     </message>
     <message>
       <source>have pages of statistics</source>
-      <translation type="unfinished" />
+      <translation>avoir des pages de statistiques</translation>
     </message>
     <message>
       <source>have a password</source>
-      <translation type="unfinished" />
+      <translation>avoir un mot de passe</translation>
     </message>
     <message>
       <source>replace the slides of a deck</source>
-      <translation type="unfinished" />
+      <translation>remplacer les diapositives d’une présentation</translation>
     </message>
     <message>
       <source>{suffix} is not a format of an export; there are {known}. Choose the file's suffix or give --format.</source>
-      <translation type="unfinished" />
+      <translation>{suffix} n’est pas un format d’exportation ; il y a {known}. Choisissez l’extension du fichier ou indiquez --format.</translation>
     </message>
     <message>
       <source>{name} names no format; there are {known}. Choose the file's suffix or give --format.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne désigne aucun format ; il y a {known}. Choisissez l’extension du fichier ou indiquez --format.</translation>
     </message>
     <message>
       <source>{names} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{names} et {last}</translation>
     </message>
     <message>
       <source>Say with --format what to write to standard output: {known}.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez avec --format ce qui doit être écrit sur la sortie standard : {known}.</translation>
     </message>
     <message>
       <source>{name} cannot {words}; choose {able}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas {words} ; choisissez {able}.</translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> ou </translation>
     </message>
     <message>
       <source>What helps: {ways}.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui aide : {ways}.</translation>
     </message>
     <message>
       <source>Titles are set in {type_points} pt.</source>
-      <translation type="unfinished" />
+      <translation>Les intitulés sont composés en {type_points} pt.</translation>
     </message>
     <message>
       <source>No arrangement of these cards can reach {readable} pt, {bound} pt at most.</source>
-      <translation type="unfinished" />
+      <translation>Aucune disposition de ces cartes n’atteint {readable} pt ; le maximum est de {bound} pt.</translation>
     </message>
     <message>
       <source>Titles should have {readable} pt to be read.</source>
-      <translation type="unfinished" />
+      <translation>Les intitulés devraient avoir {readable} pt pour être lisibles.</translation>
     </message>
     <message>
       <source>cards of {share} of this size around titles as large as now</source>
-      <translation type="unfinished" />
+      <translation>des cartes réduites à {share} de cette taille, avec des intitulés aussi grands qu’à présent</translation>
     </message>
     <message>
       <source>one card for each team ({n} cards, about {points} pt)</source>
-      <translation type="unfinished" />
+      <translation>une carte par équipe ({n} cartes, environ {points} pt)</translation>
     </message>
     <message>
       <source>a page {factor} times as wide and high</source>
-      <translation type="unfinished" />
+      <translation>une page {factor} fois plus large et plus haute</translation>
     </message>
     <message>
       <source>a split into about {n} pages</source>
-      <translation type="unfinished" />
+      <translation>une répartition sur environ {n} pages</translation>
     </message>
     <message>
       <source>, or </source>
-      <translation type="unfinished" />
+      <translation>, ou </translation>
     </message>
     <message>
       <source>{label} is private; a drawing without private fields cannot show it.</source>
-      <translation type="unfinished" />
+      <translation>{label} est privé ; un dessin sans champs privés ne peut pas le montrer.</translation>
     </message>
     <message>
       <source>No department</source>
-      <translation type="unfinished" />
+      <translation>Sans service</translation>
     </message>
     <message>
       <source>Several files cannot go to standard output; give a file or a folder.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs fichiers ne peuvent pas aller sur la sortie standard ; indiquez un fichier ou un dossier.</translation>
     </message>
     <message>
       <source>The chart has no departments, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme n’a pas de services, il n’y a donc rien à écrire.</translation>
     </message>
     <message>
       <source>The chart has no managers below its top, so there is nothing to write.</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme n’a pas de responsables sous le sommet, il n’y a donc rien à écrire.</translation>
     </message>
     <message>
       <source>written.</source>
-      <translation type="unfinished" />
+      <translation>écrit.</translation>
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 rôle</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles</translation>
     </message>
     <message>
       <source>1 seat</source>
-      <translation type="unfinished" />
+      <translation>1 poste</translation>
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} postes</translation>
     </message>
     <message>
       <source>{n} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} à pourvoir</translation>
     </message>
     <message>
       <source>{n} planned</source>
-      <translation type="unfinished" />
+      <translation>{n} en projet</translation>
     </message>
     <message>
       <source>{n} of them on this page</source>
-      <translation type="unfinished" />
+      <translation>dont {n} sur cette page</translation>
     </message>
     <message>
       <source>1 page</source>
-      <translation type="unfinished" />
+      <translation>1 page</translation>
     </message>
     <message>
       <source>{n} pages</source>
-      <translation type="unfinished" />
+      <translation>{n} pages</translation>
     </message>
     <message>
       <source>↑ {title}, page {n}</source>
-      <translation type="unfinished" />
+      <translation>↑ {title}, page {n}</translation>
     </message>
     <message>
       <source>Overview</source>
-      <translation type="unfinished" />
+      <translation>Vue d’ensemble</translation>
     </message>
     <message>
       <source>{pages}; titles have {points} pt or more.</source>
-      <translation type="unfinished" />
+      <translation>{pages} ; les intitulés ont au moins {points} pt.</translation>
     </message>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Sommaire</translation>
     </message>
     <message>
       <source>Below {points} pt stay {names}: nobody can be taken off there. Choose a larger page or smaller cards.</source>
-      <translation type="unfinished" />
+      <translation>Restent en dessous de {points} pt : {names} ; personne ne peut en être retiré. Choisissez une page plus grande ou des cartes plus petites.</translation>
     </message>
     <message>
       <source>page {n}</source>
-      <translation type="unfinished" />
+      <translation>page {n}</translation>
     </message>
     <message>
       <source>This split would need more than {most_pages} pages. Export single branches, choose a larger page, or make the cards smaller.</source>
-      <translation type="unfinished" />
+      <translation>Cette répartition demanderait plus de {most_pages} pages. Exportez des branches séparées, choisissez une page plus grande ou réduisez les cartes.</translation>
     </message>
     <message>
       <source>1 person without a post is not in the graph.</source>
-      <translation type="unfinished" />
+      <translation>1 personne sans poste ne figure pas dans le graphe.</translation>
     </message>
     <message>
       <source>{n} people without a post are not in the graph.</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes sans poste ne figurent pas dans le graphe.</translation>
     </message>
     <message>
       <source>1 person without a post is left out, as private fields are.</source>
-      <translation type="unfinished" />
+      <translation>1 personne sans poste est omise, comme les champs privés.</translation>
     </message>
     <message>
       <source>{n} people without a post are left out, as private fields are.</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes sans poste sont omises, comme les champs privés.</translation>
     </message>
     <message>
       <source>The chart has no role with the id “{root}”, so no branch of it.</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme n’a pas de rôle d’identifiant « {root} », donc pas de branche qui en parte.</translation>
     </message>
     <message>
       <source>resolved</source>
-      <translation type="unfinished" />
+      <translation>résolu</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>ouvert</translation>
     </message>
     <message>
       <source>Somebody</source>
-      <translation type="unfinished" />
+      <translation>Quelqu’un</translation>
     </message>
     <message>
       <source>{role} (resolved)</source>
-      <translation type="unfinished" />
+      <translation>{role} (résolu)</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>{n} new</source>
-      <translation type="unfinished" />
+      <translation>nouveaux : {n}</translation>
     </message>
     <message>
       <source>{n} moved</source>
-      <translation type="unfinished" />
+      <translation>déplacés : {n}</translation>
     </message>
     <message>
       <source>{n} removed</source>
-      <translation type="unfinished" />
+      <translation>supprimés : {n}</translation>
     </message>
     <message>
       <source>{n} changed</source>
-      <translation type="unfinished" />
+      <translation>modifiés : {n}</translation>
     </message>
     <message>
       <source>{n} unchanged</source>
-      <translation type="unfinished" />
+      <translation>inchangés : {n}</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 personne</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes</translation>
     </message>
     <message>
       <source>Only one view can go to standard output; choose it, or write to files.</source>
-      <translation type="unfinished" />
+      <translation>Une seule vue peut aller sur la sortie standard ; choisissez-la, ou écrivez dans des fichiers.</translation>
     </message>
     <message>
       <source>Organisation chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramme</translation>
     </message>
     <message>
       <source>largest span {n}</source>
-      <translation type="unfinished" />
+      <translation>étendue maximale {n}</translation>
     </message>
     <message>
       <source>After</source>
-      <translation type="unfinished" />
+      <translation>Après</translation>
     </message>
     <message>
       <source>Before: {figures}</source>
-      <translation type="unfinished" />
+      <translation>Avant : {figures}</translation>
     </message>
     <message>
       <source>Changes: {figures}</source>
-      <translation type="unfinished" />
+      <translation>Modifications : {figures}</translation>
     </message>
     <message>
       <source>After: {figures}</source>
-      <translation type="unfinished" />
+      <translation>Après : {figures}</translation>
     </message>
     <message>
       <source>{name} cannot show a comparison; choose {formats}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas montrer une comparaison ; choisissez {formats}.</translation>
     </message>
     <message>
       <source>1 person without a post stands in the last column, which this program reads.</source>
-      <translation type="unfinished" />
+      <translation>1 personne sans poste figure dans la dernière colonne, que ce programme relit.</translation>
     </message>
     <message>
       <source>{n} people without a post stand in the last column, which this program reads.</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes sans poste figurent dans la dernière colonne, que ce programme relit.</translation>
     </message>
     <message>
       <source>“{separator}” cannot part the cells of a CSV file. Choose a comma, a semicolon or a tabulator.</source>
-      <translation type="unfinished" />
+      <translation>« {separator} » ne peut pas séparer les cellules d’un fichier CSV. Choisissez une virgule, un point-virgule ou une tabulation.</translation>
     </message>
     <message>
       <source>Accepted {rule}: {message} ({why})</source>
-      <translation type="unfinished" />
+      <translation>{rule} accepté : {message} ({why})</translation>
     </message>
     <message>
       <source>until {day}</source>
-      <translation type="unfinished" />
+      <translation>jusqu’au {day}</translation>
     </message>
     <message>
       <source>“{name}” does not see the branch that is asked for.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » ne voit pas la branche demandée.</translation>
     </message>
     <message>
       <source>{strange} texts hold control characters, which GraphML cannot; they became �.</source>
+      <translation>{strange} textes contiennent des caractères de contrôle, impossibles en GraphML ; ils sont devenus �.</translation>
+    </message>
+    <message>
+      <source>Left out, as your organisation has set: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own fields</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramme</translation>
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Rôles</translation>
     </message>
     <message>
       <source>On this page</source>
-      <translation type="unfinished" />
+      <translation>Sur cette page</translation>
     </message>
     <message>
       <source>Fit the chart to the window</source>
-      <translation type="unfinished" />
+      <translation>Ajuster l’organigramme à la fenêtre</translation>
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Brouillon</translation>
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Constats</translation>
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Commentaires</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Qui</translation>
     </message>
     <message>
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Poste</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>De</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>À</translation>
     </message>
     <message>
       <source>New department</source>
-      <translation type="unfinished" />
+      <translation>Nouveau service</translation>
     </message>
     <message>
       <source>From when</source>
-      <translation type="unfinished" />
+      <translation>À partir de</translation>
     </message>
     <message>
       <source>Same figures</source>
-      <translation type="unfinished" />
+      <translation>Mêmes chiffres</translation>
     </message>
     <message>
       <source>Moves</source>
-      <translation type="unfinished" />
+      <translation>Mouvements</translation>
     </message>
     <message>
       <source>Totals</source>
-      <translation type="unfinished" />
+      <translation>Totaux</translation>
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Chiffre</translation>
     </message>
     <message>
       <source>Before</source>
-      <translation type="unfinished" />
+      <translation>Avant</translation>
     </message>
     <message>
       <source>Difference</source>
-      <translation type="unfinished" />
+      <translation>Écart</translation>
     </message>
     <message>
       <source>List of moves</source>
-      <translation type="unfinished" />
+      <translation>Liste des mouvements</translation>
     </message>
     <message>
       <source>{target} cannot hold a list of moves; give {suffixes}.</source>
-      <translation type="unfinished" />
+      <translation>{target} ne peut pas contenir une liste des mouvements ; indiquez {suffixes}.</translation>
     </message>
     <message>
       <source>The PDF would have been {wanted} points; it was scaled down to {found}, because {most_points_a_side} a side is the most. Export single branches to read them.</source>
-      <translation type="unfinished" />
+      <translation>Le PDF aurait mesuré {wanted} points ; il a été réduit à {found}, car {most_points_a_side} par côté est le maximum. Exportez des branches séparées pour les lire.</translation>
     </message>
     <message>
       <source>Cut into {rows} × {columns} sheets that overlap by 10 mm.</source>
-      <translation type="unfinished" />
+      <translation>Découpé en {rows} × {columns} feuilles qui se recouvrent de 10 mm.</translation>
     </message>
     <message>
       <source>The poster would need {count} sheets, {most} are the most. Give a --page that it is to fit, as A0, or export single branches.</source>
-      <translation type="unfinished" />
+      <translation>L’affiche demanderait {count} feuilles ; {most} est le maximum. Indiquez une --page où elle doit tenir, comme A0, ou exportez des branches séparées.</translation>
     </message>
     <message>
       <source>The slide was made {zoom} times as large, because its type is smaller than PowerPoint can set. Export single branches to have it readable.</source>
-      <translation type="unfinished" />
+      <translation>La diapositive a été agrandie {zoom} fois, car ses caractères sont plus petits que PowerPoint ne le permet. Exportez des branches séparées pour la rendre lisible.</translation>
     </message>
     <message>
       <source>The deck had no slides of an earlier export, or another program has saved it since; the new ones are at its end.</source>
-      <translation type="unfinished" />
+      <translation>La présentation n’avait pas de diapositives d’une exportation précédente, ou un autre programme l’a enregistrée depuis ; les nouvelles se trouvent à la fin.</translation>
     </message>
     <message>
       <source>{template} cannot be used: it is no PowerPoint file (.pptx). Save it from PowerPoint as a presentation and give that file.</source>
-      <translation type="unfinished" />
+      <translation>{template} est inutilisable : ce n’est pas un fichier PowerPoint (.pptx). Enregistrez-le comme présentation depuis PowerPoint et indiquez ce fichier.</translation>
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Légende</translation>
     </message>
     <message>
       <source>Dotted line</source>
-      <translation type="unfinished" />
+      <translation>Ligne pointillée</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Ligne</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Intitulé</translation>
     </message>
     <message>
       <source>The picture would have been {width} × {height} pixels; it was scaled down to {small} × {small2}, because {most_pixels_a_side} a side is the most.</source>
-      <translation type="unfinished" />
+      <translation>L’image aurait mesuré {width} × {height} pixels ; elle a été réduite à {small} × {small2}, car {most_pixels_a_side} par côté est le maximum.</translation>
     </message>
     <message>
       <source>The picture would have {width} × {height} pixels; {most_pixels_a_side} a side is the most. Ask for at most {int} dpi, or for a width of {widest} pixels, or export single branches.</source>
-      <translation type="unfinished" />
+      <translation>L’image mesurerait {width} × {height} pixels ; {most_pixels_a_side} par côté est le maximum. Demandez au plus {int} dpi ou une largeur de {widest} pixels, ou exportez des branches séparées.</translation>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveaux</translation>
     </message>
     <message>
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>Échelons</translation>
     </message>
     <message>
       <source>Tiers</source>
-      <translation type="unfinished" />
+      <translation>Niveaux de support</translation>
     </message>
     <message>
       <source>Functions</source>
-      <translation type="unfinished" />
+      <translation>Fonctions</translation>
     </message>
     <message>
       <source>Shifts</source>
-      <translation type="unfinished" />
+      <translation>Plages horaires</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Postes</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacant</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>En projet</translation>
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETP</translation>
     </message>
     <message>
       <source>Managers</source>
-      <translation type="unfinished" />
+      <translation>Responsables</translation>
     </message>
     <message>
       <source>Average span</source>
-      <translation type="unfinished" />
+      <translation>Étendue moyenne</translation>
     </message>
     <message>
       <source>Largest span</source>
-      <translation type="unfinished" />
+      <translation>Étendue maximale</translation>
     </message>
     <message>
       <source>Whole chart</source>
-      <translation type="unfinished" />
+      <translation>Tout l’organigramme</translation>
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistiques</translation>
     </message>
     <message>
       <source>This format is not text and would garble the terminal. Give a file after -o, or send the output to another program.</source>
-      <translation type="unfinished" />
+      <translation>Ce format n’est pas du texte et brouillerait le terminal. Indiquez un fichier après -o, ou envoyez la sortie à un autre programme.</translation>
     </message>
     <message>
       <source>{path} is a folder. Give the name of a file to write.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un dossier. Indiquez le nom d’un fichier à écrire.</translation>
     </message>
     <message>
       <source>{path} cannot be written ({reason}). Choose another place.</source>
-      <translation type="unfinished" />
+      <translation>Impossible d’écrire {path} ({reason}). Choisissez un autre emplacement.</translation>
     </message>
     <message>
       <source>A sheet of Excel has {most_rows} rows; “{title}” would need {count}. Export a branch, or choose CSV.</source>
-      <translation type="unfinished" />
+      <translation>Une feuille Excel a {most_rows} lignes ; « {title} » en demanderait {count}. Exportez une branche, ou choisissez CSV.</translation>
     </message>
     <message>
       <source>-</source>
-      <translation type="unfinished" />
+      <translation>-</translation>
     </message>
     <message>
       <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was cut.</source>
-      <translation type="unfinished" />
+      <translation>Dans {n} cellules de « {header} », le texte est plus long qu’Excel ne le permet ({most} caractères) ; il a été tronqué.</translation>
     </message>
     <message>
       <source>In {n} cells of “{header}” the text is longer than Excel allows ({most} characters); it was left out.</source>
-      <translation type="unfinished" />
+      <translation>Dans {n} cellules de « {header} », le texte est plus long qu’Excel ne le permet ({most} caractères) ; il a été omis.</translation>
     </message>
     <message>
       <source>In {n} cells of “{header}” a code that is no character became �.</source>
-      <translation type="unfinished" />
+      <translation>Dans {n} cellules de « {header} », un code qui n’est pas un caractère est devenu �.</translation>
     </message>
     <message>
       <source>covered</source>
-      <translation type="unfinished" />
+      <translation>couvert</translation>
     </message>
     <message>
       <source>single point of failure</source>
-      <translation type="unfinished" />
+      <translation>point de défaillance unique</translation>
     </message>
     <message>
       <source>nobody yet</source>
-      <translation type="unfinished" />
+      <translation>encore personne</translation>
     </message>
     <message>
       <source>gap: nobody</source>
-      <translation type="unfinished" />
+      <translation>lacune : personne</translation>
     </message>
     <message>
       <source>not in this chart</source>
-      <translation type="unfinished" />
+      <translation>pas dans cet organigramme</translation>
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <source>State</source>
-      <translation type="unfinished" />
+      <translation>État</translation>
     </message>
     <message>
       <source>Only person</source>
-      <translation type="unfinished" />
+      <translation>Seule personne</translation>
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Plage horaire</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rôle</translation>
     </message>
     <message>
       <source>Held by</source>
-      <translation type="unfinished" />
+      <translation>Occupé par</translation>
     </message>
     <message>
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Identifiant</translation>
     </message>
     <message>
       <source>vacant</source>
-      <translation type="unfinished" />
+      <translation>vacant</translation>
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Couverture</translation>
     </message>
     <message>
       <source>Who does what</source>
-      <translation type="unfinished" />
+      <translation>Qui fait quoi</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Niveau</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Échelon</translation>
     </message>
     <message>
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>Niveau de support</translation>
     </message>
     <message>
       <source>Part</source>
-      <translation type="unfinished" />
+      <translation>Partie</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Cost a year</source>
-      <translation type="unfinished" />
+      <translation>Coût annuel</translation>
     </message>
     <message>
       <source>Leaders</source>
-      <translation type="unfinished" />
+      <translation>Encadrants</translation>
     </message>
     <message>
       <source>Staff per leader</source>
-      <translation type="unfinished" />
+      <translation>Personnes par encadrant</translation>
     </message>
     <message>
       <source>Least span</source>
-      <translation type="unfinished" />
+      <translation>Étendue minimale</translation>
     </message>
     <message>
       <source>Spans of {range}</source>
-      <translation type="unfinished" />
+      <translation>Étendues de {range}</translation>
     </message>
     <message>
       <source>Managers by their span</source>
-      <translation type="unfinished" />
+      <translation>Responsables selon leur étendue</translation>
     </message>
     <message>
       <source>Headcount by function</source>
-      <translation type="unfinished" />
+      <translation>Effectif par fonction</translation>
     </message>
     <message>
       <source>Filled</source>
-      <translation type="unfinished" />
+      <translation>Pourvu</translation>
     </message>
     <message>
       <source>Seats below</source>
-      <translation type="unfinished" />
+      <translation>Postes en dessous</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Type</translation>
     </message>
     <message>
       <source>Span</source>
-      <translation type="unfinished" />
+      <translation>Étendue</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Subordonnés</translation>
     </message>
     <message>
       <source>Seats of reports</source>
-      <translation type="unfinished" />
+      <translation>Postes des subordonnés</translation>
     </message>
     <message>
       <source>Rule</source>
-      <translation type="unfinished" />
+      <translation>Règle</translation>
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Gravité</translation>
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Constat</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Source</translation>
     </message>
     <message>
       <source>Accepted because</source>
-      <translation type="unfinished" />
+      <translation>Accepté parce que</translation>
     </message>
     <message>
       <source>Author</source>
-      <translation type="unfinished" />
+      <translation>Auteur</translation>
     </message>
     <message>
       <source>When</source>
-      <translation type="unfinished" />
+      <translation>Quand</translation>
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Commentaire</translation>
     </message>
     <message>
       <source>Hierarchy</source>
-      <translation type="unfinished" />
+      <translation>Hiérarchie</translation>
     </message>
     <message>
       <source>Spans and findings</source>
-      <translation type="unfinished" />
+      <translation>Étendues et constats</translation>
     </message>
     <message>
       <source>span</source>
-      <translation type="unfinished" />
+      <translation>étendue</translation>
     </message>
     <message>
       <source>finding</source>
-      <translation type="unfinished" />
+      <translation>constat</translation>
     </message>
   </context>
   <context>
@@ -4276,7 +4308,7 @@
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished" />
+      <translation>Exporter…</translation>
     </message>
     <message>
       <source>Export {n} slides…</source>
@@ -4292,7 +4324,7 @@
     </message>
     <message>
       <source>1 page</source>
-      <translation type="unfinished" />
+      <translation>1 page</translation>
     </message>
     <message>
       <source>{n} slides</source>
@@ -4300,7 +4332,7 @@
     </message>
     <message>
       <source>{n} pages</source>
-      <translation type="unfinished" />
+      <translation>{n} pages</translation>
     </message>
     <message>
       <source>More…</source>
@@ -4316,7 +4348,7 @@
     </message>
     <message>
       <source>Cards</source>
-      <translation type="unfinished" />
+      <translation>Cartes</translation>
     </message>
     <message>
       <source>The chart’s own</source>
@@ -4328,11 +4360,11 @@
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -4356,7 +4388,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <source>For</source>
@@ -4412,7 +4444,7 @@
     </message>
     <message>
       <source>Levels</source>
-      <translation type="unfinished" />
+      <translation>Échelons</translation>
     </message>
     <message>
       <source>Sheets</source>
@@ -4464,7 +4496,7 @@
     </message>
     <message>
       <source>Legend</source>
-      <translation type="unfinished" />
+      <translation>Légende</translation>
     </message>
     <message>
       <source>Span badges</source>
@@ -4472,7 +4504,7 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Constats</translation>
     </message>
     <message>
       <source>Tier, shift, FTE</source>
@@ -4484,11 +4516,11 @@
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistiques</translation>
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Commentaires</translation>
     </message>
     <message>
       <source>Signs on the cards, and a list of them where the format has pages for it.</source>
@@ -4516,7 +4548,7 @@
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>The smallest titles print at {n} pt</source>
@@ -4552,7 +4584,7 @@
     </message>
     <message>
       <source>Whole chart</source>
-      <translation type="unfinished" />
+      <translation>Tout l’organigramme</translation>
     </message>
     <message>
       <source>As shown</source>
@@ -4564,7 +4596,7 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>The {n} selected roles</source>
@@ -4579,183 +4611,183 @@
     <name>Export options</name>
     <message>
       <source>CSV</source>
-      <translation type="unfinished" />
+      <translation>CSV</translation>
     </message>
     <message>
       <source>Table of the roles, for spreadsheets and other programs; imports without loss</source>
-      <translation type="unfinished" />
+      <translation>Tableau des rôles, pour les tableurs et d’autres programmes ; s’importe sans perte</translation>
     </message>
     <message>
       <source>Between cells</source>
-      <translation type="unfinished" />
+      <translation>Entre les cellules</translation>
     </message>
     <message>
       <source>What Excel expects where decimals have a comma is a semicolon.</source>
-      <translation type="unfinished" />
+      <translation>Là où les décimales ont une virgule, Excel attend un point-virgule.</translation>
     </message>
     <message>
       <source>Mark for Excel</source>
-      <translation type="unfinished" />
+      <translation>Marque pour Excel</translation>
     </message>
     <message>
       <source>Excel reads accents and other scripts rightly with it (UTF-8 BOM).</source>
-      <translation type="unfinished" />
+      <translation>Excel lit ainsi correctement les accents et les autres écritures (BOM UTF-8).</translation>
     </message>
     <message>
       <source>Comma</source>
-      <translation type="unfinished" />
+      <translation>Virgule</translation>
     </message>
     <message>
       <source>Semicolon</source>
-      <translation type="unfinished" />
+      <translation>Point-virgule</translation>
     </message>
     <message>
       <source>Tabulator</source>
-      <translation type="unfinished" />
+      <translation>Tabulation</translation>
     </message>
     <message>
       <source>Graphviz</source>
-      <translation type="unfinished" />
+      <translation>Graphviz</translation>
     </message>
     <message>
       <source>Graphviz text: roles as nodes, solid and dotted lines as edges</source>
-      <translation type="unfinished" />
+      <translation>Texte Graphviz : les rôles en nœuds, les lignes pleines et pointillées en arêtes</translation>
     </message>
     <message>
       <source>draw.io</source>
-      <translation type="unfinished" />
+      <translation>draw.io</translation>
     </message>
     <message>
       <source>draw.io diagram of cards and lines that can be edited, laid out as here</source>
-      <translation type="unfinished" />
+      <translation>Diagramme draw.io de cartes et de lignes modifiables, disposé comme ici</translation>
     </message>
     <message>
       <source>GraphML</source>
-      <translation type="unfinished" />
+      <translation>GraphML</translation>
     </message>
     <message>
       <source>GraphML for yEd, Gephi and other programs: all fields as attributes</source>
-      <translation type="unfinished" />
+      <translation>GraphML pour yEd, Gephi et d’autres programmes : tous les champs en attributs</translation>
     </message>
     <message>
       <source>Web page</source>
-      <translation type="unfinished" />
+      <translation>Page web</translation>
     </message>
     <message>
       <source>Page for browsers, in one file: drawing, outline and table, with search</source>
-      <translation type="unfinished" />
+      <translation>Page pour navigateurs, en un seul fichier : dessin, plan et tableau, avec recherche</translation>
     </message>
     <message>
       <source>JPEG</source>
-      <translation type="unfinished" />
+      <translation>JPEG</translation>
     </message>
     <message>
       <source>Picture in pixels for programs that take no PNG; PNG is sharper</source>
-      <translation type="unfinished" />
+      <translation>Image en pixels pour les programmes qui n’acceptent pas le PNG ; le PNG est plus net</translation>
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished" />
+      <translation>Qualité</translation>
     </message>
     <message>
       <source>From 1 to 100: more is sharper, and a larger file.</source>
-      <translation type="unfinished" />
+      <translation>De 1 à 100 : plus le nombre est grand, plus l’image est nette et le fichier lourd.</translation>
     </message>
     <message>
       <source>PDF</source>
-      <translation type="unfinished" />
+      <translation>PDF</translation>
     </message>
     <message>
       <source>Page for print and mail, with searchable text and bookmarks</source>
-      <translation type="unfinished" />
+      <translation>Page à imprimer ou à envoyer, avec texte cherchable et signets</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe</translation>
     </message>
     <message>
       <source>What opens the file (AES-256); anybody can without one.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui ouvre le fichier (AES-256) ; sans lui, tout le monde le peut.</translation>
     </message>
     <message>
       <source>Pixels an inch</source>
-      <translation type="unfinished" />
+      <translation>Pixels par pouce</translation>
     </message>
     <message>
       <source>144 unless another number is given; 300 for print.</source>
-      <translation type="unfinished" />
+      <translation>144 sauf indication contraire ; 300 pour l’impression.</translation>
     </message>
     <message>
       <source>Width in pixels</source>
-      <translation type="unfinished" />
+      <translation>Largeur en pixels</translation>
     </message>
     <message>
       <source>Instead of pixels an inch.</source>
-      <translation type="unfinished" />
+      <translation>Au lieu des pixels par pouce.</translation>
     </message>
     <message>
       <source>Without ground</source>
-      <translation type="unfinished" />
+      <translation>Sans fond</translation>
     </message>
     <message>
       <source>Whatever lies below the picture shows through.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui se trouve sous l’image reste visible.</translation>
     </message>
     <message>
       <source>PNG</source>
-      <translation type="unfinished" />
+      <translation>PNG</translation>
     </message>
     <message>
       <source>Picture in pixels, for documents and chats</source>
-      <translation type="unfinished" />
+      <translation>Image en pixels, pour les documents et les messageries</translation>
     </message>
     <message>
       <source>PowerPoint</source>
-      <translation type="unfinished" />
+      <translation>PowerPoint</translation>
     </message>
     <message>
       <source>PowerPoint slide of shapes that can be edited, with lines that follow the cards</source>
-      <translation type="unfinished" />
+      <translation>Diapositive PowerPoint de formes modifiables, avec des lignes qui suivent les cartes</translation>
     </message>
     <message>
       <source>Template</source>
-      <translation type="unfinished" />
+      <translation>Modèle</translation>
     </message>
     <message>
       <source>A deck whose master, layouts and slide size the slides take.</source>
-      <translation type="unfinished" />
+      <translation>Une présentation dont les diapositives reprennent le masque, les dispositions et la taille.</translation>
     </message>
     <message>
       <source>Update slides of</source>
-      <translation type="unfinished" />
+      <translation>Actualiser dans</translation>
     </message>
     <message>
       <source>A deck with slides of an earlier export: they are replaced, all others stay.</source>
-      <translation type="unfinished" />
+      <translation>Une présentation avec les diapositives d’une exportation précédente : elles sont remplacées, toutes les autres restent.</translation>
     </message>
     <message>
       <source>SVG</source>
-      <translation type="unfinished" />
+      <translation>SVG</translation>
     </message>
     <message>
       <source>Drawing for the web and for drawing programs</source>
-      <translation type="unfinished" />
+      <translation>Dessin pour le web et pour les logiciels de dessin</translation>
     </message>
     <message>
       <source>Visio</source>
-      <translation type="unfinished" />
+      <translation>Visio</translation>
     </message>
     <message>
       <source>Visio drawing of shapes that can be edited, with lines glued to the cards</source>
-      <translation type="unfinished" />
+      <translation>Dessin Visio de formes modifiables, avec des lignes collées aux cartes</translation>
     </message>
     <message>
       <source>Excel</source>
-      <translation type="unfinished" />
+      <translation>Excel</translation>
     </message>
     <message>
       <source>Excel workbook: roles (imports without loss), hierarchy, findings, figures</source>
-      <translation type="unfinished" />
+      <translation>Classeur Excel : rôles (s’importe sans perte), hiérarchie, constats, chiffres</translation>
     </message>
     <message>
       <source>Printer</source>
@@ -4770,878 +4802,878 @@
     <name>Fields</name>
     <message>
       <source>Person id</source>
-      <translation type="unfinished" />
+      <translation>Identifiant de la personne</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>FTE of the person</source>
-      <translation type="unfinished" />
+      <translation>ETP de la personne</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Photo</translation>
     </message>
     <message>
       <source>Shares a seat</source>
-      <translation type="unfinished" />
+      <translation>Partage un poste</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Intitulé</translation>
     </message>
     <message>
       <source>What the post is called.</source>
-      <translation type="unfinished" />
+      <translation>Le nom du poste.</translation>
     </message>
     <message>
       <source>Held by</source>
-      <translation type="unfinished" />
+      <translation>Occupé par</translation>
     </message>
     <message>
       <source>Who holds it; none when vacant or not named.</source>
-      <translation type="unfinished" />
+      <translation>Qui l’occupe ; personne s’il est vacant ou non nommé.</translation>
     </message>
     <message>
       <source>Reports to</source>
-      <translation type="unfinished" />
+      <translation>Rattaché à</translation>
     </message>
     <message>
       <source>The manager; empty at the top.</source>
-      <translation type="unfinished" />
+      <translation>Le responsable ; vide au sommet.</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Ordre</translation>
     </message>
     <message>
       <source>Order among the siblings.</source>
-      <translation type="unfinished" />
+      <translation>Ordre parmi les rôles de même rattachement.</translation>
     </message>
     <message>
       <source>Assistant</source>
-      <translation type="unfinished" />
+      <translation>Assistant</translation>
     </message>
     <message>
       <source>Sits beside the line, not in it.</source>
-      <translation type="unfinished" />
+      <translation>Se place à côté de la ligne, et non dans la ligne.</translation>
     </message>
     <message>
       <source>Functions</source>
-      <translation type="unfinished" />
+      <translation>Fonctions</translation>
     </message>
     <message>
       <source>What the role takes care of.</source>
-      <translation type="unfinished" />
+      <translation>Ce dont le rôle s’occupe.</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Échelon</translation>
     </message>
     <message>
       <source>Rank from the front line up.</source>
-      <translation type="unfinished" />
+      <translation>Échelon, en partant de la première ligne.</translation>
     </message>
     <message>
       <source>Level guessed</source>
-      <translation type="unfinished" />
+      <translation>Échelon estimé</translation>
     </message>
     <message>
       <source>From the position, not from the title.</source>
-      <translation type="unfinished" />
+      <translation>D’après la position, et non d’après l’intitulé.</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Postes</translation>
     </message>
     <message>
       <source>Identical positions on one card.</source>
-      <translation type="unfinished" />
+      <translation>Postes identiques sur une même carte.</translation>
     </message>
     <message>
       <source>Vacant seats</source>
-      <translation type="unfinished" />
+      <translation>Postes vacants</translation>
     </message>
     <message>
       <source>Of a filled role.</source>
-      <translation type="unfinished" />
+      <translation>D’un rôle pourvu.</translation>
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETP</translation>
     </message>
     <message>
       <source>Full-time equivalent a seat.</source>
-      <translation type="unfinished" />
+      <translation>Équivalent temps plein par poste.</translation>
     </message>
     <message>
       <source>FTE in all</source>
-      <translation type="unfinished" />
+      <translation>ETP au total</translation>
     </message>
     <message>
       <source>Exact total of a group.</source>
-      <translation type="unfinished" />
+      <translation>Total exact d’un groupe.</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Statut</translation>
     </message>
     <message>
       <source>Filled, vacant or planned.</source>
-      <translation type="unfinished" />
+      <translation>Pourvu, vacant ou en projet.</translation>
     </message>
     <message>
       <source>Planned from</source>
-      <translation type="unfinished" />
+      <translation>Prévu à partir du</translation>
     </message>
     <message>
       <source>Date, as YYYY-MM-DD.</source>
-      <translation type="unfinished" />
+      <translation>Date, sous la forme AAAA-MM-JJ.</translation>
     </message>
     <message>
       <source>Leads and serves</source>
-      <translation type="unfinished" />
+      <translation>Encadre et sert</translation>
     </message>
     <message>
       <source>A leader with own customers.</source>
-      <translation type="unfinished" />
+      <translation>Un encadrant qui a ses propres clients.</translation>
     </message>
     <message>
       <source>Dotted lines</source>
-      <translation type="unfinished" />
+      <translation>Lignes pointillées</translation>
     </message>
     <message>
       <source>Second managers.</source>
-      <translation type="unfinished" />
+      <translation>Responsables secondaires.</translation>
     </message>
     <message>
       <source>Team</source>
-      <translation type="unfinished" />
+      <translation>Équipe</translation>
     </message>
     <message>
       <source>Name of the team the role leads or is in.</source>
-      <translation type="unfinished" />
+      <translation>Nom de l’équipe que le rôle dirige ou dont il fait partie.</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>Niveau de support</translation>
     </message>
     <message>
       <source>Support tier, as 1, 2, 3.</source>
-      <translation type="unfinished" />
+      <translation>Niveau de support : 1, 2, 3.</translation>
     </message>
     <message>
       <source>Channels</source>
-      <translation type="unfinished" />
+      <translation>Canaux</translation>
     </message>
     <message>
       <source>Phone, chat, …</source>
-      <translation type="unfinished" />
+      <translation>Téléphone, chat, …</translation>
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Plage horaire</translation>
     </message>
     <message>
       <source>Day, late, night, weekend, …</source>
-      <translation type="unfinished" />
+      <translation>Jour, soir, nuit, week-end, …</translation>
     </message>
     <message>
       <source>Languages</source>
-      <translation type="unfinished" />
+      <translation>Langues</translation>
     </message>
     <message>
       <source>Location</source>
-      <translation type="unfinished" />
+      <translation>Site</translation>
     </message>
     <message>
       <source>Cost</source>
-      <translation type="unfinished" />
+      <translation>Coût</translation>
     </message>
     <message>
       <source>Of one seat.</source>
-      <translation type="unfinished" />
+      <translation>D’un poste.</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Lien</translation>
     </message>
     <message>
       <source>Address of a page about the role.</source>
-      <translation type="unfinished" />
+      <translation>Adresse d’une page sur le rôle.</translation>
     </message>
     <message>
       <source>Note</source>
-      <translation type="unfinished" />
+      <translation>Note</translation>
     </message>
     <message>
       <source>Arrangement</source>
-      <translation type="unfinished" />
+      <translation>Disposition</translation>
     </message>
     <message>
       <source>Of the reports: auto, row, stack, stack-left, stack-both, columns:N, shelves:N.</source>
-      <translation type="unfinished" />
+      <translation>Des subordonnés : auto, row, stack, stack-left, stack-both, columns:N, shelves:N.</translation>
     </message>
     <message>
       <source>Own fields</source>
-      <translation type="unfinished" />
+      <translation>Champs personnalisés</translation>
     </message>
     <message>
       <source>Fields of your own.</source>
-      <translation type="unfinished" />
+      <translation>Vos propres champs.</translation>
     </message>
     <message>
       <source>What every page is headed by.</source>
-      <translation type="unfinished" />
+      <translation>Le titre de chaque page.</translation>
     </message>
     <message>
       <source>Organisation</source>
-      <translation type="unfinished" />
+      <translation>Organisation</translation>
     </message>
     <message>
       <source>Whose chart it is.</source>
-      <translation type="unfinished" />
+      <translation>À qui appartient l’organigramme.</translation>
     </message>
     <message>
       <source>As of</source>
-      <translation type="unfinished" />
+      <translation>Situation au</translation>
     </message>
     <message>
       <source>The day that the chart tells of, as it is to be read.</source>
-      <translation type="unfinished" />
+      <translation>Le jour décrit par l’organigramme, tel qu’il doit être lu.</translation>
     </message>
     <message>
       <source>Rules for a</source>
-      <translation type="unfinished" />
+      <translation>Règles pour</translation>
     </message>
     <message>
       <source>Which limits and workloads are usual.</source>
-      <translation type="unfinished" />
+      <translation>Quelles limites et quelles charges de travail sont habituelles.</translation>
     </message>
     <message>
       <source>Cards</source>
-      <translation type="unfinished" />
+      <translation>Cartes</translation>
     </message>
     <message>
       <source>How much a card shows.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’une carte montre.</translation>
     </message>
     <message>
       <source>Direction</source>
-      <translation type="unfinished" />
+      <translation>Sens</translation>
     </message>
     <message>
       <source>From the managers to their reports.</source>
-      <translation type="unfinished" />
+      <translation>Des responsables vers leurs subordonnés.</translation>
     </message>
     <message>
       <source>Align the layers</source>
-      <translation type="unfinished" />
+      <translation>Aligner les niveaux</translation>
     </message>
     <message>
       <source>Everyone of one layer on one line.</source>
-      <translation type="unfinished" />
+      <translation>Tout un niveau sur une même ligne.</translation>
     </message>
     <message>
       <source>Fit page</source>
-      <translation type="unfinished" />
+      <translation>Adapter à la page</translation>
     </message>
     <message>
       <source>The arrangement is the largest on this page.</source>
-      <translation type="unfinished" />
+      <translation>La disposition est la plus grande possible sur cette page.</translation>
     </message>
     <message>
       <source>Subtitle</source>
-      <translation type="unfinished" />
+      <translation>Sous-titre</translation>
     </message>
     <message>
       <source>Below the title of every page.</source>
-      <translation type="unfinished" />
+      <translation>Sous le titre de chaque page.</translation>
     </message>
     <message>
       <source>Confidentiality</source>
-      <translation type="unfinished" />
+      <translation>Confidentialité</translation>
     </message>
     <message>
       <source>Who may read it, on every page.</source>
-      <translation type="unfinished" />
+      <translation>Qui peut lire l’organigramme, sur chaque page.</translation>
     </message>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Brouillon</translation>
     </message>
     <message>
       <source>Every page is marked as a draft.</source>
-      <translation type="unfinished" />
+      <translation>Chaque page est marquée comme brouillon.</translation>
     </message>
     <message>
       <source>Name first</source>
-      <translation type="unfinished" />
+      <translation>Nom en premier</translation>
     </message>
     <message>
       <source>Who holds a post stands above its title.</source>
-      <translation type="unfinished" />
+      <translation>La personne en poste figure au-dessus de l’intitulé.</translation>
     </message>
   </context>
   <context>
     <name>Files</name>
     <message>
       <source>a function</source>
-      <translation type="unfinished" />
+      <translation>une fonction</translation>
     </message>
     <message>
       <source>a person without a post</source>
-      <translation type="unfinished" />
+      <translation>une personne sans poste</translation>
     </message>
     <message>
       <source>an accepted finding</source>
-      <translation type="unfinished" />
+      <translation>un constat accepté</translation>
     </message>
     <message>
       <source>a comment</source>
-      <translation type="unfinished" />
+      <translation>un commentaire</translation>
     </message>
     <message>
       <source>an audience</source>
-      <translation type="unfinished" />
+      <translation>un public</translation>
     </message>
     <message>
       <source>a role would report to itself: {shown}</source>
-      <translation type="unfinished" />
+      <translation>un rôle serait rattaché à lui-même : {shown}</translation>
     </message>
     <message>
       <source>it must be that of a scenario, “/” and that of a record, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>ce doit être celui d’un scénario, « / » et celui d’un enregistrement, et non « {id} »</translation>
     </message>
     <message>
       <source>{vacant_seats} vacant of {seats} in all</source>
-      <translation type="unfinished" />
+      <translation>{vacant_seats} vacants sur {seats} au total</translation>
     </message>
     <message>
       <source>a scenario's id is “{scenario_prefix}” and a name without “/”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>l’identifiant d’un scénario se compose de « {scenario_prefix} » et d’un nom sans « / », et n’est pas « {id} »</translation>
     </message>
     <message>
       <source>there must be records of one kind on both sides or on one</source>
-      <translation type="unfinished" />
+      <translation>il doit y avoir des enregistrements d’un même type des deux côtés ou d’un seul</translation>
     </message>
     <message>
       <source>the id “{id}” is there already</source>
-      <translation type="unfinished" />
+      <translation>l’identifiant « {id} » existe déjà</translation>
     </message>
     <message>
       <source>the line leads back to its role</source>
-      <translation type="unfinished" />
+      <translation>la ligne ramène à son propre rôle</translation>
     </message>
     <message>
       <source>a photo's id begins with “{photo_prefix}”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>l’identifiant d’une photo commence par « {photo_prefix} », et non par « {id} »</translation>
     </message>
     <message>
       <source>the record must be “{target}”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>l’enregistrement doit être « {target} », et non « {id} »</translation>
     </message>
     <message>
       <source>a role cannot have the id “{id}”</source>
-      <translation type="unfinished" />
+      <translation>un rôle ne peut pas avoir l’identifiant « {id} »</translation>
     </message>
     <message>
       <source>the last import has the id “{record}”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>la dernière importation a l’identifiant « {record} », et non « {id} »</translation>
     </message>
     <message>
       <source>there is no role “{reports_to}”</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de rôle « {reports_to} »</translation>
     </message>
     <message>
       <source>there is no role “{manager}”</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de rôle « {manager} »</translation>
     </message>
     <message>
       <source>“{rank}” is no place in an order</source>
-      <translation type="unfinished" />
+      <translation>« {rank} » n’est pas une place dans un ordre</translation>
     </message>
     <message>
       <source>the settings have the id “settings”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>les réglages ont l’identifiant « settings », et non « {id} »</translation>
     </message>
     <message>
       <source>the id of {whose} begins with “{prefix}”, not “{id}”</source>
-      <translation type="unfinished" />
+      <translation>l’identifiant de {whose} commence par « {prefix} », et non par « {id} »</translation>
     </message>
     <message>
       <source>{name} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{name} est vide.</translation>
     </message>
     <message>
       <source>{name}, line {line}, field “{field}”: {text}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, ligne {line}, champ « {field} » : {text}.</translation>
     </message>
     <message>
       <source>The file has version {its} of the chart format, this program knows {own}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est dans la version {its} du format d’organigramme ; ce programme connaît la version {own}.</translation>
     </message>
     <message>
       <source>Not known here and kept: {extra} in the first line.</source>
-      <translation type="unfinished" />
+      <translation>Inconnu ici et conservé : {extra} dans la première ligne.</translation>
     </message>
     <message>
       <source>The file has version {its} of the chart format and becomes {own} when saved.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier est dans la version {its} du format d’organigramme et passera à {own} à l’enregistrement.</translation>
     </message>
     <message>
       <source>The last edit in {name} was cut off by the crash and is lost.</source>
-      <translation type="unfinished" />
+      <translation>La dernière modification de {name} a été interrompue par le plantage et est perdue.</translation>
     </message>
     <message>
       <source>Lines before it are missing</source>
-      <translation type="unfinished" />
+      <translation>Il manque des lignes avant celle-ci</translation>
     </message>
     <message>
       <source>{name} is no journal of edits.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un journal de modifications.</translation>
     </message>
     <message>
       <source>{name} was written by another version of this program ({version}); recover the edits with that one.</source>
-      <translation type="unfinished" />
+      <translation>{name} a été écrit par une autre version de ce programme ({version}) ; récupérez les modifications avec celle-ci.</translation>
     </message>
     <message>
       <source>{name}, line {number}: the line is damaged; nothing was recovered.</source>
-      <translation type="unfinished" />
+      <translation>{name}, ligne {number} : la ligne est endommagée ; rien n’a été récupéré.</translation>
     </message>
     <message>
       <source>{name}, line {number}{explain}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, ligne {number}{explain}.</translation>
     </message>
     <message>
       <source>; your chart is still as it was on disk</source>
-      <translation type="unfinished" />
+      <translation> ; votre organigramme est resté tel qu’il était sur le disque</translation>
     </message>
     <message>
       <source>{path} is a folder; give a name for the chart in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un dossier ; donnez-y un nom à l’organigramme.</translation>
     </message>
     <message>
       <source>{path} is no file but a device or a pipe; save to a file.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier, mais un périphérique ou un tube ; enregistrez dans un fichier.</translation>
     </message>
     <message>
       <source>{path} was saved, but the disk did not confirm it ({error}); save it again.</source>
-      <translation type="unfinished" />
+      <translation>{path} a été enregistré, mais le disque ne l’a pas confirmé ({error}) ; enregistrez de nouveau.</translation>
     </message>
     <message>
       <source>{path} cannot be saved: {error}{kept}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être enregistré : {error}{kept}.</translation>
     </message>
     <message>
       <source>{path} is a folder; give the name of a chart in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un dossier ; indiquez le nom d’un organigramme qu’il contient.</translation>
     </message>
     <message>
       <source>{path} is no file but a device or a pipe.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’est pas un fichier, mais un périphérique ou un tube.</translation>
     </message>
     <message>
       <source>{path} has {size} bytes, more than a chart may have ({largest}).</source>
-      <translation type="unfinished" />
+      <translation>{path} compte {size} octets, plus que ce qu’un organigramme peut avoir ({largest}).</translation>
     </message>
     <message>
       <source>{path} cannot be opened: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être ouvert : {error}.</translation>
     </message>
     <message>
       <source>{name} is no org chart: its first line is not the head of one.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un organigramme : sa première ligne n’en est pas l’en-tête.</translation>
     </message>
     <message>
       <source>{name} is no org chart but a zip archive, as an Excel workbook is.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un organigramme, mais une archive zip, comme l’est un classeur Excel.</translation>
     </message>
     <message>
       <source>{name} is no org chart: it holds binary data, not text.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un organigramme : il contient des données binaires, et non du texte.</translation>
     </message>
     <message>
       <source>{name}, line 1: the head of the chart is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name}, ligne 1 : l’en-tête de l’organigramme est endommagé.</translation>
     </message>
     <message>
       <source>{name} is JSON but no org chart: its first line has no “orgchart” with a version.</source>
-      <translation type="unfinished" />
+      <translation>{name} est du JSON, mais pas un organigramme : sa première ligne n’a pas d’« orgchart » avec une version.</translation>
     </message>
     <message>
       <source>{name}, line 1, field “orgchart”: {value} is no version, as 1.0 is.</source>
-      <translation type="unfinished" />
+      <translation>{name}, ligne 1, champ « orgchart » : {value} n’est pas une version, comme l’est 1.0.</translation>
     </message>
     <message>
       <source>, written by {written_by}</source>
-      <translation type="unfinished" />
+      <translation>, écrit par {written_by}</translation>
     </message>
     <message>
       <source>{name} has version {version} of the chart format{writer}; this program reads up to {current}.x, so open it with a newer one.</source>
-      <translation type="unfinished" />
+      <translation>{name} est dans la version {version} du format d’organigramme{writer} ; ce programme lit jusqu’à {current}.x ; ouvrez-le avec un programme plus récent.</translation>
     </message>
     <message>
       <source>{name} is no org chart: its first line is not UTF-8 text.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un organigramme : sa première ligne n’est pas du texte UTF-8.</translation>
     </message>
     <message>
       <source>“{id}”, field “{field}”</source>
-      <translation type="unfinished" />
+      <translation>« {id} », champ « {field} »</translation>
     </message>
     <message>
       <source>{path} was not begun; save the chart to start a journal.</source>
-      <translation type="unfinished" />
+      <translation>{path} n’a pas été commencé ; enregistrez l’organigramme pour commencer un journal.</translation>
     </message>
     <message>
       <source>{path} holds edits of another chart than this one.</source>
-      <translation type="unfinished" />
+      <translation>{path} contient les modifications d’un autre organigramme.</translation>
     </message>
     <message>
       <source>{path} does not lead to a chart: {where}: {text}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne mène pas à un organigramme : {where} : {text}.</translation>
     </message>
     <message>
       <source>The last edit is not in the journal {path}: {error}; save the chart.</source>
-      <translation type="unfinished" />
+      <translation>La dernière modification n’est pas dans le journal {path} : {error} ; enregistrez l’organigramme.</translation>
     </message>
     <message>
       <source>{path} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être lu : {error}.</translation>
     </message>
     <message>
       <source>{path} cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être écrit : {error}.</translation>
     </message>
     <message>
       <source>{path}, line {number}: there is no “{id}” to remove.</source>
-      <translation type="unfinished" />
+      <translation>{path}, ligne {number} : il n’y a pas de « {id} » à supprimer.</translation>
     </message>
     <message>
       <source>{path} has an older format and was not replaced, because it cannot be kept in {folder}: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{path} est dans un format plus ancien et n’a pas été remplacé, car il ne peut pas être conservé dans {folder} : {error}.</translation>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>un nombre entier</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>un nombre</translation>
     </message>
     <message>
       <source>text</source>
-      <translation type="unfinished" />
+      <translation>du texte</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>vrai ou faux</translation>
     </message>
     <message>
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>une liste</translation>
     </message>
     <message>
       <source>an object</source>
-      <translation type="unfinished" />
+      <translation>un objet</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <source>the line is damaged</source>
-      <translation type="unfinished" />
+      <translation>la ligne est endommagée</translation>
     </message>
     <message>
       <source>the line is cut off</source>
-      <translation type="unfinished" />
+      <translation>la ligne est interrompue</translation>
     </message>
     <message>
       <source>a field is missing,</source>
-      <translation type="unfinished" />
+      <translation>un champ manque,</translation>
     </message>
     <message>
       <source>no such choice:</source>
-      <translation type="unfinished" />
+      <translation>pas de tel choix :</translation>
     </message>
     <message>
       <source>the bytes of the picture are damaged</source>
-      <translation type="unfinished" />
+      <translation>les octets de l’image sont endommagés</translation>
     </message>
     <message>
       <source>: this is a mark that a merge left; choose one of the two sides</source>
-      <translation type="unfinished" />
+      <translation> : c’est une marque laissée par une fusion ; choisissez l’un des deux côtés</translation>
     </message>
     <message>
       <source>: this is not UTF-8 text</source>
-      <translation type="unfinished" />
+      <translation> : ce n’est pas du texte UTF-8</translation>
     </message>
     <message>
       <source>: lists are nested too deep</source>
-      <translation type="unfinished" />
+      <translation> : les listes sont imbriquées trop profondément</translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> ou </translation>
     </message>
     <message>
       <source>, field “{field}”: {text}</source>
-      <translation type="unfinished" />
+      <translation>, champ « {field} » : {text}</translation>
     </message>
     <message>
       <source>open by {name} on {computer}</source>
-      <translation type="unfinished" />
+      <translation>ouvert par {name} sur {computer}</translation>
     </message>
     <message>
       <source>{name} has version {version}, which never existed.</source>
-      <translation type="unfinished" />
+      <translation>{name} est dans la version {version}, qui n’a jamais existé.</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 personne</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes</translation>
     </message>
     <message>
       <source>Fields of a newer version, of {people} without a post, are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Les champs d’une version plus récente, de {people} sans poste, ne sont pas dans le tableau.</translation>
     </message>
     <message>
       <source>{name}, “{sheet}”, row {number}: “{id}” cannot be the id; leave it empty.</source>
-      <translation type="unfinished" />
+      <translation>{name}, « {sheet} », ligne {number} : « {id} » ne peut pas être l’identifiant ; laissez-le vide.</translation>
     </message>
     <message>
       <source>{name}, “{sheet}”, row {number}{explain}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, « {sheet} », ligne {number}{explain}.</translation>
     </message>
     <message>
       <source>{n} photos are named in the file and not held in it; initials stand in.</source>
-      <translation type="unfinished" />
+      <translation>{n} photos sont nommées dans le fichier sans y être contenues ; les initiales les remplacent.</translation>
     </message>
     <message>
       <source>{n} photos are held in the file and nobody’s; left out.</source>
-      <translation type="unfinished" />
+      <translation>{n} photos sont contenues dans le fichier sans être à personne ; omises.</translation>
     </message>
     <message>
       <source>1 photo is named in the file and not held in it; initials stand in.</source>
-      <translation type="unfinished" />
+      <translation>1 photo est nommée dans le fichier sans y être contenue ; les initiales la remplacent.</translation>
     </message>
     <message>
       <source>1 photo is held in the file and nobody’s; left out.</source>
-      <translation type="unfinished" />
+      <translation>1 photo est contenue dans le fichier sans être à personne ; omise.</translation>
     </message>
     <message>
       <source>Fields of a newer version, in {roles}, are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Les champs d’une version plus récente, dans {roles}, ne sont pas dans le tableau.</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <source>A number is not finite</source>
-      <translation type="unfinished" />
+      <translation>Un nombre n’est pas fini</translation>
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 rôle</translation>
     </message>
     <message>
       <source>Photos and the logo are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Les photos et le logo ne sont pas dans le tableau.</translation>
     </message>
     <message>
       <source>What the last staff list said is not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Le contenu de la dernière liste du personnel n’est pas dans le tableau.</translation>
     </message>
     <message>
       <source>Scenarios are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Les scénarios ne sont pas dans le tableau.</translation>
     </message>
     <message>
       <source>Comments are not in the table.</source>
-      <translation type="unfinished" />
+      <translation>Les commentaires ne sont pas dans le tableau.</translation>
     </message>
     <message>
       <source>{name}, row {found}, “{field}”: {text}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, ligne {found}, « {field} » : {text}.</translation>
     </message>
     <message>
       <source>{name} is a table in version {shown} of the chart format; this program reads {current}.x.</source>
-      <translation type="unfinished" />
+      <translation>{name} est un tableau dans la version {shown} du format d’organigramme ; ce programme lit {current}.x.</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles</translation>
     </message>
     <message>
       <source>{name}, row {number}{text}.</source>
-      <translation type="unfinished" />
+      <translation>{name}, ligne {number}{text}.</translation>
     </message>
     <message>
       <source>An empty password protects nothing; give one.</source>
-      <translation type="unfinished" />
+      <translation>Un mot de passe vide ne protège rien ; indiquez-en un.</translation>
     </message>
     <message>
       <source>{name} is protected by a password; give it to open the chart.</source>
-      <translation type="unfinished" />
+      <translation>{name} est protégé par un mot de passe ; indiquez-le pour ouvrir l’organigramme.</translation>
     </message>
     <message>
       <source>{name} is sealed in a newer way; open it with a newer program.</source>
-      <translation type="unfinished" />
+      <translation>{name} est scellé par un procédé plus récent ; ouvrez-le avec un programme plus récent.</translation>
     </message>
     <message>
       <source>{name}, line 1: the head of the sealed chart is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name}, ligne 1 : l’en-tête de l’organigramme scellé est endommagé.</translation>
     </message>
     <message>
       <source>{name} does not open with this password; it is another one, or the file is damaged.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne s’ouvre pas avec ce mot de passe ; c’est un autre, ou le fichier est endommagé.</translation>
     </message>
     <message>
       <source>the disk is full</source>
-      <translation type="unfinished" />
+      <translation>le disque est plein</translation>
     </message>
     <message>
       <source>your share of the disk is used up</source>
-      <translation type="unfinished" />
+      <translation>votre quota de disque est épuisé</translation>
     </message>
     <message>
       <source>the file would be larger than is allowed here</source>
-      <translation type="unfinished" />
+      <translation>le fichier serait plus grand que ce qui est autorisé ici</translation>
     </message>
     <message>
       <source>this place can only be read</source>
-      <translation type="unfinished" />
+      <translation>cet emplacement est en lecture seule</translation>
     </message>
     <message>
       <source>you have no permission</source>
-      <translation type="unfinished" />
+      <translation>vous n’avez pas l’autorisation</translation>
     </message>
     <message>
       <source>there is no such file or folder</source>
-      <translation type="unfinished" />
+      <translation>ce fichier ou dossier n’existe pas</translation>
     </message>
     <message>
       <source>part of the path is no folder</source>
-      <translation type="unfinished" />
+      <translation>une partie du chemin n’est pas un dossier</translation>
     </message>
     <message>
       <source>it is a folder</source>
-      <translation type="unfinished" />
+      <translation>c’est un dossier</translation>
     </message>
     <message>
       <source>the disk reports a fault</source>
-      <translation type="unfinished" />
+      <translation>le disque signale une défaillance</translation>
     </message>
     <message>
       <source>the name is too long</source>
-      <translation type="unfinished" />
+      <translation>le nom est trop long</translation>
     </message>
     <message>
       <source>its links lead in a circle</source>
-      <translation type="unfinished" />
+      <translation>ses liens tournent en rond</translation>
     </message>
     <message>
       <source>The field “{name}”, in 1 place, is not known here; it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Le champ « {name} », à 1 endroit, n’est pas connu ici ; il est conservé.</translation>
     </message>
     <message>
       <source>The field “{name}”, in {n} places, is not known here; it is kept.</source>
-      <translation type="unfinished" />
+      <translation>Le champ « {name} », à {n} endroits, n’est pas connu ici ; il est conservé.</translation>
     </message>
     <message>
       <source>1 record of the kind “{kind}” cannot be shown here; it is kept.</source>
-      <translation type="unfinished" />
+      <translation>1 enregistrement du type « {kind} » ne peut pas être montré ici ; il est conservé.</translation>
     </message>
     <message>
       <source>{n} records of the kind “{kind}” cannot be shown here; they are kept.</source>
-      <translation type="unfinished" />
+      <translation>{n} enregistrements du type « {kind} » ne peuvent pas être montrés ici ; ils sont conservés.</translation>
     </message>
     <message>
       <source>Nested more than {deepest} deep</source>
-      <translation type="unfinished" />
+      <translation>Plus de {deepest} niveaux d’imbrication</translation>
     </message>
     <message>
       <source>Edits cannot be kept in {folder}: {error}; save the chart.</source>
-      <translation type="unfinished" />
+      <translation>Les modifications ne peuvent pas être conservées dans {folder} : {error} ; enregistrez l’organigramme.</translation>
     </message>
     <message>
       <source>{base} cannot be read: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{base} ne peut pas être lu : {error}.</translation>
     </message>
     <message>
       <source>Earlier versions</source>
-      <translation type="unfinished" />
+      <translation>Versions précédentes</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Save as template</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer comme modèle</translation>
     </message>
     <message>
       <source>Name of the template</source>
-      <translation type="unfinished" />
+      <translation>Nom du modèle</translation>
     </message>
     <message>
       <source>Insert a template</source>
-      <translation type="unfinished" />
+      <translation>Insérer un modèle</translation>
     </message>
     <message>
       <source>It goes under the selected role; without a selection, beside the top.</source>
-      <translation type="unfinished" />
+      <translation>Il se place sous le rôle sélectionné ; sans sélection, à côté du sommet.</translation>
     </message>
     <message>
       <source>Insert</source>
-      <translation type="unfinished" />
+      <translation>Insérer</translation>
     </message>
     <message>
       <source>Unsaved edits, the last ten saves, thumbnails and how charts were looked at are kept on this computer for 30 days, readable by you only.</source>
-      <translation type="unfinished" />
+      <translation>Les modifications non enregistrées, les dix derniers enregistrements, les miniatures et l’affichage des organigrammes sont conservés sur cet ordinateur pendant 30 jours, lisibles par vous seul.</translation>
     </message>
     <message>
       <source>Nothing is kept: after a crash, edits since the last save are lost.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’est conservé : après un plantage, les modifications depuis le dernier enregistrement sont perdues.</translation>
     </message>
     <message>
       <source>Nothing was saved here yet; each save is kept for 30 days.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été enregistré ici ; chaque enregistrement est conservé pendant 30 jours.</translation>
     </message>
     <message>
       <source>“{name}” is among the templates now, without the people.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » figure désormais parmi les modèles, sans les personnes.</translation>
     </message>
     <message>
       <source>Switch off and erase</source>
-      <translation type="unfinished" />
+      <translation>Désactiver et effacer</translation>
     </message>
     <message>
       <source>Keep safety copies</source>
-      <translation type="unfinished" />
+      <translation>Conserver des copies de sécurité</translation>
     </message>
     <message>
       <source>The last saves of “{name}”. One opens as a chart of its own.</source>
-      <translation type="unfinished" />
+      <translation>Les derniers enregistrements de « {name} ». Chacun s’ouvre comme un organigramme à part.</translation>
     </message>
     <message>
       <source>{name} · {count} people</source>
-      <translation type="unfinished" />
+      <translation>{name} · {count} personnes</translation>
     </message>
     <message>
       <source>{what} …</source>
@@ -5725,7 +5757,7 @@
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramme</translation>
     </message>
     <message>
       <source>Protected chart</source>
@@ -5761,7 +5793,7 @@
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer</translation>
     </message>
     <message>
       <source>Save all</source>
@@ -5776,6 +5808,14 @@
       <translation type="unfinished" />
     </message>
     <message>
+      <source>It came protected. Whoever has the file that is saved can open it; File, Share a copy… makes one that is protected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save without</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save as</source>
       <translation type="unfinished" />
     </message>
@@ -5785,7 +5825,7 @@
     </message>
     <message>
       <source>Save as…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous…</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
@@ -5809,6 +5849,10 @@
     </message>
     <message>
       <source>Insert “{name}”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save “{name}” without a password?</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5961,15 +6005,15 @@
     </message>
     <message>
       <source>{n} removed</source>
-      <translation type="unfinished" />
+      <translation>supprimés : {n}</translation>
     </message>
     <message>
       <source>{n} moved</source>
-      <translation type="unfinished" />
+      <translation>déplacés : {n}</translation>
     </message>
     <message>
       <source>{n} changed</source>
-      <translation type="unfinished" />
+      <translation>modifiés : {n}</translation>
     </message>
     <message>
       <source>settings changed</source>
@@ -6049,7 +6093,7 @@
     </message>
     <message>
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le logo</translation>
     </message>
     <message>
       <source>Remove the photo of {name}</source>
@@ -6171,7 +6215,7 @@
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>No role says that.</source>
@@ -6218,7 +6262,7 @@
     </message>
     <message>
       <source>until {day}</source>
-      <translation type="unfinished" />
+      <translation>jusqu’au {day}</translation>
     </message>
     <message>
       <source>Rules and thresholds</source>
@@ -6238,7 +6282,7 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Constats</translation>
     </message>
     <message>
       <source>Profile</source>
@@ -6340,190 +6384,190 @@
     <name>Functions</name>
     <message>
       <source>Leadership</source>
-      <translation type="unfinished" />
+      <translation>Direction</translation>
     </message>
     <message>
       <source>Daily tasks, conflicts, guidance and strategy; at the top, the budget.</source>
-      <translation type="unfinished" />
+      <translation>Tâches quotidiennes, conflits, orientation et stratégie ; au sommet, le budget.</translation>
     </message>
     <message>
       <source>Account management</source>
-      <translation type="unfinished" />
+      <translation>Gestion de comptes</translation>
     </message>
     <message>
       <source>Stays in touch over the whole customer life and speaks for the customer inside the firm.</source>
-      <translation type="unfinished" />
+      <translation>Reste en contact tout au long de la vie du client et porte sa voix dans l’entreprise.</translation>
     </message>
     <message>
       <source>Loyalty &amp; rewards</source>
-      <translation type="unfinished" />
+      <translation>Fidélité et récompenses</translation>
     </message>
     <message>
       <source>Designs and runs the programmes that bring customers back.</source>
-      <translation type="unfinished" />
+      <translation>Conçoit et anime les programmes qui font revenir les clients.</translation>
     </message>
     <message>
       <source>Returns &amp; warranty</source>
-      <translation type="unfinished" />
+      <translation>Retours et garanties</translation>
     </message>
     <message>
       <source>Checks, authorises and completes returns and warranty claims.</source>
-      <translation type="unfinished" />
+      <translation>Contrôle, autorise et traite les retours et les demandes de garantie.</translation>
     </message>
     <message>
       <source>Issue management</source>
-      <translation type="unfinished" />
+      <translation>Gestion des incidents</translation>
     </message>
     <message>
       <source>Settles conflicts and escalations, finds root causes, feeds improvements back.</source>
-      <translation type="unfinished" />
+      <translation>Règle les conflits et les escalades, trouve les causes profondes, fait remonter les améliorations.</translation>
     </message>
     <message>
       <source>Support</source>
-      <translation type="unfinished" />
+      <translation>Assistance</translation>
     </message>
     <message>
       <source>Guides buyers in use, answers questions, solves problems.</source>
-      <translation type="unfinished" />
+      <translation>Guide les acheteurs dans l’utilisation, répond aux questions, résout les problèmes.</translation>
     </message>
     <message>
       <source>Sales</source>
-      <translation type="unfinished" />
+      <translation>Ventes</translation>
     </message>
     <message>
       <source>Sells, upsells and renews together with service.</source>
-      <translation type="unfinished" />
+      <translation>Vend, monte en gamme et renouvelle avec le service client.</translation>
     </message>
     <message>
       <source>Technical support</source>
-      <translation type="unfinished" />
+      <translation>Assistance technique</translation>
     </message>
     <message>
       <source>Solves the technical problems that the first line hands over.</source>
-      <translation type="unfinished" />
+      <translation>Résout les problèmes techniques que la première ligne transmet.</translation>
     </message>
     <message>
       <source>Customer success</source>
-      <translation type="unfinished" />
+      <translation>Succès client</translation>
     </message>
     <message>
       <source>Sees that customers reach what they bought the product for.</source>
-      <translation type="unfinished" />
+      <translation>Veille à ce que les clients atteignent ce pour quoi ils ont acheté le produit.</translation>
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished" />
+      <translation>Qualité</translation>
     </message>
     <message>
       <source>Samples and scores contacts, calibrates, coaches leads.</source>
-      <translation type="unfinished" />
+      <translation>Échantillonne et note les contacts, calibre, accompagne les encadrants.</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Formation</translation>
     </message>
     <message>
       <source>Brings new people in and keeps everyone up to date.</source>
-      <translation type="unfinished" />
+      <translation>Intègre les nouveaux venus et tient tout le monde à jour.</translation>
     </message>
     <message>
       <source>Knowledge</source>
-      <translation type="unfinished" />
+      <translation>Connaissances</translation>
     </message>
     <message>
       <source>Writes and tends the help articles.</source>
-      <translation type="unfinished" />
+      <translation>Rédige et entretient les articles d’aide.</translation>
     </message>
     <message>
       <source>Workforce management</source>
-      <translation type="unfinished" />
+      <translation>Gestion des effectifs</translation>
     </message>
     <message>
       <source>Forecasts, schedules and steers the day.</source>
-      <translation type="unfinished" />
+      <translation>Prévoit, planifie et pilote la journée.</translation>
     </message>
     <message>
       <source>Operations</source>
-      <translation type="unfinished" />
+      <translation>Opérations</translation>
     </message>
     <message>
       <source>Reporting, tools and processes of the department.</source>
-      <translation type="unfinished" />
+      <translation>Rapports, outils et processus du service.</translation>
     </message>
     <message>
       <source>Social media</source>
-      <translation type="unfinished" />
+      <translation>Réseaux sociaux</translation>
     </message>
     <message>
       <source>Answers on social channels and keeps their content fresh.</source>
-      <translation type="unfinished" />
+      <translation>Répond sur les réseaux sociaux et en renouvelle les contenus.</translation>
     </message>
     <message>
       <source>Forum moderation</source>
-      <translation type="unfinished" />
+      <translation>Modération de forum</translation>
     </message>
     <message>
       <source>Keeps the customer forum useful and safe.</source>
-      <translation type="unfinished" />
+      <translation>Veille à l’utilité et à la sécurité du forum clients.</translation>
     </message>
     <message>
       <source>Help desk</source>
-      <translation type="unfinished" />
+      <translation>Centre d’assistance</translation>
     </message>
     <message>
       <source>First contact, on duty or on call.</source>
-      <translation type="unfinished" />
+      <translation>Premier contact, en service ou d’astreinte.</translation>
     </message>
     <message>
       <source>Billing</source>
-      <translation type="unfinished" />
+      <translation>Facturation</translation>
     </message>
     <message>
       <source>Invoices, payments and other questions of money.</source>
-      <translation type="unfinished" />
+      <translation>Factures, paiements et autres questions d’argent.</translation>
     </message>
     <message>
       <source>Dispatch</source>
-      <translation type="unfinished" />
+      <translation>Répartition</translation>
     </message>
     <message>
       <source>Reads new cases and sends each to the right team.</source>
-      <translation type="unfinished" />
+      <translation>Lit les nouveaux dossiers et transmet chacun à la bonne équipe.</translation>
     </message>
     <message>
       <source>Field service</source>
-      <translation type="unfinished" />
+      <translation>Intervention sur site</translation>
     </message>
     <message>
       <source>Repairs and installs at the customer's place.</source>
-      <translation type="unfinished" />
+      <translation>Répare et installe chez le client.</translation>
     </message>
     <message>
       <source>Onboarding</source>
-      <translation type="unfinished" />
+      <translation>Accueil des clients</translation>
     </message>
     <message>
       <source>Takes new customers through their first weeks.</source>
-      <translation type="unfinished" />
+      <translation>Accompagne les nouveaux clients pendant leurs premières semaines.</translation>
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>Administration</translation>
     </message>
     <message>
       <source>Office, records and other help behind the scenes.</source>
-      <translation type="unfinished" />
+      <translation>Bureau, dossiers et autres soutiens en coulisses.</translation>
     </message>
   </context>
   <context>
     <name>Help</name>
     <message>
       <source>The guide is not installed with this copy of Orgchart.</source>
-      <translation type="unfinished" />
+      <translation>Le guide n’est pas installé avec cette copie d’Orgchart.</translation>
     </message>
     <message>
       <source>No program shows the guide here. It lies at {path}.</source>
-      <translation type="unfinished" />
+      <translation>Aucun programme n’affiche le guide ici. Il se trouve dans {path}.</translation>
     </message>
     <message>
       <source>It opens no network connection: your charts stay on your computer.</source>
@@ -6531,7 +6575,7 @@
     </message>
     <message>
       <source>About Orgchart</source>
-      <translation type="unfinished" />
+      <translation>À propos d’Orgchart</translation>
     </message>
     <message>
       <source>Licences</source>
@@ -6539,7 +6583,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>Version {version}, on Python {python} and Qt {qt}.</source>
@@ -6655,7 +6699,7 @@
     </message>
     <message>
       <source>Check</source>
-      <translation type="unfinished" />
+      <translation>Contrôler</translation>
     </message>
     <message>
       <source>This counts what the rules would mention: spans, layers, functions nobody covers. Each finding names its source and what could be done. Nothing stops you.</source>
@@ -6705,307 +6749,307 @@
     <name>Importing</name>
     <message>
       <source>They are one post.</source>
-      <translation type="unfinished" />
+      <translation>C’est un seul et même poste.</translation>
     </message>
     <message>
       <source>Id {key} stands for two posts: {first} and {second}.</source>
-      <translation type="unfinished" />
+      <translation>L’identifiant {key} désigne deux postes : {first} et {second}.</translation>
     </message>
     <message>
       <source>No role was made.</source>
-      <translation type="unfinished" />
+      <translation>Aucun rôle n’a été créé.</translation>
     </message>
     <message>
       <source>The second got a new id.</source>
-      <translation type="unfinished" />
+      <translation>Le second a reçu un nouvel identifiant.</translation>
     </message>
     <message>
       <source>Posts of their own, with new ids</source>
-      <translation type="unfinished" />
+      <translation>Postes distincts, avec de nouveaux identifiants</translation>
     </message>
     <message>
       <source>One post</source>
-      <translation type="unfinished" />
+      <translation>Un seul poste</translation>
     </message>
     <message>
       <source>Only {kept} was taken.</source>
-      <translation type="unfinished" />
+      <translation>Seul {kept} a été repris.</translation>
     </message>
     <message>
       <source>Id {key} means another row.</source>
-      <translation type="unfinished" />
+      <translation>L’identifiant {key} désigne une autre ligne.</translation>
     </message>
     <message>
       <source>Only {post}</source>
-      <translation type="unfinished" />
+      <translation>Seulement {post}</translation>
     </message>
     <message>
       <source>{source} has no column “{header}”. Its columns are: {offer}.</source>
-      <translation type="unfinished" />
+      <translation>{source} n’a pas de colonne « {header} ». Ses colonnes sont : {offer}.</translation>
     </message>
     <message>
       <source>There is no field “{asked}” to map to. The fields are: {offer}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de champ « {asked} » à associer. Les champs sont : {offer}.</translation>
     </message>
     <message>
       <source>{share} of its values are found in “{column}”.</source>
-      <translation type="unfinished" />
+      <translation>{share} de ses valeurs se trouvent dans « {column} ».</translation>
     </message>
     <message>
       <source>{share} of its values are e-mail addresses of the list.</source>
-      <translation type="unfinished" />
+      <translation>{share} de ses valeurs sont des adresses e-mail de la liste.</translation>
     </message>
     <message>
       <source>{share} of its values are distinguished names of the list.</source>
-      <translation type="unfinished" />
+      <translation>{share} de ses valeurs sont des noms distinctifs de la liste.</translation>
     </message>
     <message>
       <source>{share} of its values are names of the list.</source>
-      <translation type="unfinished" />
+      <translation>{share} de ses valeurs sont des noms de la liste.</translation>
     </message>
     <message>
       <source>{share} of its values are titles of the list.</source>
-      <translation type="unfinished" />
+      <translation>{share} de ses valeurs sont des intitulés de la liste.</translation>
     </message>
     <message>
       <source>Says nothing: blank, or the same everywhere.</source>
-      <translation type="unfinished" />
+      <translation>N’indique rien : vide, ou partout identique.</translation>
     </message>
     <message>
       <source>You chose it.</source>
-      <translation type="unfinished" />
+      <translation>Vous l’avez choisi.</translation>
     </message>
     <message>
       <source>No field has such a header: kept as a field of your own.</source>
-      <translation type="unfinished" />
+      <translation>Aucun champ n’a cet en-tête : conservé comme champ personnalisé.</translation>
     </message>
     <message>
       <source>The header says so.</source>
-      <translation type="unfinished" />
+      <translation>L’en-tête l’indique.</translation>
     </message>
     <message>
       <source>By what is in it.</source>
-      <translation type="unfinished" />
+      <translation>D’après le contenu.</translation>
     </message>
     <message>
       <source>Holds pictures or other coded data.</source>
-      <translation type="unfinished" />
+      <translation>Contient des images ou d’autres données codées.</translation>
     </message>
     <message>
       <source>The header says so, though nobody of the list is found in it.</source>
-      <translation type="unfinished" />
+      <translation>L’en-tête l’indique, bien que personne de la liste ne s’y trouve.</translation>
     </message>
     <message>
       <source>“{manager}” refers to it.</source>
-      <translation type="unfinished" />
+      <translation>« {manager} » y fait référence.</translation>
     </message>
     <message>
       <source>Looks like {personal}.</source>
-      <translation type="unfinished" />
+      <translation>Ressemble à : {personal}.</translation>
     </message>
     <message>
       <source>home address</source>
-      <translation type="unfinished" />
+      <translation>adresse privée</translation>
     </message>
     <message>
       <source>date of birth</source>
-      <translation type="unfinished" />
+      <translation>date de naissance</translation>
     </message>
     <message>
       <source>private phone or e-mail</source>
-      <translation type="unfinished" />
+      <translation>téléphone ou e-mail privé</translation>
     </message>
     <message>
       <source>gender</source>
-      <translation type="unfinished" />
+      <translation>sexe</translation>
     </message>
     <message>
       <source>a password</source>
-      <translation type="unfinished" />
+      <translation>mot de passe</translation>
     </message>
     <message>
       <source>family and origin</source>
-      <translation type="unfinished" />
+      <translation>famille et origine</translation>
     </message>
     <message>
       <source>national or tax number</source>
-      <translation type="unfinished" />
+      <translation>numéro national ou fiscal</translation>
     </message>
     <message>
       <source>bank account</source>
-      <translation type="unfinished" />
+      <translation>compte bancaire</translation>
     </message>
     <message>
       <source>health</source>
-      <translation type="unfinished" />
+      <translation>santé</translation>
     </message>
     <message>
       <source>pay</source>
-      <translation type="unfinished" />
+      <translation>rémunération</translation>
     </message>
     <message>
       <source>The line was left out.</source>
-      <translation type="unfinished" />
+      <translation>La ligne a été omise.</translation>
     </message>
     <message>
       <source>The cell of the manager names several people.</source>
-      <translation type="unfinished" />
+      <translation>La cellule du responsable nomme plusieurs personnes.</translation>
     </message>
     <message>
       <source>The first is the manager, dotted lines lead to the others.</source>
-      <translation type="unfinished" />
+      <translation>La première est le responsable, des lignes pointillées mènent aux autres.</translation>
     </message>
     <message>
       <source>It became a dotted line.</source>
-      <translation type="unfinished" />
+      <translation>C’est devenu une ligne pointillée.</translation>
     </message>
     <message>
       <source>A dotted line leads to {whom}.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne pointillée mène à {whom}.</translation>
     </message>
     <message>
       <source>The row names another manager than row {row} of the same post.</source>
-      <translation type="unfinished" />
+      <translation>La ligne nomme un autre responsable que la ligne {row} du même poste.</translation>
     </message>
     <message>
       <source>“{name}”, who is not in the list</source>
-      <translation type="unfinished" />
+      <translation>« {name} », absent de la liste</translation>
     </message>
     <message>
       <source>itself</source>
-      <translation type="unfinished" />
+      <translation>lui-même</translation>
     </message>
     <message>
       <source>its own manager</source>
-      <translation type="unfinished" />
+      <translation>son propre responsable</translation>
     </message>
     <message>
       <source>Taken as 1.</source>
-      <translation type="unfinished" />
+      <translation>Pris pour 1.</translation>
     </message>
     <message>
       <source>Counted as one seat.</source>
-      <translation type="unfinished" />
+      <translation>Compté comme un poste.</translation>
     </message>
     <message>
       <source>An FTE of “{value}” is {wrong}.</source>
-      <translation type="unfinished" />
+      <translation>Un ETP de « {value} » est {wrong}.</translation>
     </message>
     <message>
       <source>“{text}” is no number of seats.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas un nombre de postes.</translation>
     </message>
     <message>
       <source>What was pasted</source>
-      <translation type="unfinished" />
+      <translation>Contenu collé</translation>
     </message>
     <message>
       <source>There is no text to paste. Copy some rows first.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de texte à coller. Copiez d’abord quelques lignes.</translation>
     </message>
     <message>
       <source>Every column is left out. Choose what at least one of them is.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les colonnes sont omises. Indiquez à quoi correspond au moins l’une d’elles.</translation>
     </message>
     <message>
       <source>{source} cannot be read as rows ({error}).</source>
-      <translation type="unfinished" />
+      <translation>{source} ne peut pas être lu comme des lignes ({error}).</translation>
     </message>
     <message>
       <source>no number</source>
-      <translation type="unfinished" />
+      <translation>pas un nombre</translation>
     </message>
     <message>
       <source>below 0</source>
-      <translation type="unfinished" />
+      <translation>inférieur à 0</translation>
     </message>
     <message>
       <source>beyond any team</source>
-      <translation type="unfinished" />
+      <translation>au-delà de toute équipe</translation>
     </message>
     <message>
       <source>The lines were taken from it.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes en ont été tirées.</translation>
     </message>
     <message>
       <source>No column names the managers; “{header}” tells who is above whom.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne ne nomme les responsables ; « {header} » indique qui est au-dessus de qui.</translation>
     </message>
     <message>
       <source>Taken for the one of the same department, else for a leader, else for the first.</source>
-      <translation type="unfinished" />
+      <translation>Pris pour celui du même service, sinon pour un encadrant, sinon pour le premier.</translation>
     </message>
     <message>
       <source>{said} stands for several people (rows {rows}).</source>
-      <translation type="unfinished" />
+      <translation>{said} désigne plusieurs personnes (lignes {rows}).</translation>
     </message>
     <message>
       <source>There is nobody “{wanted}” in the list to stand in for “{unknown}”. Name an id or a full name.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a personne du nom de « {wanted} » dans la liste pour remplacer « {unknown} ». Indiquez un identifiant ou un nom complet.</translation>
     </message>
     <message>
       <source>{names} report to each other; nobody is at the top.</source>
-      <translation type="unfinished" />
+      <translation>{names} se rattachent l’un à l’autre ; personne n’est au sommet.</translation>
     </message>
     <message>
       <source>A placeholder stands for the manager.</source>
-      <translation type="unfinished" />
+      <translation>Un rôle provisoire tient lieu de responsable.</translation>
     </message>
     <message>
       <source>{name} became the top.</source>
-      <translation type="unfinished" />
+      <translation>{name} est passé au sommet.</translation>
     </message>
     <message>
       <source>It became a top.</source>
-      <translation type="unfinished" />
+      <translation>Le rôle est passé au sommet.</translation>
     </message>
     <message>
       <source>… ({n} in all)</source>
-      <translation type="unfinished" />
+      <translation>… ({n} au total)</translation>
     </message>
     <message>
       <source>{n} roles report to {name}, who is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles sont rattachés à {name}, absent de la liste.</translation>
     </message>
     <message>
       <source>{who} reports to {name}, who is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>{who} est rattaché à {name}, absent de la liste.</translation>
     </message>
     <message>
       <source>They became tops.</source>
-      <translation type="unfinished" />
+      <translation>Ils sont passés au sommet.</translation>
     </message>
     <message>
       <source>Become tops</source>
-      <translation type="unfinished" />
+      <translation>Placer au sommet</translation>
     </message>
     <message>
       <source>A placeholder stands for the manager</source>
-      <translation type="unfinished" />
+      <translation>Un rôle provisoire tient lieu de responsable</translation>
     </message>
     <message>
       <source>{label} reports to itself.</source>
-      <translation type="unfinished" />
+      <translation>{label} est rattaché à lui-même.</translation>
     </message>
     <message>
       <source>{label} stands in.</source>
-      <translation type="unfinished" />
+      <translation>{label} en tient lieu.</translation>
     </message>
     <message>
       <source>No roles were made.</source>
-      <translation type="unfinished" />
+      <translation>Aucun rôle n’a été créé.</translation>
     </message>
     <message>
       <source> and {n} more ranges</source>
-      <translation type="unfinished" />
+      <translation> et {n} autres plages</translation>
     </message>
     <message>
       <source>No row of {name} is left by the filter and branch asked for. Ask for others.</source>
-      <translation type="unfinished" />
+      <translation>Aucune ligne de {name} ne reste après le filtre et la branche demandés. Demandez-en d’autres.</translation>
     </message>
     <message>
       <source>Rows {rows} are outside of what was asked for.</source>
-      <translation type="unfinished" />
+      <translation>Les lignes {rows} sont hors de ce qui a été demandé.</translation>
     </message>
     <message>
       <source>Row {rows} is outside of what was asked for.</source>
@@ -7013,503 +7057,503 @@
     </message>
     <message>
       <source>There is nobody “{branch}” in {name} whose branch could be taken. Name an id, an e-mail address or a full name of the list.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a personne du nom de « {branch} » dans {name} dont la branche puisse être reprise. Indiquez un identifiant, une adresse e-mail ou un nom complet de la liste.</translation>
     </message>
     <message>
       <source>It was read as a staff list from elsewhere.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier a été lu comme une liste du personnel d’une autre origine.</translation>
     </message>
     <message>
       <source>{folder} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
       <source>The picture</source>
-      <translation type="unfinished" />
+      <translation>L’image</translation>
     </message>
     <message>
       <source>{name} is no JPEG, PNG or WebP picture.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas une image JPEG, PNG ou WebP.</translation>
     </message>
     <message>
       <source>{name} is a HEIC picture, as telephones make them; save it as JPEG first.</source>
-      <translation type="unfinished" />
+      <translation>{name} est une image HEIC, comme en font les téléphones ; enregistrez-la d’abord en JPEG.</translation>
     </message>
     <message>
       <source>{name} is too narrow for a picture: {width} × {height}.</source>
-      <translation type="unfinished" />
+      <translation>{name} est trop étroit pour une image : {width} × {height}.</translation>
     </message>
     <message>
       <source>{name} has too many pixels to be read; save it smaller: {most_pixels} a side do.</source>
-      <translation type="unfinished" />
+      <translation>{name} a trop de pixels pour être lu ; enregistrez l’image en plus petit : {most_pixels} par côté suffisent.</translation>
     </message>
     <message>
       <source>{name} is damaged and cannot be read to its end.</source>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé et ne peut pas être lu jusqu’au bout.</translation>
     </message>
     <message>
       <source>{name} is larger than {most} MB; save the picture smaller.</source>
-      <translation type="unfinished" />
+      <translation>{name} dépasse {most} Mo ; enregistrez l’image en plus petit.</translation>
     </message>
     <message>
       <source>{name} cannot be read: {strerror}.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être lu : {strerror}.</translation>
     </message>
     <message>
       <source>{post} (row {row})</source>
-      <translation type="unfinished" />
+      <translation>{post} (ligne {row})</translation>
     </message>
     <message>
       <source>{label} stands here again as {what}.</source>
-      <translation type="unfinished" />
+      <translation>{label} figure ici une nouvelle fois comme {what}.</translation>
     </message>
     <message>
       <source>{what} is shared by {people} people.</source>
-      <translation type="unfinished" />
+      <translation>{what} est partagé par {people} personnes.</translation>
     </message>
     <message>
       <source>{what} stands here again, as for a job share.</source>
-      <translation type="unfinished" />
+      <translation>{what} figure ici une nouvelle fois, comme pour un poste partagé.</translation>
     </message>
     <message>
       <source>Joined into the role of row {row}.</source>
-      <translation type="unfinished" />
+      <translation>Réuni avec le rôle de la ligne {row}.</translation>
     </message>
     <message>
       <source>row {row}</source>
-      <translation type="unfinished" />
+      <translation>ligne {row}</translation>
     </message>
     <message>
       <source>{name} is too large to be an import profile.</source>
-      <translation type="unfinished" />
+      <translation>{name} est trop volumineux pour un profil d’importation.</translation>
     </message>
     <message>
       <source>{path} cannot be read ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être lu ({strerror}).</translation>
     </message>
     <message>
       <source>{name} is no import profile ({error}). Save it again from an import.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un profil d’importation ({error}). Enregistrez-le de nouveau depuis une importation.</translation>
     </message>
     <message>
       <source>{path} cannot be written ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être écrit ({strerror}).</translation>
     </message>
     <message>
       <source>Taken by what is in them, not by their headers.</source>
-      <translation type="unfinished" />
+      <translation>Reprises d’après leur contenu, et non d’après leurs en-têtes.</translation>
     </message>
     <message>
       <source>The column was left out.</source>
-      <translation type="unfinished" />
+      <translation>La colonne a été omise.</translation>
     </message>
     <message>
       <source>No column looks like the manager.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne ne ressemble au responsable.</translation>
     </message>
     <message>
       <source>Every role became a top.</source>
-      <translation type="unfinished" />
+      <translation>Chaque rôle est passé au sommet.</translation>
     </message>
     <message>
       <source>Kept as they are; a spreadsheet may have made them of other texts.</source>
-      <translation type="unfinished" />
+      <translation>Conservés tels quels ; un tableur les a peut-être fabriqués à partir d’autres textes.</translation>
     </message>
     <message>
       <source>“{header}” holds the managers and “{ids}” the ids.</source>
-      <translation type="unfinished" />
+      <translation>« {header} » contient les responsables et « {ids} » les identifiants.</translation>
     </message>
     <message>
       <source>{source} has no column that looks like people or job titles. Give it headers such as Name, Job Title and Manager, or name columns with --map.</source>
-      <translation type="unfinished" />
+      <translation>{source} n’a aucune colonne qui ressemble à des personnes ou à des intitulés de poste. Donnez-lui des en-têtes tels que Nom, Intitulé du poste et Responsable, ou nommez des colonnes avec --map.</translation>
     </message>
     <message>
       <source>“{header}” looks like {kind}.</source>
-      <translation type="unfinished" />
+      <translation>« {header} » ressemble à : {kind}.</translation>
     </message>
     <message>
       <source>“{header}” holds pictures or other coded data.</source>
-      <translation type="unfinished" />
+      <translation>« {header} » contient des images ou d’autres données codées.</translation>
     </message>
     <message>
       <source>The ids in “{header}” are dates.</source>
-      <translation type="unfinished" />
+      <translation>Les identifiants de « {header} » sont des dates.</translation>
     </message>
     <message>
       <source>The post is vacant</source>
-      <translation type="unfinished" />
+      <translation>Le poste est vacant</translation>
     </message>
     <message>
       <source>Leave as it is</source>
-      <translation type="unfinished" />
+      <translation>Laisser tel quel</translation>
     </message>
     <message>
       <source>Remove the post, the team goes up</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le poste, l’équipe remonte</translation>
     </message>
     <message>
       <source>Remove the post</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le poste</translation>
     </message>
     <message>
       <source>The seat is vacant</source>
-      <translation type="unfinished" />
+      <translation>La place devient vacante</translation>
     </message>
     <message>
       <source>One seat less</source>
-      <translation type="unfinished" />
+      <translation>Un poste de moins</translation>
     </message>
     <message>
       <source>{name} takes over</source>
-      <translation type="unfinished" />
+      <translation>{name} prend la suite</translation>
     </message>
     <message>
       <source>A seat of that card</source>
-      <translation type="unfinished" />
+      <translation>Un poste de cette carte</translation>
     </message>
     <message>
       <source>A card of their own</source>
-      <translation type="unfinished" />
+      <translation>Une carte à part</translation>
     </message>
     <message>
       <source>Leave</source>
-      <translation type="unfinished" />
+      <translation>Laisser</translation>
     </message>
     <message>
       <source>Keep mine</source>
-      <translation type="unfinished" />
+      <translation>Garder le mien</translation>
     </message>
     <message>
       <source>Take the list's</source>
-      <translation type="unfinished" />
+      <translation>Prendre celui de la liste</translation>
     </message>
     <message>
       <source>Take</source>
-      <translation type="unfinished" />
+      <translation>Prendre</translation>
     </message>
     <message>
       <source>They wait for no post any more</source>
-      <translation type="unfinished" />
+      <translation>Ces personnes n’attendent plus de poste</translation>
     </message>
     <message>
       <source>The post reference 0 means: not in a post.</source>
-      <translation type="unfinished" />
+      <translation>La référence de poste 0 signifie : sans poste.</translation>
     </message>
     <message>
       <source>The person became no role.</source>
-      <translation type="unfinished" />
+      <translation>La personne n’est pas devenue un rôle.</translation>
     </message>
     <message>
       <source>The post is kept, vacant.</source>
-      <translation type="unfinished" />
+      <translation>Le poste est conservé, vacant.</translation>
     </message>
     <message>
       <source>It is kept, vacant.</source>
-      <translation type="unfinished" />
+      <translation>Il est conservé, vacant.</translation>
     </message>
     <message>
       <source>A note and no role.</source>
-      <translation type="unfinished" />
+      <translation>Une note, et non un rôle.</translation>
     </message>
     <message>
       <source>{label} has left.</source>
-      <translation type="unfinished" />
+      <translation>{label} est parti.</translation>
     </message>
     <message>
       <source>{label} has left, and a team reports there.</source>
-      <translation type="unfinished" />
+      <translation>{label} est parti, et une équipe y est rattachée.</translation>
     </message>
     <message>
       <source>“{only}” is a heading or a note between the rows.</source>
-      <translation type="unfinished" />
+      <translation>« {only} » est un titre ou une note entre les lignes.</translation>
     </message>
     <message>
       <source>The post {label} is marked as eliminated.</source>
-      <translation type="unfinished" />
+      <translation>Le poste {label} est marqué comme supprimé.</translation>
     </message>
     <message>
       <source>“{only}” stands alone in its row.</source>
-      <translation type="unfinished" />
+      <translation>« {only} » est seul sur sa ligne.</translation>
     </message>
     <message>
       <source>{name} would unpack to {max} MiB and is not opened. Save the staff list alone, as XLSX or CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} atteindrait {max} Mio une fois décompressé et n’est pas ouvert. Enregistrez la liste du personnel seule, en XLSX ou CSV.</translation>
     </message>
     <message>
       <source>{name} is protected by a password. Save it without one.</source>
-      <translation type="unfinished" />
+      <translation>{name} est protégé par un mot de passe. Enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
       <source>{name} is damaged: it ends too early or is not a workbook. Open it in a spreadsheet program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé : il se termine trop tôt ou n’est pas un classeur. Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
       <source>A quotation mark was never closed.</source>
-      <translation type="unfinished" />
+      <translation>Un guillemet n’a jamais été fermé.</translation>
     </message>
     <message>
       <source>delimited text</source>
-      <translation type="unfinished" />
+      <translation>texte délimité</translation>
     </message>
     <message>
       <source>Quotation marks are read as ordinary characters.</source>
-      <translation type="unfinished" />
+      <translation>Les guillemets sont lus comme des caractères ordinaires.</translation>
     </message>
     <message>
       <source>The file does not say its encoding; read as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier n’indique pas son encodage ; lu en {name}.</translation>
     </message>
     <message>
       <source>Guessed from its letters.</source>
-      <translation type="unfinished" />
+      <translation>Deviné d’après ses lettres.</translation>
     </message>
     <message>
       <source>They became �.</source>
-      <translation type="unfinished" />
+      <translation>Ils sont devenus �.</translation>
     </message>
     <message>
       <source>1 row holds characters that {encoding} cannot read{which}.</source>
-      <translation type="unfinished" />
+      <translation>1 ligne contient des caractères que {encoding} ne peut pas lire{which}.</translation>
     </message>
     <message>
       <source>{n} rows hold characters that {encoding} cannot read{which}.</source>
-      <translation type="unfinished" />
+      <translation>{n} lignes contiennent des caractères que {encoding} ne peut pas lire{which}.</translation>
     </message>
     <message>
       <source>{byte} in line {line}</source>
-      <translation type="unfinished" />
+      <translation>{byte} à la ligne {line}</translation>
     </message>
     <message>
       <source>{name} is larger than {largest_file} MiB. Save the staff list alone.</source>
-      <translation type="unfinished" />
+      <translation>{name} dépasse {largest_file} Mio. Enregistrez la liste du personnel seule.</translation>
     </message>
     <message>
       <source>{name}, text in {encoding}</source>
-      <translation type="unfinished" />
+      <translation>{name}, texte en {encoding}</translation>
     </message>
     <message>
       <source>{name} cannot be read as a table ({error}). Save it as CSV or XLSX again.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être lu comme un tableau ({error}). Enregistrez-le de nouveau en CSV ou XLSX.</translation>
     </message>
     <message>
       <source>{name} has a sheet with cells scattered over {rows} rows and {columns} columns. Delete what lies outside the list and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} a une feuille dont les cellules sont dispersées sur {rows} lignes et {columns} colonnes. Supprimez ce qui se trouve hors de la liste et enregistrez de nouveau.</translation>
     </message>
     <message>
       <source>{name} declares XML entities, which no staff list needs, and is not opened. Save it again in a spreadsheet program.</source>
-      <translation type="unfinished" />
+      <translation>{name} déclare des entités XML, inutiles à une liste du personnel, et n’est pas ouvert. Enregistrez-le de nouveau dans un tableur.</translation>
     </message>
     <message>
       <source>{name} nests its records too deep to be a staff list.</source>
-      <translation type="unfinished" />
+      <translation>{name} imbrique ses enregistrements trop profondément pour une liste du personnel.</translation>
     </message>
     <message>
       <source>{name} is no JSON in line {line}. Export the list again, or save it as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est plus du JSON à la ligne {line}. Exportez de nouveau la liste, ou enregistrez-la en CSV.</translation>
     </message>
     <message>
       <source>1 cell of “{header}” held control characters.</source>
-      <translation type="unfinished" />
+      <translation>1 cellule de « {header} » contenait des caractères de contrôle.</translation>
     </message>
     <message>
       <source>{n} cells of “{header}” held control characters.</source>
-      <translation type="unfinished" />
+      <translation>{n} cellules de « {header} » contenaient des caractères de contrôle.</translation>
     </message>
     <message>
       <source>They were removed.</source>
-      <translation type="unfinished" />
+      <translation>Ils ont été supprimés.</translation>
     </message>
     <message>
       <source>There is nothing in {source}. Export the staff list again.</source>
-      <translation type="unfinished" />
+      <translation>{source} ne contient rien. Exportez de nouveau la liste du personnel.</translation>
     </message>
     <message>
       <source>There is only a header in {source}, and no row below it. Export the staff list again.</source>
-      <translation type="unfinished" />
+      <translation>{source} ne contient qu’un en-tête, sans aucune ligne en dessous. Exportez de nouveau la liste du personnel.</translation>
     </message>
     <message>
       <source>{source} has no row {wanted} with headers in it.</source>
-      <translation type="unfinished" />
+      <translation>{source} n’a pas de ligne {wanted} contenant des en-têtes.</translation>
     </message>
     <message>
       <source>It is no role.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est pas un rôle.</translation>
     </message>
     <message>
       <source>Lucidchart drawing</source>
-      <translation type="unfinished" />
+      <translation>Dessin Lucidchart</translation>
     </message>
     <message>
       <source>The header stands here again.</source>
-      <translation type="unfinished" />
+      <translation>L’en-tête figure ici une nouvelle fois.</translation>
     </message>
     <message>
       <source>A drawn line.</source>
-      <translation type="unfinished" />
+      <translation>Un trait de séparation.</translation>
     </message>
     <message>
       <source>“{first}” is a row of totals.</source>
-      <translation type="unfinished" />
+      <translation>« {first} » est une ligne de totaux.</translation>
     </message>
     <message>
       <source>OpenDocument spreadsheet</source>
-      <translation type="unfinished" />
+      <translation>Classeur OpenDocument</translation>
     </message>
     <message>
       <source>{name} has no sheet “{sheet}”; it has the sheets {offer}.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas de feuille « {sheet} » ; il a les feuilles {offer}.</translation>
     </message>
     <message>
       <source>{name} has no sheet “{sheet}”; it has no sheets at all.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a pas de feuille « {sheet} » ; il n’en a aucune.</translation>
     </message>
     <message>
       <source>{path} is a folder. Name the staff list in it.</source>
-      <translation type="unfinished" />
+      <translation>{path} est un dossier. Indiquez la liste du personnel qu’il contient.</translation>
     </message>
     <message>
       <source>{name} is empty. Export the staff list again.</source>
-      <translation type="unfinished" />
+      <translation>{name} est vide. Exportez de nouveau la liste du personnel.</translation>
     </message>
     <message>
       <source>There is no file {path}. Check the name and the folder.</source>
-      <translation type="unfinished" />
+      <translation>Le fichier {path} n’existe pas. Vérifiez le nom et le dossier.</translation>
     </message>
     <message>
       <source>{path} may not be read. Ask its owner for permission.</source>
-      <translation type="unfinished" />
+      <translation>La lecture de {path} n’est pas autorisée. Demandez l’autorisation à son propriétaire.</translation>
     </message>
     <message>
       <source>{path} cannot be opened ({strerror}).</source>
-      <translation type="unfinished" />
+      <translation>{path} ne peut pas être ouvert ({strerror}).</translation>
     </message>
     <message>
       <source>indented outline</source>
-      <translation type="unfinished" />
+      <translation>plan indenté</translation>
     </message>
     <message>
       <source>a PDF document</source>
-      <translation type="unfinished" />
+      <translation>un document PDF</translation>
     </message>
     <message>
       <source>a picture</source>
-      <translation type="unfinished" />
+      <translation>une image</translation>
     </message>
     <message>
       <source>a compressed archive</source>
-      <translation type="unfinished" />
+      <translation>une archive compressée</translation>
     </message>
     <message>
       <source>a database</source>
-      <translation type="unfinished" />
+      <translation>une base de données</translation>
     </message>
     <message>
       <source>a program</source>
-      <translation type="unfinished" />
+      <translation>un programme</translation>
     </message>
     <message>
       <source>{name} is {what}, which cannot be read as a staff list. Save the list as XLSX without a password, or as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} est {what}, ce qui ne peut pas être lu comme une liste du personnel. Enregistrez la liste en XLSX sans mot de passe, ou en CSV.</translation>
     </message>
     <message>
       <source>{name} is a chart already, no staff list. Open it as it is.</source>
-      <translation type="unfinished" />
+      <translation>{name} est déjà un organigramme, et non une liste du personnel. Ouvrez-le tel quel.</translation>
     </message>
     <message>
       <source>{name} has more than {limit}. Save the staff list alone, with the columns the chart needs.</source>
-      <translation type="unfinished" />
+      <translation>{name} a plus de {limit}. Enregistrez la liste du personnel seule, avec les colonnes dont l’organigramme a besoin.</translation>
     </message>
     <message>
       <source>Cell {at} has {n} characters.</source>
-      <translation type="unfinished" />
+      <translation>La cellule {at} a {n} caractères.</translation>
     </message>
     <message>
       <source>{most_rows} rows</source>
-      <translation type="unfinished" />
+      <translation>{most_rows} lignes</translation>
     </message>
     <message>
       <source>{most_cells} cells</source>
-      <translation type="unfinished" />
+      <translation>{most_cells} cellules</translation>
     </message>
     <message>
       <source>{most_columns} columns</source>
-      <translation type="unfinished" />
+      <translation>{most_columns} colonnes</translation>
     </message>
     <message>
       <source>Cut to {most_cell_characters}.</source>
-      <translation type="unfinished" />
+      <translation>Tronqué à {most_cell_characters}.</translation>
     </message>
     <message>
       <source>{name}, {format} in {encoding}</source>
-      <translation type="unfinished" />
+      <translation>{name}, {format} en {encoding}</translation>
     </message>
     <message>
       <source>Some characters are not {name}.</source>
-      <translation type="unfinished" />
+      <translation>Certains caractères ne sont pas du {name}.</translation>
     </message>
     <message>
       <source>{name} is larger than {largest_text} MiB. Save the staff list alone.</source>
-      <translation type="unfinished" />
+      <translation>{name} dépasse {largest_text} Mio. Enregistrez la liste du personnel seule.</translation>
     </message>
     <message>
       <source>{name} has no column that looks like people or job titles. It should be a list of records with fields such as name, title and manager.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’a aucune colonne qui ressemble à des personnes ou à des intitulés de poste. Ce devrait être une liste d’enregistrements avec des champs tels que name, title et manager.</translation>
     </message>
     <message>
       <source>{name} unfolds to more than {most_cells} values and is not read. Save the staff list alone.</source>
-      <translation type="unfinished" />
+      <translation>{name} se déploie en plus de {most_cells} valeurs et n’est pas lu. Enregistrez la liste du personnel seule.</translation>
     </message>
     <message>
       <source>Read as blank. Open the list in a spreadsheet program and save it.</source>
-      <translation type="unfinished" />
+      <translation>Lu comme vide. Ouvrez la liste dans un tableur et enregistrez-la.</translation>
     </message>
     <message>
       <source>{name} is damaged: what is inside is no workbook any more. Open it in a spreadsheet program and save it again.</source>
-      <translation type="unfinished" />
+      <translation>{name} est endommagé : son contenu n’est plus un classeur. Ouvrez-le dans un tableur et enregistrez-le de nouveau.</translation>
     </message>
     <message>
       <source>1 formula has no value in the file: {shown}.</source>
-      <translation type="unfinished" />
+      <translation>1 formule n’a pas de valeur dans le fichier : {shown}.</translation>
     </message>
     <message>
       <source>{n} formulas have no value in the file: {shown}.</source>
-      <translation type="unfinished" />
+      <translation>{n} formules n’ont pas de valeur dans le fichier : {shown}.</translation>
     </message>
     <message>
       <source>{name}, sheet {sheet}</source>
-      <translation type="unfinished" />
+      <translation>{name}, feuille {sheet}</translation>
     </message>
     <message>
       <source>old Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>ancien classeur Excel</translation>
     </message>
     <message>
       <source>binary Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>classeur Excel binaire</translation>
     </message>
     <message>
       <source>Excel workbook</source>
-      <translation type="unfinished" />
+      <translation>classeur Excel</translation>
     </message>
     <message>
       <source>{name} is no Excel workbook. Save the list as XLSX or CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas un classeur Excel. Enregistrez la liste en XLSX ou CSV.</translation>
     </message>
     <message>
       <source> in line {line}</source>
-      <translation type="unfinished" />
+      <translation> à la ligne {line}</translation>
     </message>
     <message>
       <source>{name} is no YAML{where}. Export the list again, or save it as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est pas du YAML{where}. Exportez de nouveau la liste, ou enregistrez-la en CSV.</translation>
     </message>
     <message>
       <source>{name} cannot be read as YAML. Save it as CSV.</source>
-      <translation type="unfinished" />
+      <translation>{name} ne peut pas être lu comme du YAML. Enregistrez-le en CSV.</translation>
     </message>
     <message>
       <source>{n} pictures fit nobody or several people: {shown}.</source>
-      <translation type="unfinished" />
+      <translation>{n} images ne correspondent à personne ou à plusieurs personnes : {shown}.</translation>
     </message>
     <message>
       <source>Kept as “{name}”; the next list of this shape is read in the same way.</source>
@@ -7565,7 +7609,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>First name</source>
@@ -7585,11 +7629,11 @@
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>Id</source>
-      <translation type="unfinished" />
+      <translation>Identifiant</translation>
     </message>
     <message>
       <source>Directory name</source>
@@ -7609,7 +7653,7 @@
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Photo</translation>
     </message>
     <message>
       <source>Own field</source>
@@ -7729,7 +7773,7 @@
     </message>
     <message>
       <source>Dotted lines</source>
-      <translation type="unfinished" />
+      <translation>Lignes pointillées</translation>
     </message>
     <message>
       <source>Rows joined into one card</source>
@@ -7761,7 +7805,7 @@
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>{name}: {counts}.</source>
@@ -7793,7 +7837,7 @@
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished" />
+      <translation>Fermer</translation>
     </message>
     <message>
       <source>{n} moves would close a circle and are left.</source>
@@ -7817,11 +7861,11 @@
     </message>
     <message>
       <source>Who</source>
-      <translation type="unfinished" />
+      <translation>Qui</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <source>Changed here and in the list</source>
@@ -7837,11 +7881,11 @@
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Déplacé</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modifié</translation>
     </message>
     <message>
       <source>Removed here by hand</source>
@@ -7857,7 +7901,7 @@
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>personne</translation>
     </message>
     <message>
       <source>reports to {name}</source>
@@ -7865,7 +7909,7 @@
     </message>
     <message>
       <source>Roles</source>
-      <translation type="unfinished" />
+      <translation>Rôles</translation>
     </message>
     <message>
       <source>Cards of the chart.</source>
@@ -7881,7 +7925,7 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveaux</translation>
     </message>
     <message>
       <source>From the top down.</source>
@@ -7889,7 +7933,7 @@
     </message>
     <message>
       <source>Largest span</source>
-      <translation type="unfinished" />
+      <translation>Étendue maximale</translation>
     </message>
     <message>
       <source>Reports of one manager.</source>
@@ -7997,7 +8041,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <source>Row of the headers, 0 for none</source>
@@ -8021,7 +8065,7 @@
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 rôle</translation>
     </message>
     <message>
       <source>Make a chart of {roles}</source>
@@ -8057,7 +8101,7 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles</translation>
     </message>
     <message>
       <source>The open chart, under {name}</source>
@@ -8120,7 +8164,7 @@
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramme</translation>
     </message>
     <message>
       <source>No page</source>
@@ -8128,11 +8172,11 @@
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>Select a role to see and change it.</source>
@@ -8184,27 +8228,27 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 personne</translation>
     </message>
     <message>
       <source>{n} FTE</source>
-      <translation type="unfinished" />
+      <translation>{n} ETP</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes</translation>
     </message>
     <message>
       <source>{n} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} à pourvoir</translation>
     </message>
     <message>
       <source>{n} planned</source>
-      <translation type="unfinished" />
+      <translation>{n} en projet</translation>
     </message>
     <message>
       <source>{some} of {all} roles</source>
@@ -8256,7 +8300,7 @@
     </message>
     <message>
       <source>Remove the dotted line</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la ligne pointillée</translation>
     </message>
     <message>
       <source>What for</source>
@@ -8300,7 +8344,7 @@
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Nom</translation>
     </message>
     <message>
       <source>Value of the field</source>
@@ -8352,11 +8396,11 @@
     </message>
     <message>
       <source>E-mail</source>
-      <translation type="unfinished" />
+      <translation>E-mail</translation>
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETP</translation>
     </message>
     <message>
       <source>FTE: “{text}” is no number, as 0.5 is.</source>
@@ -8395,98 +8439,98 @@
     <name>Languages</name>
     <message>
       <source>There is no language “{code}”. There are {known}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de langue « {code} ». Il y a {known}.</translation>
     </message>
     <message>
       <source>The catalogue {name} cannot be read. Install Orgchart again.</source>
-      <translation type="unfinished" />
+      <translation>Le catalogue {name} ne peut pas être lu. Réinstallez Orgchart.</translation>
     </message>
   </context>
   <context>
     <name>Measures</name>
     <message>
       <source>Filled</source>
-      <translation type="unfinished" />
+      <translation>Pourvu</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>En projet</translation>
     </message>
     <message>
       <source>Partly vacant</source>
-      <translation type="unfinished" />
+      <translation>En partie vacant</translation>
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacant</translation>
     </message>
     <message>
       <source>Span of control</source>
-      <translation type="unfinished" />
+      <translation>Étendue d’encadrement</translation>
     </message>
     <message>
       <source>No reports</source>
-      <translation type="unfinished" />
+      <translation>Sans subordonnés</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Niveau</translation>
     </message>
     <message>
       <source>No layer</source>
-      <translation type="unfinished" />
+      <translation>Sans niveau</translation>
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETP</translation>
     </message>
     <message>
       <source>No FTE</source>
-      <translation type="unfinished" />
+      <translation>Sans ETP</translation>
     </message>
     <message>
       <source>Vacancy</source>
-      <translation type="unfinished" />
+      <translation>Vacance</translation>
     </message>
     <message>
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>Niveau de support</translation>
     </message>
     <message>
       <source>No tier</source>
-      <translation type="unfinished" />
+      <translation>Sans niveau de support</translation>
     </message>
     <message>
       <source>Cost a year</source>
-      <translation type="unfinished" />
+      <translation>Coût annuel</translation>
     </message>
     <message>
       <source>No cost</source>
-      <translation type="unfinished" />
+      <translation>Sans coût</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <source>No {name}</source>
-      <translation type="unfinished" />
+      <translation>Sans {name}</translation>
     </message>
     <message>
       <source>Tier {n}</source>
-      <translation type="unfinished" />
+      <translation>Support N{n}</translation>
     </message>
     <message>
       <source>The chart cannot be coloured by {name}; there are {there}.</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme ne peut pas être coloré par {name} ; il y a {there}.</translation>
     </message>
     <message>
       <source>{low} to {high}</source>
-      <translation type="unfinished" />
+      <translation>{low} à {high}</translation>
     </message>
   </context>
   <context>
@@ -8597,19 +8641,19 @@
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <source>Moved</source>
-      <translation type="unfinished" />
+      <translation>Déplacé</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modifié</translation>
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Supprimé</translation>
     </message>
     <message>
       <source>Previewing: {what} · Enter applies, Esc leaves it</source>
@@ -8656,7 +8700,7 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles</translation>
     </message>
     <message>
       <source>Rename “{title}”</source>
@@ -8707,7 +8751,7 @@
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Échelon</translation>
     </message>
   </context>
   <context>
@@ -8753,7 +8797,7 @@
     </message>
     <message>
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Poste</translation>
     </message>
     <message>
       <source>Type a post or who holds it</source>
@@ -8777,7 +8821,7 @@
     </message>
     <message>
       <source>Not placed</source>
-      <translation type="unfinished" />
+      <translation>Sans poste</translation>
     </message>
     <message>
       <source>1 person not placed</source>
@@ -8924,11 +8968,11 @@
     </message>
     <message>
       <source>Remove the logo</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le logo</translation>
     </message>
     <message>
       <source>Logo</source>
-      <translation type="unfinished" />
+      <translation>Logo</translation>
     </message>
     <message>
       <source>Paste the picture</source>
@@ -8936,15 +8980,15 @@
     </message>
     <message>
       <source>Remove the photo</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la photo</translation>
     </message>
     <message>
       <source>Photo of {name}</source>
-      <translation type="unfinished" />
+      <translation>Photo de {name}</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Photo</translation>
     </message>
     <message>
       <source>{photo}: choose, paste or drop a picture.</source>
@@ -8968,10 +9012,41 @@
     </message>
   </context>
   <context>
+    <name>Policy</name>
+    <message>
+      <source>there is no language “{code}”; there are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” is of each chart and cannot be set for all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings of your organisation are not used: {path}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the logo {name} is no JPEG or PNG file that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the logo {name}: {fault}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>it cannot be read: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why}.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Presenting</name>
     <message>
       <source>Draft</source>
-      <translation type="unfinished" />
+      <translation>Brouillon</translation>
     </message>
     <message>
       <source>{n} of {all}</source>
@@ -9002,91 +9077,91 @@
     </message>
     <message>
       <source>Print…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer…</translation>
     </message>
     <message>
       <source>Team</source>
-      <translation type="unfinished" />
+      <translation>Équipe</translation>
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Plage horaire</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Langue</translation>
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rôle</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Postes</translation>
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacant</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>En projet</translation>
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETP</translation>
     </message>
     <message>
       <source>Managers</source>
-      <translation type="unfinished" />
+      <translation>Responsables</translation>
     </message>
     <message>
       <source>Average span</source>
-      <translation type="unfinished" />
+      <translation>Étendue moyenne</translation>
     </message>
     <message>
       <source>Largest span</source>
-      <translation type="unfinished" />
+      <translation>Étendue maximale</translation>
     </message>
     <message>
       <source>Layer</source>
-      <translation type="unfinished" />
+      <translation>Niveau</translation>
     </message>
     <message>
       <source>Level</source>
-      <translation type="unfinished" />
+      <translation>Échelon</translation>
     </message>
     <message>
       <source>Tier</source>
-      <translation type="unfinished" />
+      <translation>Niveau de support</translation>
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <source>Organisation chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramme</translation>
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistiques</translation>
     </message>
     <message>
       <source>Not placed</source>
-      <translation type="unfinished" />
+      <translation>Sans poste</translation>
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveaux</translation>
     </message>
     <message>
       <source>Leaders</source>
-      <translation type="unfinished" />
+      <translation>Encadrants</translation>
     </message>
     <message>
       <source>Others for each leader</source>
@@ -9094,7 +9169,7 @@
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished" />
+      <translation>Chiffre</translation>
     </message>
     <message>
       <source>Spans of control</source>
@@ -9102,7 +9177,7 @@
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Couverture</translation>
     </message>
     <message>
       <source>Covered by</source>
@@ -9114,7 +9189,7 @@
     </message>
     <message>
       <source>Cost a year</source>
-      <translation type="unfinished" />
+      <translation>Coût annuel</translation>
     </message>
     <message>
       <source>By {part}</source>
@@ -9125,1023 +9200,1023 @@
     <name>Rules</name>
     <message>
       <source>Reporting loop</source>
-      <translation type="unfinished" />
+      <translation>Boucle de rattachement</translation>
     </message>
     <message>
       <source>Roles that report to each other in a circle, so that nobody is at the top.</source>
-      <translation type="unfinished" />
+      <translation>Des rôles rattachés l’un à l’autre en cercle, si bien que personne n’est au sommet.</translation>
     </message>
     <message>
       <source>Ana Ruiz → Bo Lind → Ana Ruiz report to each other; nobody is at the top.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz → Bo Lind → Ana Ruiz se rattachent l’un à l’autre ; personne n’est au sommet.</translation>
     </message>
     <message>
       <source>One id for two posts</source>
-      <translation type="unfinished" />
+      <translation>Un identifiant pour deux postes</translation>
     </message>
     <message>
       <source>Rows with the same id, but other people and other titles.</source>
-      <translation type="unfinished" />
+      <translation>Des lignes au même identifiant, mais avec d’autres personnes et d’autres intitulés.</translation>
     </message>
     <message>
       <source>Id 3 stands for two posts: Ed Stone, Agent (row 4) and Nia Bell, Analyst (row 5).</source>
-      <translation type="unfinished" />
+      <translation>L’identifiant 3 désigne deux postes : Ed Stone, Agent (ligne 4) et Nia Bell, Analyste (ligne 5).</translation>
     </message>
     <message>
       <source>Missing manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable absent</translation>
     </message>
     <message>
       <source>The manager named by a row is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>Le responsable nommé par une ligne ne figure pas dans la liste.</translation>
     </message>
     <message>
       <source>2 roles report to 99, who is not in the list.</source>
-      <translation type="unfinished" />
+      <translation>2 rôles sont rattachés à 99, absent de la liste.</translation>
     </message>
     <message>
       <source>Own manager</source>
-      <translation type="unfinished" />
+      <translation>Son propre responsable</translation>
     </message>
     <message>
       <source>A row names itself as its manager; silent when it is the only top.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne se désigne elle-même comme responsable ; ignoré si c’est le seul sommet.</translation>
     </message>
     <message>
       <source>Ed Stone reports to itself.</source>
-      <translation type="unfinished" />
+      <translation>Ed Stone est rattaché à lui-même.</translation>
     </message>
     <message>
       <source>Impossible FTE</source>
-      <translation type="unfinished" />
+      <translation>ETP impossible</translation>
     </message>
     <message>
       <source>An FTE that is negative, endless or not a number.</source>
-      <translation type="unfinished" />
+      <translation>Un ETP négatif, infini ou qui n’est pas un nombre.</translation>
     </message>
     <message>
       <source>An FTE of “-0.5” is below 0.</source>
-      <translation type="unfinished" />
+      <translation>Un ETP de « -0,5 » est inférieur à 0.</translation>
     </message>
     <message>
       <source>No shift</source>
-      <translation type="unfinished" />
+      <translation>Sans plage horaire</translation>
     </message>
     <message>
       <source>No language</source>
-      <translation type="unfinished" />
+      <translation>Sans langue</translation>
     </message>
     <message>
       <source>{least} to {most} each</source>
-      <translation type="unfinished" />
+      <translation>{least} à {most} chacun</translation>
     </message>
     <message>
       <source>Add a leader above</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un encadrant au-dessus</translation>
     </message>
     <message>
       <source>Add a team lead above {who}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un responsable d’équipe au-dessus de {who}</translation>
     </message>
     <message>
       <source>Let {who} report to {leader}</source>
-      <translation type="unfinished" />
+      <translation>Rattacher {who} à {leader}</translation>
     </message>
     <message>
       <source>Add a manager</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un responsable</translation>
     </message>
     <message>
       <source>Add a manager above {who}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un responsable au-dessus de {who}</translation>
     </message>
     <message>
       <source>Add a manager above {who}, and {leads}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un responsable au-dessus de {who}, et {leads}</translation>
     </message>
     <message>
       <source>Add human resources</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des ressources humaines</translation>
     </message>
     <message>
       <source>Add {seats} for human resources under {who}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {seats} de ressources humaines sous {who}</translation>
     </message>
     <message>
       <source>Add vacant seats</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des postes vacants</translation>
     </message>
     <message>
       <source>Add {seats} to {who}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {seats} à {who}</translation>
     </message>
     <message>
       <source>Add a shift lead</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un responsable de plage horaire</translation>
     </message>
     <message>
       <source>Add a lead for the {shift} shift under {who}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un responsable pour la plage {shift} sous {who}</translation>
     </message>
     <message>
       <source>Add the missing staff</source>
-      <translation type="unfinished" />
+      <translation>Ajouter le personnel manquant</translation>
     </message>
     <message>
       <source>Add {staff} under {who}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {staff} sous {who}</translation>
     </message>
     <message>
       <source>One top for all</source>
-      <translation type="unfinished" />
+      <translation>Un seul sommet pour tous</translation>
     </message>
     <message>
       <source>the {n} other tops</source>
-      <translation type="unfinished" />
+      <translation>les {n} autres sommets</translation>
     </message>
     <message>
       <source>Give hard cases somewhere to go</source>
-      <translation type="unfinished" />
+      <translation>Donner un recours aux cas difficiles</translation>
     </message>
     <message>
       <source>Add a specialist of tier {tier} under {who}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un spécialiste de niveau de support {tier} sous {who}</translation>
     </message>
     <message>
       <source>{who} takes issue management on</source>
-      <translation type="unfinished" />
+      <translation>{who} se charge de la gestion des incidents</translation>
     </message>
     <message>
       <source>Collapse a one-to-one layer</source>
-      <translation type="unfinished" />
+      <translation>Supprimer un niveau à un seul subordonné</translation>
     </message>
     <message>
       <source>Take out {who}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {who}</translation>
     </message>
     <message>
       <source>Remove a dotted line</source>
-      <translation type="unfinished" />
+      <translation>Supprimer une ligne pointillée</translation>
     </message>
     <message>
       <source>Remove the dotted line from {who} to {other}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la ligne pointillée de {who} à {other}</translation>
     </message>
     <message>
       <source>Give the function to a role</source>
-      <translation type="unfinished" />
+      <translation>Confier la fonction à un rôle</translation>
     </message>
     <message>
       <source>{who} takes {function} on</source>
-      <translation type="unfinished" />
+      <translation>{who} prend en charge la fonction {function}</translation>
     </message>
     <message>
       <source>Insert a team lead</source>
-      <translation type="unfinished" />
+      <translation>Insérer un responsable d’équipe</translation>
     </message>
     <message>
       <source>Insert a team lead under {who}</source>
-      <translation type="unfinished" />
+      <translation>Insérer un responsable d’équipe sous {who}</translation>
     </message>
     <message>
       <source>Turn the line round</source>
-      <translation type="unfinished" />
+      <translation>Inverser la ligne</translation>
     </message>
     <message>
       <source>{who} and {other} change places in the line</source>
-      <translation type="unfinished" />
+      <translation>{who} et {other} échangent leur place dans la ligne</translation>
     </message>
     <message>
       <source>Merge two thin teams</source>
-      <translation type="unfinished" />
+      <translation>Fusionner deux petites équipes</translation>
     </message>
     <message>
       <source>Merge the team of {who} into that of {other}</source>
-      <translation type="unfinished" />
+      <translation>Fusionner l’équipe de {who} avec celle de {other}</translation>
     </message>
     <message>
       <source>Move to a neighbour with room</source>
-      <translation type="unfinished" />
+      <translation>Déplacer vers un voisin qui a de la place</translation>
     </message>
     <message>
       <source>Move {seats} to {who}, who has room</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {seats} vers {who}, qui a de la place</translation>
     </message>
     <message>
       <source>Name an acting leader</source>
-      <translation type="unfinished" />
+      <translation>Nommer un responsable par intérim</translation>
     </message>
     <message>
       <source>{who} acts for {leader}</source>
-      <translation type="unfinished" />
+      <translation>{who} assure l’intérim de {leader}</translation>
     </message>
     <message>
       <source>More or fewer leads on a card of several</source>
-      <translation type="unfinished" />
+      <translation>Plus ou moins d’encadrants sur une carte de plusieurs</translation>
     </message>
     <message>
       <source>Add {seats} to “{title}”, {leads} in all</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {seats} à « {title} », {leads} au total</translation>
     </message>
     <message>
       <source>Take {seats} of “{title}” away, {leads} in all</source>
-      <translation type="unfinished" />
+      <translation>Retirer {seats} à « {title} », {leads} au total</translation>
     </message>
     <message>
       <source>Share functions out</source>
-      <translation type="unfinished" />
+      <translation>Répartir les fonctions</translation>
     </message>
     <message>
       <source>{who} hands {functions} over to {taker}</source>
-      <translation type="unfinished" />
+      <translation>{who} transmet {functions} à {taker}</translation>
     </message>
     <message>
       <source>those who do the like</source>
-      <translation type="unfinished" />
+      <translation>ceux qui font un travail semblable</translation>
     </message>
     <message>
       <source>Split into teams under new leads</source>
-      <translation type="unfinished" />
+      <translation>Répartir en équipes sous de nouveaux encadrants</translation>
     </message>
     <message>
       <source>Split the team of {who} under {leads}: {sizes}</source>
-      <translation type="unfinished" />
+      <translation>Répartir l’équipe de {who} sous {leads} : {sizes}</translation>
     </message>
     <message>
       <source>Split with new leads beside</source>
-      <translation type="unfinished" />
+      <translation>Répartir avec de nouveaux encadrants à côté</translation>
     </message>
     <message>
       <source>Split the team of {who}, {leads} beside: {sizes}</source>
-      <translation type="unfinished" />
+      <translation>Répartir l’équipe de {who}, {leads} à côté : {sizes}</translation>
     </message>
     <message>
       <source>Let both report to the same leader</source>
-      <translation type="unfinished" />
+      <translation>Rattacher les deux au même encadrant</translation>
     </message>
     <message>
       <source>Fill up from a neighbour</source>
-      <translation type="unfinished" />
+      <translation>Compléter depuis un voisin</translation>
     </message>
     <message>
       <source>Move {seats} from {other} to {who}</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {seats} de {other} vers {who}</translation>
     </message>
     <message>
       <source>Take out a layer</source>
-      <translation type="unfinished" />
+      <translation>Retirer un niveau</translation>
     </message>
     <message>
       <source>Take {leaders} out of the longest lines</source>
-      <translation type="unfinished" />
+      <translation>Retirer {leaders} des lignes les plus longues</translation>
     </message>
     <message>
       <source>Take {who} out of the longest line</source>
-      <translation type="unfinished" />
+      <translation>Retirer {who} de la ligne la plus longue</translation>
     </message>
     <message>
       <source>Take out leaders of narrow teams</source>
-      <translation type="unfinished" />
+      <translation>Retirer des encadrants de petites équipes</translation>
     </message>
     <message>
       <source>Take {seats} of {who} away</source>
-      <translation type="unfinished" />
+      <translation>Retirer {seats} à {who}</translation>
     </message>
     <message>
       <source>Take out the {leaders} with the narrowest teams</source>
-      <translation type="unfinished" />
+      <translation>Retirer {leaders} aux plus petites équipes</translation>
     </message>
     <message>
       <source>{served} and {staff}; {usual}. {needed} would do.</source>
-      <translation type="unfinished" />
+      <translation>{served} et {staff} ; {usual}. Il en faudrait {needed}.</translation>
     </message>
     <message>
       <source>One-to-one line</source>
-      <translation type="unfinished" />
+      <translation>Ligne un pour un</translation>
     </message>
     <message>
       <source>Span = 1, in charts of at least so many people. For a leader with dotted reports only, these count.</source>
-      <translation type="unfinished" />
+      <translation>Étendue = 1, dans les organigrammes d’au moins ce nombre de personnes. Pour un encadrant qui n’a que des lignes pointillées, celles-ci comptent.</translation>
     </message>
     <message>
       <source>Bo Lind leads one person (Cy Ode). One-to-one lines add a layer.</source>
-      <translation type="unfinished" />
+      <translation>Bo Lind encadre une personne (Cy Ode). Les lignes un pour un ajoutent un niveau.</translation>
     </message>
     <message>
       <source>{who} leads one person ({names}). One-to-one lines add a layer.</source>
-      <translation type="unfinished" />
+      <translation>{who} encadre une personne ({names}). Les lignes un pour un ajoutent un niveau.</translation>
     </message>
     <message>
       <source>{who} leads one person ({names}), by a dotted line. One-to-one lines add a layer.</source>
-      <translation type="unfinished" />
+      <translation>{who} encadre une personne ({names}), par une ligne pointillée. Les lignes un pour un ajoutent un niveau.</translation>
     </message>
     <message>
       <source>Chain of one-to-one lines</source>
-      <translation type="unfinished" />
+      <translation>Chaîne de lignes un pour un</translation>
     </message>
     <message>
       <source>One-to-one lines in a row (a single report, with no more seats) ≥ lines.</source>
-      <translation type="unfinished" />
+      <translation>Lignes un pour un successives (un seul subordonné, d’un seul poste) ≥ lignes.</translation>
     </message>
     <message>
       <source>Ana Ruiz → “Lead” → Cy Ode: 3 layers one under the other, one to one.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz → « Référent » → Cy Ode : 3 niveaux superposés, un pour un.</translation>
     </message>
     <message>
       <source>{path}: {n} layers one under the other, one to one.</source>
-      <translation type="unfinished" />
+      <translation>{path} : {n} niveaux superposés, un pour un.</translation>
     </message>
     <message>
       <source>Narrow span</source>
-      <translation type="unfinished" />
+      <translation>Étendue étroite</translation>
     </message>
     <message>
       <source>1 &lt; span &lt; least, for leaders (team lead or above) who do not serve customers themselves, in charts of at least so many people. For a leader with dotted reports only, these count.</source>
-      <translation type="unfinished" />
+      <translation>1 &lt; étendue &lt; minimum, pour les encadrants (responsables d’équipe ou au-dessus) qui ne servent pas eux-mêmes de clients, dans les organigrammes d’au moins ce nombre de personnes. Pour un encadrant qui n’a que des lignes pointillées, celles-ci comptent.</translation>
     </message>
     <message>
       <source>“Lead” leads 2 people; a leader usually has 3 or more reports.</source>
-      <translation type="unfinished" />
+      <translation>« Référent » encadre 2 personnes ; un encadrant a d’ordinaire 3 subordonnés ou plus.</translation>
     </message>
     <message>
       <source>{who} leads {team} by dotted lines; a leader usually has {least} or more reports.</source>
-      <translation type="unfinished" />
+      <translation>{who} encadre {team} par des lignes pointillées ; un encadrant a d’ordinaire {least} subordonnés ou plus.</translation>
     </message>
     <message>
       <source>{who} leads {team}; a leader usually has {least} or more reports.</source>
-      <translation type="unfinished" />
+      <translation>{who} encadre {team} ; un encadrant a d’ordinaire {least} subordonnés ou plus.</translation>
     </message>
     <message>
       <source>Wide front-line span</source>
-      <translation type="unfinished" />
+      <translation>Étendue large en première ligne</translation>
     </message>
     <message>
       <source>At least half of the reports’ seats are below the level of team lead, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Au moins la moitié des postes subordonnés sont sous l’échelon de responsable d’équipe, et étendue &gt; indication ; avertissement si étendue &gt; avertissement. « De » est la limite inférieure de ce qui est habituel.</translation>
     </message>
     <message>
       <source>Ana Ruiz leads 17 representatives; 8–12 is usual.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz encadre 17 conseillers ; 8–12 est habituel.</translation>
     </message>
     <message>
       <source>Wide span over leaders</source>
-      <translation type="unfinished" />
+      <translation>Étendue large sur des encadrants</translation>
     </message>
     <message>
       <source>More than half of the reports’ seats are of level team lead or above, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Plus de la moitié des postes subordonnés sont de l’échelon de responsable d’équipe ou au-dessus, et étendue &gt; indication ; avertissement si étendue &gt; avertissement. « De » est la limite inférieure de ce qui est habituel.</translation>
     </message>
     <message>
       <source>Di Ray leads 11 team leads; 3–8 is usual.</source>
-      <translation type="unfinished" />
+      <translation>Di Ray encadre 11 responsables d’équipe ; 3–8 est habituel.</translation>
     </message>
     <message>
       <source>Player-coach with a wide span</source>
-      <translation type="unfinished" />
+      <translation>Encadrant de terrain à étendue large</translation>
     </message>
     <message>
       <source>The role leads and serves, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
-      <translation type="unfinished" />
+      <translation>Le rôle encadre et sert, et étendue &gt; indication ; avertissement si étendue &gt; avertissement. « De » est la limite inférieure de ce qui est habituel.</translation>
     </message>
     <message>
       <source>Ana Ruiz serves customers and leads 8 people; leaders who do both usually lead 3–5.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz sert des clients et encadre 8 personnes ; ceux qui font les deux en encadrent d’ordinaire 3–5.</translation>
     </message>
     <message>
       <source>{who} serves customers and leads {team}; leaders who do both usually lead {low}–{high}.</source>
-      <translation type="unfinished" />
+      <translation>{who} sert des clients et encadre {team} ; ceux qui font les deux en encadrent d’ordinaire {low}–{high}.</translation>
     </message>
     <message>
       <source>No leader</source>
-      <translation type="unfinished" />
+      <translation>Sans encadrant</translation>
     </message>
     <message>
       <source>Front-line seats without a team lead or higher level anywhere above them ≥ seats.</source>
-      <translation type="unfinished" />
+      <translation>Postes de première ligne sans responsable d’équipe ni échelon supérieur au-dessus d’eux ≥ postes.</translation>
     </message>
     <message>
       <source>2 front-line seats have no leader above them.</source>
-      <translation type="unfinished" />
+      <translation>2 postes de première ligne n’ont pas d’encadrant au-dessus d’eux.</translation>
     </message>
     <message>
       <source>1 front-line seat has no leader above it.</source>
-      <translation type="unfinished" />
+      <translation>1 poste de première ligne n’a pas d’encadrant au-dessus de lui.</translation>
     </message>
     <message>
       <source>{n} front-line seats have no leader above them.</source>
-      <translation type="unfinished" />
+      <translation>{n} postes de première ligne n’ont pas d’encadrant au-dessus d’eux.</translation>
     </message>
     <message>
       <source>Rule of eight</source>
-      <translation type="unfinished" />
+      <translation>Règle de huit</translation>
     </message>
     <message>
       <source>A head other than a team lead has ≥ front front-line seats among its reports and no team lead, or the chart has as many and no manager. Needed: ⌈front line ÷ per lead⌉ team leads, ⌈team leads ÷ per manager⌉ managers.</source>
-      <translation type="unfinished" />
+      <translation>Un chef autre qu’un responsable d’équipe a parmi ses subordonnés un nombre de postes de première ligne ≥ première ligne et aucun responsable d’équipe, ou l’organigramme en a autant et aucun responsable. Nécessaire : ⌈première ligne ÷ par encadrant⌉ responsables d’équipe, ⌈responsables d’équipe ÷ par responsable⌉ responsables.</translation>
     </message>
     <message>
       <source>“Head” leads 8 at the front line without a team lead; 1 team lead is usual for so many.</source>
-      <translation type="unfinished" />
+      <translation>« Chef » encadre 8 personnes en première ligne sans responsable d’équipe ; 1 responsable d’équipe est habituel pour ce nombre.</translation>
     </message>
     <message>
       <source>{n} seats at the front line and no manager; {leads} and {managers} are the usual minimum.</source>
-      <translation type="unfinished" />
+      <translation>{n} postes en première ligne et aucun responsable ; {leads} et {managers} sont le minimum habituel.</translation>
     </message>
     <message>
       <source>{who} leads {n} at the front line without a team lead; 1 team lead is usual for so many.</source>
-      <translation type="unfinished" />
+      <translation>{who} encadre {n} personnes en première ligne sans responsable d’équipe ; 1 responsable d’équipe est habituel pour ce nombre.</translation>
     </message>
     <message>
       <source>{who} leads {n} at the front line without a team lead; {needed} team leads are usual for so many.</source>
-      <translation type="unfinished" />
+      <translation>{who} encadre {n} personnes en première ligne sans responsable d’équipe ; {needed} responsables d’équipe sont habituels pour ce nombre.</translation>
     </message>
     <message>
       <source>Shift without a leader</source>
-      <translation type="unfinished" />
+      <translation>Plage horaire sans encadrant</translation>
     </message>
     <message>
       <source>Agents of a shift ≥ agents, and no team lead or higher who has this shift or leads nobody but people of it. Shifts named by their hours (24/7) are left to C2.</source>
-      <translation type="unfinished" />
+      <translation>Agents d’une plage horaire ≥ agents, sans responsable d’équipe ni échelon supérieur qui ait cette plage ou n’encadre que des personnes de celle-ci. Les plages désignées par leurs heures (24/7) relèvent de C2.</translation>
     </message>
     <message>
       <source>Night shift: 6 agents, and no leader has this shift.</source>
-      <translation type="unfinished" />
+      <translation>Plage Nuit : 6 agents, et aucun encadrant n’a cette plage.</translation>
     </message>
     <message>
       <source>{shift} shift: {agents}, and no leader has this shift.</source>
-      <translation type="unfinished" />
+      <translation>Plage {shift} : {agents}, et aucun encadrant n’a cette plage.</translation>
     </message>
     <message>
       <source>Cover round the clock</source>
-      <translation type="unfinished" />
+      <translation>Couverture en continu</translation>
     </message>
     <message>
       <source>FTE at the front line of a function and shift &lt; seats × hours a week ÷ (paid hours × (1 − shrinkage)), for a shift named by its hours (24/7, 24×5; one seat) and for the seats among the workloads.</source>
-      <translation type="unfinished" />
+      <translation>ETP en première ligne d’une fonction et d’une plage &lt; postes × heures par semaine ÷ (heures payées × (1 − indisponibilité)), pour une plage désignée par ses heures (24/7, 24×5 ; un poste) et pour les postes indiqués dans les charges de travail.</translation>
     </message>
     <message>
       <source>Forum moderation: 1 seat manned 168 hours a week takes 6.0 FTE; 3.0 are planned.</source>
-      <translation type="unfinished" />
+      <translation>Modération de forum : 1 poste tenu 168 heures par semaine demande 6,0 ETP ; 3,0 sont prévus.</translation>
     </message>
     <message>
       <source>{function}: 1 seat manned {hours} hours a week takes {needed} FTE; {planned} are planned.</source>
-      <translation type="unfinished" />
+      <translation>{function} : 1 poste tenu {hours} heures par semaine demande {needed} ETP ; {planned} sont prévus.</translation>
     </message>
     <message>
       <source>{function}: {n} seats manned {hours} hours a week take {needed} FTE; {planned} are planned.</source>
-      <translation type="unfinished" />
+      <translation>{function} : {n} postes tenus {hours} heures par semaine demandent {needed} ETP ; {planned} sont prévus.</translation>
     </message>
     <message>
       <source>Occupancy</source>
-      <translation type="unfinished" />
+      <translation>Taux d’occupation</translation>
     </message>
     <message>
       <source>Work of a workload ÷ (FTE of its function at the front line × (1 − shrinkage)), in per cent: a hint &lt; least, a warning &gt; most, and said to be far above &gt; far above.</source>
-      <translation type="unfinished" />
+      <translation>Travail d’une charge ÷ (ETP de sa fonction en première ligne × (1 − indisponibilité)), en pour cent : indication si &lt; minimum, avertissement si &gt; maximum, et signalé comme très au-dessus si &gt; très au-dessus.</translation>
     </message>
     <message>
       <source>Support: people would be busy 92 % of their time; far above the ceiling of 85 %.</source>
-      <translation type="unfinished" />
+      <translation>Assistance : les personnes seraient occupées 92 % de leur temps ; très au-dessus du plafond de 85 %.</translation>
     </message>
     <message>
       <source>{name}: people would be busy {n} % of their time; {verdict}.</source>
-      <translation type="unfinished" />
+      <translation>{name} : les personnes seraient occupées {n} % de leur temps ; {verdict}.</translation>
     </message>
     <message>
       <source>far above the ceiling of {most} %</source>
-      <translation type="unfinished" />
+      <translation>très au-dessus du plafond de {most} %</translation>
     </message>
     <message>
       <source>above the ceiling of {most} %</source>
-      <translation type="unfinished" />
+      <translation>au-dessus du plafond de {most} %</translation>
     </message>
     <message>
       <source>{least}–{most} % is usual</source>
-      <translation type="unfinished" />
+      <translation>{least}–{most} % est habituel</translation>
     </message>
     <message>
       <source>Capacity</source>
-      <translation type="unfinished" />
+      <translation>Capacité</translation>
     </message>
     <message>
       <source>FTE of a function at the front line &lt; share × FTE that its workload takes: by Erlang C for calls and chats, by hours for tickets, ÷ (1 − shrinkage).</source>
-      <translation type="unfinished" />
+      <translation>ETP d’une fonction en première ligne &lt; part × ETP que demande sa charge de travail : selon Erlang C pour les appels et les chats, selon les heures pour les tickets, ÷ (1 − indisponibilité).</translation>
     </message>
     <message>
       <source>Support: the work takes 20.0 FTE; 17.5 are planned.</source>
-      <translation type="unfinished" />
+      <translation>Assistance : le travail demande 20,0 ETP ; 17,5 sont prévus.</translation>
     </message>
     <message>
       <source>{name}: the work takes {needed} FTE; {planned} are planned.</source>
-      <translation type="unfinished" />
+      <translation>{name} : le travail demande {needed} ETP ; {planned} sont prévus.</translation>
     </message>
     <message>
       <source>Uncovered function</source>
-      <translation type="unfinished" />
+      <translation>Fonction non couverte</translation>
     </message>
     <message>
       <source>A chosen function that no role has. Silent while no functions are chosen.</source>
-      <translation type="unfinished" />
+      <translation>Une fonction choisie qu’aucun rôle n’a. Ignoré tant qu’aucune fonction n’est choisie.</translation>
     </message>
     <message>
       <source>Nobody is responsible for returns &amp; warranty.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est responsable de la fonction retours et garanties.</translation>
     </message>
     <message>
       <source>Nobody is responsible for {function}.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’est responsable de la fonction {function}.</translation>
     </message>
     <message>
       <source>No stand-in</source>
-      <translation type="unfinished" />
+      <translation>Sans suppléance</translation>
     </message>
     <message>
       <source>A function that exactly one person has (filled seats; people who share a seat count each), in charts of at least so many people. Leadership is left aside.</source>
-      <translation type="unfinished" />
+      <translation>Une fonction qu’une seule personne exerce (postes pourvus ; ceux qui partagent un poste comptent chacun), dans les organigrammes d’au moins ce nombre de personnes. La direction est laissée de côté.</translation>
     </message>
     <message>
       <source>Only Ada Bell covers loyalty &amp; rewards; nobody could stand in.</source>
-      <translation type="unfinished" />
+      <translation>Seule Ada Bell couvre la fonction fidélité et récompenses ; personne ne pourrait la suppléer.</translation>
     </message>
     <message>
       <source>Only {who} covers {function}; nobody could stand in.</source>
-      <translation type="unfinished" />
+      <translation>{who} couvre sans suppléance la fonction {function} ; personne ne pourrait prendre le relais.</translation>
     </message>
     <message>
       <source>Many functions on one person</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup de fonctions pour une personne</translation>
     </message>
     <message>
       <source>Functions of a role &gt; functions, leadership left aside, in charts of at least so many people.</source>
-      <translation type="unfinished" />
+      <translation>Fonctions d’un rôle &gt; fonctions, direction laissée de côté, dans les organigrammes d’au moins ce nombre de personnes.</translation>
     </message>
     <message>
       <source>Ada Bell has 5 functions; like tasks go together (returns, warranty and issues; accounts and loyalty).</source>
-      <translation type="unfinished" />
+      <translation>Ada Bell a 5 fonctions ; les tâches semblables vont ensemble (retours, garanties et incidents ; comptes et fidélité).</translation>
     </message>
     <message>
       <source>{who} has {functions}; like tasks go together (returns, warranty and issues; accounts and loyalty).</source>
-      <translation type="unfinished" />
+      <translation>{who} a {functions} ; les tâches semblables vont ensemble (retours, garanties et incidents ; comptes et fidélité).</translation>
     </message>
     <message>
       <source>Escalation gap</source>
-      <translation type="unfinished" />
+      <translation>Escalade interrompue</translation>
     </message>
     <message>
       <source>A tier that somebody at the front line has, without the tier above it and without issue management, if it is not the highest or is below the number of tiers that are usual; or somebody of a tier below team lead, without a solid or dotted line upward.</source>
-      <translation type="unfinished" />
+      <translation>Un niveau de support présent en première ligne, sans le niveau supérieur et sans gestion des incidents, s’il n’est pas le plus élevé ou s’il est inférieur au nombre de niveaux habituel ; ou une personne d’un niveau de support, d’échelon inférieur à responsable d’équipe, sans ligne pleine ni pointillée vers le haut.</translation>
     </message>
     <message>
       <source>Tier 1 has nowhere to escalate: there is no tier 2 and nobody for issue management.</source>
-      <translation type="unfinished" />
+      <translation>Le support N1 n’a pas d’escalade possible : il n’y a pas de support N2 et personne pour la gestion des incidents.</translation>
     </message>
     <message>
       <source>{who}, in tier {tier}, has no line upward to escalate along.</source>
-      <translation type="unfinished" />
+      <translation>{who}, au support N{tier}, n’a pas de ligne vers le haut pour l’escalade.</translation>
     </message>
     <message>
       <source>Tier {tier} has nowhere to escalate: there is no tier {next} and nobody for issue management.</source>
-      <translation type="unfinished" />
+      <translation>Le support N{tier} n’a pas d’escalade possible : il n’y a pas de support N{next} et personne pour la gestion des incidents.</translation>
     </message>
     <message>
       <source>Too many layers</source>
-      <translation type="unfinished" />
+      <translation>Trop de niveaux</translation>
     </message>
     <message>
       <source>Layers &gt; min(most, max(least, 1 + ⌈log headcount⌉)), the logarithm to base reports.</source>
-      <translation type="unfinished" />
+      <translation>Niveaux &gt; min(maximum, max(minimum, 1 + ⌈log effectif⌉)), le logarithme ayant pour base les subordonnés.</translation>
     </message>
     <message>
       <source>6 layers for a headcount of 125; up to 4 are usual.</source>
-      <translation type="unfinished" />
+      <translation>6 niveaux pour un effectif de 125 ; jusqu’à 4 est habituel.</translation>
     </message>
     <message>
       <source>{n} layers for a headcount of {heads}; up to {usual} are usual.</source>
-      <translation type="unfinished" />
+      <translation>{n} niveaux pour un effectif de {heads} ; jusqu’à {usual} est habituel.</translation>
     </message>
     <message>
       <source>Many leaders</source>
-      <translation type="unfinished" />
+      <translation>Beaucoup d’encadrants</translation>
     </message>
     <message>
       <source>Seats of level team lead or above &gt; headcount ÷ each, in charts of at least so many people.</source>
-      <translation type="unfinished" />
+      <translation>Postes de l’échelon de responsable d’équipe ou au-dessus &gt; effectif ÷ chacun, dans les organigrammes d’au moins ce nombre de personnes.</translation>
     </message>
     <message>
       <source>7 of 20 seats are for leaders, one for every 2.8; one for every 4 or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>7 postes sur 20 sont des postes d’encadrement, soit un pour 2,8 ; un pour 4 ou plus est habituel.</translation>
     </message>
     <message>
       <source>1 of {seats} seats is for leaders, one for every {ratio}; one for every {usual} or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>1 poste sur {seats} est un poste d’encadrement, soit un pour {ratio} ; un pour {usual} ou plus est habituel.</translation>
     </message>
     <message>
       <source>{n} of {seats} seats are for leaders, one for every {ratio}; one for every {usual} or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>{n} postes sur {seats} sont des postes d’encadrement, soit un pour {ratio} ; un pour {usual} ou plus est habituel.</translation>
     </message>
     <message>
       <source>Quality analysts</source>
-      <translation type="unfinished" />
+      <translation>Analystes qualité</translation>
     </message>
     <message>
       <source>Agents ≥ agents and agents ÷ FTE of the function quality &gt; each. Agents are front-line seats that serve customers. Needed: ⌈agents ÷ planned⌉.</source>
-      <translation type="unfinished" />
+      <translation>Agents ≥ agents et agents ÷ ETP de la fonction qualité &gt; chacun. Les agents sont les postes de première ligne qui servent des clients. Nécessaire : ⌈agents ÷ prévus⌉.</translation>
     </message>
     <message>
       <source>90 agents and 1 quality analyst; a quarter of centres have 15–25 for each. 3 would do.</source>
-      <translation type="unfinished" />
+      <translation>90 agents et 1 analyste qualité ; un quart des centres en ont 15–25 pour chacun. Il en faudrait 3.</translation>
     </message>
     <message>
       <source>Trainers</source>
-      <translation type="unfinished" />
+      <translation>Formateurs</translation>
     </message>
     <message>
       <source>Agents ≥ agents and agents ÷ FTE of the function training &gt; each. Needed: ⌈agents ÷ planned⌉.</source>
-      <translation type="unfinished" />
+      <translation>Agents ≥ agents et agents ÷ ETP de la fonction formation &gt; chacun. Nécessaire : ⌈agents ÷ prévus⌉.</translation>
     </message>
     <message>
       <source>30 agents and no trainer; centres report one for 15 to 63. 1 would do.</source>
-      <translation type="unfinished" />
+      <translation>30 agents et aucun formateur ; les centres en déclarent un pour 15 à 63. Il en faudrait 1.</translation>
     </message>
     <message>
       <source>Workforce planners</source>
-      <translation type="unfinished" />
+      <translation>Planificateurs</translation>
     </message>
     <message>
       <source>Agents ≥ agents and agents ÷ FTE of the function workforce management &gt; each. Needed: ⌈agents ÷ planned⌉.</source>
-      <translation type="unfinished" />
+      <translation>Agents ≥ agents et agents ÷ ETP de la fonction gestion des effectifs &gt; chacun. Nécessaire : ⌈agents ÷ prévus⌉.</translation>
     </message>
     <message>
       <source>50 agents and no planner; about one for 50 is usual up to 500 agents. 1 would do.</source>
-      <translation type="unfinished" />
+      <translation>50 agents et aucun planificateur ; environ un pour 50 est habituel jusqu’à 500 agents. Il en faudrait 1.</translation>
     </message>
     <message>
       <source>Dispatchers</source>
-      <translation type="unfinished" />
+      <translation>Répartiteurs</translation>
     </message>
     <message>
       <source>Front-line seats of the function field service ÷ FTE of the function dispatch &gt; each; without any dispatcher, such seats &gt; each. Needed: ⌈seats ÷ each⌉.</source>
-      <translation type="unfinished" />
+      <translation>Postes de première ligne de la fonction intervention sur site ÷ ETP de la fonction répartition &gt; chacun ; sans aucun répartiteur, ces postes &gt; chacun. Nécessaire : ⌈postes ÷ chacun⌉.</translation>
     </message>
     <message>
       <source>40 technicians and 2 dispatchers; 15 to 18 for each were counted in surveys. 3 would do.</source>
-      <translation type="unfinished" />
+      <translation>40 techniciens et 2 répartiteurs ; des enquêtes en ont compté 15 à 18 pour chacun. Il en faudrait 3.</translation>
     </message>
     <message>
       <source>Human resources</source>
-      <translation type="unfinished" />
+      <translation>Ressources humaines</translation>
     </message>
     <message>
       <source>FTE of the function human resources (one of your own) × 100 ÷ FTE of the chart &lt; per 100. Off: human resources are seldom part of a service department.</source>
-      <translation type="unfinished" />
+      <translation>ETP de la fonction ressources humaines (une fonction personnalisée) × 100 ÷ ETP de l’organigramme &lt; pour 100. Désactivé : les ressources humaines font rarement partie d’un service client.</translation>
     </message>
     <message>
       <source>0.0 of 12.0 FTE are in human resources, 0 for each 100; 1 or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>0,0 ETP sur 12,0 sont aux ressources humaines, soit 0 pour 100 ; 1 ou plus est habituel.</translation>
     </message>
     <message>
       <source>{own} of {all} FTE are in human resources, {ratio} for each 100; {usual} or more is usual.</source>
-      <translation type="unfinished" />
+      <translation>{own} ETP sur {all} sont aux ressources humaines, soit {ratio} pour 100 ; {usual} ou plus est habituel.</translation>
     </message>
     <message>
       <source>Several tops</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs sommets</translation>
     </message>
     <message>
       <source>Roles without a manager &gt; tops.</source>
-      <translation type="unfinished" />
+      <translation>Rôles sans responsable &gt; sommets.</translation>
     </message>
     <message>
       <source>2 roles have no manager; 1 at the top is usual.</source>
-      <translation type="unfinished" />
+      <translation>2 rôles n’ont pas de responsable ; 1 au sommet est habituel.</translation>
     </message>
     <message>
       <source>{roles} have no manager; {usual} at the top is usual.</source>
-      <translation type="unfinished" />
+      <translation>{roles} n’ont pas de responsable ; {usual} au sommet est habituel.</translation>
     </message>
     <message>
       <source>Level inversion</source>
-      <translation type="unfinished" />
+      <translation>Inversion d’échelons</translation>
     </message>
     <message>
       <source>Rank of the report &gt; rank of its manager (representative 1, senior and specialist 2, team lead 3, manager 4, director 5, executive 6); guessed levels are not judged.</source>
-      <translation type="unfinished" />
+      <translation>Rang du subordonné &gt; rang de son responsable (conseiller 1, senior et spécialiste 2, responsable d’équipe 3, responsable 4, directeur 5, dirigeant 6) ; les échelons estimés ne sont pas jugés.</translation>
     </message>
     <message>
       <source>Ana Ruiz, of level director, reports to Bo Lind, of level team lead.</source>
-      <translation type="unfinished" />
+      <translation>Ana Ruiz, d’échelon directeur, est rattachée à Bo Lind, d’échelon responsable d’équipe.</translation>
     </message>
     <message>
       <source>{who}, of level {level}, reports to {manager}, of level {lower}.</source>
-      <translation type="unfinished" />
+      <translation>{who}, d’échelon {level}, dépend de {manager}, d’échelon {lower}.</translation>
     </message>
     <message>
       <source>Dotted-line problem</source>
-      <translation type="unfinished" />
+      <translation>Problème de ligne pointillée</translation>
     </message>
     <message>
       <source>A dotted line goes to the manager of the solid line or to an own direct report, or solid and dotted managers together &gt; managers. Lines to an acting leader do not count.</source>
-      <translation type="unfinished" />
+      <translation>Une ligne pointillée mène au responsable de la ligne pleine ou à un subordonné direct, ou les responsables en ligne pleine et pointillée réunis &gt; responsables. Les lignes vers un responsable par intérim ne comptent pas.</translation>
     </message>
     <message>
       <source>“Sam” has 3 managers; a matrix works with 2.</source>
-      <translation type="unfinished" />
+      <translation>« Sam » a 3 responsables ; une matrice fonctionne avec 2.</translation>
     </message>
     <message>
       <source>{who} has a solid and a dotted line to {other}.</source>
-      <translation type="unfinished" />
+      <translation>{who} a une ligne pleine et une ligne pointillée vers {other}.</translation>
     </message>
     <message>
       <source>{who} has a dotted line to {other}, an own report.</source>
-      <translation type="unfinished" />
+      <translation>{who} a une ligne pointillée vers {other}, son propre subordonné.</translation>
     </message>
     <message>
       <source>{who} has {managers}; a matrix works with {usual}.</source>
-      <translation type="unfinished" />
+      <translation>{who} a {managers} ; une matrice fonctionne avec {usual}.</translation>
     </message>
     <message>
       <source>Vacant leader</source>
-      <translation type="unfinished" />
+      <translation>Encadrant vacant</translation>
     </message>
     <message>
       <source>A role of level team lead or above with reports, all its seats vacant, and without a dotted line called “acting leader” to whoever stands in.</source>
-      <translation type="unfinished" />
+      <translation>Un rôle de l’échelon de responsable d’équipe ou au-dessus avec des subordonnés, dont tous les postes sont vacants, et sans ligne pointillée nommée « responsable par intérim » vers la personne qui le supplée.</translation>
     </message>
     <message>
       <source>“Team Lead” is vacant; 9 people have no acting leader.</source>
-      <translation type="unfinished" />
+      <translation>« Responsable d’équipe » est vacant ; 9 personnes sont sans responsable par intérim.</translation>
     </message>
     <message>
       <source>{who} is vacant; 1 person has no acting leader.</source>
-      <translation type="unfinished" />
+      <translation>{who} est vacant ; 1 personne est sans responsable par intérim.</translation>
     </message>
     <message>
       <source>{who} is vacant; {n} people have no acting leader.</source>
-      <translation type="unfinished" />
+      <translation>{who} est vacant ; {n} personnes sont sans responsable par intérim.</translation>
     </message>
     <message>
       <source>{who} leads {team}; {low}–{high} is usual.</source>
-      <translation type="unfinished" />
+      <translation>{who} encadre {team} ; {low}–{high} est habituel.</translation>
     </message>
     <message>
       <source>representative</source>
-      <translation type="unfinished" />
+      <translation>conseiller</translation>
     </message>
     <message>
       <source>senior</source>
-      <translation type="unfinished" />
+      <translation>senior</translation>
     </message>
     <message>
       <source>specialist</source>
-      <translation type="unfinished" />
+      <translation>spécialiste</translation>
     </message>
     <message>
       <source>team lead</source>
-      <translation type="unfinished" />
+      <translation>responsable d’équipe</translation>
     </message>
     <message>
       <source>manager</source>
-      <translation type="unfinished" />
+      <translation>responsable</translation>
     </message>
     <message>
       <source>director</source>
-      <translation type="unfinished" />
+      <translation>directeur</translation>
     </message>
     <message>
       <source>executive</source>
-      <translation type="unfinished" />
+      <translation>dirigeant</translation>
     </message>
     <message>
       <source>1 agent</source>
-      <translation type="unfinished" />
+      <translation>1 agent</translation>
     </message>
     <message>
       <source>{n} agents</source>
-      <translation type="unfinished" />
+      <translation>{n} agents</translation>
     </message>
     <message>
       <source>1 director</source>
-      <translation type="unfinished" />
+      <translation>1 directeur</translation>
     </message>
     <message>
       <source>{n} directors</source>
-      <translation type="unfinished" />
+      <translation>{n} directeurs</translation>
     </message>
     <message>
       <source>1 dispatcher</source>
-      <translation type="unfinished" />
+      <translation>1 répartiteur</translation>
     </message>
     <message>
       <source>{n} dispatchers</source>
-      <translation type="unfinished" />
+      <translation>{n} répartiteurs</translation>
     </message>
     <message>
       <source>1 error</source>
-      <translation type="unfinished" />
+      <translation>1 erreur</translation>
     </message>
     <message>
       <source>{n} errors</source>
-      <translation type="unfinished" />
+      <translation>{n} erreurs</translation>
     </message>
     <message>
       <source>1 executive</source>
-      <translation type="unfinished" />
+      <translation>1 dirigeant</translation>
     </message>
     <message>
       <source>{n} executives</source>
-      <translation type="unfinished" />
+      <translation>{n} dirigeants</translation>
     </message>
     <message>
       <source>1 front-line seat</source>
-      <translation type="unfinished" />
+      <translation>1 poste de première ligne</translation>
     </message>
     <message>
       <source>{n} front-line seats</source>
-      <translation type="unfinished" />
+      <translation>{n} postes de première ligne</translation>
     </message>
     <message>
       <source>1 function</source>
-      <translation type="unfinished" />
+      <translation>1 fonction</translation>
     </message>
     <message>
       <source>{n} functions</source>
-      <translation type="unfinished" />
+      <translation>{n} fonctions</translation>
     </message>
     <message>
       <source>1 hint</source>
-      <translation type="unfinished" />
+      <translation>1 indication</translation>
     </message>
     <message>
       <source>{n} hints</source>
-      <translation type="unfinished" />
+      <translation>{n} indications</translation>
     </message>
     <message>
       <source>1 lead</source>
-      <translation type="unfinished" />
+      <translation>1 encadrant</translation>
     </message>
     <message>
       <source>{n} leads</source>
-      <translation type="unfinished" />
+      <translation>{n} encadrants</translation>
     </message>
     <message>
       <source>1 leader</source>
-      <translation type="unfinished" />
+      <translation>1 encadrant</translation>
     </message>
     <message>
       <source>{n} leaders</source>
-      <translation type="unfinished" />
+      <translation>{n} encadrants</translation>
     </message>
     <message>
       <source>1 manager</source>
-      <translation type="unfinished" />
+      <translation>1 responsable</translation>
     </message>
     <message>
       <source>{n} managers</source>
-      <translation type="unfinished" />
+      <translation>{n} responsables</translation>
     </message>
     <message>
       <source>1 new lead</source>
-      <translation type="unfinished" />
+      <translation>1 nouvel encadrant</translation>
     </message>
     <message>
       <source>{n} new leads</source>
-      <translation type="unfinished" />
+      <translation>{n} nouveaux encadrants</translation>
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 personne</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes</translation>
     </message>
     <message>
       <source>1 planner</source>
-      <translation type="unfinished" />
+      <translation>1 planificateur</translation>
     </message>
     <message>
       <source>{n} planners</source>
-      <translation type="unfinished" />
+      <translation>{n} planificateurs</translation>
     </message>
     <message>
       <source>1 quality analyst</source>
-      <translation type="unfinished" />
+      <translation>1 analyste qualité</translation>
     </message>
     <message>
       <source>{n} quality analysts</source>
-      <translation type="unfinished" />
+      <translation>{n} analystes qualité</translation>
     </message>
     <message>
       <source>1 representative</source>
-      <translation type="unfinished" />
+      <translation>1 conseiller</translation>
     </message>
     <message>
       <source>{n} representatives</source>
-      <translation type="unfinished" />
+      <translation>{n} conseillers</translation>
     </message>
     <message>
       <source>1 role</source>
-      <translation type="unfinished" />
+      <translation>1 rôle</translation>
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles</translation>
     </message>
     <message>
       <source>1 seat</source>
-      <translation type="unfinished" />
+      <translation>1 poste</translation>
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} postes</translation>
     </message>
     <message>
       <source>1 senior representative</source>
-      <translation type="unfinished" />
+      <translation>1 conseiller senior</translation>
     </message>
     <message>
       <source>{n} senior representatives</source>
-      <translation type="unfinished" />
+      <translation>{n} conseillers seniors</translation>
     </message>
     <message>
       <source>1 specialist</source>
-      <translation type="unfinished" />
+      <translation>1 spécialiste</translation>
     </message>
     <message>
       <source>{n} specialists</source>
-      <translation type="unfinished" />
+      <translation>{n} spécialistes</translation>
     </message>
     <message>
       <source>1 team lead</source>
-      <translation type="unfinished" />
+      <translation>1 responsable d’équipe</translation>
     </message>
     <message>
       <source>{n} team leads</source>
-      <translation type="unfinished" />
+      <translation>{n} responsables d’équipe</translation>
     </message>
     <message>
       <source>1 technician</source>
-      <translation type="unfinished" />
+      <translation>1 technicien</translation>
     </message>
     <message>
       <source>{n} technicians</source>
-      <translation type="unfinished" />
+      <translation>{n} techniciens</translation>
     </message>
     <message>
       <source>1 top</source>
-      <translation type="unfinished" />
+      <translation>1 sommet</translation>
     </message>
     <message>
       <source>{n} tops</source>
-      <translation type="unfinished" />
+      <translation>{n} sommets</translation>
     </message>
     <message>
       <source>1 trainer</source>
-      <translation type="unfinished" />
+      <translation>1 formateur</translation>
     </message>
     <message>
       <source>{n} trainers</source>
-      <translation type="unfinished" />
+      <translation>{n} formateurs</translation>
     </message>
     <message>
       <source>1 warning</source>
-      <translation type="unfinished" />
+      <translation>1 avertissement</translation>
     </message>
     <message>
       <source>{n} warnings</source>
-      <translation type="unfinished" />
+      <translation>{n} avertissements</translation>
     </message>
     <message>
       <source>1 vacant seat</source>
-      <translation type="unfinished" />
+      <translation>1 poste vacant</translation>
     </message>
     <message>
       <source>{n} vacant seats</source>
-      <translation type="unfinished" />
+      <translation>{n} postes vacants</translation>
     </message>
     <message>
       <source>“{title}”</source>
-      <translation type="unfinished" />
+      <translation>« {title} »</translation>
     </message>
     <message>
       <source>{names} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{names} et {last}</translation>
     </message>
     <message>
       <source>Each of the {n} seats of {who}</source>
-      <translation type="unfinished" />
+      <translation>Chacun des {n} postes de {who}</translation>
     </message>
     <message>
       <source>{people} at the front line</source>
-      <translation type="unfinished" />
+      <translation>{people} en première ligne</translation>
     </message>
     <message>
       <source>{n} others</source>
-      <translation type="unfinished" />
+      <translation>{n} autres</translation>
     </message>
     <message>
       <source>{function}, {shift} shift</source>
-      <translation type="unfinished" />
+      <translation>{function}, plage {shift}</translation>
     </message>
   </context>
   <context>
@@ -10152,7 +10227,7 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveaux</translation>
     </message>
     <message>
       <source>Structure</source>
@@ -10248,7 +10323,7 @@
     </message>
     <message>
       <source>Severity</source>
-      <translation type="unfinished" />
+      <translation>Gravité</translation>
     </message>
     <message>
       <source>As the profile has it</source>
@@ -10292,7 +10367,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>aucun</translation>
     </message>
     <message>
       <source>off</source>
@@ -10356,7 +10431,7 @@
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Postes</translation>
     </message>
     <message>
       <source>Hours a week</source>
@@ -10372,7 +10447,7 @@
     </message>
     <message>
       <source>Function</source>
-      <translation type="unfinished" />
+      <translation>Fonction</translation>
     </message>
     <message>
       <source>All shifts</source>
@@ -10380,7 +10455,7 @@
     </message>
     <message>
       <source>Shift</source>
-      <translation type="unfinished" />
+      <translation>Plage horaire</translation>
     </message>
     <message>
       <source>Kind of work</source>
@@ -10443,11 +10518,11 @@
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rôle</translation>
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Quoi</translation>
     </message>
     <message>
       <source>What becomes of it</source>
@@ -10511,15 +10586,15 @@
     </message>
     <message>
       <source>New</source>
-      <translation type="unfinished" />
+      <translation>Nouveau</translation>
     </message>
     <message>
       <source>Removed</source>
-      <translation type="unfinished" />
+      <translation>Supprimé</translation>
     </message>
     <message>
       <source>Changed</source>
-      <translation type="unfinished" />
+      <translation>Modifié</translation>
     </message>
     <message>
       <source>Has no post</source>
@@ -10535,7 +10610,7 @@
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <source>What is ticked becomes today's. The scenario keeps the rest.</source>
@@ -10591,7 +10666,7 @@
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui</translation>
     </message>
     <message>
       <source>Settings</source>
@@ -10599,7 +10674,7 @@
     </message>
     <message>
       <source>Comment</source>
-      <translation type="unfinished" />
+      <translation>Commentaire</translation>
     </message>
     <message>
       <source>Accepted finding</source>
@@ -10709,7 +10784,7 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 personne</translation>
     </message>
     <message>
       <source>yesterday</source>
@@ -10725,6 +10800,14 @@
     </message>
     <message>
       <source>today, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Templates or defaults of new charts are set by your organisation, in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A template of your organisation is not shown: {why}</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -10785,7 +10868,7 @@
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Remove from this list</source>
@@ -10813,11 +10896,11 @@
     </message>
     <message>
       <source>Open…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir…</translation>
     </message>
     <message>
       <source>Import a staff list…</source>
-      <translation type="unfinished" />
+      <translation>Importer une liste du personnel…</translation>
     </message>
     <message>
       <source>Recent</source>
@@ -10844,11 +10927,11 @@
     </message>
     <message>
       <source>Vacant seats</source>
-      <translation type="unfinished" />
+      <translation>Postes vacants</translation>
     </message>
     <message>
       <source>Leaders</source>
-      <translation type="unfinished" />
+      <translation>Encadrants</translation>
     </message>
     <message>
       <source>{name}: 1 seat reports directly, {total} in all</source>
@@ -10860,7 +10943,7 @@
     </message>
     <message>
       <source>People</source>
-      <translation type="unfinished" />
+      <translation>Personnes</translation>
     </message>
     <message>
       <source>Filled seats, named or not</source>
@@ -10868,7 +10951,7 @@
     </message>
     <message>
       <source>FTE</source>
-      <translation type="unfinished" />
+      <translation>ETP</translation>
     </message>
     <message>
       <source>Full-time equivalents of all seats</source>
@@ -10876,7 +10959,7 @@
     </message>
     <message>
       <source>Layers</source>
-      <translation type="unfinished" />
+      <translation>Niveaux</translation>
     </message>
     <message>
       <source>From the top to the front line</source>
@@ -10884,11 +10967,11 @@
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacant</translation>
     </message>
     <message>
       <source>Average span</source>
-      <translation type="unfinished" />
+      <translation>Étendue moyenne</translation>
     </message>
     <message>
       <source>{n} of {seats} seats lead a team or more</source>
@@ -10952,7 +11035,7 @@
     </message>
     <message>
       <source>Span of control</source>
-      <translation type="unfinished" />
+      <translation>Étendue d’encadrement</translation>
     </message>
     <message>
       <source>1 manager with 1 report</source>
@@ -10976,7 +11059,7 @@
     </message>
     <message>
       <source>Print statistics…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer les statistiques…</translation>
     </message>
     <message>
       <source>No role has a function yet.</source>
@@ -10992,7 +11075,7 @@
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistiques</translation>
     </message>
     <message>
       <source>Managers by number of reports</source>
@@ -11008,11 +11091,11 @@
     </message>
     <message>
       <source>Tier {n}</source>
-      <translation type="unfinished" />
+      <translation>Support N{n}</translation>
     </message>
     <message>
       <source>1 seat</source>
-      <translation type="unfinished" />
+      <translation>1 poste</translation>
     </message>
     <message>
       <source>spans {range}</source>
@@ -11024,7 +11107,7 @@
     </message>
     <message>
       <source>{n} seats</source>
-      <translation type="unfinished" />
+      <translation>{n} postes</translation>
     </message>
   </context>
   <context>
@@ -11107,7 +11190,7 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles</translation>
     </message>
     <message>
       <source>{shown} of {n} roles</source>
@@ -11151,11 +11234,11 @@
     </message>
     <message>
       <source>{title} would report to itself.</source>
-      <translation type="unfinished" />
+      <translation>{title} serait rattaché à lui-même.</translation>
     </message>
     <message>
       <source>{title} cannot have a dotted line to itself.</source>
-      <translation type="unfinished" />
+      <translation>{title} ne peut pas avoir de ligne pointillée vers lui-même.</translation>
     </message>
     <message>
       <source>Field</source>
@@ -11163,7 +11246,7 @@
     </message>
     <message>
       <source>Find</source>
-      <translation type="unfinished" />
+      <translation>Rechercher</translation>
     </message>
     <message>
       <source>Replace with</source>
@@ -11203,11 +11286,11 @@
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Affichage</translation>
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramme</translation>
     </message>
     <message>
       <source>Table</source>
@@ -11215,7 +11298,7 @@
     </message>
     <message>
       <source>Coverage</source>
-      <translation type="unfinished" />
+      <translation>Couverture</translation>
     </message>
     <message>
       <source>Compare</source>
@@ -11257,522 +11340,250 @@
     <name>Templates</name>
     <message>
       <source>Only a chart with one role at the top can be scaled to a size.</source>
-      <translation type="unfinished" />
+      <translation>Seul un organigramme avec un seul rôle au sommet peut être mis à l’échelle d’un effectif.</translation>
     </message>
     <message>
       <source>Only a chart with somebody below the top can be scaled to a size.</source>
-      <translation type="unfinished" />
+      <translation>Seul un organigramme avec quelqu’un sous le sommet peut être mis à l’échelle d’un effectif.</translation>
     </message>
     <message>
       <source>There is no template “{name}”; the templates are {known}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de modèle « {name} » ; les modèles sont {known}.</translation>
     </message>
     <message>
       <source>There is no template “{name}”; did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de modèle « {name} » ; s’agit-il de {near} ?</translation>
     </message>
     <message>
       <source> or </source>
-      <translation type="unfinished" />
+      <translation> ou </translation>
     </message>
     <message>
       <source>A chart cannot have {people} people; choose a number from 1 to {most_people}.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Optional: fill it when the work outgrows one person.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One person looks after every customer in an owner-run firm, with a part-time seat to fill when the work grows.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Solo</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>by size</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Eight people serve customers under one team lead and one manager, with like tasks grouped in one pair of hands.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Small team</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Three small teams for support, returns and accounts, each with a lead, and a first specialist for quality and training.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Growing team</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A director with managers for support, returns, accounts and operations: the usual department with everything under one roof.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Department</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>social media</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>forum</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Four directors share contact centre, care services, accounts and operations, for a department that needs managers of managers.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Large department</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Site</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Several sites deliver the service while central teams plan, train and handle the specialist work for all of them.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enterprise</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One moderator on duty at any hour: at 40 hours a week and 30 % shrinkage that takes six people.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>On duty or on call during work hours.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>phone</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>chat</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>evening</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>night</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>weekend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Phone and chat in four shifts, and social media, forum and help desk beside them, so that somebody answers at any hour.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Round the clock</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>24/7 shifts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Hands over to financial or technical.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A call centre whose phone menu has three branches: financial, technical, and general, which hands over to the other two.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Three branches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Call Centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>phone branches</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 1 answers most questions and passes the hard ones up to specialists in tier 2 and engineers in tier 3.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tiered support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>tiers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Reads each new case and sends it to the right team.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A dispatcher reads each new case and sends it straight to the specialised team, so that nobody is handed from tier to tier.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dispatcher and teams</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>dispatcher</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>One team for each kind of customer, from consumers to enterprise accounts, so that each gets the service it needs.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer segments</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>by customer segment</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Business customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Retail customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team leaders run the functions and segment managers the customers: everybody has one solid and one dotted line.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Matrix</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>matrix</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>e-mail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>An online shop answers by chat and e-mail, moves orders and returns quickly and adds seasonal people for the peaks.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>E-commerce</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Experience</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>marketplace</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>online shop</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A subscription business keeps its customers with success, onboarding and renewals on one side and technical support on the other.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>customer success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technicians repair at the customer’s place, sent out by dispatchers and backed by remote support and a parts desk.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Field service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Field and Technical Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>field service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>A manager for each of the six functions of customer service, from account management to sales, under one director.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Six functions</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>by function</source>
-      <translation type="unfinished" />
+      <translation>Un organigramme ne peut pas compter {people} personnes ; choisissez un nombre de 1 à {most_people}.</translation>
     </message>
   </context>
   <context>
     <name>Titles</name>
     <message>
       <source>Executive Vice President, {what}</source>
-      <translation type="unfinished" />
+      <translation>Vice-président exécutif {what}</translation>
     </message>
     <message>
       <source>Senior Vice President, {what}</source>
-      <translation type="unfinished" />
+      <translation>Vice-président senior {what}</translation>
     </message>
     <message>
       <source>Vice President, {what}</source>
-      <translation type="unfinished" />
+      <translation>Vice-président {what}</translation>
     </message>
     <message>
       <source>Director, {what}</source>
-      <translation type="unfinished" />
+      <translation>Directeur {what}</translation>
     </message>
     <message>
       <source>Manager, {what}</source>
-      <translation type="unfinished" />
+      <translation>Responsable {what}</translation>
     </message>
     <message>
       <source>Team Leader, {what}</source>
-      <translation type="unfinished" />
+      <translation>Chef d’équipe {what}</translation>
     </message>
     <message>
       <source>Team Lead, {what}</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe {what}</translation>
     </message>
     <message>
       <source>Representative, {what}</source>
-      <translation type="unfinished" />
+      <translation>Conseiller {what}</translation>
     </message>
     <message>
       <source>Senior {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} senior</translation>
     </message>
     <message>
       <source>{what} Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe {what}</translation>
     </message>
     <message>
       <source>{what} Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable {what}</translation>
     </message>
     <message>
       <source>{what} Lead</source>
-      <translation type="unfinished" />
+      <translation>Référent {what}</translation>
     </message>
     <message>
       <source>{what} Specialist</source>
-      <translation type="unfinished" />
+      <translation>Spécialiste {what}</translation>
     </message>
     <message>
       <source>{what} Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller {what}</translation>
     </message>
     <message>
       <source>{what} Analyst</source>
-      <translation type="unfinished" />
+      <translation>Analyste {what}</translation>
     </message>
     <message>
       <source>{what} Engineer</source>
-      <translation type="unfinished" />
+      <translation>Ingénieur {what}</translation>
     </message>
     <message>
       <source>{what} group</source>
-      <translation type="unfinished" />
+      <translation>Groupe {what}</translation>
     </message>
     <message>
       <source>{what} division</source>
-      <translation type="unfinished" />
+      <translation>Division {what}</translation>
     </message>
     <message>
       <source>{what} region</source>
-      <translation type="unfinished" />
+      <translation>Région {what}</translation>
     </message>
     <message>
       <source>Account</source>
-      <translation type="unfinished" />
+      <translation>Compte</translation>
     </message>
     <message>
       <source>Account Management</source>
-      <translation type="unfinished" />
+      <translation>Gestion de comptes</translation>
     </message>
     <message>
       <source>Accounts</source>
-      <translation type="unfinished" />
+      <translation>Comptes</translation>
     </message>
     <message>
       <source>Administration</source>
-      <translation type="unfinished" />
+      <translation>Administration</translation>
     </message>
     <message>
       <source>Billing</source>
-      <translation type="unfinished" />
+      <translation>Facturation</translation>
     </message>
     <message>
       <source>Customer Relations</source>
-      <translation type="unfinished" />
+      <translation>Relation client</translation>
     </message>
     <message>
       <source>Customer Service</source>
-      <translation type="unfinished" />
+      <translation>Service client</translation>
     </message>
     <message>
       <source>Customer Success</source>
-      <translation type="unfinished" />
+      <translation>Succès client</translation>
     </message>
     <message>
       <source>Dispatch</source>
-      <translation type="unfinished" />
+      <translation>Répartition</translation>
     </message>
     <message>
       <source>Field Service</source>
-      <translation type="unfinished" />
+      <translation>Intervention sur site</translation>
     </message>
     <message>
       <source>Forum</source>
-      <translation type="unfinished" />
+      <translation>Forum</translation>
     </message>
     <message>
       <source>Forum Moderation</source>
-      <translation type="unfinished" />
+      <translation>Modération de forum</translation>
     </message>
     <message>
       <source>Help Desk</source>
-      <translation type="unfinished" />
+      <translation>Centre d’assistance</translation>
     </message>
     <message>
       <source>Issue Management</source>
-      <translation type="unfinished" />
+      <translation>Gestion des incidents</translation>
     </message>
     <message>
       <source>Issues</source>
-      <translation type="unfinished" />
+      <translation>Incidents</translation>
     </message>
     <message>
       <source>Knowledge</source>
-      <translation type="unfinished" />
+      <translation>Connaissances</translation>
     </message>
     <message>
       <source>Leadership</source>
-      <translation type="unfinished" />
+      <translation>Direction</translation>
     </message>
     <message>
       <source>Loyalty</source>
-      <translation type="unfinished" />
+      <translation>Fidélité</translation>
     </message>
     <message>
       <source>Loyalty &amp; Rewards</source>
-      <translation type="unfinished" />
+      <translation>Fidélité et récompenses</translation>
     </message>
     <message>
       <source>Onboarding</source>
-      <translation type="unfinished" />
+      <translation>Accueil des clients</translation>
     </message>
     <message>
       <source>Operations</source>
-      <translation type="unfinished" />
+      <translation>Opérations</translation>
     </message>
     <message>
       <source>Planning</source>
-      <translation type="unfinished" />
+      <translation>Planification</translation>
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished" />
+      <translation>Qualité</translation>
     </message>
     <message>
       <source>Returns</source>
-      <translation type="unfinished" />
+      <translation>Retours</translation>
     </message>
     <message>
       <source>Returns &amp; Warranty</source>
-      <translation type="unfinished" />
+      <translation>Retours et garanties</translation>
     </message>
     <message>
       <source>Rewards</source>
-      <translation type="unfinished" />
+      <translation>Récompenses</translation>
     </message>
     <message>
       <source>Sales</source>
-      <translation type="unfinished" />
+      <translation>Ventes</translation>
     </message>
     <message>
       <source>Service Operations</source>
-      <translation type="unfinished" />
+      <translation>Opérations de service</translation>
     </message>
     <message>
       <source>Social Media</source>
-      <translation type="unfinished" />
+      <translation>Réseaux sociaux</translation>
     </message>
     <message>
       <source>Support</source>
-      <translation type="unfinished" />
+      <translation>Assistance</translation>
     </message>
     <message>
       <source>Technical</source>
-      <translation type="unfinished" />
+      <translation>Technique</translation>
     </message>
     <message>
       <source>Technical Support</source>
-      <translation type="unfinished" />
+      <translation>Assistance technique</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Formation</translation>
     </message>
     <message>
       <source>Warranty</source>
-      <translation type="unfinished" />
+      <translation>Garanties</translation>
     </message>
     <message>
       <source>Workforce Management</source>
-      <translation type="unfinished" />
+      <translation>Gestion des effectifs</translation>
     </message>
     <message>
       <source> &amp; </source>
-      <translation type="unfinished" />
+      <translation> et </translation>
     </message>
     <message>
       <source>Customer Success Specialist</source>
@@ -11824,715 +11635,7 @@
     </message>
     <message>
       <source>Assistant</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Service Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Owner / Founder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account &amp; Loyalty Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Service Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns, Warranty &amp; Issue Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sales &amp; Support Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account &amp; Loyalty Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Escalation Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quality &amp; Training Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Representative, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns &amp; Warranty Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Senior Representative, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Returns &amp; Issues</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Management &amp; Loyalty Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director of Customer Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Issue Management Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty Programme Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns &amp; Warranty Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Senior Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Service Operations Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Social Media Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Technical Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Support Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Warranty Claims Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Management Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Contact Centre Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Contact centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Digital Channels Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Account Management &amp; Sales</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Contact Centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Customer Care Services</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Service Operations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Inside Sales Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Issue Management Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty &amp; Rewards Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quality Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sales Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Senior Support Engineer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Returns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Support Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Training &amp; Knowledge Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vice President, Customer Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Workforce Analyst</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Workforce Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chief Customer Officer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Account Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Accounts group</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Issue Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Loyalty &amp; Rewards</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Quality &amp; Training</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Returns &amp; Warranty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Technical Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Workforce Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Escalation Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Escalations</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Operations Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns group</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Site Director</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Site</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical group</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Support Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Training Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vice President, Account Management &amp; Loyalty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vice President, Service Delivery</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Vice President, Specialist Services</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Call Centre Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Digital Channels Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Phone &amp; Chat Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift Lead, Day</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift Lead, Evening</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift Lead, Night</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Shift Lead, Weekend</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Social Content Editor</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Social Media Responder</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Billing Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>General Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Financial</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, General</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Technical</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Associate Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Head of Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Engineer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Operations Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 1 Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 1 Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 2 Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Tier 3 Lead Engineer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Billing Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Orders &amp; Returns Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Accounts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Billing</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Orders &amp; Returns</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Consumer Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Consumer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dedicated Account Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Customer Centre</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enterprise Support Engineer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Consumer Customers</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Enterprise Accounts</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Partners &amp; Public Sector</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Small Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Partner Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Small Business Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Consumer</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Representative, Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Account Representative, Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>General Manager, Customer Service</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns Representative, Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Segment Manager, Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Segment Manager, Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Representative, Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Representative, Retail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Leader, Account Management</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Leader, Returns &amp; Warranty</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Leader, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Warranty Representative, Business</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Chat &amp; E-mail Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Claims &amp; Dispute Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Head of Customer Experience</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty &amp; Retention Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Order &amp; Delivery Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Quality, Training &amp; Knowledge Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Returns &amp; Refunds Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Seasonal Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Social &amp; Marketplace Representative</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Team Lead, Chat &amp; E-mail</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Operations Analyst</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Operations Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Customer Success Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Digital Success Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Customer Success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Director, Support</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Education &amp; Knowledge Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Enterprise Customer Success Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Enterprise Success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Manager, Mid-Market &amp; Scale Success</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Onboarding Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Renewals &amp; Account Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Renewals Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Team Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Support Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Dispatch Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Field Service Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Area</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Field Service Technician</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Region</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Parts Coordinator</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Regional Supervisor</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remote Support Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Remote Support Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Scheduling Coordinator</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Service Director</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Technical Trainer &amp; Quality Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Warranty &amp; Parts Lead</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Issue Resolution Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Loyalty &amp; Rewards Specialist</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Sales Manager</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Support Representative</source>
-      <translation type="unfinished" />
+      <translation>Assistant</translation>
     </message>
   </context>
   <context>
@@ -12543,7 +11646,7 @@
     </message>
     <message>
       <source>Role</source>
-      <translation type="unfinished" />
+      <translation>Rôle</translation>
     </message>
     <message>
       <source>Add</source>
@@ -12551,7 +11654,7 @@
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Plan</translation>
     </message>
     <message>
       <source>History</source>
@@ -12559,19 +11662,19 @@
     </message>
     <message>
       <source>Findings</source>
-      <translation type="unfinished" />
+      <translation>Constats</translation>
     </message>
     <message>
       <source>Statistics</source>
-      <translation type="unfinished" />
+      <translation>Statistiques</translation>
     </message>
     <message>
       <source>Comments</source>
-      <translation type="unfinished" />
+      <translation>Commentaires</translation>
     </message>
     <message>
       <source>Chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramme</translation>
     </message>
     <message>
       <source>Dotted line to</source>
@@ -12635,7 +11738,7 @@
     </message>
     <message>
       <source>{n} roles</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles</translation>
     </message>
     <message>
       <source>the new role</source>
@@ -12675,7 +11778,7 @@
     </message>
     <message>
       <source>{n} vacant</source>
-      <translation type="unfinished" />
+      <translation>{n} à pourvoir</translation>
     </message>
     <message>
       <source>Tab adds a report · Enter adds a colleague · F2 renames</source>
@@ -12707,23 +11810,23 @@
     </message>
     <message>
       <source>1 person</source>
-      <translation type="unfinished" />
+      <translation>1 personne</translation>
     </message>
     <message>
       <source>{n} people</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes</translation>
     </message>
     <message>
       <source>1 layer</source>
-      <translation type="unfinished" />
+      <translation>1 niveau</translation>
     </message>
     <message>
       <source>{n} layers</source>
-      <translation type="unfinished" />
+      <translation>{n} niveaux</translation>
     </message>
     <message>
       <source>{n} FTE</source>
-      <translation type="unfinished" />
+      <translation>{n} ETP</translation>
     </message>
     <message>
       <source>span Ø {average}, max {largest}</source>
@@ -12743,7 +11846,7 @@
     </message>
     <message>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Disposer</translation>
     </message>
     <message>
       <source>Findings: {count}</source>
@@ -12754,131 +11857,131 @@
     <name>Words</name>
     <message>
       <source>Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller</translation>
     </message>
     <message>
       <source>Senior</source>
-      <translation type="unfinished" />
+      <translation>Senior</translation>
     </message>
     <message>
       <source>Specialist</source>
-      <translation type="unfinished" />
+      <translation>Spécialiste</translation>
     </message>
     <message>
       <source>Team lead</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe</translation>
     </message>
     <message>
       <source>Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable</translation>
     </message>
     <message>
       <source>Director</source>
-      <translation type="unfinished" />
+      <translation>Directeur</translation>
     </message>
     <message>
       <source>Executive</source>
-      <translation type="unfinished" />
+      <translation>Dirigeant</translation>
     </message>
     <message>
       <source>Filled</source>
-      <translation type="unfinished" />
+      <translation>Pourvu</translation>
     </message>
     <message>
       <source>Vacant</source>
-      <translation type="unfinished" />
+      <translation>Vacant</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>En projet</translation>
     </message>
     <message>
       <source>Error</source>
-      <translation type="unfinished" />
+      <translation>Erreur</translation>
     </message>
     <message>
       <source>Warning</source>
-      <translation type="unfinished" />
+      <translation>Avertissement</translation>
     </message>
     <message>
       <source>Hint</source>
-      <translation type="unfinished" />
+      <translation>Indication</translation>
     </message>
     <message>
       <source>Top-down</source>
-      <translation type="unfinished" />
+      <translation>De haut en bas</translation>
     </message>
     <message>
       <source>Bottom-up</source>
-      <translation type="unfinished" />
+      <translation>De bas en haut</translation>
     </message>
     <message>
       <source>Left-right</source>
-      <translation type="unfinished" />
+      <translation>De gauche à droite</translation>
     </message>
     <message>
       <source>Right-left</source>
-      <translation type="unfinished" />
+      <translation>De droite à gauche</translation>
     </message>
     <message>
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Standard</translation>
     </message>
     <message>
       <source>Compact</source>
-      <translation type="unfinished" />
+      <translation>Compact</translation>
     </message>
     <message>
       <source>Photo</source>
-      <translation type="unfinished" />
+      <translation>Photo</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Clair</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished" />
+      <translation>Sombre</translation>
     </message>
     <message>
       <source>Print grey</source>
-      <translation type="unfinished" />
+      <translation>Gris (impression)</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste élevé</translation>
     </message>
     <message>
       <source>Contact centre</source>
-      <translation type="unfinished" />
+      <translation>Centre de contacts</translation>
     </message>
     <message>
       <source>Technical support</source>
-      <translation type="unfinished" />
+      <translation>Assistance technique</translation>
     </message>
     <message>
       <source>Small company</source>
-      <translation type="unfinished" />
+      <translation>Petite entreprise</translation>
     </message>
     <message>
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>Général</translation>
     </message>
     <message>
       <source>Calls</source>
-      <translation type="unfinished" />
+      <translation>Appels</translation>
     </message>
     <message>
       <source>Chats</source>
-      <translation type="unfinished" />
+      <translation>Chats</translation>
     </message>
     <message>
       <source>Tickets</source>
-      <translation type="unfinished" />
+      <translation>Tickets</translation>
     </message>
     <message>
       <source>Seats</source>
-      <translation type="unfinished" />
+      <translation>Postes</translation>
     </message>
   </context>
 </TS>
