@@ -1033,403 +1033,403 @@
     </message>
     <message>
       <source>Duplicate the scenario</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer le scénario</translation>
     </message>
     <message>
       <source>The scenario once more, under a name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Le scénario une nouvelle fois, sous un autre nom.</translation>
     </message>
     <message>
       <source>Rename the scenario…</source>
-      <translation type="unfinished" />
+      <translation>Renommer le scénario…</translation>
     </message>
     <message>
       <source>Another name for the scenario that is shown.</source>
-      <translation type="unfinished" />
+      <translation>Un autre nom pour le scénario affiché.</translation>
     </message>
     <message>
       <source>Throw the scenario away</source>
-      <translation type="unfinished" />
+      <translation>Abandonner le scénario</translation>
     </message>
     <message>
       <source>The end of the scenario that is shown; today stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>La fin du scénario affiché ; aujourd’hui reste inchangé.</translation>
     </message>
     <message>
       <source>Settle with today…</source>
-      <translation type="unfinished" />
+      <translation>Rapprocher d’aujourd’hui…</translation>
     </message>
     <message>
       <source>What today and the scenario have both changed, role by role, with a choice.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’aujourd’hui et le scénario ont tous deux modifié, rôle par rôle, au choix.</translation>
     </message>
     <message>
       <source>Take over into today…</source>
-      <translation type="unfinished" />
+      <translation>Reprendre dans aujourd’hui…</translation>
     </message>
     <message>
       <source>Today becomes what the scenario is, whole or change by change.</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui devient ce qu’est le scénario, en entier ou modification par modification.</translation>
     </message>
     <message>
       <source>Fold {cards} cards into {n}</source>
-      <translation type="unfinished" />
+      <translation>Regrouper {cards} cartes en {n}</translation>
     </message>
     <message>
       <source>Split off seats…</source>
-      <translation type="unfinished" />
+      <translation>Détacher des postes…</translation>
     </message>
     <message>
       <source>Some of the card's seats get a card of their own beside it.</source>
-      <translation type="unfinished" />
+      <translation>Certains postes de la carte reçoivent leur propre carte à côté.</translation>
     </message>
     <message>
       <source>Expand into single cards</source>
-      <translation type="unfinished" />
+      <translation>Dissocier en cartes individuelles</translation>
     </message>
     <message>
       <source>Every seat of the card gets a card of its own.</source>
-      <translation type="unfinished" />
+      <translation>Chaque poste de la carte reçoit sa propre carte.</translation>
     </message>
     <message>
       <source>Fold equal cards into one</source>
-      <translation type="unfinished" />
+      <translation>Regrouper les cartes identiques</translation>
     </message>
     <message>
       <source>Reports that are alike but for people and seats become one card of several seats.</source>
-      <translation type="unfinished" />
+      <translation>Les subordonnés qui ne diffèrent que par les personnes et les postes deviennent une carte de plusieurs postes.</translation>
     </message>
     <message>
       <source>None of these cards are alike in everything but people and seats, with no reports.</source>
-      <translation type="unfinished" />
+      <translation>Aucune de ces cartes n’est identique en tout hormis les personnes et les postes, et sans subordonnés.</translation>
     </message>
     <message>
       <source>Expand {what} into single cards</source>
-      <translation type="unfinished" />
+      <translation>Dissocier {what} en cartes individuelles</translation>
     </message>
     <message>
       <source>{n} cards</source>
-      <translation type="unfinished" />
+      <translation>{n} cartes</translation>
     </message>
     <message>
       <source>Card to the left</source>
-      <translation type="unfinished" />
+      <translation>Carte à gauche</translation>
     </message>
     <message>
       <source>Select the nearest card to the left.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner la carte la plus proche à gauche.</translation>
     </message>
     <message>
       <source>Card to the right</source>
-      <translation type="unfinished" />
+      <translation>Carte à droite</translation>
     </message>
     <message>
       <source>Select the nearest card to the right.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner la carte la plus proche à droite.</translation>
     </message>
     <message>
       <source>Card above</source>
-      <translation type="unfinished" />
+      <translation>Carte au-dessus</translation>
     </message>
     <message>
       <source>Select the nearest card above.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner la carte la plus proche au-dessus.</translation>
     </message>
     <message>
       <source>Card below</source>
-      <translation type="unfinished" />
+      <translation>Carte en dessous</translation>
     </message>
     <message>
       <source>Select the nearest card below.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner la carte la plus proche en dessous.</translation>
     </message>
     <message>
       <source>Top of the chart</source>
-      <translation type="unfinished" />
+      <translation>Sommet de l’organigramme</translation>
     </message>
     <message>
       <source>Select whom everyone here reports to in the end.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner le rôle auquel tous ici sont finalement rattachés.</translation>
     </message>
     <message>
       <source>Everyone</source>
-      <translation type="unfinished" />
+      <translation>Tout le monde</translation>
     </message>
     <message>
       <source>Select every role; with a filter, every one that matches.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner tous les rôles ; avec un filtre, tous ceux qui correspondent.</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Rien</translation>
     </message>
     <message>
       <source>Clear the selection.</source>
-      <translation type="unfinished" />
+      <translation>Effacer la sélection.</translation>
     </message>
     <message>
       <source>The team</source>
-      <translation type="unfinished" />
+      <translation>L’équipe</translation>
     </message>
     <message>
       <source>Select the reports.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner les subordonnés.</translation>
     </message>
     <message>
       <source>The branch</source>
-      <translation type="unfinished" />
+      <translation>La branche</translation>
     </message>
     <message>
       <source>Select everyone below as well.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner aussi tout ce qui est en dessous.</translation>
     </message>
     <message>
       <source>The manager</source>
-      <translation type="unfinished" />
+      <translation>Le responsable</translation>
     </message>
     <message>
       <source>Select the manager.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner le responsable.</translation>
     </message>
     <message>
       <source>The colleagues</source>
-      <translation type="unfinished" />
+      <translation>Les collègues</translation>
     </message>
     <message>
       <source>Select everyone with the same manager.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner tous ceux qui ont le même responsable.</translation>
     </message>
     <message>
       <source>The same function</source>
-      <translation type="unfinished" />
+      <translation>La même fonction</translation>
     </message>
     <message>
       <source>Select every role that takes care of the same functions.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner tous les rôles qui s’occupent des mêmes fonctions.</translation>
     </message>
     <message>
       <source>Sort {what} by name</source>
-      <translation type="unfinished" />
+      <translation>Trier {what} par nom</translation>
     </message>
     <message>
       <source>Sort {what} by level</source>
-      <translation type="unfinished" />
+      <translation>Trier {what} par échelon</translation>
     </message>
     <message>
       <source>Sort {what} by FTE</source>
-      <translation type="unfinished" />
+      <translation>Trier {what} par ETP</translation>
     </message>
     <message>
       <source>Sort the team by name</source>
-      <translation type="unfinished" />
+      <translation>Trier l’équipe par nom</translation>
     </message>
     <message>
       <source>Sort</source>
-      <translation type="unfinished" />
+      <translation>Trier</translation>
     </message>
     <message>
       <source>Reports from A to Z: of the role one is at, else of everyone.</source>
-      <translation type="unfinished" />
+      <translation>Les subordonnés de A à Z : du rôle où l’on se trouve, sinon de tous.</translation>
     </message>
     <message>
       <source>Sort the team by level</source>
-      <translation type="unfinished" />
+      <translation>Trier l’équipe par échelon</translation>
     </message>
     <message>
       <source>Reports of the highest level first: of the role one is at, else of everyone.</source>
-      <translation type="unfinished" />
+      <translation>Les subordonnés de l’échelon le plus élevé d’abord : du rôle où l’on se trouve, sinon de tous.</translation>
     </message>
     <message>
       <source>Sort the team by FTE</source>
-      <translation type="unfinished" />
+      <translation>Trier l’équipe par ETP</translation>
     </message>
     <message>
       <source>Reports with the most FTE first: of the role one is at, else of everyone.</source>
-      <translation type="unfinished" />
+      <translation>Les subordonnés au plus grand nombre d’ETP d’abord : du rôle où l’on se trouve, sinon de tous.</translation>
     </message>
     <message>
       <source>Sort the whole branch by name</source>
-      <translation type="unfinished" />
+      <translation>Trier toute la branche par nom</translation>
     </message>
     <message>
       <source>From A to Z in every team of the branch one is in, else of the chart.</source>
-      <translation type="unfinished" />
+      <translation>De A à Z dans chaque équipe de la branche où l’on se trouve, sinon de l’organigramme.</translation>
     </message>
     <message>
       <source>Sort the whole branch by level</source>
-      <translation type="unfinished" />
+      <translation>Trier toute la branche par échelon</translation>
     </message>
     <message>
       <source>The highest level first in every team of the branch one is in, else of the chart.</source>
-      <translation type="unfinished" />
+      <translation>L’échelon le plus élevé d’abord dans chaque équipe de la branche où l’on se trouve, sinon de l’organigramme.</translation>
     </message>
     <message>
       <source>Sort the whole branch by FTE</source>
-      <translation type="unfinished" />
+      <translation>Trier toute la branche par ETP</translation>
     </message>
     <message>
       <source>The most FTE first in every team of the branch one is in, else of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Le plus grand nombre d’ETP d’abord dans chaque équipe de la branche où l’on se trouve, sinon de l’organigramme.</translation>
     </message>
     <message>
       <source>everyone</source>
-      <translation type="unfinished" />
+      <translation>tout le monde</translation>
     </message>
     <message>
       <source>the tops</source>
-      <translation type="unfinished" />
+      <translation>les sommets</translation>
     </message>
     <message>
       <source>the branch of {name}</source>
-      <translation type="unfinished" />
+      <translation>la branche de {name}</translation>
     </message>
     <message>
       <source>the team of {name}</source>
-      <translation type="unfinished" />
+      <translation>l’équipe de {name}</translation>
     </message>
     <message>
       <source>{n} branches</source>
-      <translation type="unfinished" />
+      <translation>{n} branches</translation>
     </message>
     <message>
       <source>{n} teams</source>
-      <translation type="unfinished" />
+      <translation>{n} équipes</translation>
     </message>
     <message>
       <source>They stand in this order already.</source>
-      <translation type="unfinished" />
+      <translation>Ils sont déjà dans cet ordre.</translation>
     </message>
     <message>
       <source>Add a report</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un subordonné</translation>
     </message>
     <message>
       <source>A new role that reports to the selected one.</source>
-      <translation type="unfinished" />
+      <translation>Un nouveau rôle rattaché au rôle sélectionné.</translation>
     </message>
     <message>
       <source>Add a colleague after</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un collègue après</translation>
     </message>
     <message>
       <source>A new role with the same manager, after the selected one.</source>
-      <translation type="unfinished" />
+      <translation>Un nouveau rôle avec le même responsable, après le rôle sélectionné.</translation>
     </message>
     <message>
       <source>Add a colleague before</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un collègue avant</translation>
     </message>
     <message>
       <source>A new role with the same manager, before the selected one.</source>
-      <translation type="unfinished" />
+      <translation>Un nouveau rôle avec le même responsable, avant le rôle sélectionné.</translation>
     </message>
     <message>
       <source>Add a manager above</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un responsable au-dessus</translation>
     </message>
     <message>
       <source>A new role between the selected one and its manager.</source>
-      <translation type="unfinished" />
+      <translation>Un nouveau rôle entre le rôle sélectionné et son responsable.</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Renommer</translation>
     </message>
     <message>
       <source>Edit the title on the card.</source>
-      <translation type="unfinished" />
+      <translation>Modifier l’intitulé sur la carte.</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer</translation>
     </message>
     <message>
       <source>Copy the selected branches beside themselves, without the people.</source>
-      <translation type="unfinished" />
+      <translation>Copier les branches sélectionnées à côté d’elles-mêmes, sans les personnes.</translation>
     </message>
     <message>
       <source>Move before</source>
-      <translation type="unfinished" />
+      <translation>Déplacer avant</translation>
     </message>
     <message>
       <source>Earlier among the colleagues; several go together.</source>
-      <translation type="unfinished" />
+      <translation>Plus tôt parmi les collègues ; plusieurs se déplacent ensemble.</translation>
     </message>
     <message>
       <source>Move after</source>
-      <translation type="unfinished" />
+      <translation>Déplacer après</translation>
     </message>
     <message>
       <source>Later among the colleagues; several go together.</source>
-      <translation type="unfinished" />
+      <translation>Plus tard parmi les collègues ; plusieurs se déplacent ensemble.</translation>
     </message>
     <message>
       <source>One level up</source>
-      <translation type="unfinished" />
+      <translation>Un niveau plus haut</translation>
     </message>
     <message>
       <source>Become a colleague of the manager.</source>
-      <translation type="unfinished" />
+      <translation>Devenir un collègue du responsable.</translation>
     </message>
     <message>
       <source>One level down</source>
-      <translation type="unfinished" />
+      <translation>Un niveau plus bas</translation>
     </message>
     <message>
       <source>Report to the colleague before.</source>
-      <translation type="unfinished" />
+      <translation>Se rattacher au collègue précédent.</translation>
     </message>
     <message>
       <source>Move to…</source>
-      <translation type="unfinished" />
+      <translation>Déplacer vers…</translation>
     </message>
     <message>
       <source>Type the name of the new manager of the selected roles.</source>
-      <translation type="unfinished" />
+      <translation>Saisir le nom du nouveau responsable des rôles sélectionnés.</translation>
     </message>
     <message>
       <source>Vacate</source>
-      <translation type="unfinished" />
+      <translation>Libérer</translation>
     </message>
     <message>
       <source>Take the people out; the posts stay, vacant.</source>
-      <translation type="unfinished" />
+      <translation>Retirer les personnes ; les postes restent, vacants.</translation>
     </message>
     <message>
       <source>Remove the role</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le rôle</translation>
     </message>
     <message>
       <source>The reports go up to the manager.</source>
-      <translation type="unfinished" />
+      <translation>Les subordonnés remontent au responsable.</translation>
     </message>
     <message>
       <source>Remove the branch</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la branche</translation>
     </message>
     <message>
       <source>Remove the role and everyone below it.</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le rôle et tout ce qui est en dessous.</translation>
     </message>
     <message>
       <source>Remove the branch of {who}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la branche de {who}</translation>
     </message>
     <message>
       <source>Duplicate {who}</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer {who}</translation>
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un collègue</translation>
     </message>
     <message>
       <source>Remove {who}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer {who}</translation>
     </message>
     <message>
       <source>Vacate {who}</source>
-      <translation type="unfinished" />
+      <translation>Libérer {who}</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -1437,123 +1437,123 @@
     </message>
     <message>
       <source>The cards and lines of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Les cartes et les lignes de l’organigramme.</translation>
     </message>
     <message>
       <source>Table of all roles</source>
-      <translation type="unfinished" />
+      <translation>Tableau de tous les rôles</translation>
     </message>
     <message>
       <source>Every role in a row: sort, filter, edit, paste, fill down.</source>
-      <translation type="unfinished" />
+      <translation>Chaque rôle sur une ligne : trier, filtrer, modifier, coller, recopier vers le bas.</translation>
     </message>
     <message>
       <source>Coverage of functions</source>
-      <translation type="unfinished" />
+      <translation>Couverture des fonctions</translation>
     </message>
     <message>
       <source>Who takes care of what: gaps and functions that hang on one person.</source>
-      <translation type="unfinished" />
+      <translation>Qui s’occupe de quoi : lacunes et fonctions qui dépendent d’une seule personne.</translation>
     </message>
     <message>
       <source>Find and replace in a field…</source>
-      <translation type="unfinished" />
+      <translation>Rechercher et remplacer dans un champ…</translation>
     </message>
     <message>
       <source>In one column of the table; what would change is shown first.</source>
-      <translation type="unfinished" />
+      <translation>Dans une colonne du tableau ; ce qui changerait est d’abord montré.</translation>
     </message>
     <message>
       <source>Fill down</source>
-      <translation type="unfinished" />
+      <translation>Recopier vers le bas</translation>
     </message>
     <message>
       <source>In the table: copy the first selected cell of each column to those below.</source>
-      <translation type="unfinished" />
+      <translation>Dans le tableau : copier la première cellule sélectionnée de chaque colonne dans celles du dessous.</translation>
     </message>
     <message>
       <source>Clear cells</source>
-      <translation type="unfinished" />
+      <translation>Effacer les cellules</translation>
     </message>
     <message>
       <source>In the table: empty the selected cells.</source>
-      <translation type="unfinished" />
+      <translation>Dans le tableau : vider les cellules sélectionnées.</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Zoom avant</translation>
     </message>
     <message>
       <source>Show the chart larger.</source>
-      <translation type="unfinished" />
+      <translation>Montrer l’organigramme en plus grand.</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Zoom arrière</translation>
     </message>
     <message>
       <source>Show the chart smaller.</source>
-      <translation type="unfinished" />
+      <translation>Montrer l’organigramme en plus petit.</translation>
     </message>
     <message>
       <source>Actual size</source>
-      <translation type="unfinished" />
+      <translation>Taille réelle</translation>
     </message>
     <message>
       <source>Show the chart at 100 %.</source>
-      <translation type="unfinished" />
+      <translation>Montrer l’organigramme à 100 %.</translation>
     </message>
     <message>
       <source>Fit the chart</source>
-      <translation type="unfinished" />
+      <translation>Ajuster l’organigramme</translation>
     </message>
     <message>
       <source>Show the whole chart.</source>
-      <translation type="unfinished" />
+      <translation>Montrer tout l’organigramme.</translation>
     </message>
     <message>
       <source>Zoom to the selection</source>
-      <translation type="unfinished" />
+      <translation>Zoomer sur la sélection</translation>
     </message>
     <message>
       <source>Show the selected roles large.</source>
-      <translation type="unfinished" />
+      <translation>Montrer les rôles sélectionnés en grand.</translation>
     </message>
     <message>
       <source>Fold or unfold</source>
-      <translation type="unfinished" />
+      <translation>Replier ou déplier</translation>
     </message>
     <message>
       <source>Hide or show what is below the selected roles.</source>
-      <translation type="unfinished" />
+      <translation>Masquer ou montrer ce qui est sous les rôles sélectionnés.</translation>
     </message>
     <message>
       <source>Fold all</source>
-      <translation type="unfinished" />
+      <translation>Tout replier</translation>
     </message>
     <message>
       <source>Show the top of the chart only.</source>
-      <translation type="unfinished" />
+      <translation>Ne montrer que le sommet de l’organigramme.</translation>
     </message>
     <message>
       <source>Unfold all</source>
-      <translation type="unfinished" />
+      <translation>Tout déplier</translation>
     </message>
     <message>
       <source>Show every branch.</source>
-      <translation type="unfinished" />
+      <translation>Montrer toutes les branches.</translation>
     </message>
     <message>
       <source>Animate changes</source>
-      <translation type="unfinished" />
+      <translation>Animer les modifications</translation>
     </message>
     <message>
       <source>Cards glide to their new places, unless the desktop asks for less motion.</source>
-      <translation type="unfinished" />
+      <translation>Les cartes glissent vers leur nouvelle place, sauf si le bureau demande moins de mouvement.</translation>
     </message>
     <message>
       <source>The choice holds until the program ends; it cannot be stored: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Le choix vaut jusqu’à la fin du programme ; il ne peut pas être enregistré : {why}.</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -1667,71 +1667,71 @@
     </message>
     <message>
       <source>See it as they do</source>
-      <translation type="unfinished" />
+      <translation>Voir comme ce public</translation>
     </message>
     <message>
       <source>As it came</source>
-      <translation type="unfinished" />
+      <translation>Tel que reçu</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>More about {name}</source>
-      <translation type="unfinished" />
+      <translation>Plus sur {name}</translation>
     </message>
     <message>
       <source>Name of the audience</source>
-      <translation type="unfinished" />
+      <translation>Nom du public</translation>
     </message>
     <message>
       <source>all</source>
-      <translation type="unfinished" />
+      <translation>tous</translation>
     </message>
     <message>
       <source>Layers that they see</source>
-      <translation type="unfinished" />
+      <translation>Niveaux visibles</translation>
     </message>
     <message>
       <source>Only the selected branches</source>
-      <translation type="unfinished" />
+      <translation>Seulement les branches sélectionnées</translation>
     </message>
     <message>
       <source>All branches</source>
-      <translation type="unfinished" />
+      <translation>Toutes les branches</translation>
     </message>
     <message>
       <source>As the view is filtered</source>
-      <translation type="unfinished" />
+      <translation>Selon le filtre de la vue</translation>
     </message>
     <message>
       <source>Everyone</source>
-      <translation type="unfinished" />
+      <translation>Tout le monde</translation>
     </message>
     <message>
       <source>one that is gone</source>
-      <translation type="unfinished" />
+      <translation>une branche disparue</translation>
     </message>
     <message>
       <source>They see, besides titles, levels and seats</source>
-      <translation type="unfinished" />
+      <translation>Visible, outre les intitulés, les échelons et les postes</translation>
     </message>
     <message>
       <source>Private: off until you tick it</source>
-      <translation type="unfinished" />
+      <translation>Privé : désactivé tant que vous ne le cochez pas</translation>
     </message>
     <message>
       <source>Layers from the top</source>
-      <translation type="unfinished" />
+      <translation>Niveaux depuis le sommet</translation>
     </message>
     <message>
       <source>Branches</source>
-      <translation type="unfinished" />
+      <translation>Branches</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1739,67 +1739,67 @@
     </message>
     <message>
       <source>An export, a shared copy or a view for an audience holds what they may see, and nothing else. A field that you do not tick here is not in the file at all.</source>
-      <translation type="unfinished" />
+      <translation>Une exportation, une copie partagée ou une vue pour un public contient ce qu’il peut voir, et rien d’autre. Un champ que vous ne cochez pas ici n’est pas du tout dans le fichier.</translation>
     </message>
     <message>
       <source>New audience</source>
-      <translation type="unfinished" />
+      <translation>Nouveau public</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Audiences of this chart</source>
-      <translation type="unfinished" />
+      <translation>Publics de cet organigramme</translation>
     </message>
     <message>
       <source>Change what “{name}” sees</source>
-      <translation type="unfinished" />
+      <translation>Modifier ce que voit « {name} »</translation>
     </message>
     <message>
       <source>Remove the audience “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le public « {name} »</translation>
     </message>
     <message>
       <source>Audience</source>
-      <translation type="unfinished" />
+      <translation>Public</translation>
     </message>
     <message>
       <source>Change what they see…</source>
-      <translation type="unfinished" />
+      <translation>Modifier ce qu’il voit…</translation>
     </message>
     <message>
       <source>Export for them…</source>
-      <translation type="unfinished" />
+      <translation>Exporter pour ce public…</translation>
     </message>
     <message>
       <source>The chart as the audience sees it</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme tel que le public le voit</translation>
     </message>
     <message>
       <source>As seen by</source>
-      <translation type="unfinished" />
+      <translation>Vu par</translation>
     </message>
     <message>
       <source>Nothing to see.</source>
-      <translation type="unfinished" />
+      <translation>Rien à voir.</translation>
     </message>
     <message>
       <source>The copy holds what they may see and nothing else: no history, no other scenarios, no comments, no staff list.</source>
-      <translation type="unfinished" />
+      <translation>La copie contient ce que le public peut voir et rien d’autre : ni historique, ni autres scénarios, ni commentaires, ni liste du personnel.</translation>
     </message>
     <message>
       <source>Share a copy</source>
-      <translation type="unfinished" />
+      <translation>Partager une copie</translation>
     </message>
     <message>
       <source>For whom</source>
-      <translation type="unfinished" />
+      <translation>Pour qui</translation>
     </message>
     <message>
       <source>Protect it with a password</source>
-      <translation type="unfinished" />
+      <translation>Protéger par un mot de passe</translation>
     </message>
     <message>
       <source>Password</source>
@@ -1807,43 +1807,43 @@
     </message>
     <message>
       <source>Password again</source>
-      <translation type="unfinished" />
+      <translation>Répéter le mot de passe</translation>
     </message>
     <message>
       <source>Save the copy…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer la copie…</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Nobody can open the copy without the password, and nobody can find it out.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne peut ouvrir la copie sans le mot de passe, et personne ne peut le retrouver.</translation>
     </message>
     <message>
       <source>The two passwords are not the same.</source>
-      <translation type="unfinished" />
+      <translation>Les deux mots de passe ne sont pas identiques.</translation>
     </message>
     <message>
       <source>A copy for “{audience}” is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Une copie pour « {audience} » se trouve dans {path}.</translation>
     </message>
     <message>
       <source>{name} is the chart itself; give the copy another name.</source>
-      <translation type="unfinished" />
+      <translation>{name} est l’organigramme lui-même ; donnez un autre nom à la copie.</translation>
     </message>
     <message>
       <source>{chart} for {audience}</source>
-      <translation type="unfinished" />
+      <translation>{chart} pour {audience}</translation>
     </message>
     <message>
       <source>Writing {name} …</source>
-      <translation type="unfinished" />
+      <translation>Écriture de {name} …</translation>
     </message>
     <message>
       <source>They see everything that is in the chart.</source>
-      <translation type="unfinished" />
+      <translation>Ce public voit tout ce que contient l’organigramme.</translation>
     </message>
   </context>
   <context>
@@ -1854,127 +1854,127 @@
     </message>
     <message>
       <source>Cards are arranged automatically.</source>
-      <translation type="unfinished" />
+      <translation>Les cartes sont disposées automatiquement.</translation>
     </message>
     <message>
       <source>Make a top</source>
-      <translation type="unfinished" />
+      <translation>Placer au sommet</translation>
     </message>
     <message>
       <source>Accepted without a reason</source>
-      <translation type="unfinished" />
+      <translation>Accepté sans motif</translation>
     </message>
     <message>
       <source>Accepted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Accepté : {reason}</translation>
     </message>
     <message>
       <source>Drag {name} to another post; the rest of the card drags the role.</source>
-      <translation type="unfinished" />
+      <translation>Glissez {name} vers un autre poste ; le reste de la carte fait glisser le rôle.</translation>
     </message>
     <message>
       <source>No field has values yet</source>
-      <translation type="unfinished" />
+      <translation>Aucun champ n’a encore de valeurs</translation>
     </message>
     <message>
       <source>function</source>
-      <translation type="unfinished" />
+      <translation>fonction</translation>
     </message>
     <message>
       <source>Coloured by {what}</source>
-      <translation type="unfinished" />
+      <translation>Coloré par {what}</translation>
     </message>
     <message>
       <source>Choose how many layers are shown</source>
-      <translation type="unfinished" />
+      <translation>Choisir combien de niveaux sont affichés</translation>
     </message>
     <message>
       <source>The whole chart</source>
-      <translation type="unfinished" />
+      <translation>Tout l’organigramme</translation>
     </message>
     <message>
       <source>The selected branches</source>
-      <translation type="unfinished" />
+      <translation>Les branches sélectionnées</translation>
     </message>
     <message>
       <source>Layers shown: {shown} of {every}</source>
-      <translation type="unfinished" />
+      <translation>Niveaux affichés : {shown} sur {every}</translation>
     </message>
     <message>
       <source>The branch of {name}</source>
-      <translation type="unfinished" />
+      <translation>La branche de {name}</translation>
     </message>
     <message>
       <source>Dotted line from {name}</source>
-      <translation type="unfinished" />
+      <translation>Ligne pointillée de {name}</translation>
     </message>
     <message>
       <source>Drop {name} on another post, or on “Not placed”. {key} shares a seat, Shift takes somebody's place, Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>Déposez {name} sur un autre poste, ou sur « Sans poste ». {key} partage un poste, Maj prend la place de quelqu’un, Échap annule.</translation>
     </message>
     <message>
       <source>Drop {name} on a post. {key} shares a seat, Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>Déposez {name} sur un poste. {key} partage un poste, Échap annule.</translation>
     </message>
     <message>
       <source>{key} copies, Shift leaves the team behind, Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>{key} copie, Maj laisse l’équipe sur place, Échap annule.</translation>
     </message>
     <message>
       <source>Drop it on a card.</source>
-      <translation type="unfinished" />
+      <translation>Déposez-le sur une carte.</translation>
     </message>
     <message>
       <source>Drop it on the second manager. Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>Déposez-la sur le responsable secondaire. Échap annule.</translation>
     </message>
     <message>
       <source>{name} becomes a second manager.</source>
-      <translation type="unfinished" />
+      <translation>{name} devient responsable secondaire.</translation>
     </message>
     <message>
       <source>Drop the end on somebody else. Escape cancels.</source>
-      <translation type="unfinished" />
+      <translation>Déposez l’extrémité sur quelqu’un d’autre. Échap annule.</translation>
     </message>
     <message>
       <source>The dotted line joins {who} and {name}.</source>
-      <translation type="unfinished" />
+      <translation>La ligne pointillée relie {who} et {name}.</translation>
     </message>
     <message>
       <source>{n} of {usual}</source>
-      <translation type="unfinished" />
+      <translation>{n} sur {usual}</translation>
     </message>
     <message>
       <source>All roles are clear again.</source>
-      <translation type="unfinished" />
+      <translation>Tous les rôles sont de nouveau nets.</translation>
     </message>
     <message>
       <source>Colour by function again</source>
-      <translation type="unfinished" />
+      <translation>Colorer de nouveau par fonction</translation>
     </message>
     <message>
       <source>folded</source>
-      <translation type="unfinished" />
+      <translation>repliée</translation>
     </message>
     <message>
       <source>unfolded</source>
-      <translation type="unfinished" />
+      <translation>dépliée</translation>
     </message>
     <message>
       <source>Fold or unfold the legend</source>
-      <translation type="unfinished" />
+      <translation>Replier ou déplier la légende</translation>
     </message>
     <message>
       <source>1 role selected.</source>
-      <translation type="unfinished" />
+      <translation>1 rôle sélectionné.</translation>
     </message>
     <message>
       <source>{n} roles selected.</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles sélectionnés.</translation>
     </message>
     <message>
       <source>{name}; click to select them and fade the others, click again to end that</source>
-      <translation type="unfinished" />
+      <translation>{name} ; cliquer pour les sélectionner et estomper les autres, cliquer de nouveau pour y mettre fin</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -1986,87 +1986,87 @@
     </message>
     <message>
       <source>Drop it on a card. Here {title} becomes one more top.</source>
-      <translation type="unfinished" />
+      <translation>Déposez-le sur une carte. Ici, {title} devient un sommet de plus.</translation>
     </message>
     <message>
       <source>Drop it anywhere: it will be the first role of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Déposez-le n’importe où : ce sera le premier rôle de l’organigramme.</translation>
     </message>
     <message>
       <source>Add {title} as a top</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {title} comme sommet</translation>
     </message>
     <message>
       <source>What the line is for</source>
-      <translation type="unfinished" />
+      <translation>À quoi sert la ligne</translation>
     </message>
     <message>
       <source>What the dotted line is for</source>
-      <translation type="unfinished" />
+      <translation>À quoi sert la ligne pointillée</translation>
     </message>
     <message>
       <source>Add a top</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un sommet</translation>
     </message>
     <message>
       <source>Add a report</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un subordonné</translation>
     </message>
     <message>
       <source>Add a colleague</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un collègue</translation>
     </message>
     <message>
       <source>Add a manager above</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un responsable au-dessus</translation>
     </message>
     <message>
       <source>Move down a new role</source>
-      <translation type="unfinished" />
+      <translation>Descendre un nouveau rôle</translation>
     </message>
     <message>
       <source>Move up a new role</source>
-      <translation type="unfinished" />
+      <translation>Monter un nouveau rôle</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Dotted line to {name}</source>
-      <translation type="unfinished" />
+      <translation>Ligne pointillée vers {name}</translation>
     </message>
     <message>
       <source>Overview of the chart</source>
-      <translation type="unfinished" />
+      <translation>Vue d’ensemble de l’organigramme</translation>
     </message>
     <message>
       <source>Click or drag to move the view.</source>
-      <translation type="unfinished" />
+      <translation>Cliquez ou faites glisser pour déplacer la vue.</translation>
     </message>
     <message>
       <source>Dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Ligne pointillée de {who} vers {name}</translation>
     </message>
     <message>
       <source>Remove the dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la ligne pointillée de {who} vers {name}</translation>
     </message>
     <message>
       <source>Label the dotted line of {name}</source>
-      <translation type="unfinished" />
+      <translation>Nommer la ligne pointillée de {name}</translation>
     </message>
     <message>
       <source>Dotted line from {who} to {name}: F2 labels it, Delete removes it, an end can be dragged to somebody else.</source>
-      <translation type="unfinished" />
+      <translation>Ligne pointillée de {who} vers {name} : F2 la nomme, Suppr la supprime, une extrémité peut être glissée vers quelqu’un d’autre.</translation>
     </message>
     <message>
       <source>Name the holder</source>
-      <translation type="unfinished" />
+      <translation>Nommer le titulaire</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Renommer</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2074,47 +2074,47 @@
     </message>
     <message>
       <source>Title of the role</source>
-      <translation type="unfinished" />
+      <translation>Intitulé du rôle</translation>
     </message>
     <message>
       <source>Take {name} off the post</source>
-      <translation type="unfinished" />
+      <translation>Retirer {name} du poste</translation>
     </message>
     <message>
       <source>Make it a top</source>
-      <translation type="unfinished" />
+      <translation>Placer au sommet</translation>
     </message>
     <message>
       <source>Make them tops</source>
-      <translation type="unfinished" />
+      <translation>Placer au sommet</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Zoom arrière</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Zoom avant</translation>
     </message>
     <message>
       <source>Fit the chart</source>
-      <translation type="unfinished" />
+      <translation>Ajuster l’organigramme</translation>
     </message>
     <message>
       <source>Choose a zoom</source>
-      <translation type="unfinished" />
+      <translation>Choisir un zoom</translation>
     </message>
     <message>
       <source>{n} %</source>
-      <translation type="unfinished" />
+      <translation>{n} %</translation>
     </message>
     <message>
       <source>Zoom: {percent}</source>
-      <translation type="unfinished" />
+      <translation>Zoom : {percent}</translation>
     </message>
   </context>
   <context>
@@ -2213,75 +2213,75 @@
     </message>
     <message>
       <source>“{text}” is no colour; write it as {example}, or pick it.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas une couleur ; écrivez-la comme {example}, ou choisissez-la.</translation>
     </message>
     <message>
       <source>Pick the colour of {name}</source>
-      <translation type="unfinished" />
+      <translation>Choisir la couleur de {name}</translation>
     </message>
     <message>
       <source>Colour of {name}</source>
-      <translation type="unfinished" />
+      <translation>Couleur de {name}</translation>
     </message>
     <message>
       <source>The program’s own colour for {name}</source>
-      <translation type="unfinished" />
+      <translation>La couleur du programme pour {name}</translation>
     </message>
     <message>
       <source>Accent: titles and links of pages</source>
-      <translation type="unfinished" />
+      <translation>Accent : titres et liens des pages</translation>
     </message>
     <message>
       <source>What the cards show</source>
-      <translation type="unfinished" />
+      <translation>Ce que les cartes montrent</translation>
     </message>
     <message>
       <source>Further up</source>
-      <translation type="unfinished" />
+      <translation>Plus haut</translation>
     </message>
     <message>
       <source>Further down</source>
-      <translation type="unfinished" />
+      <translation>Plus bas</translation>
     </message>
     <message>
       <source>A chip in the last row; exports show chips when they are asked to.</source>
-      <translation type="unfinished" />
+      <translation>Une étiquette dans la dernière ligne ; les exportations montrent les étiquettes sur demande.</translation>
     </message>
     <message>
       <source>Private: audiences do not see it unless you tick it for them.</source>
-      <translation type="unfinished" />
+      <translation>Privé : les publics ne le voient pas tant que vous ne le cochez pas pour eux.</translation>
     </message>
     <message>
       <source>Choose the colour of a function</source>
-      <translation type="unfinished" />
+      <translation>Choisir la couleur d’une fonction</translation>
     </message>
     <message>
       <source>Ticked fields stand on the cards in this order; drag them to another place.</source>
-      <translation type="unfinished" />
+      <translation>Les champs cochés figurent sur les cartes dans cet ordre ; faites-les glisser à une autre place.</translation>
     </message>
     <message>
       <source>Colours of your company, in every view and export. Print grey and high contrast keep patterns of their own.</source>
-      <translation type="unfinished" />
+      <translation>Les couleurs de votre entreprise, dans chaque vue et exportation. Le gris d’impression et le contraste élevé gardent leurs propres motifs.</translation>
     </message>
     <message>
       <source>Kind of cards</source>
-      <translation type="unfinished" />
+      <translation>Type de cartes</translation>
     </message>
     <message>
       <source>Names above titles</source>
-      <translation type="unfinished" />
+      <translation>Noms au-dessus des intitulés</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Choose what the cards show</source>
-      <translation type="unfinished" />
+      <translation>Choisir ce que les cartes montrent</translation>
     </message>
     <message>
       <source>Choose the accent</source>
-      <translation type="unfinished" />
+      <translation>Choisir l’accent</translation>
     </message>
     <message>
       <source>Kind</source>
@@ -2289,27 +2289,27 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs</translation>
     </message>
     <message>
       <source>Use cards: {style}</source>
-      <translation type="unfinished" />
+      <translation>Utiliser les cartes : {style}</translation>
     </message>
     <message>
       <source>Cards and colours</source>
-      <translation type="unfinished" />
+      <translation>Cartes et couleurs</translation>
     </message>
     <message>
       <source>Support Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable assistance</translation>
     </message>
     <message>
       <source>Account Manager</source>
-      <translation type="unfinished" />
+      <translation>Chargé de clientèle</translation>
     </message>
     <message>
       <source>Samples of the cards</source>
-      <translation type="unfinished" />
+      <translation>Exemples de cartes</translation>
     </message>
   </context>
   <context>
@@ -2727,83 +2727,83 @@
     <name>Clipboard</name>
     <message>
       <source>{n} of the people hold posts here already and stay in them.</source>
-      <translation type="unfinished" />
+      <translation>{n} de ces personnes occupent déjà un poste ici et y restent.</translation>
     </message>
     <message>
       <source>Select the card of somebody who is named, then paste the picture.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez la carte d’une personne nommée, puis collez l’image.</translation>
     </message>
     <message>
       <source>They stand at the top; select a role first to put them under it.</source>
-      <translation type="unfinished" />
+      <translation>Ils se trouvent au sommet ; sélectionnez d’abord un rôle pour les placer dessous.</translation>
     </message>
     <message>
       <source>They report to {name}.</source>
-      <translation type="unfinished" />
+      <translation>Ils sont rattachés à {name}.</translation>
     </message>
     <message>
       <source>Copied {what}.</source>
-      <translation type="unfinished" />
+      <translation>Copié : {what}.</translation>
     </message>
     <message>
       <source>Cut {what}.</source>
-      <translation type="unfinished" />
+      <translation>Coupé : {what}.</translation>
     </message>
     <message>
       <source>Paste {what}</source>
-      <translation type="unfinished" />
+      <translation>Coller {what}</translation>
     </message>
     <message>
       <source>Cut {what}</source>
-      <translation type="unfinished" />
+      <translation>Couper {what}</translation>
     </message>
     <message>
       <source>Nothing to paste: copy a branch, or rows of a spreadsheet, first.</source>
-      <translation type="unfinished" />
+      <translation>Rien à coller : copiez d’abord une branche ou des lignes d’un tableur.</translation>
     </message>
     <message>
       <source>The clipboard</source>
-      <translation type="unfinished" />
+      <translation>Le presse-papiers</translation>
     </message>
     <message>
       <source>Move 1 person to another chart</source>
-      <translation type="unfinished" />
+      <translation>Déplacer 1 personne vers un autre organigramme</translation>
     </message>
     <message>
       <source>Move {n} people to another chart</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {n} personnes vers un autre organigramme</translation>
     </message>
     <message>
       <source>Paste a list</source>
-      <translation type="unfinished" />
+      <translation>Coller une liste</translation>
     </message>
     <message>
       <source>The list</source>
-      <translation type="unfinished" />
+      <translation>La liste</translation>
     </message>
     <message>
       <source>Paste rows of a spreadsheet, JSON or YAML, or type one title or name a line, reports further to the right.</source>
-      <translation type="unfinished" />
+      <translation>Collez des lignes d’un tableur, du JSON ou du YAML, ou saisissez un intitulé ou un nom par ligne, les subordonnés décalés vers la droite.</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>Continuer</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Name 1 person on {title}</source>
-      <translation type="unfinished" />
+      <translation>Nommer 1 personne sur {title}</translation>
     </message>
     <message>
       <source>Name {n} people on {title}</source>
-      <translation type="unfinished" />
+      <translation>Nommer {n} personnes sur {title}</translation>
     </message>
     <message>
       <source>a role</source>
-      <translation type="unfinished" />
+      <translation>un rôle</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -2815,47 +2815,47 @@
     </message>
     <message>
       <source>Paste roles</source>
-      <translation type="unfinished" />
+      <translation>Coller des rôles</translation>
     </message>
     <message>
       <source>The first row names the columns</source>
-      <translation type="unfinished" />
+      <translation>La première ligne nomme les colonnes</translation>
     </message>
     <message>
       <source>The pasted rows</source>
-      <translation type="unfinished" />
+      <translation>Les lignes collées</translation>
     </message>
     <message>
       <source>1 row</source>
-      <translation type="unfinished" />
+      <translation>1 ligne</translation>
     </message>
     <message>
       <source>What “{column}” is</source>
-      <translation type="unfinished" />
+      <translation>À quoi correspond « {column} »</translation>
     </message>
     <message>
       <source>Add {roles}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {roles}</translation>
     </message>
     <message>
       <source>{n} rows</source>
-      <translation type="unfinished" />
+      <translation>{n} lignes</translation>
     </message>
     <message>
       <source>{rows} become {roles}.</source>
-      <translation type="unfinished" />
+      <translation>{rows} deviennent {roles}.</translation>
     </message>
     <message>
       <source>And {n} more.</source>
-      <translation type="unfinished" />
+      <translation>Et {n} de plus.</translation>
     </message>
     <message>
       <source>Copied a picture of {w} × {h} pixels.</source>
-      <translation type="unfinished" />
+      <translation>Image de {w} × {h} pixels copiée.</translation>
     </message>
     <message>
       <source>{n} roles are too many for one picture: select a branch, or export the chart.</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles sont trop nombreux pour une seule image : sélectionnez une branche, ou exportez l’organigramme.</translation>
     </message>
   </context>
   <context>
@@ -2866,7 +2866,7 @@
     </message>
     <message>
       <source>Which comments</source>
-      <translation type="unfinished" />
+      <translation>Quels commentaires</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2874,67 +2874,67 @@
     </message>
     <message>
       <source>Resolved</source>
-      <translation type="unfinished" />
+      <translation>Résolus</translation>
     </message>
     <message>
       <source>Selected</source>
-      <translation type="unfinished" />
+      <translation>Sélection</translation>
     </message>
     <message>
       <source>No comments here.</source>
-      <translation type="unfinished" />
+      <translation>Pas de commentaires ici.</translation>
     </message>
     <message>
       <source>Select a card and write below. Comments are in no export unless asked for.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez une carte et écrivez ci-dessous. Les commentaires ne figurent dans aucune exportation, sauf sur demande.</translation>
     </message>
     <message>
       <source>Select one card to comment on it</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez une carte pour la commenter</translation>
     </message>
     <message>
       <source>Open ({n})</source>
-      <translation type="unfinished" />
+      <translation>Ouverts ({n})</translation>
     </message>
     <message>
       <source>Resolved ({n})</source>
-      <translation type="unfinished" />
+      <translation>Résolus ({n})</translation>
     </message>
     <message>
       <source>{n} older ones are not listed.</source>
-      <translation type="unfinished" />
+      <translation>{n} plus anciens ne sont pas listés.</translation>
     </message>
     <message>
       <source>Comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Commenter {name}</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Répondre</translation>
     </message>
     <message>
       <source>Your answer</source>
-      <translation type="unfinished" />
+      <translation>Votre réponse</translation>
     </message>
     <message>
       <source>Your comment</source>
-      <translation type="unfinished" />
+      <translation>Votre commentaire</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Modifier</translation>
     </message>
     <message>
       <source>More about this comment</source>
-      <translation type="unfinished" />
+      <translation>Plus sur ce commentaire</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir</translation>
     </message>
     <message>
       <source>Resolve</source>
-      <translation type="unfinished" />
+      <translation>Résoudre</translation>
     </message>
     <message>
       <source>resolved</source>
@@ -2946,30 +2946,30 @@
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Modifier…</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
   </context>
   <context>
     <name>Comparing</name>
     <message>
       <source>Before, changes or after</source>
-      <translation type="unfinished" />
+      <translation>Avant, modifications ou après</translation>
     </message>
     <message>
       <source>Swap both sides</source>
-      <translation type="unfinished" />
+      <translation>Intervertir les deux côtés</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>The three views, and the list of moves</source>
-      <translation type="unfinished" />
+      <translation>Les trois vues, et la liste des mouvements</translation>
     </message>
     <message>
       <source>Comparison</source>
@@ -2977,75 +2977,75 @@
     </message>
     <message>
       <source>Take over into today…</source>
-      <translation type="unfinished" />
+      <translation>Reprendre dans aujourd’hui…</translation>
     </message>
     <message>
       <source>Keep as scenario…</source>
-      <translation type="unfinished" />
+      <translation>Garder comme scénario…</translation>
     </message>
     <message>
       <source>Nothing is different.</source>
-      <translation type="unfinished" />
+      <translation>Aucune différence.</translation>
     </message>
     <message>
       <source>Both sides have the same roles and people.</source>
-      <translation type="unfinished" />
+      <translation>Les deux côtés ont les mêmes rôles et les mêmes personnes.</translation>
     </message>
     <message>
       <source>Three slides</source>
-      <translation type="unfinished" />
+      <translation>Trois diapositives</translation>
     </message>
     <message>
       <source>Three pages</source>
-      <translation type="unfinished" />
+      <translation>Trois pages</translation>
     </message>
     <message>
       <source>Export the comparison</source>
-      <translation type="unfinished" />
+      <translation>Exporter la comparaison</translation>
     </message>
     <message>
       <source>Workbook</source>
-      <translation type="unfinished" />
+      <translation>Classeur</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Export the list of moves</source>
-      <translation type="unfinished" />
+      <translation>Exporter la liste des mouvements</translation>
     </message>
     <message>
       <source>Writing {name} …</source>
-      <translation type="unfinished" />
+      <translation>Écriture de {name} …</translation>
     </message>
     <message>
       <source>Keep as a scenario</source>
-      <translation type="unfinished" />
+      <translation>Garder comme scénario</translation>
     </message>
     <message>
       <source>Name of the scenario</source>
-      <translation type="unfinished" />
+      <translation>Nom du scénario</translation>
     </message>
     <message>
       <source>New scenario “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Nouveau scénario « {name} »</translation>
     </message>
     <message>
       <source>Saved {when}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré {when}</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {name} …</translation>
     </message>
     <message>
       <source>Which changes</source>
-      <translation type="unfinished" />
+      <translation>Quelles modifications</translation>
     </message>
     <message>
       <source>All changes</source>
-      <translation type="unfinished" />
+      <translation>Toutes les modifications</translation>
     </message>
     <message>
       <source>People</source>
@@ -3053,11 +3053,11 @@
     </message>
     <message>
       <source>Posts</source>
-      <translation type="unfinished" />
+      <translation>Postes</translation>
     </message>
     <message>
       <source>{name} · {n}</source>
-      <translation type="unfinished" />
+      <translation>{name} · {n}</translation>
     </message>
     <message>
       <source>No department</source>
@@ -3073,55 +3073,55 @@
     </message>
     <message>
       <source>Numbers</source>
-      <translation type="unfinished" />
+      <translation>Nombres</translation>
     </message>
     <message>
       <source>Make a scenario, or choose two charts above.</source>
-      <translation type="unfinished" />
+      <translation>Créez un scénario, ou choisissez deux organigrammes ci-dessus.</translation>
     </message>
     <message>
       <source>There is nothing to compare yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a encore rien à comparer.</translation>
     </message>
     <message>
       <source>Comparing …</source>
-      <translation type="unfinished" />
+      <translation>Comparaison …</translation>
     </message>
     <message>
       <source>Large charts take a moment.</source>
-      <translation type="unfinished" />
+      <translation>Les grands organigrammes demandent un moment.</translation>
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>After: {name}</source>
-      <translation type="unfinished" />
+      <translation>Après : {name}</translation>
     </message>
     <message>
       <source>Before: {name}</source>
-      <translation type="unfinished" />
+      <translation>Avant : {name}</translation>
     </message>
     <message>
       <source>Another chart…</source>
-      <translation type="unfinished" />
+      <translation>Un autre organigramme…</translation>
     </message>
     <message>
       <source>An earlier version</source>
-      <translation type="unfinished" />
+      <translation>Une version précédente</translation>
     </message>
     <message>
       <source>A newer staff list…</source>
-      <translation type="unfinished" />
+      <translation>Une liste du personnel plus récente…</translation>
     </message>
     <message>
       <source>New posts</source>
-      <translation type="unfinished" />
+      <translation>Nouveaux postes</translation>
     </message>
     <message>
       <source>Removed posts</source>
-      <translation type="unfinished" />
+      <translation>Postes supprimés</translation>
     </message>
     <message>
       <source>Moved</source>
@@ -3145,23 +3145,23 @@
     </message>
     <message>
       <source>Placed again</source>
-      <translation type="unfinished" />
+      <translation>De nouveau en poste</translation>
     </message>
     <message>
       <source>Not placed any more</source>
-      <translation type="unfinished" />
+      <translation>Désormais sans poste</translation>
     </message>
     <message>
       <source>Joined</source>
-      <translation type="unfinished" />
+      <translation>Arrivées</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Départs</translation>
     </message>
     <message>
       <source> · to {department}</source>
-      <translation type="unfinished" />
+      <translation> · vers {department}</translation>
     </message>
     <message>
       <source>Before</source>
@@ -3176,27 +3176,27 @@
     <name>Coverage</name>
     <message>
       <source>Take {what} from {who}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {what} à {who}</translation>
     </message>
     <message>
       <source>Give {what} to {who}</source>
-      <translation type="unfinished" />
+      <translation>Donner {what} à {who}</translation>
     </message>
     <message>
       <source>1 role selected.</source>
-      <translation type="unfinished" />
+      <translation>1 rôle sélectionné.</translation>
     </message>
     <message>
       <source>{n} roles selected.</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles sélectionnés.</translation>
     </message>
     <message>
       <source>Who takes care of what</source>
-      <translation type="unfinished" />
+      <translation>Qui s’occupe de quoi</translation>
     </message>
     <message>
       <source>{done}. Undo takes it back.</source>
-      <translation type="unfinished" />
+      <translation>{done}. Annuler revient en arrière.</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -3212,47 +3212,47 @@
     </message>
     <message>
       <source>Every function is covered by two people or more.</source>
-      <translation type="unfinished" />
+      <translation>Chaque fonction est couverte par deux personnes ou plus.</translation>
     </message>
     <message>
       <source>No gaps</source>
-      <translation type="unfinished" />
+      <translation>Aucune lacune</translation>
     </message>
     <message>
       <source>1 function without people</source>
-      <translation type="unfinished" />
+      <translation>1 fonction sans personne</translation>
     </message>
     <message>
       <source>{n} functions without people</source>
-      <translation type="unfinished" />
+      <translation>{n} fonctions sans personne</translation>
     </message>
     <message>
       <source>everybody has a stand-in</source>
-      <translation type="unfinished" />
+      <translation>tout le monde a un suppléant</translation>
     </message>
     <message>
       <source>1 hangs on one person</source>
-      <translation type="unfinished" />
+      <translation>1 dépend d’une seule personne</translation>
     </message>
     <message>
       <source>{n} hang on one person each</source>
-      <translation type="unfinished" />
+      <translation>{n} dépendent chacune d’une seule personne</translation>
     </message>
     <message>
       <source>Only gaps and single points</source>
-      <translation type="unfinished" />
+      <translation>Seulement les lacunes et les points uniques</translation>
     </message>
     <message>
       <source>Say it in the panel of the role, or in the table.</source>
-      <translation type="unfinished" />
+      <translation>Indiquez-le dans le panneau du rôle, ou dans le tableau.</translation>
     </message>
     <message>
       <source>Nothing is missing.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne manque.</translation>
     </message>
     <message>
       <source>Rows</source>
-      <translation type="unfinished" />
+      <translation>Lignes</translation>
     </message>
     <message>
       <source>Roles</source>
@@ -3260,7 +3260,7 @@
     </message>
     <message>
       <source>Teams</source>
-      <translation type="unfinished" />
+      <translation>Équipes</translation>
     </message>
     <message>
       <source>Shifts</source>
@@ -3272,43 +3272,43 @@
     </message>
     <message>
       <source>There are no roles yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de rôles.</translation>
     </message>
     <message>
       <source>Add one on the chart.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-en un dans l’organigramme.</translation>
     </message>
     <message>
       <source>shift</source>
-      <translation type="unfinished" />
+      <translation>plage horaire</translation>
     </message>
     <message>
       <source>language</source>
-      <translation type="unfinished" />
+      <translation>langue</translation>
     </message>
     <message>
       <source>Nobody has a team yet.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a encore d’équipe.</translation>
     </message>
     <message>
       <source>Let a role report to another.</source>
-      <translation type="unfinished" />
+      <translation>Rattachez un rôle à un autre.</translation>
     </message>
     <message>
       <source>No role has a {what} yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun rôle n’a encore de {what}.</translation>
     </message>
     <message>
       <source>Nobody</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <source>Only vacant</source>
-      <translation type="unfinished" />
+      <translation>Seulement vacant</translation>
     </message>
     <message>
       <source>Only 1</source>
-      <translation type="unfinished" />
+      <translation>Seulement 1</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -3316,15 +3316,15 @@
     </message>
     <message>
       <source>nobody could stand in</source>
-      <translation type="unfinished" />
+      <translation>personne ne pourrait suppléer</translation>
     </message>
     <message>
       <source>Only {name}</source>
-      <translation type="unfinished" />
+      <translation>Seulement {name}</translation>
     </message>
     <message>
       <source>{name}: nobody has {function}</source>
-      <translation type="unfinished" />
+      <translation>{name} : personne n’a la fonction {function}</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -3332,7 +3332,7 @@
     </message>
     <message>
       <source>Alone</source>
-      <translation type="unfinished" />
+      <translation>Seul</translation>
     </message>
     <message>
       <source>Vacant</source>
@@ -3482,75 +3482,75 @@
     <name>Drop</name>
     <message>
       <source>{name} would lead {span}; up to {usual} is usual.</source>
-      <translation type="unfinished" />
+      <translation>{name} encadrerait {span} ; jusqu’à {usual} est habituel.</translation>
     </message>
     <message>
       <source>The chart would have {layers} layers; up to {usual} are usual.</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme aurait {layers} niveaux ; jusqu’à {usual} est habituel.</translation>
     </message>
     <message>
       <source>Move {what} to report to {target}.</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {what} en rattachement à {target}.</translation>
     </message>
     <message>
       <source>Move {what} before {target}.</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {what} avant {target}.</translation>
     </message>
     <message>
       <source>Move {what} after {target}.</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {what} après {target}.</translation>
     </message>
     <message>
       <source>Copy {what} to report to {target}.</source>
-      <translation type="unfinished" />
+      <translation>Copier {what} en rattachement à {target}.</translation>
     </message>
     <message>
       <source>Copy {what} before {target}.</source>
-      <translation type="unfinished" />
+      <translation>Copier {what} avant {target}.</translation>
     </message>
     <message>
       <source>Copy {what} after {target}.</source>
-      <translation type="unfinished" />
+      <translation>Copier {what} après {target}.</translation>
     </message>
     <message>
       <source>Move {what} without the team to report to {target}.</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {what} sans l’équipe en rattachement à {target}.</translation>
     </message>
     <message>
       <source>Move {what} without the team before {target}.</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {what} sans l’équipe avant {target}.</translation>
     </message>
     <message>
       <source>Move {what} without the team after {target}.</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {what} sans l’équipe après {target}.</translation>
     </message>
     <message>
       <source>Add {what} to report to {target}.</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {what} en rattachement à {target}.</translation>
     </message>
     <message>
       <source>Add {what} before {target}.</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {what} avant {target}.</translation>
     </message>
     <message>
       <source>Add {what} after {target}.</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {what} après {target}.</translation>
     </message>
     <message>
       <source>the new role</source>
-      <translation type="unfinished" />
+      <translation>le nouveau rôle</translation>
     </message>
     <message>
       <source>{name} is below the card you drag; nobody can report to their own report.</source>
-      <translation type="unfinished" />
+      <translation>{name} est sous la carte que vous faites glisser ; personne ne peut être rattaché à son propre subordonné.</translation>
     </message>
     <message>
       <source>reports to {name}</source>
-      <translation type="unfinished" />
+      <translation>rattaché à {name}</translation>
     </message>
     <message>
       <source>{count} roles</source>
-      <translation type="unfinished" />
+      <translation>{count} rôles</translation>
     </message>
   </context>
   <context>
@@ -4288,23 +4288,23 @@
     <name>Export dialog</name>
     <message>
       <source>For whom</source>
-      <translation type="unfinished" />
+      <translation>Pour qui</translation>
     </message>
     <message>
       <source>Who may see everything</source>
-      <translation type="unfinished" />
+      <translation>Qui peut tout voir</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Nothing can be shown.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne peut être montré.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -4312,15 +4312,15 @@
     </message>
     <message>
       <source>Export {n} slides…</source>
-      <translation type="unfinished" />
+      <translation>Exporter {n} diapositives…</translation>
     </message>
     <message>
       <source>Export {n} pages…</source>
-      <translation type="unfinished" />
+      <translation>Exporter {n} pages…</translation>
     </message>
     <message>
       <source>1 slide</source>
-      <translation type="unfinished" />
+      <translation>1 diapositive</translation>
     </message>
     <message>
       <source>1 page</source>
@@ -4328,7 +4328,7 @@
     </message>
     <message>
       <source>{n} slides</source>
-      <translation type="unfinished" />
+      <translation>{n} diapositives</translation>
     </message>
     <message>
       <source>{n} pages</source>
@@ -4336,15 +4336,15 @@
     </message>
     <message>
       <source>More…</source>
-      <translation type="unfinished" />
+      <translation>Plus…</translation>
     </message>
     <message>
       <source>More formats</source>
-      <translation type="unfinished" />
+      <translation>Autres formats</translation>
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs</translation>
     </message>
     <message>
       <source>Cards</source>
@@ -4352,11 +4352,11 @@
     </message>
     <message>
       <source>The chart’s own</source>
-      <translation type="unfinished" />
+      <translation>Celui de l’organigramme</translation>
     </message>
     <message>
       <source>as usual</source>
-      <translation type="unfinished" />
+      <translation>comme d’habitude</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -4368,23 +4368,23 @@
     </message>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Aucun</translation>
     </message>
     <message>
       <source>No {what}</source>
-      <translation type="unfinished" />
+      <translation>Sans {what}</translation>
     </message>
     <message>
       <source>Title, date and logo…</source>
-      <translation type="unfinished" />
+      <translation>Titre, date et logo…</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Montrer</translation>
     </message>
     <message>
       <source>What</source>
@@ -4392,55 +4392,55 @@
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Pour</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <source> mm</source>
-      <translation type="unfinished" />
+      <translation> mm</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Page</translation>
     </message>
     <message>
       <source>Orientation</source>
-      <translation type="unfinished" />
+      <translation>Orientation</translation>
     </message>
     <message>
       <source>Landscape</source>
-      <translation type="unfinished" />
+      <translation>Paysage</translation>
     </message>
     <message>
       <source>Portrait</source>
-      <translation type="unfinished" />
+      <translation>Portrait</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Levels with pages of their own</source>
-      <translation type="unfinished" />
+      <translation>Niveaux avec leurs propres pages</translation>
     </message>
     <message>
       <source>Printer’s sheet</source>
-      <translation type="unfinished" />
+      <translation>Feuille de l’imprimante</translation>
     </message>
     <message>
       <source>Own size…</source>
-      <translation type="unfinished" />
+      <translation>Autre taille…</translation>
     </message>
     <message>
       <source>All on one page</source>
-      <translation type="unfinished" />
+      <translation>Tout sur une page</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Taille</translation>
     </message>
     <message>
       <source>Levels</source>
@@ -4448,51 +4448,51 @@
     </message>
     <message>
       <source>Sheets</source>
-      <translation type="unfinished" />
+      <translation>Feuilles</translation>
     </message>
     <message>
       <source>As large as the chart</source>
-      <translation type="unfinished" />
+      <translation>Aussi grand que l’organigramme</translation>
     </message>
     <message>
       <source>One page per manager</source>
-      <translation type="unfinished" />
+      <translation>Une page par responsable</translation>
     </message>
     <message>
       <source>One page per department</source>
-      <translation type="unfinished" />
+      <translation>Une page par service</translation>
     </message>
     <message>
       <source>Poster of several sheets</source>
-      <translation type="unfinished" />
+      <translation>Affiche en plusieurs feuilles</translation>
     </message>
     <message>
       <source>Slide {name}</source>
-      <translation type="unfinished" />
+      <translation>Diapositive {name}</translation>
     </message>
     <message>
       <source>Width in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Largeur en millimètres</translation>
     </message>
     <message>
       <source>Height in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Hauteur en millimètres</translation>
     </message>
     <message>
       <source>Page {n}: {title}</source>
-      <translation type="unfinished" />
+      <translation>Page {n} : {title}</translation>
     </message>
     <message>
       <source>Edit the title, the date and the logo</source>
-      <translation type="unfinished" />
+      <translation>Modifier le titre, la date et le logo</translation>
     </message>
     <message>
       <source>Page {n} of {all}: {title}</source>
-      <translation type="unfinished" />
+      <translation>Page {n} sur {all} : {title}</translation>
     </message>
     <message>
       <source>Title block</source>
-      <translation type="unfinished" />
+      <translation>Cartouche</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -4500,7 +4500,7 @@
     </message>
     <message>
       <source>Span badges</source>
-      <translation type="unfinished" />
+      <translation>Pastilles d’étendue</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -4508,11 +4508,11 @@
     </message>
     <message>
       <source>Tier, shift, FTE</source>
-      <translation type="unfinished" />
+      <translation>Support, plage, ETP</translation>
     </message>
     <message>
       <source>Teams folded</source>
-      <translation type="unfinished" />
+      <translation>Équipes repliées</translation>
     </message>
     <message>
       <source>Statistics</source>
@@ -4524,27 +4524,27 @@
     </message>
     <message>
       <source>Signs on the cards, and a list of them where the format has pages for it.</source>
-      <translation type="unfinished" />
+      <translation>Des signes sur les cartes, et une liste là où le format a des pages pour cela.</translation>
     </message>
     <message>
       <source>One card for a team: its lead, with the number of people below.</source>
-      <translation type="unfinished" />
+      <translation>Une carte par équipe : son encadrant, avec le nombre de personnes en dessous.</translation>
     </message>
     <message>
       <source>The figures of the chart as last pages.</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres de l’organigramme en dernières pages.</translation>
     </message>
     <message>
       <source>What is said about the roles, as a list.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est dit des rôles, sous forme de liste.</translation>
     </message>
     <message>
       <source>Coloured by {what}</source>
-      <translation type="unfinished" />
+      <translation>Coloré par {what}</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -4552,35 +4552,35 @@
     </message>
     <message>
       <source>The smallest titles print at {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Les plus petits intitulés s’impriment en {n} pt</translation>
     </message>
     <message>
       <source>Titles print at {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Les intitulés s’impriment en {n} pt</translation>
     </message>
     <message>
       <source>Under {n} pt is hard to read on a slide.</source>
-      <translation type="unfinished" />
+      <translation>Moins de {n} pt est difficile à lire sur une diapositive.</translation>
     </message>
     <message>
       <source>Under {n} pt is hard to read on paper.</source>
-      <translation type="unfinished" />
+      <translation>Moins de {n} pt est difficile à lire sur papier.</translation>
     </message>
     <message>
       <source>No arrangement of these cards can reach that: {n} pt is the most.</source>
-      <translation type="unfinished" />
+      <translation>Aucune disposition de ces cartes n’y parvient : {n} pt est le maximum.</translation>
     </message>
     <message>
       <source>Compact cards: {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Cartes compactes : {n} pt</translation>
     </message>
     <message>
       <source>Fold the teams: {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Replier les équipes : {n} pt</translation>
     </message>
     <message>
       <source>Page {page}: {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Page {page} : {n} pt</translation>
     </message>
     <message>
       <source>Whole chart</source>
@@ -4588,11 +4588,11 @@
     </message>
     <message>
       <source>As shown</source>
-      <translation type="unfinished" />
+      <translation>Tel qu’affiché</translation>
     </message>
     <message>
       <source>Branch of {name}</source>
-      <translation type="unfinished" />
+      <translation>Branche de {name}</translation>
     </message>
     <message>
       <source>Today</source>
@@ -4600,11 +4600,11 @@
     </message>
     <message>
       <source>The {n} selected roles</source>
-      <translation type="unfinished" />
+      <translation>Les {n} rôles sélectionnés</translation>
     </message>
     <message>
       <source>Scenario “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Scénario « {name} »</translation>
     </message>
   </context>
   <context>
@@ -5677,83 +5677,83 @@
     </message>
     <message>
       <source>{what} …</source>
-      <translation type="unfinished" />
+      <translation>{what} …</translation>
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Change the title block</source>
-      <translation type="unfinished" />
+      <translation>Modifier le cartouche</translation>
     </message>
     <message>
       <source>Writing {name} …</source>
-      <translation type="unfinished" />
+      <translation>Écriture de {name} …</translation>
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Show the folder</source>
-      <translation type="unfinished" />
+      <translation>Afficher le dossier</translation>
     </message>
     <message>
       <source>{name} is written.</source>
-      <translation type="unfinished" />
+      <translation>{name} est écrit.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Saving …</source>
-      <translation type="unfinished" />
+      <translation>Enregistrement …</translation>
     </message>
     <message>
       <source>Not saved yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore enregistré</translation>
     </message>
     <message>
       <source>Take the version in the file</source>
-      <translation type="unfinished" />
+      <translation>Prendre la version du fichier</translation>
     </message>
     <message>
       <source>Not in a file yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore dans un fichier</translation>
     </message>
     <message>
       <source>Saved {when}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré {when}</translation>
     </message>
     <message>
       <source>{name} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{name} (copie)</translation>
     </message>
     <message>
       <source>Bring back {edits}</source>
-      <translation type="unfinished" />
+      <translation>Récupérer {edits}</translation>
     </message>
     <message>
       <source>Read only: open by {who}</source>
-      <translation type="unfinished" />
+      <translation>Lecture seule : ouvert par {who}</translation>
     </message>
     <message>
       <source>{edits} not in the file yet</source>
-      <translation type="unfinished" />
+      <translation>{edits} pas encore dans le fichier</translation>
     </message>
     <message>
       <source>(safe on this computer)</source>
-      <translation type="unfinished" />
+      <translation>(en sécurité sur cet ordinateur)</translation>
     </message>
     <message>
       <source>{path} is open by {who}; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{path} est ouvert par {who} ; choisissez un autre nom.</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -5761,35 +5761,35 @@
     </message>
     <message>
       <source>Protected chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramme protégé</translation>
     </message>
     <message>
       <source>{count} charts have changes that are in no file yet.</source>
-      <translation type="unfinished" />
+      <translation>{count} organigrammes ont des modifications qui ne sont encore dans aucun fichier.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Ne pas enregistrer</translation>
     </message>
     <message>
       <source>Charts ({names})</source>
-      <translation type="unfinished" />
+      <translation>Organigrammes ({names})</translation>
     </message>
     <message>
       <source>Staff lists ({names})</source>
-      <translation type="unfinished" />
+      <translation>Listes du personnel ({names})</translation>
     </message>
     <message>
       <source>Charts and staff lists ({names})</source>
-      <translation type="unfinished" />
+      <translation>Organigrammes et listes du personnel ({names})</translation>
     </message>
     <message>
       <source>Password of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Mot de passe de « {name} »</translation>
     </message>
     <message>
       <source>Without saving, they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Sans enregistrement, elles sont perdues.</translation>
     </message>
     <message>
       <source>Save</source>
@@ -5797,15 +5797,15 @@
     </message>
     <message>
       <source>Save all</source>
-      <translation type="unfinished" />
+      <translation>Tout enregistrer</translation>
     </message>
     <message>
       <source>Save the changes to “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les modifications de « {name} » ?</translation>
     </message>
     <message>
       <source>Drop it: a chart opens beside this one, a staff list can go into it.</source>
-      <translation type="unfinished" />
+      <translation>Déposez-le : un organigramme s’ouvre à côté de celui-ci, une liste du personnel peut y entrer.</translation>
     </message>
     <message>
       <source>It came protected. Whoever has the file that is saved can open it; File, Share a copy… makes one that is protected.</source>
@@ -5817,11 +5817,11 @@
     </message>
     <message>
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer sous</translation>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer une copie</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -5829,27 +5829,27 @@
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {name} …</translation>
     </message>
     <message>
       <source>A copy is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Une copie se trouve dans {path}.</translation>
     </message>
     <message>
       <source>“{name}” is back; it was never saved.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est récupéré ; il n’avait jamais été enregistré.</translation>
     </message>
     <message>
       <source>Brought back {edits}: {what}. Undo takes all of it back.</source>
-      <translation type="unfinished" />
+      <translation>{edits} : {what}. Récupération faite ; Annuler revient sur le tout.</translation>
     </message>
     <message>
       <source>Show them</source>
-      <translation type="unfinished" />
+      <translation>Les afficher</translation>
     </message>
     <message>
       <source>Insert “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Insérer « {name} »</translation>
     </message>
     <message>
       <source>Save “{name}” without a password?</source>
@@ -5857,151 +5857,151 @@
     </message>
     <message>
       <source>The choice cannot be stored: {error}.</source>
-      <translation type="unfinished" />
+      <translation>Le choix ne peut pas être enregistré : {error}.</translation>
     </message>
     <message>
       <source>{count} things were mended or left to look at.</source>
-      <translation type="unfinished" />
+      <translation>{count} éléments ont été corrigés ou restent à examiner.</translation>
     </message>
     <message>
       <source>{rows} rows of {name} became {roles} roles.</source>
-      <translation type="unfinished" />
+      <translation>{rows} lignes de {name} sont devenues {roles} rôles.</translation>
     </message>
     <message>
       <source>This is a copy of your own; save it under another name.</source>
-      <translation type="unfinished" />
+      <translation>C’est une copie à vous ; enregistrez-la sous un autre nom.</translation>
     </message>
     <message>
       <source>Work on a copy</source>
-      <translation type="unfinished" />
+      <translation>Travailler sur une copie</translation>
     </message>
     <message>
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Prendre la main</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Take that version</source>
-      <translation type="unfinished" />
+      <translation>Prendre cette version</translation>
     </message>
     <message>
       <source>A sync folder made this file: it is another version of “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier synchronisé a créé ce fichier : c’est une autre version de « {name} ».</translation>
     </message>
     <message>
       <source>A sync folder left other versions of this chart: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Un dossier synchronisé a laissé d’autres versions de cet organigramme : {names}.</translation>
     </message>
     <message>
       <source>{name} (mine, {when})</source>
-      <translation type="unfinished" />
+      <translation>{name} (le mien, {when})</translation>
     </message>
     <message>
       <source>“{name}” was changed on disk by another program.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a été modifié sur le disque par un autre programme.</translation>
     </message>
     <message>
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Garder les deux</translation>
     </message>
     <message>
       <source>Overwrite it</source>
-      <translation type="unfinished" />
+      <translation>L’écraser</translation>
     </message>
     <message>
       <source>Open them too</source>
-      <translation type="unfinished" />
+      <translation>Les ouvrir aussi</translation>
     </message>
     <message>
       <source>“{name}” is free now.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est maintenant libre.</translation>
     </message>
     <message>
       <source>Edit it</source>
-      <translation type="unfinished" />
+      <translation>Le modifier</translation>
     </message>
     <message>
       <source>“{name}” was taken over by {who}. Your edits are safe here.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a été repris par {who}. Vos modifications sont en sécurité ici.</translation>
     </message>
     <message>
       <source>Discard the unsaved work?</source>
-      <translation type="unfinished" />
+      <translation>Abandonner le travail non enregistré ?</translation>
     </message>
     <message>
       <source>Bringing back {name} …</source>
-      <translation type="unfinished" />
+      <translation>Récupération de {name} …</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Récupérer</translation>
     </message>
     <message>
       <source>Discard…</source>
-      <translation type="unfinished" />
+      <translation>Abandonner…</translation>
     </message>
     <message>
       <source>It came protected; what you save is not, unless you share a copy again.</source>
-      <translation type="unfinished" />
+      <translation>Il est arrivé protégé ; ce que vous enregistrez ne l’est pas, sauf si vous partagez de nouveau une copie.</translation>
     </message>
     <message>
       <source>{name} as of {when}</source>
-      <translation type="unfinished" />
+      <translation>{name}, état : {when}</translation>
     </message>
     <message>
       <source>Opening {name} …</source>
-      <translation type="unfinished" />
+      <translation>Ouverture de {name} …</translation>
     </message>
     <message>
       <source>Making a chart for {n} people …</source>
-      <translation type="unfinished" />
+      <translation>Création d’un organigramme pour {n} personnes …</translation>
     </message>
     <message>
       <source>New chart</source>
-      <translation type="unfinished" />
+      <translation>Nouvel organigramme</translation>
     </message>
     <message>
       <source>1 edit</source>
-      <translation type="unfinished" />
+      <translation>1 modification</translation>
     </message>
     <message>
       <source>another program</source>
-      <translation type="unfinished" />
+      <translation>un autre programme</translation>
     </message>
     <message>
       <source>no difference</source>
-      <translation type="unfinished" />
+      <translation>aucune différence</translation>
     </message>
     <message>
       <source>a role without a title</source>
-      <translation type="unfinished" />
+      <translation>un rôle sans intitulé</translation>
     </message>
     <message>
       <source>{date}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{date}, {time}</translation>
     </message>
     <message>
       <source>{name} on {computer} since {when}</source>
-      <translation type="unfinished" />
+      <translation>{name} sur {computer} depuis {when}</translation>
     </message>
     <message>
       <source>“{name}” is open by {who}. You can read it, or work on a copy.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est ouvert par {who}. Vous pouvez le lire, ou travailler sur une copie.</translation>
     </message>
     <message>
       <source>Unsaved work found: {name}, {edits} up to {when}</source>
-      <translation type="unfinished" />
+      <translation>Travail non enregistré trouvé : {name}, {edits} jusqu’à {when}</translation>
     </message>
     <message>
       <source>{told}; and {names}.</source>
-      <translation type="unfinished" />
+      <translation>{told} ; et {names}.</translation>
     </message>
     <message>
       <source>{n} added</source>
-      <translation type="unfinished" />
+      <translation>ajoutés : {n}</translation>
     </message>
     <message>
       <source>{n} removed</source>
@@ -6017,51 +6017,51 @@
     </message>
     <message>
       <source>settings changed</source>
-      <translation type="unfinished" />
+      <translation>réglages modifiés</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>hier {time}</translation>
     </message>
     <message>
       <source>{count} edits</source>
-      <translation type="unfinished" />
+      <translation>{count} modifications</translation>
     </message>
     <message>
       <source>another program since {when}</source>
-      <translation type="unfinished" />
+      <translation>un autre programme depuis {when}</translation>
     </message>
     <message>
       <source>“{name}” was left open by {who}; the last sign of life was {when}. You can read it.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » a été laissé ouvert par {who} ; dernier signe de vie : {when}. Vous pouvez le lire.</translation>
     </message>
     <message>
       <source>{count} other charts</source>
-      <translation type="unfinished" />
+      <translation>{count} autres organigrammes</translation>
     </message>
     <message>
       <source>scenario “{name}” changed</source>
-      <translation type="unfinished" />
+      <translation>scénario « {name} » modifié</translation>
     </message>
     <message>
       <source>1 scenario removed</source>
-      <translation type="unfinished" />
+      <translation>1 scénario supprimé</translation>
     </message>
     <message>
       <source>{n} scenarios changed</source>
-      <translation type="unfinished" />
+      <translation>{n} scénarios modifiés</translation>
     </message>
     <message>
       <source>{n} scenarios removed</source>
-      <translation type="unfinished" />
+      <translation>{n} scénarios supprimés</translation>
     </message>
     <message>
       <source>{folder} cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} ne peut pas être écrit : {error}.</translation>
     </message>
     <message>
       <source>The version of {path} cannot be kept: {error}.</source>
-      <translation type="unfinished" />
+      <translation>La version de {path} ne peut pas être conservée : {error}.</translation>
     </message>
     <message>
       <source>1 person has a photo from the folder.</source>
@@ -6124,94 +6124,94 @@
     <name>Filter</name>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
-      <translation type="unfinished" />
+      <translation>Filtre : des mots, ou un champ comme « Échelon : senior »</translation>
     </message>
     <message>
       <source>Filter the roles</source>
-      <translation type="unfinished" />
+      <translation>Filtrer les rôles</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Effacer</translation>
     </message>
     <message>
       <source>Show everyone and close</source>
-      <translation type="unfinished" />
+      <translation>Afficher tout le monde et fermer</translation>
     </message>
     <message>
       <source>Filter</source>
-      <translation type="unfinished" />
+      <translation>Filtre</translation>
     </message>
     <message>
       <source>{n} more: type “{field}: …” above</source>
-      <translation type="unfinished" />
+      <translation>{n} de plus : saisissez « {field}: … » ci-dessus</translation>
     </message>
     <message>
       <source>Any of the values chosen</source>
-      <translation type="unfinished" />
+      <translation>L’une des valeurs choisies</translation>
     </message>
     <message>
       <source>{n} values</source>
-      <translation type="unfinished" />
+      <translation>{n} valeurs</translation>
     </message>
     <message>
       <source>{field}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{field} : {value}</translation>
     </message>
     <message>
       <source>What happens to the others</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il advient des autres</translation>
     </message>
     <message>
       <source>Fade</source>
-      <translation type="unfinished" />
+      <translation>Estomper</translation>
     </message>
     <message>
       <source>Fade the roles that do not match.</source>
-      <translation type="unfinished" />
+      <translation>Estomper les rôles qui ne correspondent pas.</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Masquer</translation>
     </message>
     <message>
       <source>Leave the roles that do not match out; managers of those who do stay, faded.</source>
-      <translation type="unfinished" />
+      <translation>Omettre les rôles qui ne correspondent pas ; les responsables de ceux qui correspondent restent, estompés.</translation>
     </message>
     <message>
       <source>No role matches</source>
-      <translation type="unfinished" />
+      <translation>Aucun rôle ne correspond</translation>
     </message>
     <message>
       <source>1 of {every} roles matches</source>
-      <translation type="unfinished" />
+      <translation>1 rôle sur {every} correspond</translation>
     </message>
     <message>
       <source>{n} of {every} roles match</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles sur {every} correspondent</translation>
     </message>
   </context>
   <context>
     <name>Find</name>
     <message>
       <source>Find by name, title, any field</source>
-      <translation type="unfinished" />
+      <translation>Rechercher par nom, intitulé, champ</translation>
     </message>
     <message>
       <source>Find roles in the chart</source>
-      <translation type="unfinished" />
+      <translation>Rechercher des rôles dans l’organigramme</translation>
     </message>
     <message>
       <source>Previous (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Précédent (Maj+Entrée)</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Suivant (Entrée)</translation>
     </message>
     <message>
       <source>Close (Escape)</source>
-      <translation type="unfinished" />
+      <translation>Fermer (Échap)</translation>
     </message>
     <message>
       <source>Find</source>
@@ -6219,46 +6219,46 @@
     </message>
     <message>
       <source>No role says that.</source>
-      <translation type="unfinished" />
+      <translation>Aucun rôle ne contient cela.</translation>
     </message>
     <message>
       <source>{at} of {found}</source>
-      <translation type="unfinished" />
+      <translation>{at} sur {found}</translation>
     </message>
     <message>
       <source>Find a role, person or action</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un rôle, une personne, une action</translation>
     </message>
     <message>
       <source>Find a role, person or action ({keys})</source>
-      <translation type="unfinished" />
+      <translation>Rechercher un rôle, une personne, une action ({keys})</translation>
     </message>
     <message>
       <source>Nothing is called that.</source>
-      <translation type="unfinished" />
+      <translation>Rien ne porte ce nom.</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été trouvé</translation>
     </message>
   </context>
   <context>
     <name>Findings</name>
     <message>
       <source>The chart as a whole</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme dans son ensemble</translation>
     </message>
     <message>
       <source>1 report</source>
-      <translation type="unfinished" />
+      <translation>1 subordonné</translation>
     </message>
     <message>
       <source>{n} reports</source>
-      <translation type="unfinished" />
+      <translation>{n} subordonnés</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>Accepté</translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -6266,19 +6266,19 @@
     </message>
     <message>
       <source>Rules and thresholds</source>
-      <translation type="unfinished" />
+      <translation>Règles et seuils</translation>
     </message>
     <message>
       <source>Group findings</source>
-      <translation type="unfinished" />
+      <translation>Grouper les constats</translation>
     </message>
     <message>
       <source>Rule profile</source>
-      <translation type="unfinished" />
+      <translation>Profil de règles</translation>
     </message>
     <message>
       <source>Which spans and layers count as usual</source>
-      <translation type="unfinished" />
+      <translation>Quelles étendues et quels niveaux comptent comme habituels</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -6286,98 +6286,98 @@
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Profil</translation>
     </message>
     <message>
       <source>The rules of the profile “{profile}” find nothing.</source>
-      <translation type="unfinished" />
+      <translation>Les règles du profil « {profile} » ne trouvent rien.</translation>
     </message>
     <message>
       <source>As soon as there are roles, the rules look at spans, layers and lines.</source>
-      <translation type="unfinished" />
+      <translation>Dès qu’il y a des rôles, les règles examinent les étendues, les niveaux et les lignes.</translation>
     </message>
     <message>
       <source>By rule</source>
-      <translation type="unfinished" />
+      <translation>Par règle</translation>
     </message>
     <message>
       <source>By branch</source>
-      <translation type="unfinished" />
+      <translation>Par branche</translation>
     </message>
     <message>
       <source>Nothing to mend.</source>
-      <translation type="unfinished" />
+      <translation>Rien à corriger.</translation>
     </message>
     <message>
       <source>No roles yet.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de rôles.</translation>
     </message>
     <message>
       <source>Check by the profile “{profile}”</source>
-      <translation type="unfinished" />
+      <translation>Contrôler selon le profil « {profile} »</translation>
     </message>
     <message>
       <source>{n} accepted</source>
-      <translation type="unfinished" />
+      <translation>acceptés : {n}</translation>
     </message>
     <message>
       <source>About this rule…</source>
-      <translation type="unfinished" />
+      <translation>À propos de cette règle…</translation>
     </message>
     <message>
       <source>Fold</source>
-      <translation type="unfinished" />
+      <translation>Replier</translation>
     </message>
     <message>
       <source>Unfold</source>
-      <translation type="unfinished" />
+      <translation>Déplier</translation>
     </message>
     <message>
       <source>Accept all {n}…</source>
-      <translation type="unfinished" />
+      <translation>Accepter les {n}…</translation>
     </message>
     <message>
       <source>Accept…</source>
-      <translation type="unfinished" />
+      <translation>Accepter…</translation>
     </message>
     <message>
       <source>Open again: it was accepted until {day}, for “{reason}”.</source>
-      <translation type="unfinished" />
+      <translation>De nouveau ouvert : il était accepté jusqu’au {day}, motif : « {reason} ».</translation>
     </message>
     <message>
       <source>Open again: the facts are others since it was accepted for “{reason}”.</source>
-      <translation type="unfinished" />
+      <translation>De nouveau ouvert : les faits ont changé depuis qu’il a été accepté, motif : « {reason} ».</translation>
     </message>
     <message>
       <source>It was accepted before, and is open again.</source>
-      <translation type="unfinished" />
+      <translation>Il a été accepté auparavant, et est de nouveau ouvert.</translation>
     </message>
     <message>
       <source>and {n} more findings</source>
-      <translation type="unfinished" />
+      <translation>et {n} autres constats</translation>
     </message>
     <message>
       <source> (until {day})</source>
-      <translation type="unfinished" />
+      <translation> (jusqu’au {day})</translation>
     </message>
     <message>
       <source>Accepted: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Accepté : {reason}</translation>
     </message>
   </context>
   <context>
     <name>Fit page</name>
     <message>
       <source>Slide {name}</source>
-      <translation type="unfinished" />
+      <translation>Diapositive {name}</translation>
     </message>
     <message>
       <source>{paper}, landscape</source>
-      <translation type="unfinished" />
+      <translation>{paper}, paysage</translation>
     </message>
     <message>
       <source>{paper}, portrait</source>
-      <translation type="unfinished" />
+      <translation>{paper}, portrait</translation>
     </message>
   </context>
   <context>
@@ -6571,7 +6571,7 @@
     </message>
     <message>
       <source>It opens no network connection: your charts stay on your computer.</source>
-      <translation type="unfinished" />
+      <translation>Il n’ouvre aucune connexion réseau : vos organigrammes restent sur votre ordinateur.</translation>
     </message>
     <message>
       <source>About Orgchart</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licences</translation>
     </message>
     <message>
       <source>Close</source>
@@ -6587,115 +6587,115 @@
     </message>
     <message>
       <source>Version {version}, on Python {python} and Qt {qt}.</source>
-      <translation type="unfinished" />
+      <translation>Version {version}, sur Python {python} et Qt {qt}.</translation>
     </message>
     <message>
       <source>Skip the tour</source>
-      <translation type="unfinished" />
+      <translation>Passer la visite</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} sur {all}</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <source>The chart. Drag a card onto another, and it reports there with its team; drag a name to move the person alone. Tab adds a report to the selected card, Enter a colleague, F2 renames it. Cards arrange themselves.</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme. Faites glisser une carte sur une autre, et elle s’y rattache avec son équipe ; faites glisser un nom pour déplacer la personne seule. Tab ajoute un subordonné à la carte sélectionnée, Entrée un collègue, F2 la renomme. Les cartes se disposent d’elles-mêmes.</translation>
     </message>
     <message>
       <source>People who have no post. Drag one onto a card to give them the post, or drag somebody here to leave their post vacant.</source>
-      <translation type="unfinished" />
+      <translation>Les personnes sans poste. Faites-en glisser une sur une carte pour lui donner le poste, ou faites glisser quelqu’un ici pour laisser son poste vacant.</translation>
     </message>
     <message>
       <source>How many things the rules would mention, with the sign of the gravest. A click lists them, each with its source and with what could be done. They are advice: nothing stops you.</source>
-      <translation type="unfinished" />
+      <translation>Combien de points les règles relèveraient, avec le signe du plus grave. Un clic les liste, chacun avec sa source et ce qui pourrait être fait. Ce sont des conseils : rien ne vous arrête.</translation>
     </message>
     <message>
       <source>Makes a finished page, slide, book, picture or table of the chart. The dialog shows the pages as they will be and says whether their type can be read.</source>
-      <translation type="unfinished" />
+      <translation>Crée une page, une diapositive, un livre, une image ou un tableau terminés de l’organigramme. La boîte de dialogue montre les pages telles qu’elles seront et indique si les caractères en sont lisibles.</translation>
     </message>
     <message>
       <source>Four views of the same chart: the cards; a table of all roles; who takes care of which function; and a comparison with another version of it.</source>
-      <translation type="unfinished" />
+      <translation>Quatre vues du même organigramme : les cartes ; un tableau de tous les rôles ; qui s’occupe de quelle fonction ; et une comparaison avec une autre version.</translation>
     </message>
     <message>
       <source>The figures of the chart, or of what a filter shows. At the other end stands what the keys do just now, and what a gesture would do before you let go.</source>
-      <translation type="unfinished" />
+      <translation>Les chiffres de l’organigramme, ou de ce qu’un filtre montre. À l’autre bout figure ce que font les touches à l’instant, et ce que ferait un geste avant que vous relâchiez.</translation>
     </message>
     <message>
       <source>What the colours mean. Pointing at a line fades the other roles; a click keeps it so and selects the roles of the line.</source>
-      <translation type="unfinished" />
+      <translation>Ce que signifient les couleurs. Pointer une ligne estompe les autres rôles ; un clic maintient cet état et sélectionne les rôles de la ligne.</translation>
     </message>
     <message>
       <source>The name of the chart and whether it is saved, the scenario that is shown, what can be undone, the views, and a field that finds any role, person or action.</source>
-      <translation type="unfinished" />
+      <translation>Le nom de l’organigramme et s’il est enregistré, le scénario affiché, ce qui peut être annulé, les vues, et un champ qui trouve tout rôle, toute personne ou toute action.</translation>
     </message>
     <message>
       <source>How many people work in customer service. The templates that suit come first, and the one you use is scaled to exactly that number.</source>
-      <translation type="unfinished" />
+      <translation>Combien de personnes travaillent au service client. Les modèles qui conviennent viennent en premier, et celui que vous utilisez est mis exactement à l’échelle de ce nombre.</translation>
     </message>
     <message>
       <source>Charts to begin with, drawn as they would be. Enter or a double click uses one.</source>
-      <translation type="unfinished" />
+      <translation>Des organigrammes pour commencer, dessinés tels qu’ils seraient. Entrée ou un double-clic en utilise un.</translation>
     </message>
     <message>
       <source>Other ways to begin: an empty chart, a file, a staff list, or one of the charts that you had open last. Files can be dropped anywhere on the window.</source>
-      <translation type="unfinished" />
+      <translation>D’autres façons de commencer : un organigramme vide, un fichier, une liste du personnel, ou l’un des derniers organigrammes ouverts. Des fichiers peuvent être déposés n’importe où dans la fenêtre.</translation>
     </message>
     <message>
       <source>Roles to be dragged onto a card, and templates and lists to be put under one.</source>
-      <translation type="unfinished" />
+      <translation>Des rôles à faire glisser sur une carte, et des modèles et listes à placer sous un rôle.</translation>
     </message>
     <message>
       <source>The chart as a list that folds: find your way in a large chart, move by drag and drop.</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme en liste repliable : repérez-vous dans un grand organigramme, déplacez par glisser-déposer.</translation>
     </message>
     <message>
       <source>Every edit, the newest first. A click goes back to how the chart was then.</source>
-      <translation type="unfinished" />
+      <translation>Toutes les modifications, la plus récente d’abord. Un clic revient à l’organigramme d’alors.</translation>
     </message>
     <message>
       <source>Everything about the selected role, or, while none is selected, about the chart.</source>
-      <translation type="unfinished" />
+      <translation>Tout sur le rôle sélectionné ou, si aucun ne l’est, sur l’organigramme.</translation>
     </message>
     <message>
       <source>What the rules found, by rule or by branch, with mends and a way to live with it.</source>
-      <translation type="unfinished" />
+      <translation>Ce que les règles ont trouvé, par règle ou par branche, avec des corrections et un moyen de s’en accommoder.</translation>
     </message>
     <message>
       <source>Heads, full-time equivalents, cost, layers and spans. A bar leads to its roles.</source>
-      <translation type="unfinished" />
+      <translation>Effectifs, équivalents temps plein, coût, niveaux et étendues. Une barre mène à ses rôles.</translation>
     </message>
     <message>
       <source>What was said about roles. Comments stay in the file and are in no export.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été dit des rôles. Les commentaires restent dans le fichier et ne figurent dans aucune exportation.</translation>
     </message>
     <message>
       <source>Add roles</source>
-      <translation type="unfinished" />
+      <translation>Ajouter des rôles</translation>
     </message>
     <message>
       <source>Drag a role from here onto a card. With a card selected it is faster by keyboard: Tab adds a report, Enter a colleague, and you type the title at once.</source>
-      <translation type="unfinished" />
+      <translation>Faites glisser un rôle d’ici sur une carte. Avec une carte sélectionnée, c’est plus rapide au clavier : Tab ajoute un subordonné, Entrée un collègue, et vous saisissez aussitôt l’intitulé.</translation>
     </message>
     <message>
       <source>Rearrange</source>
-      <translation type="unfinished" />
+      <translation>Réorganiser</translation>
     </message>
     <message>
       <source>Drag a card onto another: it reports there, with its team, and the chart tidies itself up. Drag a name to move the person alone. Ctrl+Z takes back anything.</source>
-      <translation type="unfinished" />
+      <translation>Faites glisser une carte sur une autre : elle s’y rattache, avec son équipe, et l’organigramme se range de lui-même. Faites glisser un nom pour déplacer la personne seule. Ctrl+Z annule tout.</translation>
     </message>
     <message>
       <source>Check</source>
@@ -6703,46 +6703,46 @@
     </message>
     <message>
       <source>This counts what the rules would mention: spans, layers, functions nobody covers. Each finding names its source and what could be done. Nothing stops you.</source>
-      <translation type="unfinished" />
+      <translation>Ceci compte ce que les règles relèveraient : étendues, niveaux, fonctions que personne ne couvre. Chaque constat indique sa source et ce qui pourrait être fait. Rien ne vous arrête.</translation>
     </message>
     <message>
       <source>Give it to others</source>
-      <translation type="unfinished" />
+      <translation>Le transmettre</translation>
     </message>
     <message>
       <source>Export makes a finished page or slide; F5 presents the chart. Ctrl+K finds any action by its name, and Help has the guide and this tour.</source>
-      <translation type="unfinished" />
+      <translation>Exporter crée une page ou une diapositive terminée ; F5 présente l’organigramme. Ctrl+K trouve toute action par son nom, et l’Aide contient le guide et cette visite.</translation>
     </message>
     <message>
       <source>Tour</source>
-      <translation type="unfinished" />
+      <translation>Visite</translation>
     </message>
   </context>
   <context>
     <name>History</name>
     <message>
       <source>As it was opened</source>
-      <translation type="unfinished" />
+      <translation>À l’ouverture</translation>
     </message>
     <message>
       <source>{step}, the chart as it is now</source>
-      <translation type="unfinished" />
+      <translation>{step}, l’organigramme actuel</translation>
     </message>
     <message>
       <source>{step}, undone</source>
-      <translation type="unfinished" />
+      <translation>{step}, annulé</translation>
     </message>
     <message>
       <source>History of edits</source>
-      <translation type="unfinished" />
+      <translation>Historique des modifications</translation>
     </message>
     <message>
       <source>Nothing edited yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune modification pour l’instant.</translation>
     </message>
     <message>
       <source>Every edit will stand here; a click on a step goes back to it.</source>
-      <translation type="unfinished" />
+      <translation>Chaque modification figurera ici ; un clic sur une étape y revient.</translation>
     </message>
   </context>
   <context>
@@ -7557,55 +7557,55 @@
     </message>
     <message>
       <source>Kept as “{name}”; the next list of this shape is read in the same way.</source>
-      <translation type="unfinished" />
+      <translation>Conservé sous « {name} » ; la prochaine liste de cette forme sera lue de la même façon.</translation>
     </message>
     <message>
       <source>Making the chart …</source>
-      <translation type="unfinished" />
+      <translation>Création de l’organigramme …</translation>
     </message>
     <message>
       <source>Keep these choices</source>
-      <translation type="unfinished" />
+      <translation>Conserver ces choix</translation>
     </message>
     <message>
       <source>Name of the kind of list</source>
-      <translation type="unfinished" />
+      <translation>Nom du type de liste</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
-      <translation type="unfinished" />
+      <translation>Lecture de {name} …</translation>
     </message>
     <message>
       <source>Take “{column}”</source>
-      <translation type="unfinished" />
+      <translation>Prendre « {column} »</translation>
     </message>
     <message>
       <source>What “{column}” is</source>
-      <translation type="unfinished" />
+      <translation>À quoi correspond « {column} »</translation>
     </message>
     <message>
       <source>{n} of {all} departments stand for a function of customer service.</source>
-      <translation type="unfinished" />
+      <translation>{n} services sur {all} correspondent à une fonction du service client.</translation>
     </message>
     <message>
       <source>The list has no departments that could stand for functions.</source>
-      <translation type="unfinished" />
+      <translation>La liste n’a pas de services qui pourraient correspondre à des fonctions.</translation>
     </message>
     <message>
       <source>No department stands for a function; cards are coloured by department.</source>
-      <translation type="unfinished" />
+      <translation>Aucun service ne correspond à une fonction ; les cartes sont colorées par service.</translation>
     </message>
     <message>
       <source>No function</source>
-      <translation type="unfinished" />
+      <translation>Sans fonction</translation>
     </message>
     <message>
       <source>Departments and functions</source>
-      <translation type="unfinished" />
+      <translation>Services et fonctions</translation>
     </message>
     <message>
       <source>Function of {department}</source>
-      <translation type="unfinished" />
+      <translation>Fonction de {department}</translation>
     </message>
     <message>
       <source>Name</source>
@@ -7613,19 +7613,19 @@
     </message>
     <message>
       <source>First name</source>
-      <translation type="unfinished" />
+      <translation>Prénom</translation>
     </message>
     <message>
       <source>Last name</source>
-      <translation type="unfinished" />
+      <translation>Nom de famille</translation>
     </message>
     <message>
       <source>Second last name</source>
-      <translation type="unfinished" />
+      <translation>Second nom de famille</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Heures</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -7637,19 +7637,19 @@
     </message>
     <message>
       <source>Directory name</source>
-      <translation type="unfinished" />
+      <translation>Nom d’annuaire</translation>
     </message>
     <message>
       <source>Leaving date</source>
-      <translation type="unfinished" />
+      <translation>Date de départ</translation>
     </message>
     <message>
       <source>Still employed</source>
-      <translation type="unfinished" />
+      <translation>Encore en poste</translation>
     </message>
     <message>
       <source>Vacancy mark</source>
-      <translation type="unfinished" />
+      <translation>Marque de vacance</translation>
     </message>
     <message>
       <source>Photo</source>
@@ -7657,119 +7657,119 @@
     </message>
     <message>
       <source>Own field</source>
-      <translation type="unfinished" />
+      <translation>Champ personnalisé</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Omettre</translation>
     </message>
     <message>
       <source>On the card</source>
-      <translation type="unfinished" />
+      <translation>Sur la carte</translation>
     </message>
     <message>
       <source>Who reports to whom</source>
-      <translation type="unfinished" />
+      <translation>Qui est rattaché à qui</translation>
     </message>
     <message>
       <source>Kept as data</source>
-      <translation type="unfinished" />
+      <translation>Conservé comme donnée</translation>
     </message>
     <message>
       <source>Not taken</source>
-      <translation type="unfinished" />
+      <translation>Non repris</translation>
     </message>
     <message>
       <source>Keep these choices…</source>
-      <translation type="unfinished" />
+      <translation>Conserver ces choix…</translation>
     </message>
     <message>
       <source>The next list of this shape is read in the same way.</source>
-      <translation type="unfinished" />
+      <translation>La prochaine liste de cette forme sera lue de la même façon.</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Arrêter</translation>
     </message>
     <message>
       <source>Where it goes</source>
-      <translation type="unfinished" />
+      <translation>Destination</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Insert “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Insérer « {name} »</translation>
     </message>
     <message>
       <source>The list as it was found</source>
-      <translation type="unfinished" />
+      <translation>La liste telle qu’elle a été trouvée</translation>
     </message>
     <message>
       <source>Written by this program.</source>
-      <translation type="unfinished" />
+      <translation>Écrit par ce programme.</translation>
     </message>
     <message>
       <source>What becomes of it</source>
-      <translation type="unfinished" />
+      <translation>Ce que cela devient</translation>
     </message>
     <message>
       <source>To whom they report</source>
-      <translation type="unfinished" />
+      <translation>À qui ils sont rattachés</translation>
     </message>
     <message>
       <source>Name of the manager</source>
-      <translation type="unfinished" />
+      <translation>Nom du responsable</translation>
     </message>
     <message>
       <source>Row {n}</source>
-      <translation type="unfinished" />
+      <translation>Ligne {n}</translation>
     </message>
     <message>
       <source>They report to somebody else…</source>
-      <translation type="unfinished" />
+      <translation>Les rattacher à quelqu’un d’autre…</translation>
     </message>
     <message>
       <source>Show row {n} in the list</source>
-      <translation type="unfinished" />
+      <translation>Montrer la ligne {n} dans la liste</translation>
     </message>
     <message>
       <source>They report to {name}</source>
-      <translation type="unfinished" />
+      <translation>Les rattacher à {name}</translation>
     </message>
     <message>
       <source>Column “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Colonne « {name} »</translation>
     </message>
     <message>
       <source>One id on different posts</source>
-      <translation type="unfinished" />
+      <translation>Un identifiant pour plusieurs postes</translation>
     </message>
     <message>
       <source>People who report to each other</source>
-      <translation type="unfinished" />
+      <translation>Personnes rattachées l’une à l’autre</translation>
     </message>
     <message>
       <source>Managers who are not in the list</source>
-      <translation type="unfinished" />
+      <translation>Responsables absents de la liste</translation>
     </message>
     <message>
       <source>Names that several people have</source>
-      <translation type="unfinished" />
+      <translation>Noms portés par plusieurs personnes</translation>
     </message>
     <message>
       <source>People who report to themselves</source>
-      <translation type="unfinished" />
+      <translation>Personnes rattachées à elles-mêmes</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>Cellules</translation>
     </message>
     <message>
       <source>Vacant posts</source>
-      <translation type="unfinished" />
+      <translation>Postes vacants</translation>
     </message>
     <message>
       <source>Dotted lines</source>
@@ -7777,31 +7777,31 @@
     </message>
     <message>
       <source>Rows joined into one card</source>
-      <translation type="unfinished" />
+      <translation>Lignes réunies en une carte</translation>
     </message>
     <message>
       <source>Rows left out</source>
-      <translation type="unfinished" />
+      <translation>Lignes omises</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Autre</translation>
     </message>
     <message>
       <source>What was mended</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été corrigé</translation>
     </message>
     <message>
       <source>Show more ({n} left)</source>
-      <translation type="unfinished" />
+      <translation>Afficher plus (encore {n})</translation>
     </message>
     <message>
       <source>Nothing had to be mended.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a dû être corrigé.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -7809,31 +7809,31 @@
     </message>
     <message>
       <source>{name}: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>{name} : {counts}.</translation>
     </message>
     <message>
       <source>Update from “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Actualiser d’après « {name} »</translation>
     </message>
     <message>
       <source>These moves would close a circle and were left: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Ces déplacements fermeraient un cercle et ont été laissés : {names}.</translation>
     </message>
     <message>
       <source>The list says nothing new.</source>
-      <translation type="unfinished" />
+      <translation>La liste n’apporte rien de nouveau.</translation>
     </message>
     <message>
       <source>Compared with the last list and with your chart. Untick what is to stay.</source>
-      <translation type="unfinished" />
+      <translation>Comparé avec la dernière liste et avec votre organigramme. Décochez ce qui doit rester.</translation>
     </message>
     <message>
       <source>How the list was read…</source>
-      <translation type="unfinished" />
+      <translation>Comment la liste a été lue…</translation>
     </message>
     <message>
       <source>1 change of your own stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>1 de vos modifications reste telle quelle.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -7841,23 +7841,23 @@
     </message>
     <message>
       <source>{n} moves would close a circle and are left.</source>
-      <translation type="unfinished" />
+      <translation>{n} déplacements fermeraient un cercle et sont laissés.</translation>
     </message>
     <message>
       <source>Apply 1 change</source>
-      <translation type="unfinished" />
+      <translation>Appliquer 1 modification</translation>
     </message>
     <message>
       <source>{n} changes of your own stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>{n} de vos modifications restent telles quelles.</translation>
     </message>
     <message>
       <source>Apply {n} changes</source>
-      <translation type="unfinished" />
+      <translation>Appliquer {n} modifications</translation>
     </message>
     <message>
       <source>What the newer list changes</source>
-      <translation type="unfinished" />
+      <translation>Ce que change la liste plus récente</translation>
     </message>
     <message>
       <source>Who</source>
@@ -7869,15 +7869,15 @@
     </message>
     <message>
       <source>Changed here and in the list</source>
-      <translation type="unfinished" />
+      <translation>Modifié ici et dans la liste</translation>
     </message>
     <message>
       <source>Joined</source>
-      <translation type="unfinished" />
+      <translation>Arrivées</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Départs</translation>
     </message>
     <message>
       <source>Moved</source>
@@ -7889,15 +7889,15 @@
     </message>
     <message>
       <source>Removed here by hand</source>
-      <translation type="unfinished" />
+      <translation>Supprimé ici à la main</translation>
     </message>
     <message>
       <source>{field}: {mine} here, {theirs} in the list, {before} before</source>
-      <translation type="unfinished" />
+      <translation>{field} : {mine} ici, {theirs} dans la liste, {before} auparavant</translation>
     </message>
     <message>
       <source>at the top</source>
-      <translation type="unfinished" />
+      <translation>au sommet</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -7905,7 +7905,7 @@
     </message>
     <message>
       <source>reports to {name}</source>
-      <translation type="unfinished" />
+      <translation>rattaché à {name}</translation>
     </message>
     <message>
       <source>Roles</source>
@@ -7913,15 +7913,15 @@
     </message>
     <message>
       <source>Cards of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Cartes de l’organigramme.</translation>
     </message>
     <message>
       <source>Tops</source>
-      <translation type="unfinished" />
+      <translation>Sommets</translation>
     </message>
     <message>
       <source>Roles that report to nobody.</source>
-      <translation type="unfinished" />
+      <translation>Rôles rattachés à personne.</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -7929,7 +7929,7 @@
     </message>
     <message>
       <source>From the top down.</source>
-      <translation type="unfinished" />
+      <translation>À partir du sommet.</translation>
     </message>
     <message>
       <source>Largest span</source>
@@ -7937,107 +7937,107 @@
     </message>
     <message>
       <source>Reports of one manager.</source>
-      <translation type="unfinished" />
+      <translation>Subordonnés d’un même responsable.</translation>
     </message>
     <message>
       <source>The chart: {about}</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme : {about}</translation>
     </message>
     <message>
       <source>Read as “{name}”: the choices kept for lists of this shape.</source>
-      <translation type="unfinished" />
+      <translation>Lu comme « {name} » : les choix conservés pour les listes de cette forme.</translation>
     </message>
     <message>
       <source>Take it back</source>
-      <translation type="unfinished" />
+      <translation>Revenir en arrière</translation>
     </message>
     <message>
       <source>About the import</source>
-      <translation type="unfinished" />
+      <translation>À propos de l’importation</translation>
     </message>
     <message>
       <source>Read it afresh</source>
-      <translation type="unfinished" />
+      <translation>Relire à neuf</translation>
     </message>
     <message>
       <source>Departments</source>
-      <translation type="unfinished" />
+      <translation>Services</translation>
     </message>
     <message>
       <source>Part of the list</source>
-      <translation type="unfinished" />
+      <translation>Partie de la liste</translation>
     </message>
     <message>
       <source>Import “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Importer « {name} »</translation>
     </message>
     <message>
       <source>To look at · {n}</source>
-      <translation type="unfinished" />
+      <translation>À examiner · {n}</translation>
     </message>
     <message>
       <source>Nothing to mend</source>
-      <translation type="unfinished" />
+      <translation>Rien à corriger</translation>
     </message>
     <message>
       <source>Whose branch is taken</source>
-      <translation type="unfinished" />
+      <translation>De qui prendre la branche</translation>
     </message>
     <message>
       <source>Everybody; or type a name</source>
-      <translation type="unfinished" />
+      <translation>Tout le monde ; ou saisissez un nom</translation>
     </message>
     <message>
       <source>Column to choose rows by</source>
-      <translation type="unfinished" />
+      <translation>Colonne selon laquelle choisir les lignes</translation>
     </message>
     <message>
       <source>Values of the rows that are taken</source>
-      <translation type="unfinished" />
+      <translation>Valeurs des lignes à prendre</translation>
     </message>
     <message>
       <source>Take the whole list</source>
-      <translation type="unfinished" />
+      <translation>Prendre toute la liste</translation>
     </message>
     <message>
       <source>Choose a column</source>
-      <translation type="unfinished" />
+      <translation>Choisir une colonne</translation>
     </message>
     <message>
       <source>Only this person and everybody below</source>
-      <translation type="unfinished" />
+      <translation>Seulement cette personne et tous ceux en dessous</translation>
     </message>
     <message>
       <source>Only rows with these values in the column</source>
-      <translation type="unfinished" />
+      <translation>Seulement les lignes avec ces valeurs dans la colonne</translation>
     </message>
     <message>
       <source>Reading the file</source>
-      <translation type="unfinished" />
+      <translation>Lecture du fichier</translation>
     </message>
     <message>
       <source>Understanding the rows</source>
-      <translation type="unfinished" />
+      <translation>Compréhension des lignes</translation>
     </message>
     <message>
       <source>Finding the managers</source>
-      <translation type="unfinished" />
+      <translation>Recherche des responsables</translation>
     </message>
     <message>
       <source>Making the cards</source>
-      <translation type="unfinished" />
+      <translation>Création des cartes</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Dessin</translation>
     </message>
     <message>
       <source>Working</source>
-      <translation type="unfinished" />
+      <translation>En cours</translation>
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Feuille</translation>
     </message>
     <message>
       <source>none</source>
@@ -8045,23 +8045,23 @@
     </message>
     <message>
       <source>Row of the headers, 0 for none</source>
-      <translation type="unfinished" />
+      <translation>Ligne des en-têtes, 0 si aucune</translation>
     </message>
     <message>
       <source>parted by {what}</source>
-      <translation type="unfinished" />
+      <translation>séparé par {what}</translation>
     </message>
     <message>
       <source>Headers in row</source>
-      <translation type="unfinished" />
+      <translation>En-têtes à la ligne</translation>
     </message>
     <message>
       <source>{n} rows</source>
-      <translation type="unfinished" />
+      <translation>{n} lignes</translation>
     </message>
     <message>
       <source>{name} (hidden)</source>
-      <translation type="unfinished" />
+      <translation>{name} (masquée)</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -8069,35 +8069,35 @@
     </message>
     <message>
       <source>Make a chart of {roles}</source>
-      <translation type="unfinished" />
+      <translation>Créer un organigramme de {roles}</translation>
     </message>
     <message>
       <source>Insert {roles}</source>
-      <translation type="unfinished" />
+      <translation>Insérer {roles}</translation>
     </message>
     <message>
       <source>Compare with the chart</source>
-      <translation type="unfinished" />
+      <translation>Comparer avec l’organigramme</translation>
     </message>
     <message>
       <source>{n} placeholders for managers who are not in the list.</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles provisoires pour des responsables absents de la liste.</translation>
     </message>
     <message>
       <source>A new chart</source>
-      <translation type="unfinished" />
+      <translation>Un nouvel organigramme</translation>
     </message>
     <message>
       <source>The open chart, as its newer list</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme ouvert, comme liste plus récente</translation>
     </message>
     <message>
       <source>The open chart, beside its top</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme ouvert, à côté de son sommet</translation>
     </message>
     <message>
       <source>{rows} rows: {kept} kept, {joined} joined, {left} left out.</source>
-      <translation type="unfinished" />
+      <translation>{rows} lignes : {kept} conservées, {joined} réunies, {left} omises.</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -8105,62 +8105,62 @@
     </message>
     <message>
       <source>The open chart, under {name}</source>
-      <translation type="unfinished" />
+      <translation>L’organigramme ouvert, sous {name}</translation>
     </message>
   </context>
   <context>
     <name>Inspector</name>
     <message>
       <source>Auto</source>
-      <translation type="unfinished" />
+      <translation>Auto</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Rangée</translation>
     </message>
     <message>
       <source>Stack</source>
-      <translation type="unfinished" />
+      <translation>Pile</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <source>On the right of the line</source>
-      <translation type="unfinished" />
+      <translation>À droite de la ligne</translation>
     </message>
     <message>
       <source>On the left of the line</source>
-      <translation type="unfinished" />
+      <translation>À gauche de la ligne</translation>
     </message>
     <message>
       <source>On both sides of the line</source>
-      <translation type="unfinished" />
+      <translation>Des deux côtés de la ligne</translation>
     </message>
     <message>
       <source>Arrange the branch</source>
-      <translation type="unfinished" />
+      <translation>Disposer la branche</translation>
     </message>
     <message>
       <source>Which stack, or how many columns</source>
-      <translation type="unfinished" />
+      <translation>Quelle pile, ou combien de colonnes</translation>
     </message>
     <message>
       <source>{n} columns</source>
-      <translation type="unfinished" />
+      <translation>{n} colonnes</translation>
     </message>
     <message>
       <source>such as: November 2026</source>
-      <translation type="unfinished" />
+      <translation>par exemple : novembre 2026</translation>
     </message>
     <message>
       <source>such as: Internal</source>
-      <translation type="unfinished" />
+      <translation>par exemple : Interne</translation>
     </message>
     <message>
       <source>Title block</source>
-      <translation type="unfinished" />
+      <translation>Cartouche</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -8168,7 +8168,7 @@
     </message>
     <message>
       <source>No page</source>
-      <translation type="unfinished" />
+      <translation>Aucune page</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -8180,51 +8180,51 @@
     </message>
     <message>
       <source>Select a role to see and change it.</source>
-      <translation type="unfinished" />
+      <translation>Sélectionnez un rôle pour le voir et le modifier.</translation>
     </message>
     <message>
       <source>Several at once: Ctrl or Shift and a click, or a frame around them.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs à la fois : Ctrl ou Maj et un clic, ou un cadre autour d’eux.</translation>
     </message>
     <message>
       <source>Change {field} of the chart</source>
-      <translation type="unfinished" />
+      <translation>Modifier {field} de l’organigramme</translation>
     </message>
     <message>
       <source>{share}: a click gives it to all of them.</source>
-      <translation type="unfinished" />
+      <translation>{share} : un clic le donne à tous.</translation>
     </message>
     <message>
       <source>The cross takes it away.</source>
-      <translation type="unfinished" />
+      <translation>La croix le retire.</translation>
     </message>
     <message>
       <source>Several values</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs valeurs</translation>
     </message>
     <message>
       <source>Some of them</source>
-      <translation type="unfinished" />
+      <translation>Certains d’entre eux</translation>
     </message>
     <message>
       <source>Private: exports leave it out unless asked for.</source>
-      <translation type="unfinished" />
+      <translation>Privé : les exportations l’omettent, sauf sur demande.</translation>
     </message>
     <message>
       <source>Change {field} of {who}</source>
-      <translation type="unfinished" />
+      <translation>Modifier {field} de {who}</translation>
     </message>
     <message>
       <source>More fields</source>
-      <translation type="unfinished" />
+      <translation>Plus de champs</translation>
     </message>
     <message>
       <source>Add {what} to {field} of {who}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {what} à {field} de {who}</translation>
     </message>
     <message>
       <source>Another function…</source>
-      <translation type="unfinished" />
+      <translation>Une autre fonction…</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -8252,51 +8252,51 @@
     </message>
     <message>
       <source>{some} of {all} roles</source>
-      <translation type="unfinished" />
+      <translation>{some} rôles sur {all}</translation>
     </message>
     <message>
       <source>Take {what} from {field} of {who}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {what} de {field} de {who}</translation>
     </message>
     <message>
       <source>+ Add</source>
-      <translation type="unfinished" />
+      <translation>+ Ajouter</translation>
     </message>
     <message>
       <source>Add to {field}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter à {field}</translation>
     </message>
     <message>
       <source>Dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Ligne pointillée de {who} vers {name}</translation>
     </message>
     <message>
       <source>Label the dotted line of {who}</source>
-      <translation type="unfinished" />
+      <translation>Nommer la ligne pointillée de {who}</translation>
     </message>
     <message>
       <source>Remove the dotted line from {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la ligne pointillée de {who} vers {name}</translation>
     </message>
     <message>
       <source>{name} is in this branch, and nobody can report there.</source>
-      <translation type="unfinished" />
+      <translation>{name} est dans cette branche, et personne ne peut y être rattaché.</translation>
     </message>
     <message>
       <source>Add a dotted line</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une ligne pointillée</translation>
     </message>
     <message>
       <source>Dotted line to</source>
-      <translation type="unfinished" />
+      <translation>Ligne pointillée vers</translation>
     </message>
     <message>
       <source>Type a name</source>
-      <translation type="unfinished" />
+      <translation>Saisir un nom</translation>
     </message>
     <message>
       <source>What the dotted line is for</source>
-      <translation type="unfinished" />
+      <translation>À quoi sert la ligne pointillée</translation>
     </message>
     <message>
       <source>Remove the dotted line</source>
@@ -8304,15 +8304,15 @@
     </message>
     <message>
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Usage</translation>
     </message>
     <message>
       <source>Several managers</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs responsables</translation>
     </message>
     <message>
       <source>Nobody: a top</source>
-      <translation type="unfinished" />
+      <translation>Personne : un sommet</translation>
     </message>
     <message>
       <source>{field}: “{text}” is no number, as 0.5 or 12 is.</source>
@@ -8416,7 +8416,7 @@
     </message>
     <message>
       <source>Take {name} off the post</source>
-      <translation type="unfinished" />
+      <translation>Retirer {name} du poste</translation>
     </message>
     <message>
       <source>“{text}” fits several roles; choose one from the list.</source>
@@ -8537,107 +8537,107 @@
     <name>Mending</name>
     <message>
       <source>All {n} findings of “{group}”</source>
-      <translation type="unfinished" />
+      <translation>Les {n} constats de « {group} »</translation>
     </message>
     <message>
       <source>It is shown as accepted, and is open again when the facts change.</source>
-      <translation type="unfinished" />
+      <translation>Il est montré comme accepté, et redevient ouvert quand les faits changent.</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motif</translation>
     </message>
     <message>
       <source>The team is being built; review in March</source>
-      <translation type="unfinished" />
+      <translation>L’équipe est en cours de constitution ; à revoir en mars</translation>
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Jusqu’au</translation>
     </message>
     <message>
       <source>Accepted until</source>
-      <translation type="unfinished" />
+      <translation>Accepté jusqu’au</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Accepter</translation>
     </message>
     <message>
       <source>Accept: {finding}</source>
-      <translation type="unfinished" />
+      <translation>Accepter : {finding}</translation>
     </message>
     <message>
       <source>Accept the finding</source>
-      <translation type="unfinished" />
+      <translation>Accepter le constat</translation>
     </message>
     <message>
       <source>Accept {n} findings</source>
-      <translation type="unfinished" />
+      <translation>Accepter {n} constats</translation>
     </message>
     <message>
       <source>1 seat less</source>
-      <translation type="unfinished" />
+      <translation>1 poste de moins</translation>
     </message>
     <message>
       <source>{n} seats less</source>
-      <translation type="unfinished" />
+      <translation>{n} postes de moins</translation>
     </message>
     <message>
       <source>{n} FTE more</source>
-      <translation type="unfinished" />
+      <translation>{n} ETP de plus</translation>
     </message>
     <message>
       <source>{n} FTE less</source>
-      <translation type="unfinished" />
+      <translation>{n} ETP de moins</translation>
     </message>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Appliquer</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>1 seat more</source>
-      <translation type="unfinished" />
+      <translation>1 poste de plus</translation>
     </message>
     <message>
       <source>{n} seats more</source>
-      <translation type="unfinished" />
+      <translation>{n} postes de plus</translation>
     </message>
     <message>
       <source>Removed: {names}</source>
-      <translation type="unfinished" />
+      <translation>Supprimé : {names}</translation>
     </message>
     <message>
       <source>Preview: {what}</source>
-      <translation type="unfinished" />
+      <translation>Aperçu : {what}</translation>
     </message>
     <message>
       <source>Removed: {names} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>Supprimé : {names} et {n} de plus</translation>
     </message>
     <message>
       <source>Accept…</source>
-      <translation type="unfinished" />
+      <translation>Accepter…</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir</translation>
     </message>
     <message>
       <source>Take the acceptance back</source>
-      <translation type="unfinished" />
+      <translation>Retirer l’acceptation</translation>
     </message>
     <message>
       <source>Forget that it was accepted before</source>
-      <translation type="unfinished" />
+      <translation>Oublier l’acceptation antérieure</translation>
     </message>
     <message>
       <source>Open again: {finding}</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir : {finding}</translation>
     </message>
     <message>
       <source>New</source>
@@ -8657,19 +8657,19 @@
     </message>
     <message>
       <source>Previewing: {what} · Enter applies, Esc leaves it</source>
-      <translation type="unfinished" />
+      <translation>Aperçu : {what} · Entrée applique, Échap abandonne</translation>
     </message>
     <message>
       <source>Done: {what}</source>
-      <translation type="unfinished" />
+      <translation>Fait : {what}</translation>
     </message>
     <message>
       <source>Findings ({n})</source>
-      <translation type="unfinished" />
+      <translation>Constats ({n})</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Aperçu</translation>
     </message>
   </context>
   <context>
@@ -8739,7 +8739,7 @@
     </message>
     <message>
       <source>Add {title} as a top</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {title} comme sommet</translation>
     </message>
     <message>
       <source>{title} added under {name}.</source>
@@ -8769,19 +8769,19 @@
     <name>People</name>
     <message>
       <source> With {key} they share the seat, with Shift {other} is not placed.</source>
-      <translation type="unfinished" />
+      <translation> Avec {key}, le poste est partagé ; avec Maj, {other} se retrouve sans poste.</translation>
     </message>
     <message>
       <source>{post} is held by {n} people: let go to choose what to do.</source>
-      <translation type="unfinished" />
+      <translation>{post} est occupé par {n} personnes : relâchez pour choisir que faire.</translation>
     </message>
     <message>
       <source>let go to choose</source>
-      <translation type="unfinished" />
+      <translation>relâchez pour choisir</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>Remove from the chart</source>
@@ -8813,7 +8813,7 @@
     </message>
     <message>
       <source>Move {name} to…</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {name} vers…</translation>
     </message>
     <message>
       <source>Remove {name} from the chart</source>
@@ -8837,11 +8837,11 @@
     </message>
     <message>
       <source>Fold</source>
-      <translation type="unfinished" />
+      <translation>Replier</translation>
     </message>
     <message>
       <source>Unfold</source>
-      <translation type="unfinished" />
+      <translation>Déplier</translation>
     </message>
     <message>
       <source>Not placed ({n})</source>
@@ -8956,7 +8956,7 @@
     <name>Photos</name>
     <message>
       <source>Choose…</source>
-      <translation type="unfinished" />
+      <translation>Choisir…</translation>
     </message>
     <message>
       <source>Choose a logo</source>
@@ -8964,7 +8964,7 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>Remove the logo</source>
@@ -9050,7 +9050,7 @@
     </message>
     <message>
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} sur {all}</translation>
     </message>
     <message>
       <source>The audience is not there any more.</source>
@@ -10267,15 +10267,15 @@
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished" />
+      <translation>Retour</translation>
     </message>
     <message>
       <source>Rule profile</source>
-      <translation type="unfinished" />
+      <translation>Profil de règles</translation>
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Profil</translation>
     </message>
     <message>
       <source>1 thing</source>
@@ -10287,7 +10287,7 @@
     </message>
     <message>
       <source>Check by the profile “{profile}”</source>
-      <translation type="unfinished" />
+      <translation>Contrôler selon le profil « {profile} »</translation>
     </message>
     <message>
       <source>Rules of this chart</source>
@@ -10463,7 +10463,7 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Supprimer</translation>
     </message>
     <message>
       <source>That takes {n} FTE.</source>
@@ -10490,19 +10490,19 @@
     <name>Scenarios</name>
     <message>
       <source>Name of the scenario</source>
-      <translation type="unfinished" />
+      <translation>Nom du scénario</translation>
     </message>
     <message>
       <source>New scenario</source>
-      <translation type="unfinished" />
+      <translation>Nouveau scénario</translation>
     </message>
     <message>
       <source>Rename the scenario</source>
-      <translation type="unfinished" />
+      <translation>Renommer le scénario</translation>
     </message>
     <message>
       <source>“{name}” is thrown away; undo brings it back.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est abandonné ; Annuler le rétablit.</translation>
     </message>
     <message>
       <source>The whole of it</source>
@@ -10526,7 +10526,7 @@
     </message>
     <message>
       <source>What becomes of it</source>
-      <translation type="unfinished" />
+      <translation>Ce que cela devient</translation>
     </message>
     <message>
       <source>not there</source>
@@ -10550,7 +10550,7 @@
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished" />
+      <translation>Annuler</translation>
     </message>
     <message>
       <source>All as in today</source>
@@ -10642,7 +10642,7 @@
     </message>
     <message>
       <source>New scenario “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Nouveau scénario « {name} »</translation>
     </message>
     <message>
       <source>Duplicate scenario “{name}”</source>
@@ -10737,7 +10737,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Modifier…</translation>
     </message>
     <message>
       <source>No keys</source>
@@ -10880,11 +10880,11 @@
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Récupérer</translation>
     </message>
     <message>
       <source>Discard…</source>
-      <translation type="unfinished" />
+      <translation>Abandonner…</translation>
     </message>
     <message>
       <source>Or drop an .orgchart, Excel or CSV file anywhere in this window.</source>
@@ -11174,11 +11174,11 @@
     </message>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
-      <translation type="unfinished" />
+      <translation>Filtre : des mots, ou un champ comme « Échelon : senior »</translation>
     </message>
     <message>
       <source>Filter the roles</source>
-      <translation type="unfinished" />
+      <translation>Filtrer les rôles</translation>
     </message>
     <message>
       <source>Find and replace</source>
@@ -11186,7 +11186,7 @@
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Colonnes</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -11210,7 +11210,7 @@
     </message>
     <message>
       <source>There are no roles yet.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas encore de rôles.</translation>
     </message>
     <message>
       <source>{label}: “{text}” is neither yes nor no.</source>
@@ -11309,31 +11309,31 @@
     <name>Talk</name>
     <message>
       <source>A role that is gone</source>
-      <translation type="unfinished" />
+      <translation>Un rôle disparu</translation>
     </message>
     <message>
       <source>Resolve a comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Résoudre un commentaire sur {name}</translation>
     </message>
     <message>
       <source>Open a comment on {name} again</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir un commentaire sur {name}</translation>
     </message>
     <message>
       <source>Answer about {name}</source>
-      <translation type="unfinished" />
+      <translation>Répondre à propos de {name}</translation>
     </message>
     <message>
       <source>Change a comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Modifier un commentaire sur {name}</translation>
     </message>
     <message>
       <source>Remove a comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer un commentaire sur {name}</translation>
     </message>
     <message>
       <source>Comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Commenter {name}</translation>
     </message>
   </context>
   <context>
@@ -11642,7 +11642,7 @@
     <name>Window</name>
     <message>
       <source>What becomes of it</source>
-      <translation type="unfinished" />
+      <translation>Ce que cela devient</translation>
     </message>
     <message>
       <source>Role</source>
@@ -11650,7 +11650,7 @@
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Ajouter</translation>
     </message>
     <message>
       <source>Outline</source>
@@ -11658,7 +11658,7 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historique</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -11678,63 +11678,63 @@
     </message>
     <message>
       <source>Dotted line to</source>
-      <translation type="unfinished" />
+      <translation>Ligne pointillée vers</translation>
     </message>
     <message>
       <source>Type a name or a title</source>
-      <translation type="unfinished" />
+      <translation>Saisir un nom ou un intitulé</translation>
     </message>
     <message>
       <source>The line joins {name} already.</source>
-      <translation type="unfinished" />
+      <translation>La ligne relie déjà {name}.</translation>
     </message>
     <message>
       <source>Dotted line from {name} to…</source>
-      <translation type="unfinished" />
+      <translation>Ligne pointillée de {name} vers…</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce message</translation>
     </message>
     <message>
       <source>The new manager</source>
-      <translation type="unfinished" />
+      <translation>Le nouveau responsable</translation>
     </message>
     <message>
       <source>{name} is in what moves, and nobody can report to their own report.</source>
-      <translation type="unfinished" />
+      <translation>{name} fait partie de ce qui est déplacé, et personne ne peut être rattaché à son propre subordonné.</translation>
     </message>
     <message>
       <source>Make a top</source>
-      <translation type="unfinished" />
+      <translation>Placer au sommet</translation>
     </message>
     <message>
       <source>Nobody comes along.</source>
-      <translation type="unfinished" />
+      <translation>Personne ne suit.</translation>
     </message>
     <message>
       <source>1 role below comes along.</source>
-      <translation type="unfinished" />
+      <translation>1 rôle en dessous suit.</translation>
     </message>
     <message>
       <source>Make {who} a top</source>
-      <translation type="unfinished" />
+      <translation>Placer {who} au sommet</translation>
     </message>
     <message>
       <source>Move {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {who} vers {name}</translation>
     </message>
     <message>
       <source>Move {n} roles to…</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {n} rôles vers…</translation>
     </message>
     <message>
       <source>{n} roles below come along.</source>
-      <translation type="unfinished" />
+      <translation>{n} rôles en dessous suivent.</translation>
     </message>
     <message>
       <source>Move {name} to…</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {name} vers…</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -11742,7 +11742,7 @@
     </message>
     <message>
       <source>the new role</source>
-      <translation type="unfinished" />
+      <translation>le nouveau rôle</translation>
     </message>
     <message>
       <source>Split {n} of {every} seats off</source>
@@ -11834,7 +11834,7 @@
     </message>
     <message>
       <source>{n} %</source>
-      <translation type="unfinished" />
+      <translation>{n} %</translation>
     </message>
     <message>
       <source>{n} not placed</source>
@@ -11842,7 +11842,7 @@
     </message>
     <message>
       <source>Export</source>
-      <translation type="unfinished" />
+      <translation>Exporter</translation>
     </message>
     <message>
       <source>Arrange</source>
