@@ -11,6 +11,8 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 git clone --quiet --no-hardlinks "file://$project" "$work/clone"
+# The guide is built, not kept in git: `make docs`.
+[ ! -d "$project/resources/guide" ] || cp -R "$project/resources/guide" "$work/clone/resources/"
 "$python" -m venv "$work/venv"
 "$work/venv/bin/pip" wheel --quiet --no-deps -w "$work" "$work/clone"
 "$work/venv/bin/pip" install --quiet --require-hashes -r "$project/requirements.txt"
