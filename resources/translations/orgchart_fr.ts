@@ -2029,6 +2029,22 @@
       <translation>Monter un nouveau rôle</translation>
     </message>
     <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Personne</translation>
+    </message>
+    <message>
+      <source>Arrange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Annuler</translation>
     </message>
@@ -4791,11 +4807,11 @@
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished" />
+      <translation>Imprimante</translation>
     </message>
     <message>
       <source>Pages on paper, as they are shown</source>
-      <translation type="unfinished" />
+      <translation>Des pages sur papier, telles qu’affichées</translation>
     </message>
   </context>
   <context>
@@ -6065,31 +6081,31 @@
     </message>
     <message>
       <source>1 person has a photo from the folder.</source>
-      <translation type="unfinished" />
+      <translation>1 personne a une photo du dossier.</translation>
     </message>
     <message>
       <source>Reading the photos in {name} …</source>
-      <translation type="unfinished" />
+      <translation>Lecture des photos de {name} …</translation>
     </message>
     <message>
       <source>Photo of 1 person</source>
-      <translation type="unfinished" />
+      <translation>Photo de 1 personne</translation>
     </message>
     <message>
       <source>{n} people have a photo from the folder.</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes ont une photo du dossier.</translation>
     </message>
     <message>
       <source>Photos of {n} people</source>
-      <translation type="unfinished" />
+      <translation>Photos de {n} personnes</translation>
     </message>
     <message>
       <source>{n} more pictures could not be used.</source>
-      <translation type="unfinished" />
+      <translation>{n} autres images n’ont pas pu être utilisées.</translation>
     </message>
     <message>
       <source>Change the logo</source>
-      <translation type="unfinished" />
+      <translation>Modifier le logo</translation>
     </message>
     <message>
       <source>Remove the logo</source>
@@ -6097,27 +6113,27 @@
     </message>
     <message>
       <source>Remove the photo of {name}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer la photo de {name}</translation>
     </message>
     <message>
       <source>Change the photo of {name}</source>
-      <translation type="unfinished" />
+      <translation>Modifier la photo de {name}</translation>
     </message>
     <message>
       <source>{name} is not in this post any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} n’est plus à ce poste.</translation>
     </message>
     <message>
       <source>Pictures ({names})</source>
-      <translation type="unfinished" />
+      <translation>Images ({names})</translation>
     </message>
     <message>
       <source>The list of recent files cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>La liste des fichiers récents ne peut pas être écrite : {error}.</translation>
     </message>
     <message>
       <source>Open another file…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un autre fichier…</translation>
     </message>
   </context>
   <context>
@@ -6976,6 +6992,10 @@
       <translation>Aucune colonne ne nomme les responsables ; « {header} » indique qui est au-dessus de qui.</translation>
     </message>
     <message>
+      <source>the indentation of {header}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Taken for the one of the same department, else for a leader, else for the first.</source>
       <translation>Pris pour celui du même service, sinon pour un encadrant, sinon pour le premier.</translation>
     </message>
@@ -7053,7 +7073,7 @@
     </message>
     <message>
       <source>Row {rows} is outside of what was asked for.</source>
-      <translation type="unfinished" />
+      <translation>La ligne {rows} est hors de ce qui a été demandé.</translation>
     </message>
     <message>
       <source>There is nobody “{branch}” in {name} whose branch could be taken. Name an id, an e-mail address or a full name of the list.</source>
@@ -8316,31 +8336,31 @@
     </message>
     <message>
       <source>{field}: “{text}” is no number, as 0.5 or 12 is.</source>
-      <translation type="unfinished" />
+      <translation>{field} : « {text} » n’est pas un nombre, comme 0.5 ou 12.</translation>
     </message>
     <message>
       <source>{field}: “{text}” is no whole number, as 3 is.</source>
-      <translation type="unfinished" />
+      <translation>{field} : « {text} » n’est pas un nombre entier, comme 3.</translation>
     </message>
     <message>
       <source>+ Add a field</source>
-      <translation type="unfinished" />
+      <translation>+ Ajouter un champ</translation>
     </message>
     <message>
       <source>Add a field of your own</source>
-      <translation type="unfinished" />
+      <translation>Ajouter un champ personnalisé</translation>
     </message>
     <message>
       <source>Rename “{field}” of {who}</source>
-      <translation type="unfinished" />
+      <translation>Renommer « {field} » de {who}</translation>
     </message>
     <message>
       <source>Remove “{field}” of {who}</source>
-      <translation type="unfinished" />
+      <translation>Supprimer « {field} » de {who}</translation>
     </message>
     <message>
       <source>Name of the field</source>
-      <translation type="unfinished" />
+      <translation>Nom du champ</translation>
     </message>
     <message>
       <source>Name</source>
@@ -8348,51 +8368,51 @@
     </message>
     <message>
       <source>Value of the field</source>
-      <translation type="unfinished" />
+      <translation>Valeur du champ</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <source>Remove the field</source>
-      <translation type="unfinished" />
+      <translation>Supprimer le champ</translation>
     </message>
     <message>
       <source>+ Add a person</source>
-      <translation type="unfinished" />
+      <translation>+ Ajouter une personne</translation>
     </message>
     <message>
       <source>Add a person to the post</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une personne au poste</translation>
     </message>
     <message>
       <source>Name of the holder</source>
-      <translation type="unfinished" />
+      <translation>Nom du titulaire</translation>
     </message>
     <message>
       <source>E-mail of the holder</source>
-      <translation type="unfinished" />
+      <translation>E-mail du titulaire</translation>
     </message>
     <message>
       <source>FTE of the holder</source>
-      <translation type="unfinished" />
+      <translation>ETP du titulaire</translation>
     </message>
     <message>
       <source>Shares the seat</source>
-      <translation type="unfinished" />
+      <translation>Partage le poste</translation>
     </message>
     <message>
       <source>E-mail, FTE and more of the holder</source>
-      <translation type="unfinished" />
+      <translation>E-mail, ETP et plus du titulaire</translation>
     </message>
     <message>
       <source>Take out of the post</source>
-      <translation type="unfinished" />
+      <translation>Retirer du poste</translation>
     </message>
     <message>
       <source>Nobody named</source>
-      <translation type="unfinished" />
+      <translation>Personne de nommé</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -8404,15 +8424,15 @@
     </message>
     <message>
       <source>FTE: “{text}” is no number, as 0.5 is.</source>
-      <translation type="unfinished" />
+      <translation>ETP : « {text} » n’est pas un nombre, comme 0.5.</translation>
     </message>
     <message>
       <source>{n} people named</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes nommées</translation>
     </message>
     <message>
       <source>1 person named</source>
-      <translation type="unfinished" />
+      <translation>1 personne nommée</translation>
     </message>
     <message>
       <source>Take {name} off the post</source>
@@ -8420,19 +8440,19 @@
     </message>
     <message>
       <source>“{text}” fits several roles; choose one from the list.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » correspond à plusieurs rôles ; choisissez-en un dans la liste.</translation>
     </message>
     <message>
       <source>Roles that fit</source>
-      <translation type="unfinished" />
+      <translation>Rôles correspondants</translation>
     </message>
     <message>
       <source>Nobody here is called “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Personne ici ne s’appelle « {text} ».</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
-      <translation type="unfinished" />
+      <translation>AAAA-MM-JJ</translation>
     </message>
   </context>
   <context>
@@ -8676,27 +8696,27 @@
     <name>Outline</name>
     <message>
       <source>Add {what} under {name}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {what} sous {name}</translation>
     </message>
     <message>
       <source>Add {what} as a top</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {what} comme sommet</translation>
     </message>
     <message>
       <source>Move {what} under {name}</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {what} sous {name}</translation>
     </message>
     <message>
       <source>Make {what} a top</source>
-      <translation type="unfinished" />
+      <translation>Placer {what} au sommet</translation>
     </message>
     <message>
       <source>Copy {what} under {name}</source>
-      <translation type="unfinished" />
+      <translation>Copier {what} sous {name}</translation>
     </message>
     <message>
       <source>Copy {what} as a top</source>
-      <translation type="unfinished" />
+      <translation>Copier {what} comme sommet</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -8704,38 +8724,38 @@
     </message>
     <message>
       <source>Rename “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Renommer « {title} »</translation>
     </message>
     <message>
       <source>No roles yet. Drag one from “Add” onto the chart.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de rôles. Faites-en glisser un depuis « Ajouter » dans l’organigramme.</translation>
     </message>
     <message>
       <source>Outline of the chart</source>
-      <translation type="unfinished" />
+      <translation>Plan de l’organigramme</translation>
     </message>
   </context>
   <context>
     <name>Palette</name>
     <message>
       <source>Drag onto the chart</source>
-      <translation type="unfinished" />
+      <translation>Glisser dans l’organigramme</translation>
     </message>
     <message>
       <source>Service staff</source>
-      <translation type="unfinished" />
+      <translation>Personnel de service</translation>
     </message>
     <message>
       <source>Level of the new role</source>
-      <translation type="unfinished" />
+      <translation>Échelon du nouveau rôle</translation>
     </message>
     <message>
       <source>Roles to add</source>
-      <translation type="unfinished" />
+      <translation>Rôles à ajouter</translation>
     </message>
     <message>
       <source>Add {title} under {name}</source>
-      <translation type="unfinished" />
+      <translation>Ajouter {title} sous {name}</translation>
     </message>
     <message>
       <source>Add {title} as a top</source>
@@ -8743,11 +8763,11 @@
     </message>
     <message>
       <source>{title} added under {name}.</source>
-      <translation type="unfinished" />
+      <translation>{title} ajouté sous {name}.</translation>
     </message>
     <message>
       <source>{title} added.</source>
-      <translation type="unfinished" />
+      <translation>{title} ajouté.</translation>
     </message>
     <message>
       <source>Level</source>
@@ -8758,11 +8778,11 @@
     <name>Panels</name>
     <message>
       <source>Unfold the panel</source>
-      <translation type="unfinished" />
+      <translation>Déplier le panneau</translation>
     </message>
     <message>
       <source>Fold the panel away</source>
-      <translation type="unfinished" />
+      <translation>Replier le panneau</translation>
     </message>
   </context>
   <context>
@@ -8785,15 +8805,15 @@
     </message>
     <message>
       <source>Remove from the chart</source>
-      <translation type="unfinished" />
+      <translation>Retirer de l’organigramme</translation>
     </message>
     <message>
       <source>Place in a post…</source>
-      <translation type="unfinished" />
+      <translation>Affecter à un poste…</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Personne</translation>
     </message>
     <message>
       <source>Post</source>
@@ -8801,15 +8821,15 @@
     </message>
     <message>
       <source>Type a post or who holds it</source>
-      <translation type="unfinished" />
+      <translation>Saisir un poste ou son titulaire</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Que faire</translation>
     </message>
     <message>
       <source>Confirm</source>
-      <translation type="unfinished" />
+      <translation>Confirmer</translation>
     </message>
     <message>
       <source>Move {name} to…</source>
@@ -8817,7 +8837,7 @@
     </message>
     <message>
       <source>Remove {name} from the chart</source>
-      <translation type="unfinished" />
+      <translation>Retirer {name} de l’organigramme</translation>
     </message>
     <message>
       <source>Not placed</source>
@@ -8825,15 +8845,15 @@
     </message>
     <message>
       <source>1 person not placed</source>
-      <translation type="unfinished" />
+      <translation>1 personne sans poste</translation>
     </message>
     <message>
       <source>{n} people not placed</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes sans poste</translation>
     </message>
     <message>
       <source>Drop here to take off the post</source>
-      <translation type="unfinished" />
+      <translation>Déposer ici pour retirer du poste</translation>
     </message>
     <message>
       <source>Fold</source>
@@ -8845,111 +8865,111 @@
     </message>
     <message>
       <source>Not placed ({n})</source>
-      <translation type="unfinished" />
+      <translation>Sans poste ({n})</translation>
     </message>
     <message>
       <source>{name} will wait here</source>
-      <translation type="unfinished" />
+      <translation>{name} attendra ici</translation>
     </message>
     <message>
       <source>People not placed</source>
-      <translation type="unfinished" />
+      <translation>Personnes sans poste</translation>
     </message>
     <message>
       <source>was: {title}</source>
-      <translation type="unfinished" />
+      <translation>avant : {title}</translation>
     </message>
     <message>
       <source>A seat of {post} becomes vacant.</source>
-      <translation type="unfinished" />
+      <translation>Un poste de {post} devient vacant.</translation>
     </message>
     <message>
       <source>the untitled role</source>
-      <translation type="unfinished" />
+      <translation>le rôle sans intitulé</translation>
     </message>
     <message>
       <source>Move {name} to {post}</source>
-      <translation type="unfinished" />
+      <translation>Déplacer {name} vers {post}</translation>
     </message>
     <message>
       <source>Swap {name} and {other}</source>
-      <translation type="unfinished" />
+      <translation>Échanger {name} et {other}</translation>
     </message>
     <message>
       <source>Put {name} in the place of {other}</source>
-      <translation type="unfinished" />
+      <translation>Mettre {name} à la place de {other}</translation>
     </message>
     <message>
       <source>Let {name} share the seat of {other}</source>
-      <translation type="unfinished" />
+      <translation>Faire partager à {name} le poste de {other}</translation>
     </message>
     <message>
       <source>Take {name} off {left}</source>
-      <translation type="unfinished" />
+      <translation>Retirer {name} de {left}</translation>
     </message>
     <message>
       <source>Place {name} in {post}</source>
-      <translation type="unfinished" />
+      <translation>Affecter {name} à {post}</translation>
     </message>
     <message>
       <source>{name} and {other} change places.</source>
-      <translation type="unfinished" />
+      <translation>{name} et {other} échangent leur place.</translation>
     </message>
     <message>
       <source>{name} takes the place of {other}, who is not placed any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} prend la place de {other}, qui se retrouve sans poste.</translation>
     </message>
     <message>
       <source>{name} shares the seat of {other}.</source>
-      <translation type="unfinished" />
+      <translation>{name} partage le poste de {other}.</translation>
     </message>
     <message>
       <source>{name} waits in “Not placed”.</source>
-      <translation type="unfinished" />
+      <translation>{name} attend dans « Sans poste ».</translation>
     </message>
     <message>
       <source>{name} ↔ {other}</source>
-      <translation type="unfinished" />
+      <translation>{name} ↔ {other}</translation>
     </message>
     <message>
       <source>replaces {other}</source>
-      <translation type="unfinished" />
+      <translation>remplace {other}</translation>
     </message>
     <message>
       <source>shares with {other}</source>
-      <translation type="unfinished" />
+      <translation>partage avec {other}</translation>
     </message>
     <message>
       <source>not placed</source>
-      <translation type="unfinished" />
+      <translation>sans poste</translation>
     </message>
     <message>
       <source>{name} fills the vacancy {post}.</source>
-      <translation type="unfinished" />
+      <translation>{name} pourvoit le poste vacant {post}.</translation>
     </message>
     <message>
       <source>{name} is named for {post}, which stays planned.</source>
-      <translation type="unfinished" />
+      <translation>{name} est nommé pour {post}, qui reste en projet.</translation>
     </message>
     <message>
       <source>{name} takes {post}, where nobody was named.</source>
-      <translation type="unfinished" />
+      <translation>{name} prend {post}, où personne n’était nommé.</translation>
     </message>
     <message>
       <source>{post} becomes vacant.</source>
-      <translation type="unfinished" />
+      <translation>{post} devient vacant.</translation>
     </message>
     <message>
       <source>fills the vacancy</source>
-      <translation type="unfinished" />
+      <translation>pourvoit le poste vacant</translation>
     </message>
     <message>
       <source>named, planned</source>
-      <translation type="unfinished" />
+      <translation>nommé, en projet</translation>
     </message>
     <message>
       <source>takes the seat</source>
-      <translation type="unfinished" />
+      <translation>prend le poste</translation>
     </message>
   </context>
   <context>
@@ -8960,7 +8980,7 @@
     </message>
     <message>
       <source>Choose a logo</source>
-      <translation type="unfinished" />
+      <translation>Choisir un logo</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -8976,7 +8996,7 @@
     </message>
     <message>
       <source>Paste the picture</source>
-      <translation type="unfinished" />
+      <translation>Coller l’image</translation>
     </message>
     <message>
       <source>Remove the photo</source>
@@ -8992,23 +9012,23 @@
     </message>
     <message>
       <source>{photo}: choose, paste or drop a picture.</source>
-      <translation type="unfinished" />
+      <translation>{photo} : choisir, coller ou déposer une image.</translation>
     </message>
     <message>
       <source>Name the person first.</source>
-      <translation type="unfinished" />
+      <translation>Nommez d’abord la personne.</translation>
     </message>
     <message>
       <source>Choose a picture…</source>
-      <translation type="unfinished" />
+      <translation>Choisir une image…</translation>
     </message>
     <message>
       <source>Drop the picture to make it the photo of {name}.</source>
-      <translation type="unfinished" />
+      <translation>Déposez l’image pour en faire la photo de {name}.</translation>
     </message>
     <message>
       <source>Drop the picture on the card of somebody who is named.</source>
-      <translation type="unfinished" />
+      <translation>Déposez l’image sur la carte d’une personne nommée.</translation>
     </message>
   </context>
   <context>
@@ -9054,26 +9074,26 @@
     </message>
     <message>
       <source>The audience is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Le public n’existe plus.</translation>
     </message>
     <message>
       <source>Presentation</source>
-      <translation type="unfinished" />
+      <translation>Présentation</translation>
     </message>
   </context>
   <context>
     <name>Print</name>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Imprimer</translation>
     </message>
     <message>
       <source>Drawing the pages …</source>
-      <translation type="unfinished" />
+      <translation>Dessin des pages …</translation>
     </message>
     <message>
       <source>Print {n} pages…</source>
-      <translation type="unfinished" />
+      <translation>Imprimer {n} pages…</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -9165,7 +9185,7 @@
     </message>
     <message>
       <source>Others for each leader</source>
-      <translation type="unfinished" />
+      <translation>Autres par encadrant</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -9173,7 +9193,7 @@
     </message>
     <message>
       <source>Spans of control</source>
-      <translation type="unfinished" />
+      <translation>Étendues d’encadrement</translation>
     </message>
     <message>
       <source>Coverage</source>
@@ -9181,11 +9201,11 @@
     </message>
     <message>
       <source>Covered by</source>
-      <translation type="unfinished" />
+      <translation>Couvert par</translation>
     </message>
     <message>
       <source>Coverage by {part}</source>
-      <translation type="unfinished" />
+      <translation>Couverture par {part}</translation>
     </message>
     <message>
       <source>Cost a year</source>
@@ -9193,7 +9213,7 @@
     </message>
     <message>
       <source>By {part}</source>
-      <translation type="unfinished" />
+      <translation>Par {part}</translation>
     </message>
   </context>
   <context>
@@ -10223,7 +10243,7 @@
     <name>Rules page</name>
     <message>
       <source>Spans of control</source>
-      <translation type="unfinished" />
+      <translation>Étendues d’encadrement</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -10231,39 +10251,39 @@
     </message>
     <message>
       <source>Structure</source>
-      <translation type="unfinished" />
+      <translation>Structure</translation>
     </message>
     <message>
       <source>Functions and escalation</source>
-      <translation type="unfinished" />
+      <translation>Fonctions et escalade</translation>
     </message>
     <message>
       <source>Cover and capacity</source>
-      <translation type="unfinished" />
+      <translation>Couverture et capacité</translation>
     </message>
     <message>
       <source>Service staff</source>
-      <translation type="unfinished" />
+      <translation>Personnel de service</translation>
     </message>
     <message>
       <source>Vacancies</source>
-      <translation type="unfinished" />
+      <translation>Vacances de poste</translation>
     </message>
     <message>
       <source>The rules advise and never block. There is no right number for every department: each threshold, each severity and whether a rule is on belong to this chart.</source>
-      <translation type="unfinished" />
+      <translation>Les règles conseillent et ne bloquent jamais. Il n’y a pas de bon chiffre pour tous les services : chaque seuil, chaque gravité et l’activation d’une règle appartiennent à cet organigramme.</translation>
     </message>
     <message>
       <source>{on} of {all} rules are on and find {found}.</source>
-      <translation type="unfinished" />
+      <translation>{on} règles sur {all} sont actives et trouvent {found}.</translation>
     </message>
     <message>
       <source>All rules as the profile has them</source>
-      <translation type="unfinished" />
+      <translation>Toutes les règles comme dans le profil</translation>
     </message>
     <message>
       <source>All as the profile has it</source>
-      <translation type="unfinished" />
+      <translation>Toutes comme dans le profil</translation>
     </message>
     <message>
       <source>Back</source>
@@ -10279,11 +10299,11 @@
     </message>
     <message>
       <source>1 thing</source>
-      <translation type="unfinished" />
+      <translation>1 point</translation>
     </message>
     <message>
       <source>Workloads</source>
-      <translation type="unfinished" />
+      <translation>Charges de travail</translation>
     </message>
     <message>
       <source>Check by the profile “{profile}”</source>
@@ -10291,35 +10311,35 @@
     </message>
     <message>
       <source>Rules of this chart</source>
-      <translation type="unfinished" />
+      <translation>Règles de cet organigramme</translation>
     </message>
     <message>
       <source>{n} things</source>
-      <translation type="unfinished" />
+      <translation>{n} points</translation>
     </message>
     <message>
       <source>Set “{name}” of rule {rule} to {value}</source>
-      <translation type="unfinished" />
+      <translation>Régler « {name} » de la règle {rule} sur {value}</translation>
     </message>
     <message>
       <source>Change the severity of rule {rule}</source>
-      <translation type="unfinished" />
+      <translation>Modifier la gravité de la règle {rule}</translation>
     </message>
     <message>
       <source>Rule {rule} as the profile has it</source>
-      <translation type="unfinished" />
+      <translation>Règle {rule} comme dans le profil</translation>
     </message>
     <message>
       <source>Switch rule {rule} on</source>
-      <translation type="unfinished" />
+      <translation>Activer la règle {rule}</translation>
     </message>
     <message>
       <source>Switch rule {rule} off</source>
-      <translation type="unfinished" />
+      <translation>Désactiver la règle {rule}</translation>
     </message>
     <message>
       <source>As the rule says</source>
-      <translation type="unfinished" />
+      <translation>Comme le dit la règle</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -10327,43 +10347,43 @@
     </message>
     <message>
       <source>As the profile has it</source>
-      <translation type="unfinished" />
+      <translation>Comme dans le profil</translation>
     </message>
     <message>
       <source>1 finding</source>
-      <translation type="unfinished" />
+      <translation>1 constat</translation>
     </message>
     <message>
       <source>{now} now, {then} with what you type</source>
-      <translation type="unfinished" />
+      <translation>{now} maintenant, {then} avec ce que vous saisissez</translation>
     </message>
     <message>
       <source>For example: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Par exemple : {sentence}</translation>
     </message>
     <message>
       <source>profile: {n}</source>
-      <translation type="unfinished" />
+      <translation>profil : {n}</translation>
     </message>
     <message>
       <source>{n} findings</source>
-      <translation type="unfinished" />
+      <translation>{n} constats</translation>
     </message>
     <message>
       <source>What helps: {mends}.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui aide : {mends}.</translation>
     </message>
     <message>
       <source> · changed</source>
-      <translation type="unfinished" />
+      <translation> · modifié</translation>
     </message>
     <message>
       <source>{rule} is on</source>
-      <translation type="unfinished" />
+      <translation>{rule} est active</translation>
     </message>
     <message>
       <source>More about {rule}</source>
-      <translation type="unfinished" />
+      <translation>Plus sur {rule}</translation>
     </message>
     <message>
       <source>none</source>
@@ -10371,63 +10391,63 @@
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>désactivé</translation>
     </message>
     <message>
       <source>, {share} % within {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>, {share} % en {seconds} s</translation>
     </message>
     <message>
       <source>{seats} seats manned {hours} hours a week</source>
-      <translation type="unfinished" />
+      <translation>{seats} postes tenus {hours} heures par semaine</translation>
     </message>
     <message>
       <source>A function</source>
-      <translation type="unfinished" />
+      <translation>Une fonction</translation>
     </message>
     <message>
       <source>{n} {what} in {minutes} min, {each} min each</source>
-      <translation type="unfinished" />
+      <translation>{n} {what} en {minutes} min, {each} min chacun</translation>
     </message>
     <message>
       <source>from {n} people</source>
-      <translation type="unfinished" />
+      <translation>à partir de {n} personnes</translation>
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Contacts</translation>
     </message>
     <message>
       <source>In minutes</source>
-      <translation type="unfinished" />
+      <translation>En minutes</translation>
     </message>
     <message>
       <source>Seconds each</source>
-      <translation type="unfinished" />
+      <translation>Secondes chacun</translation>
     </message>
     <message>
       <source>Answered, %</source>
-      <translation type="unfinished" />
+      <translation>Traités, %</translation>
     </message>
     <message>
       <source>Within seconds</source>
-      <translation type="unfinished" />
+      <translation>En secondes</translation>
     </message>
     <message>
       <source>Chats at once</source>
-      <translation type="unfinished" />
+      <translation>Chats simultanés</translation>
     </message>
     <message>
       <source>Older tickets</source>
-      <translation type="unfinished" />
+      <translation>Tickets anciens</translation>
     </message>
     <message>
       <source>Intervals for them</source>
-      <translation type="unfinished" />
+      <translation>Intervalles pour eux</translation>
     </message>
     <message>
       <source>Busy at most, %</source>
-      <translation type="unfinished" />
+      <translation>Occupation max., %</translation>
     </message>
     <message>
       <source>Seats</source>
@@ -10435,15 +10455,15 @@
     </message>
     <message>
       <source>Hours a week</source>
-      <translation type="unfinished" />
+      <translation>Heures par semaine</translation>
     </message>
     <message>
       <source>Paid hours a week</source>
-      <translation type="unfinished" />
+      <translation>Heures payées par semaine</translation>
     </message>
     <message>
       <source>Away, %</source>
-      <translation type="unfinished" />
+      <translation>Indisponibilité, %</translation>
     </message>
     <message>
       <source>Function</source>
@@ -10451,7 +10471,7 @@
     </message>
     <message>
       <source>All shifts</source>
-      <translation type="unfinished" />
+      <translation>Toutes les plages</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -10459,7 +10479,7 @@
     </message>
     <message>
       <source>Kind of work</source>
-      <translation type="unfinished" />
+      <translation>Type de travail</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -10467,23 +10487,23 @@
     </message>
     <message>
       <source>That takes {n} FTE.</source>
-      <translation type="unfinished" />
+      <translation>Cela demande {n} ETP.</translation>
     </message>
     <message>
       <source>What comes in the busiest interval, or which seats are to be manned. As long as there is none, the rules on occupancy and capacity wait silently.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui arrive dans l’intervalle le plus chargé, ou quels postes doivent être tenus. Tant qu’il n’y en a pas, les règles sur l’occupation et la capacité attendent en silence.</translation>
     </message>
     <message>
       <source>Add a workload</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une charge de travail</translation>
     </message>
     <message>
       <source>Remove a workload</source>
-      <translation type="unfinished" />
+      <translation>Supprimer une charge de travail</translation>
     </message>
     <message>
       <source>Change a workload</source>
-      <translation type="unfinished" />
+      <translation>Modifier une charge de travail</translation>
     </message>
   </context>
   <context>
@@ -10506,15 +10526,15 @@
     </message>
     <message>
       <source>The whole of it</source>
-      <translation type="unfinished" />
+      <translation>Le tout</translation>
     </message>
     <message>
       <source>Stays open</source>
-      <translation type="unfinished" />
+      <translation>Reste ouvert</translation>
     </message>
     <message>
       <source>As in today</source>
-      <translation type="unfinished" />
+      <translation>Comme aujourd’hui</translation>
     </message>
     <message>
       <source>Role</source>
@@ -10530,23 +10550,23 @@
     </message>
     <message>
       <source>not there</source>
-      <translation type="unfinished" />
+      <translation>absent</translation>
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>supprimé</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>ajouté</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modifié</translation>
     </message>
     <message>
       <source>As in “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Comme dans « {name} »</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -10554,35 +10574,35 @@
     </message>
     <message>
       <source>All as in today</source>
-      <translation type="unfinished" />
+      <translation>Tout comme aujourd’hui</translation>
     </message>
     <message>
       <source>Whatever only one of them changed has been taken over already.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’un seul des deux a modifié a déjà été repris.</translation>
     </message>
     <message>
       <source>Settle {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Rapprocher {n} sur {all}</translation>
     </message>
     <message>
       <source>Today and “{name}” do not contradict each other.</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui et « {name} » ne se contredisent pas.</translation>
     </message>
     <message>
       <source>Settle “{name}” with today</source>
-      <translation type="unfinished" />
+      <translation>Rapprocher « {name} » d’aujourd’hui</translation>
     </message>
     <message>
       <source>All as in “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Tout comme dans « {name} »</translation>
     </message>
     <message>
       <source>Scenario: {name}</source>
-      <translation type="unfinished" />
+      <translation>Scénario : {name}</translation>
     </message>
     <message>
       <source>Another place among its colleagues</source>
-      <translation type="unfinished" />
+      <translation>Une autre place parmi ses collègues</translation>
     </message>
     <message>
       <source>New</source>
@@ -10598,15 +10618,15 @@
     </message>
     <message>
       <source>Has no post</source>
-      <translation type="unfinished" />
+      <translation>N’a pas de poste</translation>
     </message>
     <message>
       <source>Has a post again, or has left</source>
-      <translation type="unfinished" />
+      <translation>A de nouveau un poste, ou est parti</translation>
     </message>
     <message>
       <source>Only with</source>
-      <translation type="unfinished" />
+      <translation>Seulement avec</translation>
     </message>
     <message>
       <source>Department</source>
@@ -10614,31 +10634,31 @@
     </message>
     <message>
       <source>What is ticked becomes today's. The scenario keeps the rest.</source>
-      <translation type="unfinished" />
+      <translation>Ce qui est coché passe dans aujourd’hui. Le scénario garde le reste.</translation>
     </message>
     <message>
       <source>Take over everything</source>
-      <translation type="unfinished" />
+      <translation>Tout reprendre</translation>
     </message>
     <message>
       <source>“{name}” is the same as today.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est identique à aujourd’hui.</translation>
     </message>
     <message>
       <source>Take “{name}” over into today</source>
-      <translation type="unfinished" />
+      <translation>Reprendre « {name} » dans aujourd’hui</translation>
     </message>
     <message>
       <source>What “{name}” has otherwise</source>
-      <translation type="unfinished" />
+      <translation>Ce qui diffère dans « {name} »</translation>
     </message>
     <message>
       <source>Take over {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Reprendre {n} sur {all}</translation>
     </message>
     <message>
       <source>Option</source>
-      <translation type="unfinished" />
+      <translation>Option</translation>
     </message>
     <message>
       <source>New scenario “{name}”</source>
@@ -10646,23 +10666,23 @@
     </message>
     <message>
       <source>Duplicate scenario “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Dupliquer le scénario « {name} »</translation>
     </message>
     <message>
       <source>Rename scenario to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Renommer le scénario en « {name} »</translation>
     </message>
     <message>
       <source>Throw scenario “{name}” away</source>
-      <translation type="unfinished" />
+      <translation>Abandonner le scénario « {name} »</translation>
     </message>
     <message>
       <source>Option {letter}</source>
-      <translation type="unfinished" />
+      <translation>Option {letter}</translation>
     </message>
     <message>
       <source>Settle it…</source>
-      <translation type="unfinished" />
+      <translation>Rapprocher…</translation>
     </message>
     <message>
       <source>Today</source>
@@ -10670,7 +10690,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Réglages</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -10678,62 +10698,62 @@
     </message>
     <message>
       <source>Accepted finding</source>
-      <translation type="unfinished" />
+      <translation>Constat accepté</translation>
     </message>
     <message>
       <source>Today went on: 1 thing is otherwise there and in “{name}”, too.</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui a évolué : 1 point y diffère, ainsi que dans « {name} ».</translation>
     </message>
     <message>
       <source>Today went on: {n} things are otherwise there and in “{name}”, too.</source>
-      <translation type="unfinished" />
+      <translation>Aujourd’hui a évolué : {n} points y diffèrent, ainsi que dans « {name} ».</translation>
     </message>
   </context>
   <context>
     <name>Shortcuts</name>
     <message>
       <source>The keys hold until the program ends; they cannot be stored: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Les touches valent jusqu’à la fin du programme ; elles ne peuvent pas être enregistrées : {why}.</translation>
     </message>
     <message>
       <source>Press the keys, Escape to leave</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur les touches, Échap pour quitter</translation>
     </message>
     <message>
       <source>New keys</source>
-      <translation type="unfinished" />
+      <translation>Nouvelles touches</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Action</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Touches</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modifié</translation>
     </message>
     <message>
       <source>These keys are your own.</source>
-      <translation type="unfinished" />
+      <translation>Ces touches sont les vôtres.</translation>
     </message>
     <message>
       <source>Find an action or keys</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une action ou des touches</translation>
     </message>
     <message>
       <source>Find an action</source>
-      <translation type="unfinished" />
+      <translation>Rechercher une action</translation>
     </message>
     <message>
       <source>Use it here</source>
-      <translation type="unfinished" />
+      <translation>Utiliser ici</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Laisser</translation>
     </message>
     <message>
       <source>Change…</source>
@@ -10741,46 +10761,46 @@
     </message>
     <message>
       <source>No keys</source>
-      <translation type="unfinished" />
+      <translation>Aucune touche</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Réinitialiser</translation>
     </message>
     <message>
       <source>Reset all</source>
-      <translation type="unfinished" />
+      <translation>Tout réinitialiser</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Raccourcis clavier</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>Actions et leurs touches</translation>
     </message>
     <message>
       <source>{keys} alone types into cards. Add Ctrl, Alt or another such key.</source>
-      <translation type="unfinished" />
+      <translation>{keys} seul écrit dans les cartes. Ajoutez Ctrl, Alt ou une autre touche de ce type.</translation>
     </message>
     <message>
       <source>{keys} already does {others}. Use it for “{here}” instead?</source>
-      <translation type="unfinished" />
+      <translation>{keys} sert déjà à {others}. L’utiliser plutôt pour « {here} » ?</translation>
     </message>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>D’accord</translation>
     </message>
   </context>
   <context>
     <name>Start</name>
     <message>
       <source>Best fit</source>
-      <translation type="unfinished" />
+      <translation>Le plus adapté</translation>
     </message>
     <message>
       <source>Best fit.</source>
-      <translation type="unfinished" />
+      <translation>Le plus adapté.</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -10788,19 +10808,19 @@
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>hier</translation>
     </message>
     <message>
       <source>{count} people</source>
-      <translation type="unfinished" />
+      <translation>{count} personnes</translation>
     </message>
     <message>
       <source>{count} people and more</source>
-      <translation type="unfinished" />
+      <translation>{count} personnes et plus</translation>
     </message>
     <message>
       <source>today, {time}</source>
-      <translation type="unfinished" />
+      <translation>aujourd’hui, {time}</translation>
     </message>
     <message>
       <source>Templates or defaults of new charts are set by your organisation, in {folder}.</source>
@@ -10812,59 +10832,59 @@
     </message>
     <message>
       <source>Every template is an ordinary chart: rename, move, delete as you like.</source>
-      <translation type="unfinished" />
+      <translation>Chaque modèle est un organigramme ordinaire : renommez, déplacez, supprimez à votre guise.</translation>
     </message>
     <message>
       <source>Which templates</source>
-      <translation type="unfinished" />
+      <translation>Quels modèles</translation>
     </message>
     <message>
       <source>By size</source>
-      <translation type="unfinished" />
+      <translation>Par taille</translation>
     </message>
     <message>
       <source>By model</source>
-      <translation type="unfinished" />
+      <translation>Par type</translation>
     </message>
     <message>
       <source>All {count}</source>
-      <translation type="unfinished" />
+      <translation>Les {count}</translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>personne</translation>
     </message>
     <message>
       <source>people</source>
-      <translation type="unfinished" />
+      <translation>personnes</translation>
     </message>
     <message>
       <source>Use “{name}” for {people}</source>
-      <translation type="unfinished" />
+      <translation>Utiliser « {name} » pour {people}</translation>
     </message>
     <message>
       <source>Your own templates are not shown, because one cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>Vos propres modèles ne sont pas affichés, car l’un d’eux ne peut pas être lu : {why}</translation>
     </message>
     <message>
       <source>Start with a structure</source>
-      <translation type="unfinished" />
+      <translation>Commencer par une structure</translation>
     </message>
     <message>
       <source>Use “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Utiliser « {name} »</translation>
     </message>
     <message>
       <source>How many people in customer service?</source>
-      <translation type="unfinished" />
+      <translation>Combien de personnes au service client ?</translation>
     </message>
     <message>
       <source>Keep each template’s own size</source>
-      <translation type="unfinished" />
+      <translation>Garder la taille propre à chaque modèle</translation>
     </message>
     <message>
       <source>No files yet. The charts you open or save will be here, to go on with them.</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de fichiers. Les organigrammes que vous ouvrez ou enregistrez figureront ici, pour les reprendre.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -10872,11 +10892,11 @@
     </message>
     <message>
       <source>Remove from this list</source>
-      <translation type="unfinished" />
+      <translation>Retirer de cette liste</translation>
     </message>
     <message>
       <source>The list stays as it is: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>La liste reste telle quelle : {reason}.</translation>
     </message>
     <message>
       <source>Bring back</source>
@@ -10888,11 +10908,11 @@
     </message>
     <message>
       <source>Or drop an .orgchart, Excel or CSV file anywhere in this window.</source>
-      <translation type="unfinished" />
+      <translation>Ou déposez un fichier .orgchart, Excel ou CSV n’importe où dans cette fenêtre.</translation>
     </message>
     <message>
       <source>Blank chart</source>
-      <translation type="unfinished" />
+      <translation>Organigramme vide</translation>
     </message>
     <message>
       <source>Open…</source>
@@ -10904,26 +10924,26 @@
     </message>
     <message>
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>Récents</translation>
     </message>
     <message>
       <source>Drop the file to open it</source>
-      <translation type="unfinished" />
+      <translation>Déposez le fichier pour l’ouvrir</translation>
     </message>
     <message>
       <source>Drop to open {count} files</source>
-      <translation type="unfinished" />
+      <translation>Déposez pour ouvrir {count} fichiers</translation>
     </message>
   </context>
   <context>
     <name>Statistics</name>
     <message>
       <source>Reports of a manager; the largest span is {n}</source>
-      <translation type="unfinished" />
+      <translation>Subordonnés d’un responsable ; la plus grande étendue est de {n}</translation>
     </message>
     <message>
       <source>Vacant seats, and {n} planned</source>
-      <translation type="unfinished" />
+      <translation>Postes vacants, et {n} en projet</translation>
     </message>
     <message>
       <source>Vacant seats</source>
@@ -10935,11 +10955,11 @@
     </message>
     <message>
       <source>{name}: 1 seat reports directly, {total} in all</source>
-      <translation type="unfinished" />
+      <translation>{name} : 1 poste rattaché directement, {total} au total</translation>
     </message>
     <message>
       <source>{name}: {n} seats report directly, {total} in all</source>
-      <translation type="unfinished" />
+      <translation>{name} : {n} postes rattachés directement, {total} au total</translation>
     </message>
     <message>
       <source>People</source>
@@ -10947,7 +10967,7 @@
     </message>
     <message>
       <source>Filled seats, named or not</source>
-      <translation type="unfinished" />
+      <translation>Postes pourvus, avec ou sans nom</translation>
     </message>
     <message>
       <source>FTE</source>
@@ -10955,7 +10975,7 @@
     </message>
     <message>
       <source>Full-time equivalents of all seats</source>
-      <translation type="unfinished" />
+      <translation>Équivalents temps plein de tous les postes</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -10963,7 +10983,7 @@
     </message>
     <message>
       <source>From the top to the front line</source>
-      <translation type="unfinished" />
+      <translation>Du sommet à la première ligne</translation>
     </message>
     <message>
       <source>Vacant</source>
@@ -10975,63 +10995,63 @@
     </message>
     <message>
       <source>{n} of {seats} seats lead a team or more</source>
-      <translation type="unfinished" />
+      <translation>{n} postes sur {seats} dirigent une équipe ou plus</translation>
     </message>
     <message>
       <source>1 in {n}</source>
-      <translation type="unfinished" />
+      <translation>1 sur {n}</translation>
     </message>
     <message>
       <source>1 leader to {n} others</source>
-      <translation type="unfinished" />
+      <translation>1 encadrant pour {n} autres</translation>
     </message>
     <message>
       <source>Cost a year: {cost}</source>
-      <translation type="unfinished" />
+      <translation>Coût annuel : {cost}</translation>
     </message>
     <message>
       <source>Select the roles with this function</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner les rôles de cette fonction</translation>
     </message>
     <message>
       <source>with an error</source>
-      <translation type="unfinished" />
+      <translation>avec une erreur</translation>
     </message>
     <message>
       <source>with errors</source>
-      <translation type="unfinished" />
+      <translation>avec des erreurs</translation>
     </message>
     <message>
       <source>with a warning</source>
-      <translation type="unfinished" />
+      <translation>avec un avertissement</translation>
     </message>
     <message>
       <source>with warnings</source>
-      <translation type="unfinished" />
+      <translation>avec des avertissements</translation>
     </message>
     <message>
       <source>with a hint</source>
-      <translation type="unfinished" />
+      <translation>avec une indication</translation>
     </message>
     <message>
       <source>with hints</source>
-      <translation type="unfinished" />
+      <translation>avec des indications</translation>
     </message>
     <message>
       <source>{managers}, {findings}</source>
-      <translation type="unfinished" />
+      <translation>{managers}, {findings}</translation>
     </message>
     <message>
       <source>{managers}, {n} {findings}</source>
-      <translation type="unfinished" />
+      <translation>{managers}, {n} {findings}</translation>
     </message>
     <message>
       <source>1 manager with {span} reports</source>
-      <translation type="unfinished" />
+      <translation>1 responsable avec {span} subordonnés</translation>
     </message>
     <message>
       <source>{n} managers with {span} reports</source>
-      <translation type="unfinished" />
+      <translation>{n} responsables avec {span} subordonnés</translation>
     </message>
     <message>
       <source>Span of control</source>
@@ -11039,23 +11059,23 @@
     </message>
     <message>
       <source>1 manager with 1 report</source>
-      <translation type="unfinished" />
+      <translation>1 responsable avec 1 subordonné</translation>
     </message>
     <message>
       <source>{n} managers with 1 report</source>
-      <translation type="unfinished" />
+      <translation>{n} responsables avec 1 subordonné</translation>
     </message>
     <message>
       <source>No managers yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de responsables</translation>
     </message>
     <message>
       <source>Seats, and the spans of their managers</source>
-      <translation type="unfinished" />
+      <translation>Postes, et étendues de leurs responsables</translation>
     </message>
     <message>
       <source>Seats by tier</source>
-      <translation type="unfinished" />
+      <translation>Postes par niveau de support</translation>
     </message>
     <message>
       <source>Print statistics…</source>
@@ -11063,15 +11083,15 @@
     </message>
     <message>
       <source>No role has a function yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucun rôle n’a encore de fonction.</translation>
     </message>
     <message>
       <source>1 person is not placed</source>
-      <translation type="unfinished" />
+      <translation>1 personne est sans poste</translation>
     </message>
     <message>
       <source>{n} people are not placed</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes sont sans poste</translation>
     </message>
     <message>
       <source>Statistics</source>
@@ -11079,15 +11099,15 @@
     </message>
     <message>
       <source>Managers by number of reports</source>
-      <translation type="unfinished" />
+      <translation>Responsables par nombre de subordonnés</translation>
     </message>
     <message>
       <source>Seats by function</source>
-      <translation type="unfinished" />
+      <translation>Postes par fonction</translation>
     </message>
     <message>
       <source>Layer {n}</source>
-      <translation type="unfinished" />
+      <translation>Niveau {n}</translation>
     </message>
     <message>
       <source>Tier {n}</source>
@@ -11099,11 +11119,11 @@
     </message>
     <message>
       <source>spans {range}</source>
-      <translation type="unfinished" />
+      <translation>étendues {range}</translation>
     </message>
     <message>
       <source>{told}; click to select them</source>
-      <translation type="unfinished" />
+      <translation>{told} ; cliquer pour les sélectionner</translation>
     </message>
     <message>
       <source>{n} seats</source>
@@ -11114,63 +11134,63 @@
     <name>Table</name>
     <message>
       <source>There are no rows on the clipboard that could go into cells.</source>
-      <translation type="unfinished" />
+      <translation>Le presse-papiers ne contient pas de lignes qui pourraient aller dans des cellules.</translation>
     </message>
     <message>
       <source>Set {field} of {name}</source>
-      <translation type="unfinished" />
+      <translation>Définir {field} de {name}</translation>
     </message>
     <message>
       <source>Set {n} cells</source>
-      <translation type="unfinished" />
+      <translation>Définir {n} cellules</translation>
     </message>
     <message>
       <source>Clear {field} of {name}</source>
-      <translation type="unfinished" />
+      <translation>Effacer {field} de {name}</translation>
     </message>
     <message>
       <source>Clear {n} cells</source>
-      <translation type="unfinished" />
+      <translation>Effacer {n} cellules</translation>
     </message>
     <message>
       <source>Paste {field} of {name}</source>
-      <translation type="unfinished" />
+      <translation>Coller {field} de {name}</translation>
     </message>
     <message>
       <source>Paste {n} cells</source>
-      <translation type="unfinished" />
+      <translation>Coller {n} cellules</translation>
     </message>
     <message>
       <source>1 cell was left as before. {reason}</source>
-      <translation type="unfinished" />
+      <translation>1 cellule est restée inchangée. {reason}</translation>
     </message>
     <message>
       <source>{n} cells were left as before. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{n} cellules sont restées inchangées. {reason}</translation>
     </message>
     <message>
       <source>All roles</source>
-      <translation type="unfinished" />
+      <translation>Tous les rôles</translation>
     </message>
     <message>
       <source>{n} more rows had no role to go to: paste them on the canvas.</source>
-      <translation type="unfinished" />
+      <translation>{n} autres lignes n’avaient pas de rôle où aller : collez-les dans l’organigramme.</translation>
     </message>
     <message>
       <source>Fill down 1 cell</source>
-      <translation type="unfinished" />
+      <translation>Recopier 1 cellule vers le bas</translation>
     </message>
     <message>
       <source>Fill down {n} cells</source>
-      <translation type="unfinished" />
+      <translation>Recopier {n} cellules vers le bas</translation>
     </message>
     <message>
       <source>“{text}” fits {n} roles; type more of the name, or its id.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » correspond à {n} rôles ; saisissez plus du nom, ou l’identifiant.</translation>
     </message>
     <message>
       <source>Nobody here is called “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Personne ici ne s’appelle « {text} ».</translation>
     </message>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
@@ -11182,7 +11202,7 @@
     </message>
     <message>
       <source>Find and replace</source>
-      <translation type="unfinished" />
+      <translation>Rechercher et remplacer</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -11194,19 +11214,19 @@
     </message>
     <message>
       <source>{shown} of {n} roles</source>
-      <translation type="unfinished" />
+      <translation>{shown} rôles sur {n}</translation>
     </message>
     <message>
       <source>Add one on the chart, or paste rows of a spreadsheet there.</source>
-      <translation type="unfinished" />
+      <translation>Ajoutez-en un dans l’organigramme, ou collez-y des lignes d’un tableur.</translation>
     </message>
     <message>
       <source>No role fits.</source>
-      <translation type="unfinished" />
+      <translation>Aucun rôle ne correspond.</translation>
     </message>
     <message>
       <source>Empty the filter with Escape.</source>
-      <translation type="unfinished" />
+      <translation>Videz le filtre avec Échap.</translation>
     </message>
     <message>
       <source>There are no roles yet.</source>
@@ -11214,23 +11234,23 @@
     </message>
     <message>
       <source>{label}: “{text}” is neither yes nor no.</source>
-      <translation type="unfinished" />
+      <translation>{label} : « {text} » n’est ni oui ni non.</translation>
     </message>
     <message>
       <source>{label}: “{text}” is no number, as 0.5 or 12 is.</source>
-      <translation type="unfinished" />
+      <translation>{label} : « {text} » n’est pas un nombre, comme 0.5 ou 12.</translation>
     </message>
     <message>
       <source>{label}: “{text}” is no whole number, as 3 is.</source>
-      <translation type="unfinished" />
+      <translation>{label} : « {text} » n’est pas un nombre entier, comme 3.</translation>
     </message>
     <message>
       <source>{label}: “{text}” is none of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{label} : « {text} » n’est aucun de {choices}.</translation>
     </message>
     <message>
       <source>There is no function “{text}” in this chart.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fonction « {text} » dans cet organigramme.</translation>
     </message>
     <message>
       <source>{title} would report to itself.</source>
@@ -11242,7 +11262,7 @@
     </message>
     <message>
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Champ</translation>
     </message>
     <message>
       <source>Find</source>
@@ -11250,39 +11270,39 @@
     </message>
     <message>
       <source>Replace with</source>
-      <translation type="unfinished" />
+      <translation>Remplacer par</translation>
     </message>
     <message>
       <source>Same case</source>
-      <translation type="unfinished" />
+      <translation>Respecter la casse</translation>
     </message>
     <message>
       <source>Whole cell</source>
-      <translation type="unfinished" />
+      <translation>Cellule entière</translation>
     </message>
     <message>
       <source>Replace all</source>
-      <translation type="unfinished" />
+      <translation>Tout remplacer</translation>
     </message>
     <message>
       <source>Close find and replace</source>
-      <translation type="unfinished" />
+      <translation>Fermer rechercher et remplacer</translation>
     </message>
     <message>
       <source>1 cell</source>
-      <translation type="unfinished" />
+      <translation>1 cellule</translation>
     </message>
     <message>
       <source>Replace “{find}” by “{put}” in {field} of 1 role</source>
-      <translation type="unfinished" />
+      <translation>Remplacer « {find} » par « {put} » dans {field} de 1 rôle</translation>
     </message>
     <message>
       <source>Replace “{find}” by “{put}” in {field} of {n} roles</source>
-      <translation type="unfinished" />
+      <translation>Remplacer « {find} » par « {put} » dans {field} de {n} rôles</translation>
     </message>
     <message>
       <source>{n} cells</source>
-      <translation type="unfinished" />
+      <translation>{n} cellules</translation>
     </message>
     <message>
       <source>View</source>
@@ -11294,7 +11314,7 @@
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tableau</translation>
     </message>
     <message>
       <source>Coverage</source>
@@ -11302,7 +11322,7 @@
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparer</translation>
     </message>
   </context>
   <context>
@@ -11587,51 +11607,51 @@
     </message>
     <message>
       <source>Customer Success Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé de succès client</translation>
     </message>
     <message>
       <source>Quality Analyst</source>
-      <translation type="unfinished" />
+      <translation>Analyste qualité</translation>
     </message>
     <message>
       <source>Trainer</source>
-      <translation type="unfinished" />
+      <translation>Formateur</translation>
     </message>
     <message>
       <source>Knowledge Specialist</source>
-      <translation type="unfinished" />
+      <translation>Gestionnaire des connaissances</translation>
     </message>
     <message>
       <source>Workforce Planner</source>
-      <translation type="unfinished" />
+      <translation>Planificateur</translation>
     </message>
     <message>
       <source>Operations Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé d’opérations</translation>
     </message>
     <message>
       <source>Forum Moderator</source>
-      <translation type="unfinished" />
+      <translation>Modérateur de forum</translation>
     </message>
     <message>
       <source>Help Desk Agent</source>
-      <translation type="unfinished" />
+      <translation>Conseiller centre d’assistance</translation>
     </message>
     <message>
       <source>Billing Clerk</source>
-      <translation type="unfinished" />
+      <translation>Chargé de facturation</translation>
     </message>
     <message>
       <source>Dispatcher</source>
-      <translation type="unfinished" />
+      <translation>Répartiteur</translation>
     </message>
     <message>
       <source>Field Technician</source>
-      <translation type="unfinished" />
+      <translation>Technicien d’intervention</translation>
     </message>
     <message>
       <source>Onboarding Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé d’accueil des clients</translation>
     </message>
     <message>
       <source>Assistant</source>
@@ -11746,35 +11766,35 @@
     </message>
     <message>
       <source>Split {n} of {every} seats off</source>
-      <translation type="unfinished" />
+      <translation>Détacher {n} postes sur {every}</translation>
     </message>
     <message>
       <source>Seats to split off</source>
-      <translation type="unfinished" />
+      <translation>Postes à détacher</translation>
     </message>
     <message>
       <source>Split off</source>
-      <translation type="unfinished" />
+      <translation>Détacher</translation>
     </message>
     <message>
       <source>Split off seats</source>
-      <translation type="unfinished" />
+      <translation>Détacher des postes</translation>
     </message>
     <message>
       <source> of {n} seats</source>
-      <translation type="unfinished" />
+      <translation> sur {n} postes</translation>
     </message>
     <message>
       <source>To the new card: {goes}. Here: {stays}.</source>
-      <translation type="unfinished" />
+      <translation>Sur la nouvelle carte : {goes}. Ici : {stays}.</translation>
     </message>
     <message>
       <source>{n} without a name</source>
-      <translation type="unfinished" />
+      <translation>{n} sans nom</translation>
     </message>
     <message>
       <source>{n} more people</source>
-      <translation type="unfinished" />
+      <translation>{n} personnes de plus</translation>
     </message>
     <message>
       <source>{n} vacant</source>
@@ -11782,31 +11802,31 @@
     </message>
     <message>
       <source>Tab adds a report · Enter adds a colleague · F2 renames</source>
-      <translation type="unfinished" />
+      <translation>Tab ajoute un subordonné · Entrée ajoute un collègue · F2 renomme</translation>
     </message>
     <message>
       <source>Enter edits a cell · Ctrl+Enter fills all selected ones · Ctrl+D fills down</source>
-      <translation type="unfinished" />
+      <translation>Entrée modifie une cellule · Ctrl+Entrée remplit toutes celles sélectionnées · Ctrl+D recopie vers le bas</translation>
     </message>
     <message>
       <source>F7 shows the next view · a click on a line goes to the role</source>
-      <translation type="unfinished" />
+      <translation>F7 montre la vue suivante · un clic sur une ligne va au rôle</translation>
     </message>
     <message>
       <source>A click or Space gives a role a function, or takes it · a head sorts</source>
-      <translation type="unfinished" />
+      <translation>Un clic ou Espace donne une fonction à un rôle, ou la retire · un en-tête trie</translation>
     </message>
     <message>
       <source>no findings</source>
-      <translation type="unfinished" />
+      <translation>aucun constat</translation>
     </message>
     <message>
       <source>{page}: titles {n} pt, small</source>
-      <translation type="unfinished" />
+      <translation>{page} : intitulés {n} pt, petits</translation>
     </message>
     <message>
       <source>{page}: titles {n} pt</source>
-      <translation type="unfinished" />
+      <translation>{page} : intitulés {n} pt</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -11830,7 +11850,7 @@
     </message>
     <message>
       <source>span Ø {average}, max {largest}</source>
-      <translation type="unfinished" />
+      <translation>étendue Ø {average}, max. {largest}</translation>
     </message>
     <message>
       <source>{n} %</source>
@@ -11838,7 +11858,7 @@
     </message>
     <message>
       <source>{n} not placed</source>
-      <translation type="unfinished" />
+      <translation>{n} sans poste</translation>
     </message>
     <message>
       <source>Export</source>
@@ -11850,7 +11870,7 @@
     </message>
     <message>
       <source>Findings: {count}</source>
-      <translation type="unfinished" />
+      <translation>Constats : {count}</translation>
     </message>
   </context>
   <context>
