@@ -8,6 +8,7 @@
 # make fuzz     feed the readers of staff lists with hostile files: make fuzz SECONDS=600
 # make app      build the app that needs no Python, and what installs it: dist/
 # make translations   gather the texts for translators, and compile what they made of them
+# make release  VERSION=1.2.3: number, test, build and use all that is published: docs/releasing.md
 # make pins     write requirements*.txt anew from pyproject.toml
 # make clean    remove what the others made
 
@@ -19,7 +20,7 @@ DEMO   := build/demo
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 
-.PHONY: run test setup look bench laws fuzz app pins clean system system-test docs translations
+.PHONY: run test setup look bench laws fuzz app release pins clean system system-test docs translations
 
 run: system $(STAMP)
 	@sh packaging/run.sh $(BIN)/orgchart $(DEMO)
@@ -97,6 +98,14 @@ build/freeze/.installed: requirements.txt requirements-app.txt
 
 translations: $(STAMP)
 	$(BIN)/python packaging/translations.py
+
+release: $(STAMP)
+	$(BIN)/python packaging/release.py $(VERSION)
+	$(MAKE) test
+	packaging/check_wheel.sh
+	$(MAKE) app
+	packaging/check.sh build/app/orgchart/orgchart build/used
+	@ls -l dist && echo 'What is left to do: docs/releasing.md'
 
 # One set of versions and hashes for Linux, macOS and Windows and every Python we support.
 PIN := build/pins/bin/uv pip compile --quiet --universal --python-version 3.11 --upgrade \

@@ -6,7 +6,9 @@ import configparser
 import plistlib
 import re
 import runpy
+from datetime import date
 from pathlib import Path
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -22,7 +24,12 @@ MIME, SUFFIX = "application/x-orgchart", "orgchart"
 
 
 @pytest.fixture(scope="module")
-def trim() -> dict[str, object]:
+def release() -> dict[str, Any]:
+    return runpy.run_path(str(PACKAGING / "release.py"))
+
+
+@pytest.fixture(scope="module")
+def trim() -> dict[str, Any]:
     return runpy.run_path(str(PACKAGING / "app" / "trim.py"))
 
 
@@ -87,17 +94,17 @@ def test_the_check_exports_every_format() -> None:
     ],
 )  # fmt: skip
 def test_of_qt_only_what_is_listed_stays(
-    file: str, kept: bool, tmp_path: Path, trim: dict[str, object]
+    file: str, kept: bool, tmp_path: Path, trim: dict[str, Any]
 ) -> None:
     pyside = tmp_path / "PySide6"
     (pyside / "Qt" / "lib").mkdir(parents=True)
     (pyside / "Qt" / "lib" / file).write_bytes(b"")
-    trim["trim_qt"](pyside)  # type: ignore[operator]
+    trim["trim_qt"](pyside)
     assert (pyside / "Qt" / "lib" / file).exists() == kept
 
 
 def test_of_plugins_and_catalogues_only_those_listed_stay(
-    tmp_path: Path, trim: dict[str, object]
+    tmp_path: Path, trim: dict[str, Any]
 ) -> None:
     pyside = tmp_path / "PySide6"
     files = {
@@ -114,7 +121,7 @@ def test_of_plugins_and_catalogues_only_those_listed_stay(
         path = pyside / "Qt" / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(b"")
-    trim["trim_qt"](pyside)  # type: ignore[operator]
+    trim["trim_qt"](pyside)
     assert {name: (pyside / "Qt" / name).exists() for name in files} == files
 
 
@@ -122,3 +129,30 @@ def test_the_window_has_the_icon_that_is_drawn() -> None:
     icons = runpy.run_path(str(PACKAGING / "app" / "icons.py"))
     drawn = QImage.fromData(icons["rendered"](128))
     assert drawn == QImage(str(ROOT / "resources" / "icon.png")), "run packaging/app/icons.py"
+
+
+def test_a_release_dates_what_is_unreleased(release: dict[str, Any]) -> None:
+    log = "# Changelog\n\n## 0.1.0 – unreleased\n\n- Undo.\n\n## 0.0.9 – 2026-01-02\n\n- Redo.\n"
+    dated = release["dated"](log, "0.2.0", date(2026, 3, 4))
+    assert dated == log.replace("## 0.1.0 – unreleased", "## 0.2.0 – 2026-03-04")
+    with pytest.raises(ValueError, match="unreleased"):
+        release["dated"](dated, "0.3.0", date(2026, 3, 5))
+    assert release["dated"]((ROOT / "CHANGELOG.md").read_text("utf-8"), "9.9.9", date.today())
+
+
+def test_a_version_goes_up(release: dict[str, Any]) -> None:
+    source = '"""Org charts."""\n\n__version__ = "0.9.0"\n'
+    assert '__version__ = "0.10.0"' in release["numbered"](source, "0.10.0")
+    for wrong in ("0.8.1", "1.0", "v1.0.0"):
+        with pytest.raises(ValueError, match=re.escape(wrong)):
+            release["numbered"](source, wrong)
+
+
+def test_the_hooks_run_tools_and_tests_that_are_there() -> None:
+    hooks = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))["repos"][0][
+        "hooks"
+    ]
+    entries = " ".join(hook["entry"] for hook in hooks)
+    named = re.findall(r"tests/\w+\.py", entries)
+    assert named
+    assert [name for name in named if not (ROOT / name).is_file()] == []

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+import runpy
 import tomllib
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
-PINS = ("requirements.txt", "requirements-dev.txt")
+PINS = ("requirements.txt", "requirements-dev.txt", "requirements-app.txt")
 
 
 def dependencies() -> set[str]:
@@ -44,15 +45,25 @@ def test_pins_name_no_registry(file: str) -> None:
     assert "--index-url" not in text
 
 
-def test_both_files_pin_the_same_versions() -> None:
-    run, develop = (pinned(file) for file in PINS)
-    both = set(run) & set(develop)
+@pytest.mark.parametrize("file", PINS[1:])
+def test_all_files_pin_the_same_versions(file: str) -> None:
+    run, more = pinned("requirements.txt"), pinned(file)
+    both = set(run) & set(more)
     assert both
     assert {name: run[name].split()[0] for name in both} == {
-        name: develop[name].split()[0] for name in both
+        name: more[name].split()[0] for name in both
     }
 
 
-def test_everything_that_is_installed_with_us_is_named_in_the_notices() -> None:
-    notices = plain((ROOT / "NOTICES.md").read_text("utf-8"))
-    assert [name for name in pinned("requirements.txt") if name not in notices] == []
+def test_the_notices_are_what_the_packages_state() -> None:
+    script = runpy.run_path(str(ROOT / "packaging" / "notices.py"))
+    notices = (ROOT / "NOTICES.md").read_text("utf-8")
+    assert notices == script["with_table"](notices), "run packaging/notices.py"
+    assert set(script["pinned"]()) == set(script["remarks"]())
+
+
+def test_no_licence_is_one_that_is_ruled_out() -> None:
+    notices = (ROOT / "NOTICES.md").read_text("utf-8")
+    rows = [line for line in notices.splitlines() if line.startswith("| ")]
+    ruled_out = [row for row in rows if re.search(r"\bA?GPL", row) and "exception" not in row]
+    assert ruled_out == []

@@ -23,7 +23,9 @@ from trim import size, trim_qt
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-sys.path.insert(0, str(ROOT))
+sys.path[:0] = [str(ROOT), str(ROOT / "packaging")]
+
+from notices import licence_files, pinned  # noqa: E402 (from folders that are no packages)
 
 from orgchart import __version__  # noqa: E402 (from the checkout, which is no installed package)
 from orgchart.drawing.faces import font_folder  # noqa: E402
@@ -67,7 +69,13 @@ def data() -> list[tuple[str, str]]:
     """What the program reads: (file or folder here, its place in the app)."""
     fonts = [font_folder() / name for name in [*tokens().fonts.files.values(), "LICENSE.txt"]]
     icons = [path for path in icon_fonts().iterdir() if path.name.startswith("phosphor-")]
+    licences = [
+        (str(file), f"licenses/{package}/{name}")
+        for package in pinned()
+        for name, file in licence_files(package).items()
+    ]
     return [
+        *licences,
         *((str(ROOT / name), name) for name in ("resources", "templates", "LICENSE", "NOTICES.md")),
         *((str(file), f"lib/{tokens().fonts.package}/files/{file.name}") for file in fonts),
         *((str(file), f"lib/qtawesome/fonts/{file.name}") for file in icons),
