@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>Add, outline, history</source>
-      <translation>Hinzufügen, Gliederung, Verlauf</translation>
+      <translation>Neu, Gliederung, Verlauf</translation>
     </message>
     <message>
       <source>Fold the panel before the chart away, or unfold it.</source>
@@ -2027,6 +2027,22 @@
     <message>
       <source>Move up a new role</source>
       <translation>Neue Rolle nach oben rücken</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Arrange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel</source>
@@ -6227,11 +6243,11 @@
     </message>
     <message>
       <source>Find a role, person or action</source>
-      <translation>Rolle, Person oder Befehl suchen</translation>
+      <translation>Rolle, Person, Befehl suchen</translation>
     </message>
     <message>
       <source>Find a role, person or action ({keys})</source>
-      <translation>Rolle, Person oder Befehl suchen ({keys})</translation>
+      <translation>Rolle, Person, Befehl suchen ({keys})</translation>
     </message>
     <message>
       <source>Nothing is called that.</source>
@@ -6416,7 +6432,7 @@
     </message>
     <message>
       <source>Issue management</source>
-      <translation>Beschwerdemanagement</translation>
+      <translation>Beschwerden</translation>
     </message>
     <message>
       <source>Settles conflicts and escalations, finds root causes, feeds improvements back.</source>
@@ -6472,7 +6488,7 @@
     </message>
     <message>
       <source>Knowledge</source>
-      <translation>Wissensmanagement</translation>
+      <translation>Wissen</translation>
     </message>
     <message>
       <source>Writes and tends the help articles.</source>
@@ -6480,7 +6496,7 @@
     </message>
     <message>
       <source>Workforce management</source>
-      <translation>Personaleinsatzplanung</translation>
+      <translation>Einsatzplanung</translation>
     </message>
     <message>
       <source>Forecasts, schedules and steers the day.</source>
@@ -6797,7 +6813,7 @@
     </message>
     <message>
       <source>{share} of its values are e-mail addresses of the list.</source>
-      <translation>{share} der Werte sind E-Mail-Adressen der Liste.</translation>
+      <translation>{share} der Werte sind E-Mails der Liste.</translation>
     </message>
     <message>
       <source>{share} of its values are distinguished names of the list.</source>
@@ -6821,7 +6837,7 @@
     </message>
     <message>
       <source>No field has such a header: kept as a field of your own.</source>
-      <translation>Kein Feld hat eine solche Überschrift: wird als eigenes Feld behalten.</translation>
+      <translation>Kein passendes Feld: als eigenes behalten.</translation>
     </message>
     <message>
       <source>The header says so.</source>
@@ -6974,6 +6990,10 @@
     <message>
       <source>No column names the managers; “{header}” tells who is above whom.</source>
       <translation>Keine Spalte nennt die Führungskräfte; „{header}“ sagt, wer über wem steht.</translation>
+    </message>
+    <message>
+      <source>the indentation of {header}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taken for the one of the same department, else for a leader, else for the first.</source>
@@ -8708,7 +8728,7 @@
     </message>
     <message>
       <source>No roles yet. Drag one from “Add” onto the chart.</source>
-      <translation>Noch keine Rollen. Ziehen Sie eine aus „Hinzufügen“ auf das Organigramm.</translation>
+      <translation>Noch keine Rollen. Ziehen Sie eine aus „Neu“ auf das Organigramm.</translation>
     </message>
     <message>
       <source>Outline of the chart</source>
@@ -9344,7 +9364,7 @@
     </message>
     <message>
       <source>{who} takes issue management on</source>
-      <translation>{who} übernimmt das Beschwerdemanagement</translation>
+      <translation>{who} übernimmt die Beschwerden</translation>
     </message>
     <message>
       <source>Collapse a one-to-one layer</source>
@@ -9764,11 +9784,11 @@
     </message>
     <message>
       <source>A tier that somebody at the front line has, without the tier above it and without issue management, if it is not the highest or is below the number of tiers that are usual; or somebody of a tier below team lead, without a solid or dotted line upward.</source>
-      <translation>Eine Stufe, die operativ besetzt ist, ohne die Stufe darüber und ohne Beschwerdemanagement, sofern sie nicht die höchste ist oder unter der üblichen Zahl der Stufen liegt; oder jemand in einer Stufe unterhalb der Teamleitung ohne durchgezogene oder gestrichelte Linie nach oben.</translation>
+      <translation>Eine Stufe, die operativ besetzt ist, ohne die Stufe darüber und ohne die Funktion Beschwerden, sofern sie nicht die höchste ist oder unter der üblichen Zahl der Stufen liegt; oder jemand in einer Stufe unterhalb der Teamleitung ohne durchgezogene oder gestrichelte Linie nach oben.</translation>
     </message>
     <message>
       <source>Tier 1 has nowhere to escalate: there is no tier 2 and nobody for issue management.</source>
-      <translation>Stufe 1 kann nirgendwohin eskalieren: Es gibt keine Stufe 2 und niemanden für das Beschwerdemanagement.</translation>
+      <translation>Stufe 1 kann nirgendwohin eskalieren: Es gibt keine Stufe 2 und niemanden für Beschwerden.</translation>
     </message>
     <message>
       <source>{who}, in tier {tier}, has no line upward to escalate along.</source>
@@ -9776,7 +9796,7 @@
     </message>
     <message>
       <source>Tier {tier} has nowhere to escalate: there is no tier {next} and nobody for issue management.</source>
-      <translation>Stufe {tier} kann nirgendwohin eskalieren: Es gibt keine Stufe {next} und niemanden für das Beschwerdemanagement.</translation>
+      <translation>Stufe {tier} kann nirgendwohin eskalieren: Es gibt keine Stufe {next} und niemanden für Beschwerden.</translation>
     </message>
     <message>
       <source>Too many layers</source>
@@ -9844,7 +9864,7 @@
     </message>
     <message>
       <source>Agents ≥ agents and agents ÷ FTE of the function workforce management &gt; each. Needed: ⌈agents ÷ planned⌉.</source>
-      <translation>Servicekräfte ≥ „Servicekräfte“ und Servicekräfte ÷ VZÄ der Funktion Personaleinsatzplanung &gt; „je“. Benötigt: ⌈Servicekräfte ÷ „Planwert“⌉.</translation>
+      <translation>Servicekräfte ≥ „Servicekräfte“ und Servicekräfte ÷ VZÄ der Funktion Einsatzplanung &gt; „je“. Benötigt: ⌈Servicekräfte ÷ „Planwert“⌉.</translation>
     </message>
     <message>
       <source>50 agents and no planner; about one for 50 is usual up to 500 agents. 1 would do.</source>
@@ -11544,7 +11564,7 @@
     </message>
     <message>
       <source>by customer segment</source>
-      <translation>nach Kundensegment</translation>
+      <translation>nach Segment</translation>
     </message>
     <message>
       <source>Business customers</source>
@@ -12630,7 +12650,7 @@
     </message>
     <message>
       <source>Add</source>
-      <translation>Hinzufügen</translation>
+      <translation>Neu</translation>
     </message>
     <message>
       <source>Outline</source>
