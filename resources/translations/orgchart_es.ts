@@ -2029,6 +2029,22 @@
       <translation>Subir un puesto nuevo</translation>
     </message>
     <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Person</source>
+      <translation>Persona</translation>
+    </message>
+    <message>
+      <source>Arrange</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Cancelar</translation>
     </message>
@@ -2866,7 +2882,7 @@
     </message>
     <message>
       <source>Which comments</source>
-      <translation type="unfinished" />
+      <translation>Qué comentarios</translation>
     </message>
     <message>
       <source>Open</source>
@@ -2874,67 +2890,67 @@
     </message>
     <message>
       <source>Resolved</source>
-      <translation type="unfinished" />
+      <translation>Resueltos</translation>
     </message>
     <message>
       <source>Selected</source>
-      <translation type="unfinished" />
+      <translation>Selección</translation>
     </message>
     <message>
       <source>No comments here.</source>
-      <translation type="unfinished" />
+      <translation>Aquí no hay comentarios.</translation>
     </message>
     <message>
       <source>Select a card and write below. Comments are in no export unless asked for.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione una tarjeta y escriba abajo. Los comentarios no van en ninguna exportación si no se pide.</translation>
     </message>
     <message>
       <source>Select one card to comment on it</source>
-      <translation type="unfinished" />
+      <translation>Seleccione una tarjeta para comentarla</translation>
     </message>
     <message>
       <source>Open ({n})</source>
-      <translation type="unfinished" />
+      <translation>Abiertos ({n})</translation>
     </message>
     <message>
       <source>Resolved ({n})</source>
-      <translation type="unfinished" />
+      <translation>Resueltos ({n})</translation>
     </message>
     <message>
       <source>{n} older ones are not listed.</source>
-      <translation type="unfinished" />
+      <translation>{n} anteriores no se listan.</translation>
     </message>
     <message>
       <source>Comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Comentar {name}</translation>
     </message>
     <message>
       <source>Answer</source>
-      <translation type="unfinished" />
+      <translation>Responder</translation>
     </message>
     <message>
       <source>Your answer</source>
-      <translation type="unfinished" />
+      <translation>Su respuesta</translation>
     </message>
     <message>
       <source>Your comment</source>
-      <translation type="unfinished" />
+      <translation>Su comentario</translation>
     </message>
     <message>
       <source>Change</source>
-      <translation type="unfinished" />
+      <translation>Cambiar</translation>
     </message>
     <message>
       <source>More about this comment</source>
-      <translation type="unfinished" />
+      <translation>Más sobre este comentario</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Reabrir</translation>
     </message>
     <message>
       <source>Resolve</source>
-      <translation type="unfinished" />
+      <translation>Resolver</translation>
     </message>
     <message>
       <source>resolved</source>
@@ -2946,7 +2962,7 @@
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar…</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -3324,7 +3340,7 @@
     </message>
     <message>
       <source>{name}: nobody has {function}</source>
-      <translation type="unfinished" />
+      <translation>{name}: nadie tiene {function}</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -3332,7 +3348,7 @@
     </message>
     <message>
       <source>Alone</source>
-      <translation type="unfinished" />
+      <translation>En solitario</translation>
     </message>
     <message>
       <source>Vacant</source>
@@ -4292,7 +4308,7 @@
     </message>
     <message>
       <source>Who may see everything</source>
-      <translation type="unfinished" />
+      <translation>Quien puede verlo todo</translation>
     </message>
     <message>
       <source>Export</source>
@@ -4300,7 +4316,7 @@
     </message>
     <message>
       <source>Nothing can be shown.</source>
-      <translation type="unfinished" />
+      <translation>No se puede mostrar nada.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -4312,15 +4328,15 @@
     </message>
     <message>
       <source>Export {n} slides…</source>
-      <translation type="unfinished" />
+      <translation>Exportar {n} diapositivas…</translation>
     </message>
     <message>
       <source>Export {n} pages…</source>
-      <translation type="unfinished" />
+      <translation>Exportar {n} páginas…</translation>
     </message>
     <message>
       <source>1 slide</source>
-      <translation type="unfinished" />
+      <translation>1 diapositiva</translation>
     </message>
     <message>
       <source>1 page</source>
@@ -4328,7 +4344,7 @@
     </message>
     <message>
       <source>{n} slides</source>
-      <translation type="unfinished" />
+      <translation>{n} diapositivas</translation>
     </message>
     <message>
       <source>{n} pages</source>
@@ -4336,11 +4352,11 @@
     </message>
     <message>
       <source>More…</source>
-      <translation type="unfinished" />
+      <translation>Más…</translation>
     </message>
     <message>
       <source>More formats</source>
-      <translation type="unfinished" />
+      <translation>Más formatos</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -4352,11 +4368,11 @@
     </message>
     <message>
       <source>The chart’s own</source>
-      <translation type="unfinished" />
+      <translation>Los del organigrama</translation>
     </message>
     <message>
       <source>as usual</source>
-      <translation type="unfinished" />
+      <translation>como siempre</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -4372,19 +4388,19 @@
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Ninguno</translation>
     </message>
     <message>
       <source>No {what}</source>
-      <translation type="unfinished" />
+      <translation>Sin {what}</translation>
     </message>
     <message>
       <source>Title, date and logo…</source>
-      <translation type="unfinished" />
+      <translation>Título, fecha y logotipo…</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Mostrar</translation>
     </message>
     <message>
       <source>What</source>
@@ -4392,31 +4408,31 @@
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>Para</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Formato</translation>
     </message>
     <message>
       <source> mm</source>
-      <translation type="unfinished" />
+      <translation> mm</translation>
     </message>
     <message>
       <source>Page</source>
-      <translation type="unfinished" />
+      <translation>Página</translation>
     </message>
     <message>
       <source>Orientation</source>
-      <translation type="unfinished" />
+      <translation>Orientación</translation>
     </message>
     <message>
       <source>Landscape</source>
-      <translation type="unfinished" />
+      <translation>Horizontal</translation>
     </message>
     <message>
       <source>Portrait</source>
-      <translation type="unfinished" />
+      <translation>Vertical</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -4424,23 +4440,23 @@
     </message>
     <message>
       <source>Levels with pages of their own</source>
-      <translation type="unfinished" />
+      <translation>Niveles con páginas propias</translation>
     </message>
     <message>
       <source>Printer’s sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja de la impresora</translation>
     </message>
     <message>
       <source>Own size…</source>
-      <translation type="unfinished" />
+      <translation>Tamaño propio…</translation>
     </message>
     <message>
       <source>All on one page</source>
-      <translation type="unfinished" />
+      <translation>Todo en una página</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Tamaño</translation>
     </message>
     <message>
       <source>Levels</source>
@@ -4448,51 +4464,51 @@
     </message>
     <message>
       <source>Sheets</source>
-      <translation type="unfinished" />
+      <translation>Hojas</translation>
     </message>
     <message>
       <source>As large as the chart</source>
-      <translation type="unfinished" />
+      <translation>Tan grande como el organigrama</translation>
     </message>
     <message>
       <source>One page per manager</source>
-      <translation type="unfinished" />
+      <translation>Una página por responsable</translation>
     </message>
     <message>
       <source>One page per department</source>
-      <translation type="unfinished" />
+      <translation>Una página por departamento</translation>
     </message>
     <message>
       <source>Poster of several sheets</source>
-      <translation type="unfinished" />
+      <translation>Póster de varias hojas</translation>
     </message>
     <message>
       <source>Slide {name}</source>
-      <translation type="unfinished" />
+      <translation>Diapositiva {name}</translation>
     </message>
     <message>
       <source>Width in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Ancho en milímetros</translation>
     </message>
     <message>
       <source>Height in millimetres</source>
-      <translation type="unfinished" />
+      <translation>Alto en milímetros</translation>
     </message>
     <message>
       <source>Page {n}: {title}</source>
-      <translation type="unfinished" />
+      <translation>Página {n}: {title}</translation>
     </message>
     <message>
       <source>Edit the title, the date and the logo</source>
-      <translation type="unfinished" />
+      <translation>Editar el título, la fecha y el logotipo</translation>
     </message>
     <message>
       <source>Page {n} of {all}: {title}</source>
-      <translation type="unfinished" />
+      <translation>Página {n} de {all}: {title}</translation>
     </message>
     <message>
       <source>Title block</source>
-      <translation type="unfinished" />
+      <translation>Encabezado</translation>
     </message>
     <message>
       <source>Legend</source>
@@ -4500,7 +4516,7 @@
     </message>
     <message>
       <source>Span badges</source>
-      <translation type="unfinished" />
+      <translation>Indicadores de tramo</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -4508,11 +4524,11 @@
     </message>
     <message>
       <source>Tier, shift, FTE</source>
-      <translation type="unfinished" />
+      <translation>Soporte, turno, ETC</translation>
     </message>
     <message>
       <source>Teams folded</source>
-      <translation type="unfinished" />
+      <translation>Equipos plegados</translation>
     </message>
     <message>
       <source>Statistics</source>
@@ -4524,19 +4540,19 @@
     </message>
     <message>
       <source>Signs on the cards, and a list of them where the format has pages for it.</source>
-      <translation type="unfinished" />
+      <translation>Signos en las tarjetas, y una lista de ellos donde el formato tiene páginas para ello.</translation>
     </message>
     <message>
       <source>One card for a team: its lead, with the number of people below.</source>
-      <translation type="unfinished" />
+      <translation>Una tarjeta por equipo: su líder, con el número de personas por debajo.</translation>
     </message>
     <message>
       <source>The figures of the chart as last pages.</source>
-      <translation type="unfinished" />
+      <translation>Las cifras del organigrama como últimas páginas.</translation>
     </message>
     <message>
       <source>What is said about the roles, as a list.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se dice de los puestos, como lista.</translation>
     </message>
     <message>
       <source>Coloured by {what}</source>
@@ -4544,7 +4560,7 @@
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Logo</source>
@@ -4552,35 +4568,35 @@
     </message>
     <message>
       <source>The smallest titles print at {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Los títulos más pequeños se imprimen a {n} pt</translation>
     </message>
     <message>
       <source>Titles print at {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Los títulos se imprimen a {n} pt</translation>
     </message>
     <message>
       <source>Under {n} pt is hard to read on a slide.</source>
-      <translation type="unfinished" />
+      <translation>Menos de {n} pt cuesta de leer en una diapositiva.</translation>
     </message>
     <message>
       <source>Under {n} pt is hard to read on paper.</source>
-      <translation type="unfinished" />
+      <translation>Menos de {n} pt cuesta de leer en papel.</translation>
     </message>
     <message>
       <source>No arrangement of these cards can reach that: {n} pt is the most.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna disposición de estas tarjetas lo alcanza: {n} pt es el máximo.</translation>
     </message>
     <message>
       <source>Compact cards: {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Tarjetas compactas: {n} pt</translation>
     </message>
     <message>
       <source>Fold the teams: {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Plegar los equipos: {n} pt</translation>
     </message>
     <message>
       <source>Page {page}: {n} pt</source>
-      <translation type="unfinished" />
+      <translation>Página {page}: {n} pt</translation>
     </message>
     <message>
       <source>Whole chart</source>
@@ -4588,11 +4604,11 @@
     </message>
     <message>
       <source>As shown</source>
-      <translation type="unfinished" />
+      <translation>Como se muestra</translation>
     </message>
     <message>
       <source>Branch of {name}</source>
-      <translation type="unfinished" />
+      <translation>Rama de {name}</translation>
     </message>
     <message>
       <source>Today</source>
@@ -4600,11 +4616,11 @@
     </message>
     <message>
       <source>The {n} selected roles</source>
-      <translation type="unfinished" />
+      <translation>Los {n} puestos seleccionados</translation>
     </message>
     <message>
       <source>Scenario “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Escenario «{name}»</translation>
     </message>
   </context>
   <context>
@@ -4791,11 +4807,11 @@
     </message>
     <message>
       <source>Printer</source>
-      <translation type="unfinished" />
+      <translation>Impresora</translation>
     </message>
     <message>
       <source>Pages on paper, as they are shown</source>
-      <translation type="unfinished" />
+      <translation>Páginas en papel, como se muestran</translation>
     </message>
   </context>
   <context>
@@ -5685,7 +5701,7 @@
     </message>
     <message>
       <source>Change the title block</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el encabezado</translation>
     </message>
     <message>
       <source>Writing {name} …</source>
@@ -5693,15 +5709,15 @@
     </message>
     <message>
       <source>Open it</source>
-      <translation type="unfinished" />
+      <translation>Abrirlo</translation>
     </message>
     <message>
       <source>Show the folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la carpeta</translation>
     </message>
     <message>
       <source>{name} is written.</source>
-      <translation type="unfinished" />
+      <translation>{name} está escrito.</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -5709,19 +5725,19 @@
     </message>
     <message>
       <source>Saving …</source>
-      <translation type="unfinished" />
+      <translation>Guardando …</translation>
     </message>
     <message>
       <source>Not saved yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin guardar</translation>
     </message>
     <message>
       <source>Take the version in the file</source>
-      <translation type="unfinished" />
+      <translation>Tomar la versión del archivo</translation>
     </message>
     <message>
       <source>Not in a file yet</source>
-      <translation type="unfinished" />
+      <translation>Aún sin archivo</translation>
     </message>
     <message>
       <source>Saved {when}</source>
@@ -5729,31 +5745,31 @@
     </message>
     <message>
       <source>{name} (copy)</source>
-      <translation type="unfinished" />
+      <translation>{name} (copia)</translation>
     </message>
     <message>
       <source>Bring back {edits}</source>
-      <translation type="unfinished" />
+      <translation>Recuperar {edits}</translation>
     </message>
     <message>
       <source>Read only: open by {who}</source>
-      <translation type="unfinished" />
+      <translation>Solo lectura: abierto por {who}</translation>
     </message>
     <message>
       <source>{edits} not in the file yet</source>
-      <translation type="unfinished" />
+      <translation>{edits} aún sin pasar al archivo</translation>
     </message>
     <message>
       <source>(safe on this computer)</source>
-      <translation type="unfinished" />
+      <translation>(a salvo en este equipo)</translation>
     </message>
     <message>
       <source>{path} is open by {who}; choose another name.</source>
-      <translation type="unfinished" />
+      <translation>{path} está abierto por {who}; elija otro nombre.</translation>
     </message>
     <message>
       <source>All files (*)</source>
-      <translation type="unfinished" />
+      <translation>Todos los archivos (*)</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -5761,35 +5777,35 @@
     </message>
     <message>
       <source>Protected chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama protegido</translation>
     </message>
     <message>
       <source>{count} charts have changes that are in no file yet.</source>
-      <translation type="unfinished" />
+      <translation>{count} organigramas tienen cambios que aún no están en ningún archivo.</translation>
     </message>
     <message>
       <source>Discard</source>
-      <translation type="unfinished" />
+      <translation>Descartar</translation>
     </message>
     <message>
       <source>Charts ({names})</source>
-      <translation type="unfinished" />
+      <translation>Organigramas ({names})</translation>
     </message>
     <message>
       <source>Staff lists ({names})</source>
-      <translation type="unfinished" />
+      <translation>Listas de personal ({names})</translation>
     </message>
     <message>
       <source>Charts and staff lists ({names})</source>
-      <translation type="unfinished" />
+      <translation>Organigramas y listas de personal ({names})</translation>
     </message>
     <message>
       <source>Password of “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Contraseña de «{name}»</translation>
     </message>
     <message>
       <source>Without saving, they are lost.</source>
-      <translation type="unfinished" />
+      <translation>Si no se guardan, se pierden.</translation>
     </message>
     <message>
       <source>Save</source>
@@ -5797,15 +5813,15 @@
     </message>
     <message>
       <source>Save all</source>
-      <translation type="unfinished" />
+      <translation>Guardar todo</translation>
     </message>
     <message>
       <source>Save the changes to “{name}”?</source>
-      <translation type="unfinished" />
+      <translation>¿Guardar los cambios de «{name}»?</translation>
     </message>
     <message>
       <source>Drop it: a chart opens beside this one, a staff list can go into it.</source>
-      <translation type="unfinished" />
+      <translation>Suéltelo: un organigrama se abre junto a este, una lista de personal puede incluirse en él.</translation>
     </message>
     <message>
       <source>It came protected. Whoever has the file that is saved can open it; File, Share a copy… makes one that is protected.</source>
@@ -5817,11 +5833,11 @@
     </message>
     <message>
       <source>Save as</source>
-      <translation type="unfinished" />
+      <translation>Guardar como</translation>
     </message>
     <message>
       <source>Save a copy</source>
-      <translation type="unfinished" />
+      <translation>Guardar una copia</translation>
     </message>
     <message>
       <source>Save as…</source>
@@ -5833,23 +5849,23 @@
     </message>
     <message>
       <source>A copy is in {path}.</source>
-      <translation type="unfinished" />
+      <translation>Hay una copia en {path}.</translation>
     </message>
     <message>
       <source>“{name}” is back; it was never saved.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» se ha recuperado; nunca se guardó.</translation>
     </message>
     <message>
       <source>Brought back {edits}: {what}. Undo takes all of it back.</source>
-      <translation type="unfinished" />
+      <translation>Recuperado: {edits}: {what}. Deshacer lo revierte todo.</translation>
     </message>
     <message>
       <source>Show them</source>
-      <translation type="unfinished" />
+      <translation>Mostrarlos</translation>
     </message>
     <message>
       <source>Insert “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Insertar «{name}»</translation>
     </message>
     <message>
       <source>Save “{name}” without a password?</source>
@@ -5857,151 +5873,151 @@
     </message>
     <message>
       <source>The choice cannot be stored: {error}.</source>
-      <translation type="unfinished" />
+      <translation>La elección no se puede guardar: {error}.</translation>
     </message>
     <message>
       <source>{count} things were mended or left to look at.</source>
-      <translation type="unfinished" />
+      <translation>{count} cosas se han corregido o quedan por revisar.</translation>
     </message>
     <message>
       <source>{rows} rows of {name} became {roles} roles.</source>
-      <translation type="unfinished" />
+      <translation>{rows} filas de {name} se han convertido en {roles} puestos.</translation>
     </message>
     <message>
       <source>This is a copy of your own; save it under another name.</source>
-      <translation type="unfinished" />
+      <translation>Esta es una copia propia; guárdela con otro nombre.</translation>
     </message>
     <message>
       <source>Work on a copy</source>
-      <translation type="unfinished" />
+      <translation>Trabajar en una copia</translation>
     </message>
     <message>
       <source>Take over</source>
-      <translation type="unfinished" />
+      <translation>Tomar el control</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Reintentar</translation>
     </message>
     <message>
       <source>Take that version</source>
-      <translation type="unfinished" />
+      <translation>Tomar esa versión</translation>
     </message>
     <message>
       <source>A sync folder made this file: it is another version of “{name}”.</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta sincronizada creó este archivo: es otra versión de «{name}».</translation>
     </message>
     <message>
       <source>A sync folder left other versions of this chart: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Una carpeta sincronizada dejó otras versiones de este organigrama: {names}.</translation>
     </message>
     <message>
       <source>{name} (mine, {when})</source>
-      <translation type="unfinished" />
+      <translation>{name} (mío, {when})</translation>
     </message>
     <message>
       <source>“{name}” was changed on disk by another program.</source>
-      <translation type="unfinished" />
+      <translation>Otro programa ha cambiado «{name}» en el disco.</translation>
     </message>
     <message>
       <source>Keep both</source>
-      <translation type="unfinished" />
+      <translation>Conservar ambos</translation>
     </message>
     <message>
       <source>Overwrite it</source>
-      <translation type="unfinished" />
+      <translation>Sobrescribirlo</translation>
     </message>
     <message>
       <source>Open them too</source>
-      <translation type="unfinished" />
+      <translation>Abrirlas también</translation>
     </message>
     <message>
       <source>“{name}” is free now.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» ya está libre.</translation>
     </message>
     <message>
       <source>Edit it</source>
-      <translation type="unfinished" />
+      <translation>Editarlo</translation>
     </message>
     <message>
       <source>“{name}” was taken over by {who}. Your edits are safe here.</source>
-      <translation type="unfinished" />
+      <translation>{who} ha tomado el control de «{name}». Sus modificaciones están a salvo aquí.</translation>
     </message>
     <message>
       <source>Discard the unsaved work?</source>
-      <translation type="unfinished" />
+      <translation>¿Descartar el trabajo sin guardar?</translation>
     </message>
     <message>
       <source>Bringing back {name} …</source>
-      <translation type="unfinished" />
+      <translation>Recuperando {name} …</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Recuperar</translation>
     </message>
     <message>
       <source>Discard…</source>
-      <translation type="unfinished" />
+      <translation>Descartar…</translation>
     </message>
     <message>
       <source>It came protected; what you save is not, unless you share a copy again.</source>
-      <translation type="unfinished" />
+      <translation>Venía protegido; lo que guarde no lo estará, salvo que vuelva a compartir una copia.</translation>
     </message>
     <message>
       <source>{name} as of {when}</source>
-      <translation type="unfinished" />
+      <translation>{name} a {when}</translation>
     </message>
     <message>
       <source>Opening {name} …</source>
-      <translation type="unfinished" />
+      <translation>Abriendo {name} …</translation>
     </message>
     <message>
       <source>Making a chart for {n} people …</source>
-      <translation type="unfinished" />
+      <translation>Creando un organigrama para {n} personas …</translation>
     </message>
     <message>
       <source>New chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama nuevo</translation>
     </message>
     <message>
       <source>1 edit</source>
-      <translation type="unfinished" />
+      <translation>1 modificación</translation>
     </message>
     <message>
       <source>another program</source>
-      <translation type="unfinished" />
+      <translation>otro programa</translation>
     </message>
     <message>
       <source>no difference</source>
-      <translation type="unfinished" />
+      <translation>ninguna diferencia</translation>
     </message>
     <message>
       <source>a role without a title</source>
-      <translation type="unfinished" />
+      <translation>un puesto sin título</translation>
     </message>
     <message>
       <source>{date}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{date}, {time}</translation>
     </message>
     <message>
       <source>{name} on {computer} since {when}</source>
-      <translation type="unfinished" />
+      <translation>{name} en {computer} desde {when}</translation>
     </message>
     <message>
       <source>“{name}” is open by {who}. You can read it, or work on a copy.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» está abierto por {who}. Puede leerlo o trabajar en una copia.</translation>
     </message>
     <message>
       <source>Unsaved work found: {name}, {edits} up to {when}</source>
-      <translation type="unfinished" />
+      <translation>Se ha encontrado trabajo sin guardar: {name}, {edits} hasta {when}</translation>
     </message>
     <message>
       <source>{told}; and {names}.</source>
-      <translation type="unfinished" />
+      <translation>{told}; y {names}.</translation>
     </message>
     <message>
       <source>{n} added</source>
-      <translation type="unfinished" />
+      <translation>{n} añadidos</translation>
     </message>
     <message>
       <source>{n} removed</source>
@@ -6017,79 +6033,79 @@
     </message>
     <message>
       <source>settings changed</source>
-      <translation type="unfinished" />
+      <translation>ajustes cambiados</translation>
     </message>
     <message>
       <source>yesterday {time}</source>
-      <translation type="unfinished" />
+      <translation>ayer {time}</translation>
     </message>
     <message>
       <source>{count} edits</source>
-      <translation type="unfinished" />
+      <translation>{count} modificaciones</translation>
     </message>
     <message>
       <source>another program since {when}</source>
-      <translation type="unfinished" />
+      <translation>otro programa desde {when}</translation>
     </message>
     <message>
       <source>“{name}” was left open by {who}; the last sign of life was {when}. You can read it.</source>
-      <translation type="unfinished" />
+      <translation>{who} dejó abierto «{name}»; la última señal de vida fue {when}. Puede leerlo.</translation>
     </message>
     <message>
       <source>{count} other charts</source>
-      <translation type="unfinished" />
+      <translation>{count} organigramas más</translation>
     </message>
     <message>
       <source>scenario “{name}” changed</source>
-      <translation type="unfinished" />
+      <translation>escenario «{name}» modificado</translation>
     </message>
     <message>
       <source>1 scenario removed</source>
-      <translation type="unfinished" />
+      <translation>1 escenario eliminado</translation>
     </message>
     <message>
       <source>{n} scenarios changed</source>
-      <translation type="unfinished" />
+      <translation>{n} escenarios modificados</translation>
     </message>
     <message>
       <source>{n} scenarios removed</source>
-      <translation type="unfinished" />
+      <translation>{n} escenarios eliminados</translation>
     </message>
     <message>
       <source>{folder} cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>{folder} no se puede escribir: {error}.</translation>
     </message>
     <message>
       <source>The version of {path} cannot be kept: {error}.</source>
-      <translation type="unfinished" />
+      <translation>La versión de {path} no se puede conservar: {error}.</translation>
     </message>
     <message>
       <source>1 person has a photo from the folder.</source>
-      <translation type="unfinished" />
+      <translation>1 persona tiene foto de la carpeta.</translation>
     </message>
     <message>
       <source>Reading the photos in {name} …</source>
-      <translation type="unfinished" />
+      <translation>Leyendo las fotos de {name} …</translation>
     </message>
     <message>
       <source>Photo of 1 person</source>
-      <translation type="unfinished" />
+      <translation>Foto de 1 persona</translation>
     </message>
     <message>
       <source>{n} people have a photo from the folder.</source>
-      <translation type="unfinished" />
+      <translation>{n} personas tienen foto de la carpeta.</translation>
     </message>
     <message>
       <source>Photos of {n} people</source>
-      <translation type="unfinished" />
+      <translation>Fotos de {n} personas</translation>
     </message>
     <message>
       <source>{n} more pictures could not be used.</source>
-      <translation type="unfinished" />
+      <translation>{n} imágenes más no se han podido usar.</translation>
     </message>
     <message>
       <source>Change the logo</source>
-      <translation type="unfinished" />
+      <translation>Cambiar el logotipo</translation>
     </message>
     <message>
       <source>Remove the logo</source>
@@ -6097,46 +6113,46 @@
     </message>
     <message>
       <source>Remove the photo of {name}</source>
-      <translation type="unfinished" />
+      <translation>Quitar la foto de {name}</translation>
     </message>
     <message>
       <source>Change the photo of {name}</source>
-      <translation type="unfinished" />
+      <translation>Cambiar la foto de {name}</translation>
     </message>
     <message>
       <source>{name} is not in this post any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} ya no está en este puesto.</translation>
     </message>
     <message>
       <source>Pictures ({names})</source>
-      <translation type="unfinished" />
+      <translation>Imágenes ({names})</translation>
     </message>
     <message>
       <source>The list of recent files cannot be written: {error}.</source>
-      <translation type="unfinished" />
+      <translation>La lista de archivos recientes no se puede escribir: {error}.</translation>
     </message>
     <message>
       <source>Open another file…</source>
-      <translation type="unfinished" />
+      <translation>Abrir otro archivo…</translation>
     </message>
   </context>
   <context>
     <name>Filter</name>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
-      <translation type="unfinished" />
+      <translation>Filtro: palabras, o un campo como «Turno: noche»</translation>
     </message>
     <message>
       <source>Filter the roles</source>
-      <translation type="unfinished" />
+      <translation>Filtrar los puestos</translation>
     </message>
     <message>
       <source>Clear</source>
-      <translation type="unfinished" />
+      <translation>Borrar</translation>
     </message>
     <message>
       <source>Show everyone and close</source>
-      <translation type="unfinished" />
+      <translation>Mostrar a todos y cerrar</translation>
     </message>
     <message>
       <source>Filter</source>
@@ -6144,74 +6160,74 @@
     </message>
     <message>
       <source>{n} more: type “{field}: …” above</source>
-      <translation type="unfinished" />
+      <translation>{n} más: escriba «{field}: …» arriba</translation>
     </message>
     <message>
       <source>Any of the values chosen</source>
-      <translation type="unfinished" />
+      <translation>Cualquiera de los valores elegidos</translation>
     </message>
     <message>
       <source>{n} values</source>
-      <translation type="unfinished" />
+      <translation>{n} valores</translation>
     </message>
     <message>
       <source>{field}: {value}</source>
-      <translation type="unfinished" />
+      <translation>{field}: {value}</translation>
     </message>
     <message>
       <source>What happens to the others</source>
-      <translation type="unfinished" />
+      <translation>Qué ocurre con los demás</translation>
     </message>
     <message>
       <source>Fade</source>
-      <translation type="unfinished" />
+      <translation>Atenuar</translation>
     </message>
     <message>
       <source>Fade the roles that do not match.</source>
-      <translation type="unfinished" />
+      <translation>Atenuar los puestos que no coinciden.</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>Ocultar</translation>
     </message>
     <message>
       <source>Leave the roles that do not match out; managers of those who do stay, faded.</source>
-      <translation type="unfinished" />
+      <translation>Omitir los puestos que no coinciden; los responsables de los que coinciden quedan, atenuados.</translation>
     </message>
     <message>
       <source>No role matches</source>
-      <translation type="unfinished" />
+      <translation>Ningún puesto coincide</translation>
     </message>
     <message>
       <source>1 of {every} roles matches</source>
-      <translation type="unfinished" />
+      <translation>Coincide 1 de {every} puestos</translation>
     </message>
     <message>
       <source>{n} of {every} roles match</source>
-      <translation type="unfinished" />
+      <translation>Coinciden {n} de {every} puestos</translation>
     </message>
   </context>
   <context>
     <name>Find</name>
     <message>
       <source>Find by name, title, any field</source>
-      <translation type="unfinished" />
+      <translation>Buscar por nombre, título o campo</translation>
     </message>
     <message>
       <source>Find roles in the chart</source>
-      <translation type="unfinished" />
+      <translation>Buscar puestos en el organigrama</translation>
     </message>
     <message>
       <source>Previous (Shift+Enter)</source>
-      <translation type="unfinished" />
+      <translation>Anterior (Mayús+Intro)</translation>
     </message>
     <message>
       <source>Next (Enter)</source>
-      <translation type="unfinished" />
+      <translation>Siguiente (Intro)</translation>
     </message>
     <message>
       <source>Close (Escape)</source>
-      <translation type="unfinished" />
+      <translation>Cerrar (Esc)</translation>
     </message>
     <message>
       <source>Find</source>
@@ -6219,46 +6235,46 @@
     </message>
     <message>
       <source>No role says that.</source>
-      <translation type="unfinished" />
+      <translation>Ningún puesto dice eso.</translation>
     </message>
     <message>
       <source>{at} of {found}</source>
-      <translation type="unfinished" />
+      <translation>{at} de {found}</translation>
     </message>
     <message>
       <source>Find a role, person or action</source>
-      <translation type="unfinished" />
+      <translation>Buscar puesto, persona o acción</translation>
     </message>
     <message>
       <source>Find a role, person or action ({keys})</source>
-      <translation type="unfinished" />
+      <translation>Buscar puesto, persona o acción ({keys})</translation>
     </message>
     <message>
       <source>Nothing is called that.</source>
-      <translation type="unfinished" />
+      <translation>Nada se llama así.</translation>
     </message>
     <message>
       <source>What was found</source>
-      <translation type="unfinished" />
+      <translation>Lo encontrado</translation>
     </message>
   </context>
   <context>
     <name>Findings</name>
     <message>
       <source>The chart as a whole</source>
-      <translation type="unfinished" />
+      <translation>El organigrama en conjunto</translation>
     </message>
     <message>
       <source>1 report</source>
-      <translation type="unfinished" />
+      <translation>1 subordinado</translation>
     </message>
     <message>
       <source>{n} reports</source>
-      <translation type="unfinished" />
+      <translation>{n} subordinados</translation>
     </message>
     <message>
       <source>Accepted</source>
-      <translation type="unfinished" />
+      <translation>Aceptados</translation>
     </message>
     <message>
       <source>until {day}</source>
@@ -6266,19 +6282,19 @@
     </message>
     <message>
       <source>Rules and thresholds</source>
-      <translation type="unfinished" />
+      <translation>Reglas y umbrales</translation>
     </message>
     <message>
       <source>Group findings</source>
-      <translation type="unfinished" />
+      <translation>Agrupar los hallazgos</translation>
     </message>
     <message>
       <source>Rule profile</source>
-      <translation type="unfinished" />
+      <translation>Perfil de reglas</translation>
     </message>
     <message>
       <source>Which spans and layers count as usual</source>
-      <translation type="unfinished" />
+      <translation>Qué tramos y niveles se consideran habituales</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -6286,79 +6302,79 @@
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Perfil</translation>
     </message>
     <message>
       <source>The rules of the profile “{profile}” find nothing.</source>
-      <translation type="unfinished" />
+      <translation>Las reglas del perfil «{profile}» no encuentran nada.</translation>
     </message>
     <message>
       <source>As soon as there are roles, the rules look at spans, layers and lines.</source>
-      <translation type="unfinished" />
+      <translation>En cuanto haya puestos, las reglas examinan tramos, niveles y líneas.</translation>
     </message>
     <message>
       <source>By rule</source>
-      <translation type="unfinished" />
+      <translation>Por regla</translation>
     </message>
     <message>
       <source>By branch</source>
-      <translation type="unfinished" />
+      <translation>Por rama</translation>
     </message>
     <message>
       <source>Nothing to mend.</source>
-      <translation type="unfinished" />
+      <translation>Nada que corregir.</translation>
     </message>
     <message>
       <source>No roles yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay puestos.</translation>
     </message>
     <message>
       <source>Check by the profile “{profile}”</source>
-      <translation type="unfinished" />
+      <translation>Comprobar con el perfil «{profile}»</translation>
     </message>
     <message>
       <source>{n} accepted</source>
-      <translation type="unfinished" />
+      <translation>{n} aceptados</translation>
     </message>
     <message>
       <source>About this rule…</source>
-      <translation type="unfinished" />
+      <translation>Sobre esta regla…</translation>
     </message>
     <message>
       <source>Fold</source>
-      <translation type="unfinished" />
+      <translation>Plegar</translation>
     </message>
     <message>
       <source>Unfold</source>
-      <translation type="unfinished" />
+      <translation>Desplegar</translation>
     </message>
     <message>
       <source>Accept all {n}…</source>
-      <translation type="unfinished" />
+      <translation>Aceptar los {n}…</translation>
     </message>
     <message>
       <source>Accept…</source>
-      <translation type="unfinished" />
+      <translation>Aceptar…</translation>
     </message>
     <message>
       <source>Open again: it was accepted until {day}, for “{reason}”.</source>
-      <translation type="unfinished" />
+      <translation>Reabierto: estaba aceptado hasta el {day}, por «{reason}».</translation>
     </message>
     <message>
       <source>Open again: the facts are others since it was accepted for “{reason}”.</source>
-      <translation type="unfinished" />
+      <translation>Reabierto: los hechos son otros desde que se aceptó por «{reason}».</translation>
     </message>
     <message>
       <source>It was accepted before, and is open again.</source>
-      <translation type="unfinished" />
+      <translation>Se aceptó antes, y está abierto de nuevo.</translation>
     </message>
     <message>
       <source>and {n} more findings</source>
-      <translation type="unfinished" />
+      <translation>y {n} hallazgos más</translation>
     </message>
     <message>
       <source> (until {day})</source>
-      <translation type="unfinished" />
+      <translation> (hasta el {day})</translation>
     </message>
     <message>
       <source>Accepted: {reason}</source>
@@ -6369,15 +6385,15 @@
     <name>Fit page</name>
     <message>
       <source>Slide {name}</source>
-      <translation type="unfinished" />
+      <translation>Diapositiva {name}</translation>
     </message>
     <message>
       <source>{paper}, landscape</source>
-      <translation type="unfinished" />
+      <translation>{paper}, horizontal</translation>
     </message>
     <message>
       <source>{paper}, portrait</source>
-      <translation type="unfinished" />
+      <translation>{paper}, vertical</translation>
     </message>
   </context>
   <context>
@@ -6571,7 +6587,7 @@
     </message>
     <message>
       <source>It opens no network connection: your charts stay on your computer.</source>
-      <translation type="unfinished" />
+      <translation>No abre ninguna conexión de red: sus organigramas se quedan en su equipo.</translation>
     </message>
     <message>
       <source>About Orgchart</source>
@@ -6579,7 +6595,7 @@
     </message>
     <message>
       <source>Licences</source>
-      <translation type="unfinished" />
+      <translation>Licencias</translation>
     </message>
     <message>
       <source>Close</source>
@@ -6587,11 +6603,11 @@
     </message>
     <message>
       <source>Version {version}, on Python {python} and Qt {qt}.</source>
-      <translation type="unfinished" />
+      <translation>Versión {version}, con Python {python} y Qt {qt}.</translation>
     </message>
     <message>
       <source>Skip the tour</source>
-      <translation type="unfinished" />
+      <translation>Omitir la visita</translation>
     </message>
     <message>
       <source>Back</source>
@@ -6599,103 +6615,103 @@
     </message>
     <message>
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} de {all}</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <source>The chart. Drag a card onto another, and it reports there with its team; drag a name to move the person alone. Tab adds a report to the selected card, Enter a colleague, F2 renames it. Cards arrange themselves.</source>
-      <translation type="unfinished" />
+      <translation>El organigrama. Arrastre una tarjeta a otra y pasará a depender de ella con su equipo; arrastre un nombre para mover solo a la persona. Tab añade un subordinado a la tarjeta seleccionada, Intro un compañero, F2 le cambia el nombre. Las tarjetas se disponen solas.</translation>
     </message>
     <message>
       <source>People who have no post. Drag one onto a card to give them the post, or drag somebody here to leave their post vacant.</source>
-      <translation type="unfinished" />
+      <translation>Personas que no tienen puesto. Arrastre una a una tarjeta para darle el puesto, o arrastre a alguien aquí para dejar su puesto vacante.</translation>
     </message>
     <message>
       <source>How many things the rules would mention, with the sign of the gravest. A click lists them, each with its source and with what could be done. They are advice: nothing stops you.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas cosas señalarían las reglas, con el signo de la más grave. Un clic las lista, cada una con su fuente y con lo que se podría hacer. Son consejos: nada le impide seguir.</translation>
     </message>
     <message>
       <source>Makes a finished page, slide, book, picture or table of the chart. The dialog shows the pages as they will be and says whether their type can be read.</source>
-      <translation type="unfinished" />
+      <translation>Hace del organigrama una página, diapositiva, libro, imagen o tabla acabada. El diálogo muestra las páginas como quedarán y dice si su letra se puede leer.</translation>
     </message>
     <message>
       <source>Four views of the same chart: the cards; a table of all roles; who takes care of which function; and a comparison with another version of it.</source>
-      <translation type="unfinished" />
+      <translation>Cuatro vistas del mismo organigrama: las tarjetas; una tabla de todos los puestos; quién se ocupa de qué función; y una comparación con otra versión.</translation>
     </message>
     <message>
       <source>The figures of the chart, or of what a filter shows. At the other end stands what the keys do just now, and what a gesture would do before you let go.</source>
-      <translation type="unfinished" />
+      <translation>Las cifras del organigrama, o de lo que muestra un filtro. En el otro extremo se dice qué hacen ahora las teclas y qué haría un gesto antes de soltar.</translation>
     </message>
     <message>
       <source>What the colours mean. Pointing at a line fades the other roles; a click keeps it so and selects the roles of the line.</source>
-      <translation type="unfinished" />
+      <translation>Qué significan los colores. Señalar una línea atenúa los demás puestos; un clic lo mantiene así y selecciona los puestos de la línea.</translation>
     </message>
     <message>
       <source>The name of the chart and whether it is saved, the scenario that is shown, what can be undone, the views, and a field that finds any role, person or action.</source>
-      <translation type="unfinished" />
+      <translation>El nombre del organigrama y si está guardado, el escenario que se muestra, lo que se puede deshacer, las vistas y un campo que encuentra cualquier puesto, persona o acción.</translation>
     </message>
     <message>
       <source>How many people work in customer service. The templates that suit come first, and the one you use is scaled to exactly that number.</source>
-      <translation type="unfinished" />
+      <translation>Cuántas personas trabajan en atención al cliente. Primero van las plantillas adecuadas, y la que use se ajusta exactamente a ese número.</translation>
     </message>
     <message>
       <source>Charts to begin with, drawn as they would be. Enter or a double click uses one.</source>
-      <translation type="unfinished" />
+      <translation>Organigramas para empezar, dibujados como serían. Intro o doble clic usa uno.</translation>
     </message>
     <message>
       <source>Other ways to begin: an empty chart, a file, a staff list, or one of the charts that you had open last. Files can be dropped anywhere on the window.</source>
-      <translation type="unfinished" />
+      <translation>Otras formas de empezar: un organigrama vacío, un archivo, una lista de personal o uno de los últimos organigramas abiertos. Se pueden soltar archivos en cualquier parte de la ventana.</translation>
     </message>
     <message>
       <source>Roles to be dragged onto a card, and templates and lists to be put under one.</source>
-      <translation type="unfinished" />
+      <translation>Puestos para arrastrar a una tarjeta, y plantillas y listas para poner bajo una.</translation>
     </message>
     <message>
       <source>The chart as a list that folds: find your way in a large chart, move by drag and drop.</source>
-      <translation type="unfinished" />
+      <translation>El organigrama como lista plegable: oriéntese en un organigrama grande y mueva arrastrando y soltando.</translation>
     </message>
     <message>
       <source>Every edit, the newest first. A click goes back to how the chart was then.</source>
-      <translation type="unfinished" />
+      <translation>Todas las modificaciones, la más reciente primero. Un clic vuelve a como estaba entonces el organigrama.</translation>
     </message>
     <message>
       <source>Everything about the selected role, or, while none is selected, about the chart.</source>
-      <translation type="unfinished" />
+      <translation>Todo sobre el puesto seleccionado o, si no hay ninguno, sobre el organigrama.</translation>
     </message>
     <message>
       <source>What the rules found, by rule or by branch, with mends and a way to live with it.</source>
-      <translation type="unfinished" />
+      <translation>Lo que han encontrado las reglas, por regla o por rama, con remedios y un modo de convivir con ello.</translation>
     </message>
     <message>
       <source>Heads, full-time equivalents, cost, layers and spans. A bar leads to its roles.</source>
-      <translation type="unfinished" />
+      <translation>Personas, equivalentes a tiempo completo, coste, niveles y tramos. Una barra lleva a sus puestos.</translation>
     </message>
     <message>
       <source>What was said about roles. Comments stay in the file and are in no export.</source>
-      <translation type="unfinished" />
+      <translation>Lo que se ha dicho de los puestos. Los comentarios quedan en el archivo y no van en ninguna exportación.</translation>
     </message>
     <message>
       <source>Add roles</source>
-      <translation type="unfinished" />
+      <translation>Añadir puestos</translation>
     </message>
     <message>
       <source>Drag a role from here onto a card. With a card selected it is faster by keyboard: Tab adds a report, Enter a colleague, and you type the title at once.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre un puesto de aquí a una tarjeta. Con una tarjeta seleccionada, el teclado es más rápido: Tab añade un subordinado, Intro un compañero, y se escribe el título al momento.</translation>
     </message>
     <message>
       <source>Rearrange</source>
-      <translation type="unfinished" />
+      <translation>Reordenar</translation>
     </message>
     <message>
       <source>Drag a card onto another: it reports there, with its team, and the chart tidies itself up. Drag a name to move the person alone. Ctrl+Z takes back anything.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre una tarjeta a otra: pasa a depender de ella, con su equipo, y el organigrama se ordena solo. Arrastre un nombre para mover solo a la persona. Ctrl+Z lo deshace todo.</translation>
     </message>
     <message>
       <source>Check</source>
@@ -6703,46 +6719,46 @@
     </message>
     <message>
       <source>This counts what the rules would mention: spans, layers, functions nobody covers. Each finding names its source and what could be done. Nothing stops you.</source>
-      <translation type="unfinished" />
+      <translation>Aquí se cuenta lo que señalarían las reglas: tramos, niveles, funciones que nadie cubre. Cada hallazgo nombra su fuente y lo que se podría hacer. Nada le impide seguir.</translation>
     </message>
     <message>
       <source>Give it to others</source>
-      <translation type="unfinished" />
+      <translation>Darlo a otros</translation>
     </message>
     <message>
       <source>Export makes a finished page or slide; F5 presents the chart. Ctrl+K finds any action by its name, and Help has the guide and this tour.</source>
-      <translation type="unfinished" />
+      <translation>Exportar crea una página o diapositiva acabada; F5 presenta el organigrama. Ctrl+K encuentra cualquier acción por su nombre, y en Ayuda están la guía y esta visita.</translation>
     </message>
     <message>
       <source>Tour</source>
-      <translation type="unfinished" />
+      <translation>Visita</translation>
     </message>
   </context>
   <context>
     <name>History</name>
     <message>
       <source>As it was opened</source>
-      <translation type="unfinished" />
+      <translation>Como se abrió</translation>
     </message>
     <message>
       <source>{step}, the chart as it is now</source>
-      <translation type="unfinished" />
+      <translation>{step}, el organigrama como está ahora</translation>
     </message>
     <message>
       <source>{step}, undone</source>
-      <translation type="unfinished" />
+      <translation>{step}, deshecho</translation>
     </message>
     <message>
       <source>History of edits</source>
-      <translation type="unfinished" />
+      <translation>Historial de modificaciones</translation>
     </message>
     <message>
       <source>Nothing edited yet.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay modificaciones.</translation>
     </message>
     <message>
       <source>Every edit will stand here; a click on a step goes back to it.</source>
-      <translation type="unfinished" />
+      <translation>Aquí estará cada modificación; un clic en un paso vuelve a él.</translation>
     </message>
   </context>
   <context>
@@ -6974,6 +6990,10 @@
     <message>
       <source>No column names the managers; “{header}” tells who is above whom.</source>
       <translation>Ninguna columna nombra a los responsables; «{header}» dice quién está por encima de quién.</translation>
+    </message>
+    <message>
+      <source>the indentation of {header}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Taken for the one of the same department, else for a leader, else for the first.</source>
@@ -7557,19 +7577,19 @@
     </message>
     <message>
       <source>Kept as “{name}”; the next list of this shape is read in the same way.</source>
-      <translation type="unfinished" />
+      <translation>Guardado como «{name}»; la próxima lista de esta forma se leerá del mismo modo.</translation>
     </message>
     <message>
       <source>Making the chart …</source>
-      <translation type="unfinished" />
+      <translation>Creando el organigrama …</translation>
     </message>
     <message>
       <source>Keep these choices</source>
-      <translation type="unfinished" />
+      <translation>Guardar estas opciones</translation>
     </message>
     <message>
       <source>Name of the kind of list</source>
-      <translation type="unfinished" />
+      <translation>Nombre del tipo de lista</translation>
     </message>
     <message>
       <source>Reading {name} …</source>
@@ -7577,7 +7597,7 @@
     </message>
     <message>
       <source>Take “{column}”</source>
-      <translation type="unfinished" />
+      <translation>Tomar «{column}»</translation>
     </message>
     <message>
       <source>What “{column}” is</source>
@@ -7585,27 +7605,27 @@
     </message>
     <message>
       <source>{n} of {all} departments stand for a function of customer service.</source>
-      <translation type="unfinished" />
+      <translation>{n} de {all} departamentos equivalen a una función de atención al cliente.</translation>
     </message>
     <message>
       <source>The list has no departments that could stand for functions.</source>
-      <translation type="unfinished" />
+      <translation>La lista no tiene departamentos que puedan equivaler a funciones.</translation>
     </message>
     <message>
       <source>No department stands for a function; cards are coloured by department.</source>
-      <translation type="unfinished" />
+      <translation>Ningún departamento equivale a una función; las tarjetas se colorean por departamento.</translation>
     </message>
     <message>
       <source>No function</source>
-      <translation type="unfinished" />
+      <translation>Sin función</translation>
     </message>
     <message>
       <source>Departments and functions</source>
-      <translation type="unfinished" />
+      <translation>Departamentos y funciones</translation>
     </message>
     <message>
       <source>Function of {department}</source>
-      <translation type="unfinished" />
+      <translation>Función de {department}</translation>
     </message>
     <message>
       <source>Name</source>
@@ -7613,19 +7633,19 @@
     </message>
     <message>
       <source>First name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de pila</translation>
     </message>
     <message>
       <source>Last name</source>
-      <translation type="unfinished" />
+      <translation>Apellido</translation>
     </message>
     <message>
       <source>Second last name</source>
-      <translation type="unfinished" />
+      <translation>Segundo apellido</translation>
     </message>
     <message>
       <source>Hours</source>
-      <translation type="unfinished" />
+      <translation>Horas</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -7637,19 +7657,19 @@
     </message>
     <message>
       <source>Directory name</source>
-      <translation type="unfinished" />
+      <translation>Nombre de directorio</translation>
     </message>
     <message>
       <source>Leaving date</source>
-      <translation type="unfinished" />
+      <translation>Fecha de baja</translation>
     </message>
     <message>
       <source>Still employed</source>
-      <translation type="unfinished" />
+      <translation>Sigue en plantilla</translation>
     </message>
     <message>
       <source>Vacancy mark</source>
-      <translation type="unfinished" />
+      <translation>Marca de vacante</translation>
     </message>
     <message>
       <source>Photo</source>
@@ -7657,43 +7677,43 @@
     </message>
     <message>
       <source>Own field</source>
-      <translation type="unfinished" />
+      <translation>Campo propio</translation>
     </message>
     <message>
       <source>Leave out</source>
-      <translation type="unfinished" />
+      <translation>Omitir</translation>
     </message>
     <message>
       <source>On the card</source>
-      <translation type="unfinished" />
+      <translation>En la tarjeta</translation>
     </message>
     <message>
       <source>Who reports to whom</source>
-      <translation type="unfinished" />
+      <translation>Quién depende de quién</translation>
     </message>
     <message>
       <source>Kept as data</source>
-      <translation type="unfinished" />
+      <translation>Guardado como datos</translation>
     </message>
     <message>
       <source>Not taken</source>
-      <translation type="unfinished" />
+      <translation>No se toma</translation>
     </message>
     <message>
       <source>Keep these choices…</source>
-      <translation type="unfinished" />
+      <translation>Guardar estas opciones…</translation>
     </message>
     <message>
       <source>The next list of this shape is read in the same way.</source>
-      <translation type="unfinished" />
+      <translation>La próxima lista de esta forma se leerá del mismo modo.</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Parar</translation>
     </message>
     <message>
       <source>Where it goes</source>
-      <translation type="unfinished" />
+      <translation>Adónde va</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -7701,75 +7721,75 @@
     </message>
     <message>
       <source>Insert “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Insertar «{name}»</translation>
     </message>
     <message>
       <source>The list as it was found</source>
-      <translation type="unfinished" />
+      <translation>La lista tal como se encontró</translation>
     </message>
     <message>
       <source>Written by this program.</source>
-      <translation type="unfinished" />
+      <translation>Escrita por este programa.</translation>
     </message>
     <message>
       <source>What becomes of it</source>
-      <translation type="unfinished" />
+      <translation>Qué ocurre con ello</translation>
     </message>
     <message>
       <source>To whom they report</source>
-      <translation type="unfinished" />
+      <translation>De quién dependen</translation>
     </message>
     <message>
       <source>Name of the manager</source>
-      <translation type="unfinished" />
+      <translation>Nombre del responsable</translation>
     </message>
     <message>
       <source>Row {n}</source>
-      <translation type="unfinished" />
+      <translation>Fila {n}</translation>
     </message>
     <message>
       <source>They report to somebody else…</source>
-      <translation type="unfinished" />
+      <translation>Dependen de otra persona…</translation>
     </message>
     <message>
       <source>Show row {n} in the list</source>
-      <translation type="unfinished" />
+      <translation>Mostrar la fila {n} en la lista</translation>
     </message>
     <message>
       <source>They report to {name}</source>
-      <translation type="unfinished" />
+      <translation>Dependen de {name}</translation>
     </message>
     <message>
       <source>Column “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Columna «{name}»</translation>
     </message>
     <message>
       <source>One id on different posts</source>
-      <translation type="unfinished" />
+      <translation>Un id en puestos distintos</translation>
     </message>
     <message>
       <source>People who report to each other</source>
-      <translation type="unfinished" />
+      <translation>Personas que dependen unas de otras</translation>
     </message>
     <message>
       <source>Managers who are not in the list</source>
-      <translation type="unfinished" />
+      <translation>Responsables que no están en la lista</translation>
     </message>
     <message>
       <source>Names that several people have</source>
-      <translation type="unfinished" />
+      <translation>Nombres que tienen varias personas</translation>
     </message>
     <message>
       <source>People who report to themselves</source>
-      <translation type="unfinished" />
+      <translation>Personas que dependen de sí mismas</translation>
     </message>
     <message>
       <source>Cells</source>
-      <translation type="unfinished" />
+      <translation>Celdas</translation>
     </message>
     <message>
       <source>Vacant posts</source>
-      <translation type="unfinished" />
+      <translation>Puestos vacantes</translation>
     </message>
     <message>
       <source>Dotted lines</source>
@@ -7777,31 +7797,31 @@
     </message>
     <message>
       <source>Rows joined into one card</source>
-      <translation type="unfinished" />
+      <translation>Filas unidas en una tarjeta</translation>
     </message>
     <message>
       <source>Rows left out</source>
-      <translation type="unfinished" />
+      <translation>Filas omitidas</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Columnas</translation>
     </message>
     <message>
       <source>Other</source>
-      <translation type="unfinished" />
+      <translation>Otros</translation>
     </message>
     <message>
       <source>What was mended</source>
-      <translation type="unfinished" />
+      <translation>Lo corregido</translation>
     </message>
     <message>
       <source>Show more ({n} left)</source>
-      <translation type="unfinished" />
+      <translation>Mostrar más (quedan {n})</translation>
     </message>
     <message>
       <source>Nothing had to be mended.</source>
-      <translation type="unfinished" />
+      <translation>No ha habido que corregir nada.</translation>
     </message>
     <message>
       <source>Undo</source>
@@ -7809,31 +7829,31 @@
     </message>
     <message>
       <source>{name}: {counts}.</source>
-      <translation type="unfinished" />
+      <translation>{name}: {counts}.</translation>
     </message>
     <message>
       <source>Update from “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Actualizar con «{name}»</translation>
     </message>
     <message>
       <source>These moves would close a circle and were left: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Estos movimientos cerrarían un círculo y se han dejado: {names}.</translation>
     </message>
     <message>
       <source>The list says nothing new.</source>
-      <translation type="unfinished" />
+      <translation>La lista no dice nada nuevo.</translation>
     </message>
     <message>
       <source>Compared with the last list and with your chart. Untick what is to stay.</source>
-      <translation type="unfinished" />
+      <translation>Comparado con la última lista y con su organigrama. Desmarque lo que deba quedar.</translation>
     </message>
     <message>
       <source>How the list was read…</source>
-      <translation type="unfinished" />
+      <translation>Cómo se ha leído la lista…</translation>
     </message>
     <message>
       <source>1 change of your own stays as it is.</source>
-      <translation type="unfinished" />
+      <translation>1 cambio suyo queda como está.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -7841,23 +7861,23 @@
     </message>
     <message>
       <source>{n} moves would close a circle and are left.</source>
-      <translation type="unfinished" />
+      <translation>{n} movimientos cerrarían un círculo y se dejan.</translation>
     </message>
     <message>
       <source>Apply 1 change</source>
-      <translation type="unfinished" />
+      <translation>Aplicar 1 cambio</translation>
     </message>
     <message>
       <source>{n} changes of your own stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>{n} cambios suyos quedan como están.</translation>
     </message>
     <message>
       <source>Apply {n} changes</source>
-      <translation type="unfinished" />
+      <translation>Aplicar {n} cambios</translation>
     </message>
     <message>
       <source>What the newer list changes</source>
-      <translation type="unfinished" />
+      <translation>Qué cambia la nueva lista</translation>
     </message>
     <message>
       <source>Who</source>
@@ -7869,7 +7889,7 @@
     </message>
     <message>
       <source>Changed here and in the list</source>
-      <translation type="unfinished" />
+      <translation>Cambiado aquí y en la lista</translation>
     </message>
     <message>
       <source>Joined</source>
@@ -7889,15 +7909,15 @@
     </message>
     <message>
       <source>Removed here by hand</source>
-      <translation type="unfinished" />
+      <translation>Eliminado aquí a mano</translation>
     </message>
     <message>
       <source>{field}: {mine} here, {theirs} in the list, {before} before</source>
-      <translation type="unfinished" />
+      <translation>{field}: {mine} aquí, {theirs} en la lista, antes {before}</translation>
     </message>
     <message>
       <source>at the top</source>
-      <translation type="unfinished" />
+      <translation>en la cúspide</translation>
     </message>
     <message>
       <source>nobody</source>
@@ -7913,15 +7933,15 @@
     </message>
     <message>
       <source>Cards of the chart.</source>
-      <translation type="unfinished" />
+      <translation>Tarjetas del organigrama.</translation>
     </message>
     <message>
       <source>Tops</source>
-      <translation type="unfinished" />
+      <translation>Cúspides</translation>
     </message>
     <message>
       <source>Roles that report to nobody.</source>
-      <translation type="unfinished" />
+      <translation>Puestos que no dependen de nadie.</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -7929,7 +7949,7 @@
     </message>
     <message>
       <source>From the top down.</source>
-      <translation type="unfinished" />
+      <translation>Desde la cúspide hacia abajo.</translation>
     </message>
     <message>
       <source>Largest span</source>
@@ -7937,107 +7957,107 @@
     </message>
     <message>
       <source>Reports of one manager.</source>
-      <translation type="unfinished" />
+      <translation>Subordinados de un responsable.</translation>
     </message>
     <message>
       <source>The chart: {about}</source>
-      <translation type="unfinished" />
+      <translation>El organigrama: {about}</translation>
     </message>
     <message>
       <source>Read as “{name}”: the choices kept for lists of this shape.</source>
-      <translation type="unfinished" />
+      <translation>Leído como «{name}»: las opciones guardadas para listas de esta forma.</translation>
     </message>
     <message>
       <source>Take it back</source>
-      <translation type="unfinished" />
+      <translation>Revertir</translation>
     </message>
     <message>
       <source>About the import</source>
-      <translation type="unfinished" />
+      <translation>Sobre la importación</translation>
     </message>
     <message>
       <source>Read it afresh</source>
-      <translation type="unfinished" />
+      <translation>Leer de nuevo</translation>
     </message>
     <message>
       <source>Departments</source>
-      <translation type="unfinished" />
+      <translation>Departamentos</translation>
     </message>
     <message>
       <source>Part of the list</source>
-      <translation type="unfinished" />
+      <translation>Parte de la lista</translation>
     </message>
     <message>
       <source>Import “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Importar «{name}»</translation>
     </message>
     <message>
       <source>To look at · {n}</source>
-      <translation type="unfinished" />
+      <translation>Por revisar · {n}</translation>
     </message>
     <message>
       <source>Nothing to mend</source>
-      <translation type="unfinished" />
+      <translation>Nada que corregir</translation>
     </message>
     <message>
       <source>Whose branch is taken</source>
-      <translation type="unfinished" />
+      <translation>De quién se toma la rama</translation>
     </message>
     <message>
       <source>Everybody; or type a name</source>
-      <translation type="unfinished" />
+      <translation>Todos; o escriba un nombre</translation>
     </message>
     <message>
       <source>Column to choose rows by</source>
-      <translation type="unfinished" />
+      <translation>Columna para elegir filas</translation>
     </message>
     <message>
       <source>Values of the rows that are taken</source>
-      <translation type="unfinished" />
+      <translation>Valores de las filas que se toman</translation>
     </message>
     <message>
       <source>Take the whole list</source>
-      <translation type="unfinished" />
+      <translation>Tomar toda la lista</translation>
     </message>
     <message>
       <source>Choose a column</source>
-      <translation type="unfinished" />
+      <translation>Elija una columna</translation>
     </message>
     <message>
       <source>Only this person and everybody below</source>
-      <translation type="unfinished" />
+      <translation>Solo esta persona y todos los que están por debajo</translation>
     </message>
     <message>
       <source>Only rows with these values in the column</source>
-      <translation type="unfinished" />
+      <translation>Solo filas con estos valores en la columna</translation>
     </message>
     <message>
       <source>Reading the file</source>
-      <translation type="unfinished" />
+      <translation>Leyendo el archivo</translation>
     </message>
     <message>
       <source>Understanding the rows</source>
-      <translation type="unfinished" />
+      <translation>Interpretando las filas</translation>
     </message>
     <message>
       <source>Finding the managers</source>
-      <translation type="unfinished" />
+      <translation>Buscando a los responsables</translation>
     </message>
     <message>
       <source>Making the cards</source>
-      <translation type="unfinished" />
+      <translation>Creando las tarjetas</translation>
     </message>
     <message>
       <source>Drawing</source>
-      <translation type="unfinished" />
+      <translation>Dibujando</translation>
     </message>
     <message>
       <source>Working</source>
-      <translation type="unfinished" />
+      <translation>Trabajando</translation>
     </message>
     <message>
       <source>Sheet</source>
-      <translation type="unfinished" />
+      <translation>Hoja</translation>
     </message>
     <message>
       <source>none</source>
@@ -8045,15 +8065,15 @@
     </message>
     <message>
       <source>Row of the headers, 0 for none</source>
-      <translation type="unfinished" />
+      <translation>Fila de los encabezados, 0 si no hay</translation>
     </message>
     <message>
       <source>parted by {what}</source>
-      <translation type="unfinished" />
+      <translation>separado por {what}</translation>
     </message>
     <message>
       <source>Headers in row</source>
-      <translation type="unfinished" />
+      <translation>Encabezados en fila</translation>
     </message>
     <message>
       <source>{n} rows</source>
@@ -8061,7 +8081,7 @@
     </message>
     <message>
       <source>{name} (hidden)</source>
-      <translation type="unfinished" />
+      <translation>{name} (oculta)</translation>
     </message>
     <message>
       <source>1 role</source>
@@ -8069,35 +8089,35 @@
     </message>
     <message>
       <source>Make a chart of {roles}</source>
-      <translation type="unfinished" />
+      <translation>Crear organigrama de {roles}</translation>
     </message>
     <message>
       <source>Insert {roles}</source>
-      <translation type="unfinished" />
+      <translation>Insertar {roles}</translation>
     </message>
     <message>
       <source>Compare with the chart</source>
-      <translation type="unfinished" />
+      <translation>Comparar con el organigrama</translation>
     </message>
     <message>
       <source>{n} placeholders for managers who are not in the list.</source>
-      <translation type="unfinished" />
+      <translation>{n} marcadores para responsables que no están en la lista.</translation>
     </message>
     <message>
       <source>A new chart</source>
-      <translation type="unfinished" />
+      <translation>Un organigrama nuevo</translation>
     </message>
     <message>
       <source>The open chart, as its newer list</source>
-      <translation type="unfinished" />
+      <translation>El organigrama abierto, como su lista más reciente</translation>
     </message>
     <message>
       <source>The open chart, beside its top</source>
-      <translation type="unfinished" />
+      <translation>El organigrama abierto, junto a su cúspide</translation>
     </message>
     <message>
       <source>{rows} rows: {kept} kept, {joined} joined, {left} left out.</source>
-      <translation type="unfinished" />
+      <translation>{rows} filas: {kept} conservadas, {joined} unidas, {left} omitidas.</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -8105,62 +8125,62 @@
     </message>
     <message>
       <source>The open chart, under {name}</source>
-      <translation type="unfinished" />
+      <translation>El organigrama abierto, bajo {name}</translation>
     </message>
   </context>
   <context>
     <name>Inspector</name>
     <message>
       <source>Auto</source>
-      <translation type="unfinished" />
+      <translation>Auto</translation>
     </message>
     <message>
       <source>Row</source>
-      <translation type="unfinished" />
+      <translation>Fila</translation>
     </message>
     <message>
       <source>Stack</source>
-      <translation type="unfinished" />
+      <translation>Pila</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Columnas</translation>
     </message>
     <message>
       <source>On the right of the line</source>
-      <translation type="unfinished" />
+      <translation>A la derecha de la línea</translation>
     </message>
     <message>
       <source>On the left of the line</source>
-      <translation type="unfinished" />
+      <translation>A la izquierda de la línea</translation>
     </message>
     <message>
       <source>On both sides of the line</source>
-      <translation type="unfinished" />
+      <translation>A ambos lados de la línea</translation>
     </message>
     <message>
       <source>Arrange the branch</source>
-      <translation type="unfinished" />
+      <translation>Disponer la rama</translation>
     </message>
     <message>
       <source>Which stack, or how many columns</source>
-      <translation type="unfinished" />
+      <translation>Qué pila, o cuántas columnas</translation>
     </message>
     <message>
       <source>{n} columns</source>
-      <translation type="unfinished" />
+      <translation>{n} columnas</translation>
     </message>
     <message>
       <source>such as: November 2026</source>
-      <translation type="unfinished" />
+      <translation>por ejemplo: noviembre de 2026</translation>
     </message>
     <message>
       <source>such as: Internal</source>
-      <translation type="unfinished" />
+      <translation>por ejemplo: Interno</translation>
     </message>
     <message>
       <source>Title block</source>
-      <translation type="unfinished" />
+      <translation>Encabezado</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -8168,7 +8188,7 @@
     </message>
     <message>
       <source>No page</source>
-      <translation type="unfinished" />
+      <translation>Sin página</translation>
     </message>
     <message>
       <source>Yes</source>
@@ -8180,51 +8200,51 @@
     </message>
     <message>
       <source>Select a role to see and change it.</source>
-      <translation type="unfinished" />
+      <translation>Seleccione un puesto para verlo y cambiarlo.</translation>
     </message>
     <message>
       <source>Several at once: Ctrl or Shift and a click, or a frame around them.</source>
-      <translation type="unfinished" />
+      <translation>Varios a la vez: Ctrl o Mayús y un clic, o un marco alrededor.</translation>
     </message>
     <message>
       <source>Change {field} of the chart</source>
-      <translation type="unfinished" />
+      <translation>Cambiar {field} del organigrama</translation>
     </message>
     <message>
       <source>{share}: a click gives it to all of them.</source>
-      <translation type="unfinished" />
+      <translation>{share}: un clic se lo da a todos.</translation>
     </message>
     <message>
       <source>The cross takes it away.</source>
-      <translation type="unfinished" />
+      <translation>La cruz lo quita.</translation>
     </message>
     <message>
       <source>Several values</source>
-      <translation type="unfinished" />
+      <translation>Varios valores</translation>
     </message>
     <message>
       <source>Some of them</source>
-      <translation type="unfinished" />
+      <translation>Algunos de ellos</translation>
     </message>
     <message>
       <source>Private: exports leave it out unless asked for.</source>
-      <translation type="unfinished" />
+      <translation>Privado: las exportaciones lo omiten si no se pide.</translation>
     </message>
     <message>
       <source>Change {field} of {who}</source>
-      <translation type="unfinished" />
+      <translation>Cambiar {field} de {who}</translation>
     </message>
     <message>
       <source>More fields</source>
-      <translation type="unfinished" />
+      <translation>Más campos</translation>
     </message>
     <message>
       <source>Add {what} to {field} of {who}</source>
-      <translation type="unfinished" />
+      <translation>Añadir {what} a {field} de {who}</translation>
     </message>
     <message>
       <source>Another function…</source>
-      <translation type="unfinished" />
+      <translation>Otra función…</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -8252,19 +8272,19 @@
     </message>
     <message>
       <source>{some} of {all} roles</source>
-      <translation type="unfinished" />
+      <translation>{some} de {all} puestos</translation>
     </message>
     <message>
       <source>Take {what} from {field} of {who}</source>
-      <translation type="unfinished" />
+      <translation>Quitar {what} de {field} de {who}</translation>
     </message>
     <message>
       <source>+ Add</source>
-      <translation type="unfinished" />
+      <translation>+ Añadir</translation>
     </message>
     <message>
       <source>Add to {field}</source>
-      <translation type="unfinished" />
+      <translation>Añadir a {field}</translation>
     </message>
     <message>
       <source>Dotted line from {who} to {name}</source>
@@ -8272,7 +8292,7 @@
     </message>
     <message>
       <source>Label the dotted line of {who}</source>
-      <translation type="unfinished" />
+      <translation>Rotular la línea de puntos de {who}</translation>
     </message>
     <message>
       <source>Remove the dotted line from {who} to {name}</source>
@@ -8280,19 +8300,19 @@
     </message>
     <message>
       <source>{name} is in this branch, and nobody can report there.</source>
-      <translation type="unfinished" />
+      <translation>{name} está en esta rama, y nadie puede depender de ahí.</translation>
     </message>
     <message>
       <source>Add a dotted line</source>
-      <translation type="unfinished" />
+      <translation>Añadir una línea de puntos</translation>
     </message>
     <message>
       <source>Dotted line to</source>
-      <translation type="unfinished" />
+      <translation>Línea de puntos a</translation>
     </message>
     <message>
       <source>Type a name</source>
-      <translation type="unfinished" />
+      <translation>Escriba un nombre</translation>
     </message>
     <message>
       <source>What the dotted line is for</source>
@@ -8304,43 +8324,43 @@
     </message>
     <message>
       <source>What for</source>
-      <translation type="unfinished" />
+      <translation>Para qué</translation>
     </message>
     <message>
       <source>Several managers</source>
-      <translation type="unfinished" />
+      <translation>Varios responsables</translation>
     </message>
     <message>
       <source>Nobody: a top</source>
-      <translation type="unfinished" />
+      <translation>Nadie: cúspide</translation>
     </message>
     <message>
       <source>{field}: “{text}” is no number, as 0.5 or 12 is.</source>
-      <translation type="unfinished" />
+      <translation>{field}: «{text}» no es un número, como 0,5 o 12.</translation>
     </message>
     <message>
       <source>{field}: “{text}” is no whole number, as 3 is.</source>
-      <translation type="unfinished" />
+      <translation>{field}: «{text}» no es un número entero, como 3.</translation>
     </message>
     <message>
       <source>+ Add a field</source>
-      <translation type="unfinished" />
+      <translation>+ Añadir un campo</translation>
     </message>
     <message>
       <source>Add a field of your own</source>
-      <translation type="unfinished" />
+      <translation>Añadir un campo propio</translation>
     </message>
     <message>
       <source>Rename “{field}” of {who}</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre de «{field}» de {who}</translation>
     </message>
     <message>
       <source>Remove “{field}” of {who}</source>
-      <translation type="unfinished" />
+      <translation>Quitar «{field}» de {who}</translation>
     </message>
     <message>
       <source>Name of the field</source>
-      <translation type="unfinished" />
+      <translation>Nombre del campo</translation>
     </message>
     <message>
       <source>Name</source>
@@ -8348,51 +8368,51 @@
     </message>
     <message>
       <source>Value of the field</source>
-      <translation type="unfinished" />
+      <translation>Valor del campo</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <source>Remove the field</source>
-      <translation type="unfinished" />
+      <translation>Quitar el campo</translation>
     </message>
     <message>
       <source>+ Add a person</source>
-      <translation type="unfinished" />
+      <translation>+ Añadir una persona</translation>
     </message>
     <message>
       <source>Add a person to the post</source>
-      <translation type="unfinished" />
+      <translation>Añadir una persona al puesto</translation>
     </message>
     <message>
       <source>Name of the holder</source>
-      <translation type="unfinished" />
+      <translation>Nombre del titular</translation>
     </message>
     <message>
       <source>E-mail of the holder</source>
-      <translation type="unfinished" />
+      <translation>Correo del titular</translation>
     </message>
     <message>
       <source>FTE of the holder</source>
-      <translation type="unfinished" />
+      <translation>ETC del titular</translation>
     </message>
     <message>
       <source>Shares the seat</source>
-      <translation type="unfinished" />
+      <translation>Comparte la plaza</translation>
     </message>
     <message>
       <source>E-mail, FTE and more of the holder</source>
-      <translation type="unfinished" />
+      <translation>Correo, ETC y más del titular</translation>
     </message>
     <message>
       <source>Take out of the post</source>
-      <translation type="unfinished" />
+      <translation>Quitar del puesto</translation>
     </message>
     <message>
       <source>Nobody named</source>
-      <translation type="unfinished" />
+      <translation>Nadie nombrado</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -8404,15 +8424,15 @@
     </message>
     <message>
       <source>FTE: “{text}” is no number, as 0.5 is.</source>
-      <translation type="unfinished" />
+      <translation>ETC: «{text}» no es un número, como 0,5.</translation>
     </message>
     <message>
       <source>{n} people named</source>
-      <translation type="unfinished" />
+      <translation>{n} personas con nombre</translation>
     </message>
     <message>
       <source>1 person named</source>
-      <translation type="unfinished" />
+      <translation>1 persona con nombre</translation>
     </message>
     <message>
       <source>Take {name} off the post</source>
@@ -8420,19 +8440,19 @@
     </message>
     <message>
       <source>“{text}” fits several roles; choose one from the list.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» corresponde a varios puestos; elija uno de la lista.</translation>
     </message>
     <message>
       <source>Roles that fit</source>
-      <translation type="unfinished" />
+      <translation>Puestos que corresponden</translation>
     </message>
     <message>
       <source>Nobody here is called “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Nadie se llama aquí «{text}».</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
-      <translation type="unfinished" />
+      <translation>AAAA-MM-DD</translation>
     </message>
   </context>
   <context>
@@ -8537,63 +8557,63 @@
     <name>Mending</name>
     <message>
       <source>All {n} findings of “{group}”</source>
-      <translation type="unfinished" />
+      <translation>Los {n} hallazgos de «{group}»</translation>
     </message>
     <message>
       <source>It is shown as accepted, and is open again when the facts change.</source>
-      <translation type="unfinished" />
+      <translation>Se muestra como aceptado y se reabre cuando cambian los hechos.</translation>
     </message>
     <message>
       <source>Reason</source>
-      <translation type="unfinished" />
+      <translation>Motivo</translation>
     </message>
     <message>
       <source>The team is being built; review in March</source>
-      <translation type="unfinished" />
+      <translation>El equipo se está formando; revisar en marzo</translation>
     </message>
     <message>
       <source>Until</source>
-      <translation type="unfinished" />
+      <translation>Hasta</translation>
     </message>
     <message>
       <source>Accepted until</source>
-      <translation type="unfinished" />
+      <translation>Aceptado hasta</translation>
     </message>
     <message>
       <source>Accept</source>
-      <translation type="unfinished" />
+      <translation>Aceptar</translation>
     </message>
     <message>
       <source>Accept: {finding}</source>
-      <translation type="unfinished" />
+      <translation>Aceptar: {finding}</translation>
     </message>
     <message>
       <source>Accept the finding</source>
-      <translation type="unfinished" />
+      <translation>Aceptar el hallazgo</translation>
     </message>
     <message>
       <source>Accept {n} findings</source>
-      <translation type="unfinished" />
+      <translation>Aceptar {n} hallazgos</translation>
     </message>
     <message>
       <source>1 seat less</source>
-      <translation type="unfinished" />
+      <translation>1 plaza menos</translation>
     </message>
     <message>
       <source>{n} seats less</source>
-      <translation type="unfinished" />
+      <translation>{n} plazas menos</translation>
     </message>
     <message>
       <source>{n} FTE more</source>
-      <translation type="unfinished" />
+      <translation>{n} ETC más</translation>
     </message>
     <message>
       <source>{n} FTE less</source>
-      <translation type="unfinished" />
+      <translation>{n} ETC menos</translation>
     </message>
     <message>
       <source>Apply</source>
-      <translation type="unfinished" />
+      <translation>Aplicar</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -8601,43 +8621,43 @@
     </message>
     <message>
       <source>1 seat more</source>
-      <translation type="unfinished" />
+      <translation>1 plaza más</translation>
     </message>
     <message>
       <source>{n} seats more</source>
-      <translation type="unfinished" />
+      <translation>{n} plazas más</translation>
     </message>
     <message>
       <source>Removed: {names}</source>
-      <translation type="unfinished" />
+      <translation>Eliminado: {names}</translation>
     </message>
     <message>
       <source>Preview: {what}</source>
-      <translation type="unfinished" />
+      <translation>Vista previa: {what}</translation>
     </message>
     <message>
       <source>Removed: {names} and {n} more</source>
-      <translation type="unfinished" />
+      <translation>Eliminado: {names} y {n} más</translation>
     </message>
     <message>
       <source>Accept…</source>
-      <translation type="unfinished" />
+      <translation>Aceptar…</translation>
     </message>
     <message>
       <source>Open again</source>
-      <translation type="unfinished" />
+      <translation>Reabrir</translation>
     </message>
     <message>
       <source>Take the acceptance back</source>
-      <translation type="unfinished" />
+      <translation>Retirar la aceptación</translation>
     </message>
     <message>
       <source>Forget that it was accepted before</source>
-      <translation type="unfinished" />
+      <translation>Olvidar que se aceptó antes</translation>
     </message>
     <message>
       <source>Open again: {finding}</source>
-      <translation type="unfinished" />
+      <translation>Reabrir: {finding}</translation>
     </message>
     <message>
       <source>New</source>
@@ -8657,46 +8677,46 @@
     </message>
     <message>
       <source>Previewing: {what} · Enter applies, Esc leaves it</source>
-      <translation type="unfinished" />
+      <translation>Vista previa: {what} · Intro aplica, Esc la deja</translation>
     </message>
     <message>
       <source>Done: {what}</source>
-      <translation type="unfinished" />
+      <translation>Hecho: {what}</translation>
     </message>
     <message>
       <source>Findings ({n})</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos ({n})</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Vista previa</translation>
     </message>
   </context>
   <context>
     <name>Outline</name>
     <message>
       <source>Add {what} under {name}</source>
-      <translation type="unfinished" />
+      <translation>Añadir {what} bajo {name}</translation>
     </message>
     <message>
       <source>Add {what} as a top</source>
-      <translation type="unfinished" />
+      <translation>Añadir {what} como cúspide</translation>
     </message>
     <message>
       <source>Move {what} under {name}</source>
-      <translation type="unfinished" />
+      <translation>Mover {what} bajo {name}</translation>
     </message>
     <message>
       <source>Make {what} a top</source>
-      <translation type="unfinished" />
+      <translation>Hacer cúspide {what}</translation>
     </message>
     <message>
       <source>Copy {what} under {name}</source>
-      <translation type="unfinished" />
+      <translation>Copiar {what} bajo {name}</translation>
     </message>
     <message>
       <source>Copy {what} as a top</source>
-      <translation type="unfinished" />
+      <translation>Copiar {what} como cúspide</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -8704,38 +8724,38 @@
     </message>
     <message>
       <source>Rename “{title}”</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre de «{title}»</translation>
     </message>
     <message>
       <source>No roles yet. Drag one from “Add” onto the chart.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay puestos. Arrastre uno de «Añadir» al organigrama.</translation>
     </message>
     <message>
       <source>Outline of the chart</source>
-      <translation type="unfinished" />
+      <translation>Esquema del organigrama</translation>
     </message>
   </context>
   <context>
     <name>Palette</name>
     <message>
       <source>Drag onto the chart</source>
-      <translation type="unfinished" />
+      <translation>Arrastrar al organigrama</translation>
     </message>
     <message>
       <source>Service staff</source>
-      <translation type="unfinished" />
+      <translation>Personal de servicio</translation>
     </message>
     <message>
       <source>Level of the new role</source>
-      <translation type="unfinished" />
+      <translation>Categoría del puesto nuevo</translation>
     </message>
     <message>
       <source>Roles to add</source>
-      <translation type="unfinished" />
+      <translation>Puestos para añadir</translation>
     </message>
     <message>
       <source>Add {title} under {name}</source>
-      <translation type="unfinished" />
+      <translation>Añadir {title} bajo {name}</translation>
     </message>
     <message>
       <source>Add {title} as a top</source>
@@ -8743,11 +8763,11 @@
     </message>
     <message>
       <source>{title} added under {name}.</source>
-      <translation type="unfinished" />
+      <translation>{title} añadido bajo {name}.</translation>
     </message>
     <message>
       <source>{title} added.</source>
-      <translation type="unfinished" />
+      <translation>{title} añadido.</translation>
     </message>
     <message>
       <source>Level</source>
@@ -8758,11 +8778,11 @@
     <name>Panels</name>
     <message>
       <source>Unfold the panel</source>
-      <translation type="unfinished" />
+      <translation>Desplegar el panel</translation>
     </message>
     <message>
       <source>Fold the panel away</source>
-      <translation type="unfinished" />
+      <translation>Plegar el panel</translation>
     </message>
   </context>
   <context>
@@ -8785,15 +8805,15 @@
     </message>
     <message>
       <source>Remove from the chart</source>
-      <translation type="unfinished" />
+      <translation>Eliminar del organigrama</translation>
     </message>
     <message>
       <source>Place in a post…</source>
-      <translation type="unfinished" />
+      <translation>Asignar a un puesto…</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Persona</translation>
     </message>
     <message>
       <source>Post</source>
@@ -8801,23 +8821,23 @@
     </message>
     <message>
       <source>Type a post or who holds it</source>
-      <translation type="unfinished" />
+      <translation>Escriba un puesto o su titular</translation>
     </message>
     <message>
       <source>What to do</source>
-      <translation type="unfinished" />
+      <translation>Qué hacer</translation>
     </message>
     <message>
       <source>Confirm</source>
-      <translation type="unfinished" />
+      <translation>Confirmar</translation>
     </message>
     <message>
       <source>Move {name} to…</source>
-      <translation type="unfinished" />
+      <translation>Mover a {name} a…</translation>
     </message>
     <message>
       <source>Remove {name} from the chart</source>
-      <translation type="unfinished" />
+      <translation>Eliminar a {name} del organigrama</translation>
     </message>
     <message>
       <source>Not placed</source>
@@ -8825,131 +8845,131 @@
     </message>
     <message>
       <source>1 person not placed</source>
-      <translation type="unfinished" />
+      <translation>1 persona sin puesto</translation>
     </message>
     <message>
       <source>{n} people not placed</source>
-      <translation type="unfinished" />
+      <translation>{n} personas sin puesto</translation>
     </message>
     <message>
       <source>Drop here to take off the post</source>
-      <translation type="unfinished" />
+      <translation>Soltar aquí para quitar del puesto</translation>
     </message>
     <message>
       <source>Fold</source>
-      <translation type="unfinished" />
+      <translation>Plegar</translation>
     </message>
     <message>
       <source>Unfold</source>
-      <translation type="unfinished" />
+      <translation>Desplegar</translation>
     </message>
     <message>
       <source>Not placed ({n})</source>
-      <translation type="unfinished" />
+      <translation>Sin puesto ({n})</translation>
     </message>
     <message>
       <source>{name} will wait here</source>
-      <translation type="unfinished" />
+      <translation>{name} esperará aquí</translation>
     </message>
     <message>
       <source>People not placed</source>
-      <translation type="unfinished" />
+      <translation>Personas sin puesto</translation>
     </message>
     <message>
       <source>was: {title}</source>
-      <translation type="unfinished" />
+      <translation>era: {title}</translation>
     </message>
     <message>
       <source>A seat of {post} becomes vacant.</source>
-      <translation type="unfinished" />
+      <translation>Una plaza de {post} queda vacante.</translation>
     </message>
     <message>
       <source>the untitled role</source>
-      <translation type="unfinished" />
+      <translation>el puesto sin título</translation>
     </message>
     <message>
       <source>Move {name} to {post}</source>
-      <translation type="unfinished" />
+      <translation>Mover a {name} a {post}</translation>
     </message>
     <message>
       <source>Swap {name} and {other}</source>
-      <translation type="unfinished" />
+      <translation>Intercambiar a {name} y {other}</translation>
     </message>
     <message>
       <source>Put {name} in the place of {other}</source>
-      <translation type="unfinished" />
+      <translation>Poner a {name} en el lugar de {other}</translation>
     </message>
     <message>
       <source>Let {name} share the seat of {other}</source>
-      <translation type="unfinished" />
+      <translation>Hacer que {name} comparta la plaza de {other}</translation>
     </message>
     <message>
       <source>Take {name} off {left}</source>
-      <translation type="unfinished" />
+      <translation>Quitar a {name} de {left}</translation>
     </message>
     <message>
       <source>Place {name} in {post}</source>
-      <translation type="unfinished" />
+      <translation>Asignar a {name} a {post}</translation>
     </message>
     <message>
       <source>{name} and {other} change places.</source>
-      <translation type="unfinished" />
+      <translation>{name} y {other} cambian de lugar.</translation>
     </message>
     <message>
       <source>{name} takes the place of {other}, who is not placed any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} ocupa el lugar de {other}, que queda sin puesto.</translation>
     </message>
     <message>
       <source>{name} shares the seat of {other}.</source>
-      <translation type="unfinished" />
+      <translation>{name} comparte la plaza de {other}.</translation>
     </message>
     <message>
       <source>{name} waits in “Not placed”.</source>
-      <translation type="unfinished" />
+      <translation>{name} espera en «Sin puesto».</translation>
     </message>
     <message>
       <source>{name} ↔ {other}</source>
-      <translation type="unfinished" />
+      <translation>{name} ↔ {other}</translation>
     </message>
     <message>
       <source>replaces {other}</source>
-      <translation type="unfinished" />
+      <translation>sustituye a {other}</translation>
     </message>
     <message>
       <source>shares with {other}</source>
-      <translation type="unfinished" />
+      <translation>comparte con {other}</translation>
     </message>
     <message>
       <source>not placed</source>
-      <translation type="unfinished" />
+      <translation>sin puesto</translation>
     </message>
     <message>
       <source>{name} fills the vacancy {post}.</source>
-      <translation type="unfinished" />
+      <translation>{name} cubre la vacante {post}.</translation>
     </message>
     <message>
       <source>{name} is named for {post}, which stays planned.</source>
-      <translation type="unfinished" />
+      <translation>{name} queda nombrado para {post}, que sigue prevista.</translation>
     </message>
     <message>
       <source>{name} takes {post}, where nobody was named.</source>
-      <translation type="unfinished" />
+      <translation>{name} ocupa {post}, donde no había nadie nombrado.</translation>
     </message>
     <message>
       <source>{post} becomes vacant.</source>
-      <translation type="unfinished" />
+      <translation>{post} queda vacante.</translation>
     </message>
     <message>
       <source>fills the vacancy</source>
-      <translation type="unfinished" />
+      <translation>cubre la vacante</translation>
     </message>
     <message>
       <source>named, planned</source>
-      <translation type="unfinished" />
+      <translation>nombrado, prevista</translation>
     </message>
     <message>
       <source>takes the seat</source>
-      <translation type="unfinished" />
+      <translation>ocupa la plaza</translation>
     </message>
   </context>
   <context>
@@ -8960,7 +8980,7 @@
     </message>
     <message>
       <source>Choose a logo</source>
-      <translation type="unfinished" />
+      <translation>Elegir un logotipo</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -8976,7 +8996,7 @@
     </message>
     <message>
       <source>Paste the picture</source>
-      <translation type="unfinished" />
+      <translation>Pegar la imagen</translation>
     </message>
     <message>
       <source>Remove the photo</source>
@@ -8992,23 +9012,23 @@
     </message>
     <message>
       <source>{photo}: choose, paste or drop a picture.</source>
-      <translation type="unfinished" />
+      <translation>{photo}: elija, pegue o suelte una imagen.</translation>
     </message>
     <message>
       <source>Name the person first.</source>
-      <translation type="unfinished" />
+      <translation>Nombre primero a la persona.</translation>
     </message>
     <message>
       <source>Choose a picture…</source>
-      <translation type="unfinished" />
+      <translation>Elegir una imagen…</translation>
     </message>
     <message>
       <source>Drop the picture to make it the photo of {name}.</source>
-      <translation type="unfinished" />
+      <translation>Suelte la imagen para que sea la foto de {name}.</translation>
     </message>
     <message>
       <source>Drop the picture on the card of somebody who is named.</source>
-      <translation type="unfinished" />
+      <translation>Suelte la imagen en la tarjeta de alguien con nombre.</translation>
     </message>
   </context>
   <context>
@@ -9050,30 +9070,30 @@
     </message>
     <message>
       <source>{n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{n} de {all}</translation>
     </message>
     <message>
       <source>The audience is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>La audiencia ya no existe.</translation>
     </message>
     <message>
       <source>Presentation</source>
-      <translation type="unfinished" />
+      <translation>Presentación</translation>
     </message>
   </context>
   <context>
     <name>Print</name>
     <message>
       <source>Print</source>
-      <translation type="unfinished" />
+      <translation>Imprimir</translation>
     </message>
     <message>
       <source>Drawing the pages …</source>
-      <translation type="unfinished" />
+      <translation>Dibujando las páginas …</translation>
     </message>
     <message>
       <source>Print {n} pages…</source>
-      <translation type="unfinished" />
+      <translation>Imprimir {n} páginas…</translation>
     </message>
     <message>
       <source>Print…</source>
@@ -9165,7 +9185,7 @@
     </message>
     <message>
       <source>Others for each leader</source>
-      <translation type="unfinished" />
+      <translation>Personas por cada mando</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -9173,7 +9193,7 @@
     </message>
     <message>
       <source>Spans of control</source>
-      <translation type="unfinished" />
+      <translation>Tramos de control</translation>
     </message>
     <message>
       <source>Coverage</source>
@@ -9181,11 +9201,11 @@
     </message>
     <message>
       <source>Covered by</source>
-      <translation type="unfinished" />
+      <translation>Cubierta por</translation>
     </message>
     <message>
       <source>Coverage by {part}</source>
-      <translation type="unfinished" />
+      <translation>Cobertura por {part}</translation>
     </message>
     <message>
       <source>Cost a year</source>
@@ -9193,7 +9213,7 @@
     </message>
     <message>
       <source>By {part}</source>
-      <translation type="unfinished" />
+      <translation>Por {part}</translation>
     </message>
   </context>
   <context>
@@ -10223,7 +10243,7 @@
     <name>Rules page</name>
     <message>
       <source>Spans of control</source>
-      <translation type="unfinished" />
+      <translation>Tramos de control</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -10231,39 +10251,39 @@
     </message>
     <message>
       <source>Structure</source>
-      <translation type="unfinished" />
+      <translation>Estructura</translation>
     </message>
     <message>
       <source>Functions and escalation</source>
-      <translation type="unfinished" />
+      <translation>Funciones y escalado</translation>
     </message>
     <message>
       <source>Cover and capacity</source>
-      <translation type="unfinished" />
+      <translation>Cobertura y capacidad</translation>
     </message>
     <message>
       <source>Service staff</source>
-      <translation type="unfinished" />
+      <translation>Personal de servicio</translation>
     </message>
     <message>
       <source>Vacancies</source>
-      <translation type="unfinished" />
+      <translation>Vacantes</translation>
     </message>
     <message>
       <source>The rules advise and never block. There is no right number for every department: each threshold, each severity and whether a rule is on belong to this chart.</source>
-      <translation type="unfinished" />
+      <translation>Las reglas aconsejan y nunca bloquean. No hay un número correcto para cada departamento: cada umbral, cada gravedad y si una regla está activa son propios de este organigrama.</translation>
     </message>
     <message>
       <source>{on} of {all} rules are on and find {found}.</source>
-      <translation type="unfinished" />
+      <translation>{on} de {all} reglas están activas y encuentran {found}.</translation>
     </message>
     <message>
       <source>All rules as the profile has them</source>
-      <translation type="unfinished" />
+      <translation>Todas las reglas como en el perfil</translation>
     </message>
     <message>
       <source>All as the profile has it</source>
-      <translation type="unfinished" />
+      <translation>Todo como en el perfil</translation>
     </message>
     <message>
       <source>Back</source>
@@ -10271,55 +10291,55 @@
     </message>
     <message>
       <source>Rule profile</source>
-      <translation type="unfinished" />
+      <translation>Perfil de reglas</translation>
     </message>
     <message>
       <source>Profile</source>
-      <translation type="unfinished" />
+      <translation>Perfil</translation>
     </message>
     <message>
       <source>1 thing</source>
-      <translation type="unfinished" />
+      <translation>1 cosa</translation>
     </message>
     <message>
       <source>Workloads</source>
-      <translation type="unfinished" />
+      <translation>Cargas de trabajo</translation>
     </message>
     <message>
       <source>Check by the profile “{profile}”</source>
-      <translation type="unfinished" />
+      <translation>Comprobar con el perfil «{profile}»</translation>
     </message>
     <message>
       <source>Rules of this chart</source>
-      <translation type="unfinished" />
+      <translation>Reglas de este organigrama</translation>
     </message>
     <message>
       <source>{n} things</source>
-      <translation type="unfinished" />
+      <translation>{n} cosas</translation>
     </message>
     <message>
       <source>Set “{name}” of rule {rule} to {value}</source>
-      <translation type="unfinished" />
+      <translation>Poner «{name}» de la regla {rule} en {value}</translation>
     </message>
     <message>
       <source>Change the severity of rule {rule}</source>
-      <translation type="unfinished" />
+      <translation>Cambiar la gravedad de la regla {rule}</translation>
     </message>
     <message>
       <source>Rule {rule} as the profile has it</source>
-      <translation type="unfinished" />
+      <translation>Regla {rule} como en el perfil</translation>
     </message>
     <message>
       <source>Switch rule {rule} on</source>
-      <translation type="unfinished" />
+      <translation>Activar la regla {rule}</translation>
     </message>
     <message>
       <source>Switch rule {rule} off</source>
-      <translation type="unfinished" />
+      <translation>Desactivar la regla {rule}</translation>
     </message>
     <message>
       <source>As the rule says</source>
-      <translation type="unfinished" />
+      <translation>Como dice la regla</translation>
     </message>
     <message>
       <source>Severity</source>
@@ -10327,43 +10347,43 @@
     </message>
     <message>
       <source>As the profile has it</source>
-      <translation type="unfinished" />
+      <translation>Como en el perfil</translation>
     </message>
     <message>
       <source>1 finding</source>
-      <translation type="unfinished" />
+      <translation>1 hallazgo</translation>
     </message>
     <message>
       <source>{now} now, {then} with what you type</source>
-      <translation type="unfinished" />
+      <translation>{now} ahora, {then} con lo que escribe</translation>
     </message>
     <message>
       <source>For example: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Por ejemplo: {sentence}</translation>
     </message>
     <message>
       <source>profile: {n}</source>
-      <translation type="unfinished" />
+      <translation>perfil: {n}</translation>
     </message>
     <message>
       <source>{n} findings</source>
-      <translation type="unfinished" />
+      <translation>{n} hallazgos</translation>
     </message>
     <message>
       <source>What helps: {mends}.</source>
-      <translation type="unfinished" />
+      <translation>Qué ayuda: {mends}.</translation>
     </message>
     <message>
       <source> · changed</source>
-      <translation type="unfinished" />
+      <translation> · cambiada</translation>
     </message>
     <message>
       <source>{rule} is on</source>
-      <translation type="unfinished" />
+      <translation>{rule} está activa</translation>
     </message>
     <message>
       <source>More about {rule}</source>
-      <translation type="unfinished" />
+      <translation>Más sobre {rule}</translation>
     </message>
     <message>
       <source>none</source>
@@ -10371,63 +10391,63 @@
     </message>
     <message>
       <source>off</source>
-      <translation type="unfinished" />
+      <translation>desactivada</translation>
     </message>
     <message>
       <source>, {share} % within {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>, {share} % en {seconds} s</translation>
     </message>
     <message>
       <source>{seats} seats manned {hours} hours a week</source>
-      <translation type="unfinished" />
+      <translation>{seats} plazas atendidas {hours} horas a la semana</translation>
     </message>
     <message>
       <source>A function</source>
-      <translation type="unfinished" />
+      <translation>Una función</translation>
     </message>
     <message>
       <source>{n} {what} in {minutes} min, {each} min each</source>
-      <translation type="unfinished" />
+      <translation>{n} {what} en {minutes} min, {each} min cada uno</translation>
     </message>
     <message>
       <source>from {n} people</source>
-      <translation type="unfinished" />
+      <translation>desde {n} personas</translation>
     </message>
     <message>
       <source>Contacts</source>
-      <translation type="unfinished" />
+      <translation>Contactos</translation>
     </message>
     <message>
       <source>In minutes</source>
-      <translation type="unfinished" />
+      <translation>En minutos</translation>
     </message>
     <message>
       <source>Seconds each</source>
-      <translation type="unfinished" />
+      <translation>Segundos cada uno</translation>
     </message>
     <message>
       <source>Answered, %</source>
-      <translation type="unfinished" />
+      <translation>Atendidos, %</translation>
     </message>
     <message>
       <source>Within seconds</source>
-      <translation type="unfinished" />
+      <translation>En segundos</translation>
     </message>
     <message>
       <source>Chats at once</source>
-      <translation type="unfinished" />
+      <translation>Chats a la vez</translation>
     </message>
     <message>
       <source>Older tickets</source>
-      <translation type="unfinished" />
+      <translation>Tickets atrasados</translation>
     </message>
     <message>
       <source>Intervals for them</source>
-      <translation type="unfinished" />
+      <translation>Intervalos para ellos</translation>
     </message>
     <message>
       <source>Busy at most, %</source>
-      <translation type="unfinished" />
+      <translation>Ocupación máx., %</translation>
     </message>
     <message>
       <source>Seats</source>
@@ -10435,15 +10455,15 @@
     </message>
     <message>
       <source>Hours a week</source>
-      <translation type="unfinished" />
+      <translation>Horas semanales</translation>
     </message>
     <message>
       <source>Paid hours a week</source>
-      <translation type="unfinished" />
+      <translation>Horas pagadas/semana</translation>
     </message>
     <message>
       <source>Away, %</source>
-      <translation type="unfinished" />
+      <translation>Ausencias, %</translation>
     </message>
     <message>
       <source>Function</source>
@@ -10451,7 +10471,7 @@
     </message>
     <message>
       <source>All shifts</source>
-      <translation type="unfinished" />
+      <translation>Todos los turnos</translation>
     </message>
     <message>
       <source>Shift</source>
@@ -10459,7 +10479,7 @@
     </message>
     <message>
       <source>Kind of work</source>
-      <translation type="unfinished" />
+      <translation>Tipo de trabajo</translation>
     </message>
     <message>
       <source>Remove</source>
@@ -10467,23 +10487,23 @@
     </message>
     <message>
       <source>That takes {n} FTE.</source>
-      <translation type="unfinished" />
+      <translation>Eso requiere {n} ETC.</translation>
     </message>
     <message>
       <source>What comes in the busiest interval, or which seats are to be manned. As long as there is none, the rules on occupancy and capacity wait silently.</source>
-      <translation type="unfinished" />
+      <translation>Lo que llega en el intervalo de más carga, o qué plazas hay que atender. Mientras no haya ninguna, las reglas de ocupación y capacidad esperan en silencio.</translation>
     </message>
     <message>
       <source>Add a workload</source>
-      <translation type="unfinished" />
+      <translation>Añadir una carga de trabajo</translation>
     </message>
     <message>
       <source>Remove a workload</source>
-      <translation type="unfinished" />
+      <translation>Quitar una carga de trabajo</translation>
     </message>
     <message>
       <source>Change a workload</source>
-      <translation type="unfinished" />
+      <translation>Cambiar una carga de trabajo</translation>
     </message>
   </context>
   <context>
@@ -10506,15 +10526,15 @@
     </message>
     <message>
       <source>The whole of it</source>
-      <translation type="unfinished" />
+      <translation>Todo</translation>
     </message>
     <message>
       <source>Stays open</source>
-      <translation type="unfinished" />
+      <translation>Queda pendiente</translation>
     </message>
     <message>
       <source>As in today</source>
-      <translation type="unfinished" />
+      <translation>Como en «Hoy»</translation>
     </message>
     <message>
       <source>Role</source>
@@ -10526,27 +10546,27 @@
     </message>
     <message>
       <source>What becomes of it</source>
-      <translation type="unfinished" />
+      <translation>Qué ocurre con ello</translation>
     </message>
     <message>
       <source>not there</source>
-      <translation type="unfinished" />
+      <translation>no está</translation>
     </message>
     <message>
       <source>removed</source>
-      <translation type="unfinished" />
+      <translation>eliminado</translation>
     </message>
     <message>
       <source>added</source>
-      <translation type="unfinished" />
+      <translation>añadido</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modificado</translation>
     </message>
     <message>
       <source>As in “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Como en «{name}»</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -10554,35 +10574,35 @@
     </message>
     <message>
       <source>All as in today</source>
-      <translation type="unfinished" />
+      <translation>Todo como en «Hoy»</translation>
     </message>
     <message>
       <source>Whatever only one of them changed has been taken over already.</source>
-      <translation type="unfinished" />
+      <translation>Lo que solo cambió uno de ellos ya se ha incorporado.</translation>
     </message>
     <message>
       <source>Settle {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Conciliar {n} de {all}</translation>
     </message>
     <message>
       <source>Today and “{name}” do not contradict each other.</source>
-      <translation type="unfinished" />
+      <translation>«Hoy» y «{name}» no se contradicen.</translation>
     </message>
     <message>
       <source>Settle “{name}” with today</source>
-      <translation type="unfinished" />
+      <translation>Conciliar «{name}» con «Hoy»</translation>
     </message>
     <message>
       <source>All as in “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Todo como en «{name}»</translation>
     </message>
     <message>
       <source>Scenario: {name}</source>
-      <translation type="unfinished" />
+      <translation>Escenario: {name}</translation>
     </message>
     <message>
       <source>Another place among its colleagues</source>
-      <translation type="unfinished" />
+      <translation>Otro lugar entre sus compañeros</translation>
     </message>
     <message>
       <source>New</source>
@@ -10598,15 +10618,15 @@
     </message>
     <message>
       <source>Has no post</source>
-      <translation type="unfinished" />
+      <translation>No tiene puesto</translation>
     </message>
     <message>
       <source>Has a post again, or has left</source>
-      <translation type="unfinished" />
+      <translation>Vuelve a tener puesto, o se ha ido</translation>
     </message>
     <message>
       <source>Only with</source>
-      <translation type="unfinished" />
+      <translation>Solo con</translation>
     </message>
     <message>
       <source>Department</source>
@@ -10614,31 +10634,31 @@
     </message>
     <message>
       <source>What is ticked becomes today's. The scenario keeps the rest.</source>
-      <translation type="unfinished" />
+      <translation>Lo marcado pasa a «Hoy». El escenario conserva el resto.</translation>
     </message>
     <message>
       <source>Take over everything</source>
-      <translation type="unfinished" />
+      <translation>Incorporar todo</translation>
     </message>
     <message>
       <source>“{name}” is the same as today.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» es igual que «Hoy».</translation>
     </message>
     <message>
       <source>Take “{name}” over into today</source>
-      <translation type="unfinished" />
+      <translation>Incorporar «{name}» a «Hoy»</translation>
     </message>
     <message>
       <source>What “{name}” has otherwise</source>
-      <translation type="unfinished" />
+      <translation>Lo que «{name}» tiene distinto</translation>
     </message>
     <message>
       <source>Take over {n} of {all}</source>
-      <translation type="unfinished" />
+      <translation>Incorporar {n} de {all}</translation>
     </message>
     <message>
       <source>Option</source>
-      <translation type="unfinished" />
+      <translation>Opción</translation>
     </message>
     <message>
       <source>New scenario “{name}”</source>
@@ -10646,23 +10666,23 @@
     </message>
     <message>
       <source>Duplicate scenario “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Duplicar el escenario «{name}»</translation>
     </message>
     <message>
       <source>Rename scenario to “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Cambiar nombre del escenario a «{name}»</translation>
     </message>
     <message>
       <source>Throw scenario “{name}” away</source>
-      <translation type="unfinished" />
+      <translation>Descartar el escenario «{name}»</translation>
     </message>
     <message>
       <source>Option {letter}</source>
-      <translation type="unfinished" />
+      <translation>Opción {letter}</translation>
     </message>
     <message>
       <source>Settle it…</source>
-      <translation type="unfinished" />
+      <translation>Conciliarlo…</translation>
     </message>
     <message>
       <source>Today</source>
@@ -10670,7 +10690,7 @@
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Ajustes</translation>
     </message>
     <message>
       <source>Comment</source>
@@ -10678,109 +10698,109 @@
     </message>
     <message>
       <source>Accepted finding</source>
-      <translation type="unfinished" />
+      <translation>Hallazgo aceptado</translation>
     </message>
     <message>
       <source>Today went on: 1 thing is otherwise there and in “{name}”, too.</source>
-      <translation type="unfinished" />
+      <translation>«Hoy» ha avanzado: 1 cosa difiere allí y también en «{name}».</translation>
     </message>
     <message>
       <source>Today went on: {n} things are otherwise there and in “{name}”, too.</source>
-      <translation type="unfinished" />
+      <translation>«Hoy» ha avanzado: {n} cosas difieren allí y también en «{name}».</translation>
     </message>
   </context>
   <context>
     <name>Shortcuts</name>
     <message>
       <source>The keys hold until the program ends; they cannot be stored: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Las teclas valen hasta que termine el programa; no se pueden guardar: {why}.</translation>
     </message>
     <message>
       <source>Press the keys, Escape to leave</source>
-      <translation type="unfinished" />
+      <translation>Pulse las teclas, Esc para dejarlo</translation>
     </message>
     <message>
       <source>New keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas nuevas</translation>
     </message>
     <message>
       <source>Action</source>
-      <translation type="unfinished" />
+      <translation>Acción</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Teclas</translation>
     </message>
     <message>
       <source>changed</source>
-      <translation type="unfinished" />
+      <translation>modificado</translation>
     </message>
     <message>
       <source>These keys are your own.</source>
-      <translation type="unfinished" />
+      <translation>Estas teclas son suyas.</translation>
     </message>
     <message>
       <source>Find an action or keys</source>
-      <translation type="unfinished" />
+      <translation>Buscar una acción o teclas</translation>
     </message>
     <message>
       <source>Find an action</source>
-      <translation type="unfinished" />
+      <translation>Buscar una acción</translation>
     </message>
     <message>
       <source>Use it here</source>
-      <translation type="unfinished" />
+      <translation>Usarla aquí</translation>
     </message>
     <message>
       <source>Leave it</source>
-      <translation type="unfinished" />
+      <translation>Dejarla</translation>
     </message>
     <message>
       <source>Change…</source>
-      <translation type="unfinished" />
+      <translation>Cambiar…</translation>
     </message>
     <message>
       <source>No keys</source>
-      <translation type="unfinished" />
+      <translation>Sin teclas</translation>
     </message>
     <message>
       <source>Reset</source>
-      <translation type="unfinished" />
+      <translation>Restablecer</translation>
     </message>
     <message>
       <source>Reset all</source>
-      <translation type="unfinished" />
+      <translation>Restablecer todo</translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Atajos de teclado</translation>
     </message>
     <message>
       <source>Actions and their keys</source>
-      <translation type="unfinished" />
+      <translation>Acciones y sus teclas</translation>
     </message>
     <message>
       <source>{keys} alone types into cards. Add Ctrl, Alt or another such key.</source>
-      <translation type="unfinished" />
+      <translation>{keys} sola escribe en las tarjetas. Añada Ctrl, Alt u otra tecla así.</translation>
     </message>
     <message>
       <source>{keys} already does {others}. Use it for “{here}” instead?</source>
-      <translation type="unfinished" />
+      <translation>{keys} ya sirve para {others}. ¿Usarla para «{here}» en su lugar?</translation>
     </message>
     <message>
       <source>All right</source>
-      <translation type="unfinished" />
+      <translation>De acuerdo</translation>
     </message>
   </context>
   <context>
     <name>Start</name>
     <message>
       <source>Best fit</source>
-      <translation type="unfinished" />
+      <translation>La más adecuada</translation>
     </message>
     <message>
       <source>Best fit.</source>
-      <translation type="unfinished" />
+      <translation>La más adecuada.</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -10788,19 +10808,19 @@
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished" />
+      <translation>ayer</translation>
     </message>
     <message>
       <source>{count} people</source>
-      <translation type="unfinished" />
+      <translation>{count} personas</translation>
     </message>
     <message>
       <source>{count} people and more</source>
-      <translation type="unfinished" />
+      <translation>{count} personas y más</translation>
     </message>
     <message>
       <source>today, {time}</source>
-      <translation type="unfinished" />
+      <translation>hoy, {time}</translation>
     </message>
     <message>
       <source>Templates or defaults of new charts are set by your organisation, in {folder}.</source>
@@ -10812,59 +10832,59 @@
     </message>
     <message>
       <source>Every template is an ordinary chart: rename, move, delete as you like.</source>
-      <translation type="unfinished" />
+      <translation>Cada plantilla es un organigrama corriente: cambie nombres, mueva y elimine a su gusto.</translation>
     </message>
     <message>
       <source>Which templates</source>
-      <translation type="unfinished" />
+      <translation>Qué plantillas</translation>
     </message>
     <message>
       <source>By size</source>
-      <translation type="unfinished" />
+      <translation>Por tamaño</translation>
     </message>
     <message>
       <source>By model</source>
-      <translation type="unfinished" />
+      <translation>Por modelo</translation>
     </message>
     <message>
       <source>All {count}</source>
-      <translation type="unfinished" />
+      <translation>Las {count}</translation>
     </message>
     <message>
       <source>person</source>
-      <translation type="unfinished" />
+      <translation>persona</translation>
     </message>
     <message>
       <source>people</source>
-      <translation type="unfinished" />
+      <translation>personas</translation>
     </message>
     <message>
       <source>Use “{name}” for {people}</source>
-      <translation type="unfinished" />
+      <translation>Usar «{name}» para {people}</translation>
     </message>
     <message>
       <source>Your own templates are not shown, because one cannot be read: {why}</source>
-      <translation type="unfinished" />
+      <translation>No se muestran sus plantillas, porque una no se puede leer: {why}</translation>
     </message>
     <message>
       <source>Start with a structure</source>
-      <translation type="unfinished" />
+      <translation>Empezar con una estructura</translation>
     </message>
     <message>
       <source>Use “{name}”</source>
-      <translation type="unfinished" />
+      <translation>Usar «{name}»</translation>
     </message>
     <message>
       <source>How many people in customer service?</source>
-      <translation type="unfinished" />
+      <translation>¿Cuántas personas hay en atención al cliente?</translation>
     </message>
     <message>
       <source>Keep each template’s own size</source>
-      <translation type="unfinished" />
+      <translation>Mantener el tamaño de cada plantilla</translation>
     </message>
     <message>
       <source>No files yet. The charts you open or save will be here, to go on with them.</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay archivos. Los organigramas que abra o guarde estarán aquí, para seguir con ellos.</translation>
     </message>
     <message>
       <source>Open</source>
@@ -10872,27 +10892,27 @@
     </message>
     <message>
       <source>Remove from this list</source>
-      <translation type="unfinished" />
+      <translation>Quitar de esta lista</translation>
     </message>
     <message>
       <source>The list stays as it is: {reason}.</source>
-      <translation type="unfinished" />
+      <translation>La lista queda como está: {reason}.</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished" />
+      <translation>Recuperar</translation>
     </message>
     <message>
       <source>Discard…</source>
-      <translation type="unfinished" />
+      <translation>Descartar…</translation>
     </message>
     <message>
       <source>Or drop an .orgchart, Excel or CSV file anywhere in this window.</source>
-      <translation type="unfinished" />
+      <translation>O suelte un archivo .orgchart, Excel o CSV en cualquier parte de esta ventana.</translation>
     </message>
     <message>
       <source>Blank chart</source>
-      <translation type="unfinished" />
+      <translation>Organigrama vacío</translation>
     </message>
     <message>
       <source>Open…</source>
@@ -10904,26 +10924,26 @@
     </message>
     <message>
       <source>Recent</source>
-      <translation type="unfinished" />
+      <translation>Recientes</translation>
     </message>
     <message>
       <source>Drop the file to open it</source>
-      <translation type="unfinished" />
+      <translation>Suelte el archivo para abrirlo</translation>
     </message>
     <message>
       <source>Drop to open {count} files</source>
-      <translation type="unfinished" />
+      <translation>Suelte para abrir {count} archivos</translation>
     </message>
   </context>
   <context>
     <name>Statistics</name>
     <message>
       <source>Reports of a manager; the largest span is {n}</source>
-      <translation type="unfinished" />
+      <translation>Subordinados de un responsable; el tramo máximo es {n}</translation>
     </message>
     <message>
       <source>Vacant seats, and {n} planned</source>
-      <translation type="unfinished" />
+      <translation>Plazas vacantes, y {n} previstas</translation>
     </message>
     <message>
       <source>Vacant seats</source>
@@ -10935,11 +10955,11 @@
     </message>
     <message>
       <source>{name}: 1 seat reports directly, {total} in all</source>
-      <translation type="unfinished" />
+      <translation>{name}: 1 plaza depende directamente, {total} en total</translation>
     </message>
     <message>
       <source>{name}: {n} seats report directly, {total} in all</source>
-      <translation type="unfinished" />
+      <translation>{name}: {n} plazas dependen directamente, {total} en total</translation>
     </message>
     <message>
       <source>People</source>
@@ -10947,7 +10967,7 @@
     </message>
     <message>
       <source>Filled seats, named or not</source>
-      <translation type="unfinished" />
+      <translation>Plazas cubiertas, con nombre o sin él</translation>
     </message>
     <message>
       <source>FTE</source>
@@ -10955,7 +10975,7 @@
     </message>
     <message>
       <source>Full-time equivalents of all seats</source>
-      <translation type="unfinished" />
+      <translation>Equivalentes a tiempo completo de todas las plazas</translation>
     </message>
     <message>
       <source>Layers</source>
@@ -10963,7 +10983,7 @@
     </message>
     <message>
       <source>From the top to the front line</source>
-      <translation type="unfinished" />
+      <translation>De la cúspide a la primera línea</translation>
     </message>
     <message>
       <source>Vacant</source>
@@ -10975,63 +10995,63 @@
     </message>
     <message>
       <source>{n} of {seats} seats lead a team or more</source>
-      <translation type="unfinished" />
+      <translation>{n} de {seats} plazas dirigen un equipo o más</translation>
     </message>
     <message>
       <source>1 in {n}</source>
-      <translation type="unfinished" />
+      <translation>1 de cada {n}</translation>
     </message>
     <message>
       <source>1 leader to {n} others</source>
-      <translation type="unfinished" />
+      <translation>1 mando por cada {n} personas más</translation>
     </message>
     <message>
       <source>Cost a year: {cost}</source>
-      <translation type="unfinished" />
+      <translation>Coste anual: {cost}</translation>
     </message>
     <message>
       <source>Select the roles with this function</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar los puestos con esta función</translation>
     </message>
     <message>
       <source>with an error</source>
-      <translation type="unfinished" />
+      <translation>con un error</translation>
     </message>
     <message>
       <source>with errors</source>
-      <translation type="unfinished" />
+      <translation>con errores</translation>
     </message>
     <message>
       <source>with a warning</source>
-      <translation type="unfinished" />
+      <translation>con una advertencia</translation>
     </message>
     <message>
       <source>with warnings</source>
-      <translation type="unfinished" />
+      <translation>con advertencias</translation>
     </message>
     <message>
       <source>with a hint</source>
-      <translation type="unfinished" />
+      <translation>con una sugerencia</translation>
     </message>
     <message>
       <source>with hints</source>
-      <translation type="unfinished" />
+      <translation>con sugerencias</translation>
     </message>
     <message>
       <source>{managers}, {findings}</source>
-      <translation type="unfinished" />
+      <translation>{managers}, {findings}</translation>
     </message>
     <message>
       <source>{managers}, {n} {findings}</source>
-      <translation type="unfinished" />
+      <translation>{managers}, {n} {findings}</translation>
     </message>
     <message>
       <source>1 manager with {span} reports</source>
-      <translation type="unfinished" />
+      <translation>1 responsable con {span} subordinados</translation>
     </message>
     <message>
       <source>{n} managers with {span} reports</source>
-      <translation type="unfinished" />
+      <translation>{n} responsables con {span} subordinados</translation>
     </message>
     <message>
       <source>Span of control</source>
@@ -11039,23 +11059,23 @@
     </message>
     <message>
       <source>1 manager with 1 report</source>
-      <translation type="unfinished" />
+      <translation>1 responsable con 1 subordinado</translation>
     </message>
     <message>
       <source>{n} managers with 1 report</source>
-      <translation type="unfinished" />
+      <translation>{n} responsables con 1 subordinado</translation>
     </message>
     <message>
       <source>No managers yet</source>
-      <translation type="unfinished" />
+      <translation>Todavía no hay responsables</translation>
     </message>
     <message>
       <source>Seats, and the spans of their managers</source>
-      <translation type="unfinished" />
+      <translation>Plazas y tramos de sus responsables</translation>
     </message>
     <message>
       <source>Seats by tier</source>
-      <translation type="unfinished" />
+      <translation>Plazas por nivel de soporte</translation>
     </message>
     <message>
       <source>Print statistics…</source>
@@ -11063,15 +11083,15 @@
     </message>
     <message>
       <source>No role has a function yet.</source>
-      <translation type="unfinished" />
+      <translation>Ningún puesto tiene función todavía.</translation>
     </message>
     <message>
       <source>1 person is not placed</source>
-      <translation type="unfinished" />
+      <translation>1 persona está sin puesto</translation>
     </message>
     <message>
       <source>{n} people are not placed</source>
-      <translation type="unfinished" />
+      <translation>{n} personas están sin puesto</translation>
     </message>
     <message>
       <source>Statistics</source>
@@ -11079,15 +11099,15 @@
     </message>
     <message>
       <source>Managers by number of reports</source>
-      <translation type="unfinished" />
+      <translation>Responsables por número de subordinados</translation>
     </message>
     <message>
       <source>Seats by function</source>
-      <translation type="unfinished" />
+      <translation>Plazas por función</translation>
     </message>
     <message>
       <source>Layer {n}</source>
-      <translation type="unfinished" />
+      <translation>Nivel {n}</translation>
     </message>
     <message>
       <source>Tier {n}</source>
@@ -11099,11 +11119,11 @@
     </message>
     <message>
       <source>spans {range}</source>
-      <translation type="unfinished" />
+      <translation>tramos {range}</translation>
     </message>
     <message>
       <source>{told}; click to select them</source>
-      <translation type="unfinished" />
+      <translation>{told}; clic para seleccionarlos</translation>
     </message>
     <message>
       <source>{n} seats</source>
@@ -11114,79 +11134,79 @@
     <name>Table</name>
     <message>
       <source>There are no rows on the clipboard that could go into cells.</source>
-      <translation type="unfinished" />
+      <translation>No hay filas en el portapapeles que puedan ir a celdas.</translation>
     </message>
     <message>
       <source>Set {field} of {name}</source>
-      <translation type="unfinished" />
+      <translation>Poner {field} de {name}</translation>
     </message>
     <message>
       <source>Set {n} cells</source>
-      <translation type="unfinished" />
+      <translation>Poner {n} celdas</translation>
     </message>
     <message>
       <source>Clear {field} of {name}</source>
-      <translation type="unfinished" />
+      <translation>Vaciar {field} de {name}</translation>
     </message>
     <message>
       <source>Clear {n} cells</source>
-      <translation type="unfinished" />
+      <translation>Vaciar {n} celdas</translation>
     </message>
     <message>
       <source>Paste {field} of {name}</source>
-      <translation type="unfinished" />
+      <translation>Pegar {field} de {name}</translation>
     </message>
     <message>
       <source>Paste {n} cells</source>
-      <translation type="unfinished" />
+      <translation>Pegar {n} celdas</translation>
     </message>
     <message>
       <source>1 cell was left as before. {reason}</source>
-      <translation type="unfinished" />
+      <translation>1 celda ha quedado como estaba. {reason}</translation>
     </message>
     <message>
       <source>{n} cells were left as before. {reason}</source>
-      <translation type="unfinished" />
+      <translation>{n} celdas han quedado como estaban. {reason}</translation>
     </message>
     <message>
       <source>All roles</source>
-      <translation type="unfinished" />
+      <translation>Todos los puestos</translation>
     </message>
     <message>
       <source>{n} more rows had no role to go to: paste them on the canvas.</source>
-      <translation type="unfinished" />
+      <translation>{n} filas más no tenían puesto al que ir: péguelas en el lienzo.</translation>
     </message>
     <message>
       <source>Fill down 1 cell</source>
-      <translation type="unfinished" />
+      <translation>Rellenar 1 celda hacia abajo</translation>
     </message>
     <message>
       <source>Fill down {n} cells</source>
-      <translation type="unfinished" />
+      <translation>Rellenar {n} celdas hacia abajo</translation>
     </message>
     <message>
       <source>“{text}” fits {n} roles; type more of the name, or its id.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» corresponde a {n} puestos; escriba más del nombre, o su id.</translation>
     </message>
     <message>
       <source>Nobody here is called “{text}”.</source>
-      <translation type="unfinished" />
+      <translation>Nadie se llama aquí «{text}».</translation>
     </message>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
-      <translation type="unfinished" />
+      <translation>Filtro: palabras, o un campo como «Turno: noche»</translation>
     </message>
     <message>
       <source>Filter the roles</source>
-      <translation type="unfinished" />
+      <translation>Filtrar los puestos</translation>
     </message>
     <message>
       <source>Find and replace</source>
-      <translation type="unfinished" />
+      <translation>Buscar y reemplazar</translation>
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>Columnas</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -11194,19 +11214,19 @@
     </message>
     <message>
       <source>{shown} of {n} roles</source>
-      <translation type="unfinished" />
+      <translation>{shown} de {n} puestos</translation>
     </message>
     <message>
       <source>Add one on the chart, or paste rows of a spreadsheet there.</source>
-      <translation type="unfinished" />
+      <translation>Añada uno en el organigrama, o pegue allí filas de una hoja de cálculo.</translation>
     </message>
     <message>
       <source>No role fits.</source>
-      <translation type="unfinished" />
+      <translation>Ningún puesto coincide.</translation>
     </message>
     <message>
       <source>Empty the filter with Escape.</source>
-      <translation type="unfinished" />
+      <translation>Vacíe el filtro con Esc.</translation>
     </message>
     <message>
       <source>There are no roles yet.</source>
@@ -11214,23 +11234,23 @@
     </message>
     <message>
       <source>{label}: “{text}” is neither yes nor no.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{text}» no es ni sí ni no.</translation>
     </message>
     <message>
       <source>{label}: “{text}” is no number, as 0.5 or 12 is.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{text}» no es un número, como 0,5 o 12.</translation>
     </message>
     <message>
       <source>{label}: “{text}” is no whole number, as 3 is.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{text}» no es un número entero, como 3.</translation>
     </message>
     <message>
       <source>{label}: “{text}” is none of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{label}: «{text}» no es ninguno de {choices}.</translation>
     </message>
     <message>
       <source>There is no function “{text}” in this chart.</source>
-      <translation type="unfinished" />
+      <translation>No existe la función «{text}» en este organigrama.</translation>
     </message>
     <message>
       <source>{title} would report to itself.</source>
@@ -11242,7 +11262,7 @@
     </message>
     <message>
       <source>Field</source>
-      <translation type="unfinished" />
+      <translation>Campo</translation>
     </message>
     <message>
       <source>Find</source>
@@ -11250,39 +11270,39 @@
     </message>
     <message>
       <source>Replace with</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar por</translation>
     </message>
     <message>
       <source>Same case</source>
-      <translation type="unfinished" />
+      <translation>Mayúsc./minúsc.</translation>
     </message>
     <message>
       <source>Whole cell</source>
-      <translation type="unfinished" />
+      <translation>Celda entera</translation>
     </message>
     <message>
       <source>Replace all</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar todo</translation>
     </message>
     <message>
       <source>Close find and replace</source>
-      <translation type="unfinished" />
+      <translation>Cerrar buscar y reemplazar</translation>
     </message>
     <message>
       <source>1 cell</source>
-      <translation type="unfinished" />
+      <translation>1 celda</translation>
     </message>
     <message>
       <source>Replace “{find}” by “{put}” in {field} of 1 role</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar «{find}» por «{put}» en {field} de 1 puesto</translation>
     </message>
     <message>
       <source>Replace “{find}” by “{put}” in {field} of {n} roles</source>
-      <translation type="unfinished" />
+      <translation>Reemplazar «{find}» por «{put}» en {field} de {n} puestos</translation>
     </message>
     <message>
       <source>{n} cells</source>
-      <translation type="unfinished" />
+      <translation>{n} celdas</translation>
     </message>
     <message>
       <source>View</source>
@@ -11294,7 +11314,7 @@
     </message>
     <message>
       <source>Table</source>
-      <translation type="unfinished" />
+      <translation>Tabla</translation>
     </message>
     <message>
       <source>Coverage</source>
@@ -11302,38 +11322,38 @@
     </message>
     <message>
       <source>Compare</source>
-      <translation type="unfinished" />
+      <translation>Comparar</translation>
     </message>
   </context>
   <context>
     <name>Talk</name>
     <message>
       <source>A role that is gone</source>
-      <translation type="unfinished" />
+      <translation>Un puesto que ya no existe</translation>
     </message>
     <message>
       <source>Resolve a comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Resolver un comentario sobre {name}</translation>
     </message>
     <message>
       <source>Open a comment on {name} again</source>
-      <translation type="unfinished" />
+      <translation>Reabrir un comentario sobre {name}</translation>
     </message>
     <message>
       <source>Answer about {name}</source>
-      <translation type="unfinished" />
+      <translation>Responder sobre {name}</translation>
     </message>
     <message>
       <source>Change a comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Cambiar un comentario sobre {name}</translation>
     </message>
     <message>
       <source>Remove a comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Quitar un comentario sobre {name}</translation>
     </message>
     <message>
       <source>Comment on {name}</source>
-      <translation type="unfinished" />
+      <translation>Comentar {name}</translation>
     </message>
   </context>
   <context>
@@ -11587,51 +11607,51 @@
     </message>
     <message>
       <source>Customer Success Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en éxito del cliente</translation>
     </message>
     <message>
       <source>Quality Analyst</source>
-      <translation type="unfinished" />
+      <translation>Analista de calidad</translation>
     </message>
     <message>
       <source>Trainer</source>
-      <translation type="unfinished" />
+      <translation>Formador</translation>
     </message>
     <message>
       <source>Knowledge Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en conocimiento</translation>
     </message>
     <message>
       <source>Workforce Planner</source>
-      <translation type="unfinished" />
+      <translation>Planificador de recursos</translation>
     </message>
     <message>
       <source>Operations Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista de operaciones</translation>
     </message>
     <message>
       <source>Forum Moderator</source>
-      <translation type="unfinished" />
+      <translation>Moderador del foro</translation>
     </message>
     <message>
       <source>Help Desk Agent</source>
-      <translation type="unfinished" />
+      <translation>Agente del centro de ayuda</translation>
     </message>
     <message>
       <source>Billing Clerk</source>
-      <translation type="unfinished" />
+      <translation>Administrativo de facturación</translation>
     </message>
     <message>
       <source>Dispatcher</source>
-      <translation type="unfinished" />
+      <translation>Despachador</translation>
     </message>
     <message>
       <source>Field Technician</source>
-      <translation type="unfinished" />
+      <translation>Técnico de campo</translation>
     </message>
     <message>
       <source>Onboarding Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en incorporación</translation>
     </message>
     <message>
       <source>Assistant</source>
@@ -11642,7 +11662,7 @@
     <name>Window</name>
     <message>
       <source>What becomes of it</source>
-      <translation type="unfinished" />
+      <translation>Qué ocurre con ello</translation>
     </message>
     <message>
       <source>Role</source>
@@ -11650,7 +11670,7 @@
     </message>
     <message>
       <source>Add</source>
-      <translation type="unfinished" />
+      <translation>Añadir</translation>
     </message>
     <message>
       <source>Outline</source>
@@ -11658,7 +11678,7 @@
     </message>
     <message>
       <source>History</source>
-      <translation type="unfinished" />
+      <translation>Historial</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -11678,31 +11698,31 @@
     </message>
     <message>
       <source>Dotted line to</source>
-      <translation type="unfinished" />
+      <translation>Línea de puntos a</translation>
     </message>
     <message>
       <source>Type a name or a title</source>
-      <translation type="unfinished" />
+      <translation>Escriba un nombre o un título</translation>
     </message>
     <message>
       <source>The line joins {name} already.</source>
-      <translation type="unfinished" />
+      <translation>La línea ya une a {name}.</translation>
     </message>
     <message>
       <source>Dotted line from {name} to…</source>
-      <translation type="unfinished" />
+      <translation>Línea de puntos de {name} a…</translation>
     </message>
     <message>
       <source>Close this message</source>
-      <translation type="unfinished" />
+      <translation>Cerrar este mensaje</translation>
     </message>
     <message>
       <source>The new manager</source>
-      <translation type="unfinished" />
+      <translation>El nuevo responsable</translation>
     </message>
     <message>
       <source>{name} is in what moves, and nobody can report to their own report.</source>
-      <translation type="unfinished" />
+      <translation>{name} está en lo que se mueve, y nadie puede depender de su propio subordinado.</translation>
     </message>
     <message>
       <source>Make a top</source>
@@ -11710,31 +11730,31 @@
     </message>
     <message>
       <source>Nobody comes along.</source>
-      <translation type="unfinished" />
+      <translation>No lo acompaña nadie.</translation>
     </message>
     <message>
       <source>1 role below comes along.</source>
-      <translation type="unfinished" />
+      <translation>Lo acompaña 1 puesto de debajo.</translation>
     </message>
     <message>
       <source>Make {who} a top</source>
-      <translation type="unfinished" />
+      <translation>Hacer cúspide a {who}</translation>
     </message>
     <message>
       <source>Move {who} to {name}</source>
-      <translation type="unfinished" />
+      <translation>Mover {who} a {name}</translation>
     </message>
     <message>
       <source>Move {n} roles to…</source>
-      <translation type="unfinished" />
+      <translation>Mover {n} puestos a…</translation>
     </message>
     <message>
       <source>{n} roles below come along.</source>
-      <translation type="unfinished" />
+      <translation>Lo acompañan {n} puestos de debajo.</translation>
     </message>
     <message>
       <source>Move {name} to…</source>
-      <translation type="unfinished" />
+      <translation>Mover a {name} a…</translation>
     </message>
     <message>
       <source>{n} roles</source>
@@ -11746,35 +11766,35 @@
     </message>
     <message>
       <source>Split {n} of {every} seats off</source>
-      <translation type="unfinished" />
+      <translation>Desglosar {n} de {every} plazas</translation>
     </message>
     <message>
       <source>Seats to split off</source>
-      <translation type="unfinished" />
+      <translation>Plazas que se desglosan</translation>
     </message>
     <message>
       <source>Split off</source>
-      <translation type="unfinished" />
+      <translation>Desglosar</translation>
     </message>
     <message>
       <source>Split off seats</source>
-      <translation type="unfinished" />
+      <translation>Desglosar plazas</translation>
     </message>
     <message>
       <source> of {n} seats</source>
-      <translation type="unfinished" />
+      <translation> de {n} plazas</translation>
     </message>
     <message>
       <source>To the new card: {goes}. Here: {stays}.</source>
-      <translation type="unfinished" />
+      <translation>A la tarjeta nueva: {goes}. Aquí: {stays}.</translation>
     </message>
     <message>
       <source>{n} without a name</source>
-      <translation type="unfinished" />
+      <translation>{n} sin nombre</translation>
     </message>
     <message>
       <source>{n} more people</source>
-      <translation type="unfinished" />
+      <translation>{n} personas más</translation>
     </message>
     <message>
       <source>{n} vacant</source>
@@ -11782,31 +11802,31 @@
     </message>
     <message>
       <source>Tab adds a report · Enter adds a colleague · F2 renames</source>
-      <translation type="unfinished" />
+      <translation>Tab añade subordinado · Intro añade compañero · F2 cambia el nombre</translation>
     </message>
     <message>
       <source>Enter edits a cell · Ctrl+Enter fills all selected ones · Ctrl+D fills down</source>
-      <translation type="unfinished" />
+      <translation>Intro edita una celda · Ctrl+Intro rellena todas las seleccionadas · Ctrl+D rellena hacia abajo</translation>
     </message>
     <message>
       <source>F7 shows the next view · a click on a line goes to the role</source>
-      <translation type="unfinished" />
+      <translation>F7 muestra la vista siguiente · un clic en una línea lleva al puesto</translation>
     </message>
     <message>
       <source>A click or Space gives a role a function, or takes it · a head sorts</source>
-      <translation type="unfinished" />
+      <translation>Un clic o Espacio da una función a un puesto o se la quita · un encabezado ordena</translation>
     </message>
     <message>
       <source>no findings</source>
-      <translation type="unfinished" />
+      <translation>sin hallazgos</translation>
     </message>
     <message>
       <source>{page}: titles {n} pt, small</source>
-      <translation type="unfinished" />
+      <translation>{page}: títulos {n} pt, pequeños</translation>
     </message>
     <message>
       <source>{page}: titles {n} pt</source>
-      <translation type="unfinished" />
+      <translation>{page}: títulos {n} pt</translation>
     </message>
     <message>
       <source>1 person</source>
@@ -11830,7 +11850,7 @@
     </message>
     <message>
       <source>span Ø {average}, max {largest}</source>
-      <translation type="unfinished" />
+      <translation>tramo Ø {average}, máx. {largest}</translation>
     </message>
     <message>
       <source>{n} %</source>
@@ -11838,7 +11858,7 @@
     </message>
     <message>
       <source>{n} not placed</source>
-      <translation type="unfinished" />
+      <translation>{n} sin puesto</translation>
     </message>
     <message>
       <source>Export</source>
@@ -11850,7 +11870,7 @@
     </message>
     <message>
       <source>Findings: {count}</source>
-      <translation type="unfinished" />
+      <translation>Hallazgos: {count}</translation>
     </message>
   </context>
   <context>
