@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Comme le système</translation>
     </message>
     <message>
       <source>Language</source>
@@ -713,15 +713,15 @@
     </message>
     <message>
       <source>The first of the system's languages that Orgchart speaks, else English.</source>
-      <translation type="unfinished" />
+      <translation>La première des langues du système qu’Orgchart parle, sinon l’anglais.</translation>
     </message>
     <message>
       <source>Orgchart speaks that language from its next start.</source>
-      <translation type="unfinished" />
+      <translation>Orgchart parlera cette langue à partir de son prochain démarrage.</translation>
     </message>
     <message>
       <source>Menus, dialogs, messages and new charts in this language.</source>
-      <translation type="unfinished" />
+      <translation>Menus, boîtes de dialogue, messages et nouveaux organigrammes dans cette langue.</translation>
     </message>
     <message>
       <source>Show 1 layer</source>
@@ -1663,7 +1663,7 @@
     <name>Audiences</name>
     <message>
       <source>there is no field “{name}”; there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de champ « {name} » ; il y a {known}.</translation>
     </message>
     <message>
       <source>See it as they do</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Déplacer</translation>
     </message>
     <message>
       <source>Person</source>
@@ -2038,11 +2038,11 @@
     </message>
     <message>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Disposer</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Sélectionner</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3869,11 +3869,11 @@
     </message>
     <message>
       <source>Left out, as your organisation has set: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Omis, comme l’a fixé votre organisation : {fields}.</translation>
     </message>
     <message>
       <source>own fields</source>
-      <translation type="unfinished" />
+      <translation>champs personnalisés</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -5825,11 +5825,11 @@
     </message>
     <message>
       <source>It came protected. Whoever has the file that is saved can open it; File, Share a copy… makes one that is protected.</source>
-      <translation type="unfinished" />
+      <translation>Il est arrivé protégé. Quiconque possède le fichier enregistré peut l’ouvrir ; Fichier, Partager une copie… en crée un protégé.</translation>
     </message>
     <message>
       <source>Save without</source>
-      <translation type="unfinished" />
+      <translation>Sans mot de passe</translation>
     </message>
     <message>
       <source>Save as</source>
@@ -5869,7 +5869,7 @@
     </message>
     <message>
       <source>Save “{name}” without a password?</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer « {name} » sans mot de passe ?</translation>
     </message>
     <message>
       <source>The choice cannot be stored: {error}.</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
       <source>the indentation of {header}</source>
-      <translation type="unfinished" />
+      <translation>le retrait de {header}</translation>
     </message>
     <message>
       <source>Taken for the one of the same department, else for a leader, else for the first.</source>
@@ -9035,31 +9035,31 @@
     <name>Policy</name>
     <message>
       <source>there is no language “{code}”; there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>il n’y a pas de langue « {code} » ; il y a {known}.</translation>
     </message>
     <message>
       <source>“{name}” is of each chart and cannot be set for all.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » est propre à chaque organigramme et ne peut pas être fixé pour tous.</translation>
     </message>
     <message>
       <source>The settings of your organisation are not used: {path}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Les réglages de votre organisation ne sont pas utilisés : {path} : {why}</translation>
     </message>
     <message>
       <source>the logo {name} is no JPEG or PNG file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>le logo {name} n’est pas un fichier JPEG ou PNG lisible.</translation>
     </message>
     <message>
       <source>the logo {name}: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>le logo {name} : {fault}.</translation>
     </message>
     <message>
       <source>it cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>lecture impossible : {why}.</translation>
     </message>
     <message>
       <source>{why}.</source>
-      <translation type="unfinished" />
+      <translation>{why}.</translation>
     </message>
   </context>
   <context>
@@ -10824,11 +10824,11 @@
     </message>
     <message>
       <source>Templates or defaults of new charts are set by your organisation, in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Les modèles ou les valeurs par défaut des nouveaux organigrammes sont fixés par votre organisation, dans {folder}.</translation>
     </message>
     <message>
       <source>A template of your organisation is not shown: {why}</source>
-      <translation type="unfinished" />
+      <translation>Un modèle de votre organisation n’est pas affiché : {why}</translation>
     </message>
     <message>
       <source>Every template is an ordinary chart: rename, move, delete as you like.</source>
