@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
-from orgchart.translation import texts
+from orgchart.translation import later, texts
 from orgchart.ui.actions import Menu, actions
 from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.drop import Drop, How, done_otherwise, join_dotted
@@ -24,8 +24,11 @@ tr = texts("Canvas")
 Groups = tuple[tuple[Menu, int], ...]
 _ON_CARD: Groups = (("Role", 0), ("Role", 1), ("Edit", 1), ("View", 1), ("Role", 4), ("Role", 3))
 _BELOW_CARD: dict[str, tuple[Menu, int]] = {
-    "Move": ("Role", 2), "Person": ("Role", 5), "Arrange": ("Arrange", 0), "Select": ("Select", 2),
-}  # fmt: skip
+    later("Move"): ("Role", 2),
+    later("Person"): ("Role", 5),
+    later("Arrange"): ("Arrange", 0),
+    later("Select"): ("Select", 2),
+}
 _ON_LINE: Groups = (("Role", 6), ("Select", 3))
 _ON_GROUND: Groups = (
     ("Edit", 1), ("Select", 1), ("View", 0), ("View", 1), ("Arrange", 4), ("Arrange", 5),

@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QSizePolicy,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -18,7 +17,8 @@ from orgchart.ui.coverage.grid import CoverageGrid
 from orgchart.ui.coverage.model import Rows
 from orgchart.ui.panels.empty import EmptyState
 from orgchart.ui.panels.following import FollowingPanel
-from orgchart.ui.widgets import divider, label, row
+from orgchart.ui.start.elided import ElidedLabel
+from orgchart.ui.widgets import divider, row
 
 tr = texts("Coverage")
 
@@ -36,7 +36,7 @@ class CoveragePage(FollowingPanel):
         self.grid = CoverageGrid(canvas.open_chart)
         self.rows = QTabBar()
         self.only_gaps = QCheckBox(tr("Only gaps and single points"))
-        self.told = label("", "small")
+        self.told = ElidedLabel("", "small")
         self._empty = EmptyState("squares-four")
         self._stack = QStackedWidget()
         self._stack.addWidget(self.grid)
@@ -65,7 +65,7 @@ class CoveragePage(FollowingPanel):
         states = [each.state for each in self.grid.table.every]
         gaps = states.count("gap") + states.count("vacant")
         told = " · ".join((_gaps(gaps), _singles(states.count("single"))))
-        self.told.setText(told)
+        self.told.say(told)
         self.told.setToolTip(told)
         table = self.grid.table
         self._stack.setCurrentIndex(0 if table.rowCount() and table.columnCount() else 1)
@@ -92,7 +92,6 @@ class CoveragePage(FollowingPanel):
         self.rows.setAccessibleName(tr("Rows"))
         for name in (tr("Roles"), tr("Teams"), tr("Shifts"), tr("Languages")):
             self.rows.addTab(name)
-        self.told.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.told.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         strip = row(self.rows, self.only_gaps, spacing=16)
         inside = strip.layout()

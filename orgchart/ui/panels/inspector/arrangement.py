@@ -101,7 +101,7 @@ class ArrangementEditor(FieldEditor):
         tile.setProperty("tile", True)
         tile.setAccessibleName(f"{self.title}: {text}")
         tile.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        tile.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        tile.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         tile.clicked.connect(lambda: self.want("columns:2" if name == "columns" else name))
         self._group.addButton(tile)
         self.tiles[name] = tile
