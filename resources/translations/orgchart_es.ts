@@ -705,7 +705,7 @@
     </message>
     <message>
       <source>As the system</source>
-      <translation type="unfinished" />
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <source>Language</source>
@@ -713,15 +713,15 @@
     </message>
     <message>
       <source>The first of the system's languages that Orgchart speaks, else English.</source>
-      <translation type="unfinished" />
+      <translation>El primero de los idiomas del sistema que Orgchart habla; si no, inglés.</translation>
     </message>
     <message>
       <source>Orgchart speaks that language from its next start.</source>
-      <translation type="unfinished" />
+      <translation>Orgchart hablará ese idioma la próxima vez que se inicie.</translation>
     </message>
     <message>
       <source>Menus, dialogs, messages and new charts in this language.</source>
-      <translation type="unfinished" />
+      <translation>Menús, diálogos, mensajes y organigramas nuevos en este idioma.</translation>
     </message>
     <message>
       <source>Show 1 layer</source>
@@ -1663,7 +1663,7 @@
     <name>Audiences</name>
     <message>
       <source>there is no field “{name}”; there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>no existe el campo «{name}»; hay {known}.</translation>
     </message>
     <message>
       <source>See it as they do</source>
@@ -2030,7 +2030,7 @@
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Mover</translation>
     </message>
     <message>
       <source>Person</source>
@@ -2038,11 +2038,11 @@
     </message>
     <message>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Disponer</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Seleccionar</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -3869,11 +3869,11 @@
     </message>
     <message>
       <source>Left out, as your organisation has set: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Omitido, como ha fijado su organización: {fields}.</translation>
     </message>
     <message>
       <source>own fields</source>
-      <translation type="unfinished" />
+      <translation>campos propios</translation>
     </message>
     <message>
       <source>Chart</source>
@@ -5825,11 +5825,11 @@
     </message>
     <message>
       <source>It came protected. Whoever has the file that is saved can open it; File, Share a copy… makes one that is protected.</source>
-      <translation type="unfinished" />
+      <translation>Venía protegido. Quien tenga el archivo guardado puede abrirlo; Archivo, Compartir una copia… crea uno protegido.</translation>
     </message>
     <message>
       <source>Save without</source>
-      <translation type="unfinished" />
+      <translation>Guardar sin ella</translation>
     </message>
     <message>
       <source>Save as</source>
@@ -5869,7 +5869,7 @@
     </message>
     <message>
       <source>Save “{name}” without a password?</source>
-      <translation type="unfinished" />
+      <translation>¿Guardar «{name}» sin contraseña?</translation>
     </message>
     <message>
       <source>The choice cannot be stored: {error}.</source>
@@ -6140,7 +6140,7 @@
     <name>Filter</name>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
-      <translation>Filtro: palabras, o un campo como «Turno: noche»</translation>
+      <translation>Filtro: palabras, o un campo como «Lugar: Madrid»</translation>
     </message>
     <message>
       <source>Filter the roles</source>
@@ -6988,12 +6988,12 @@
       <translation>Las líneas se han tomado de ella.</translation>
     </message>
     <message>
-      <source>No column names the managers; “{header}” tells who is above whom.</source>
-      <translation>Ninguna columna nombra a los responsables; «{header}» dice quién está por encima de quién.</translation>
+      <source>No column names the managers; how far “{header}” is indented tells who is above whom.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>the indentation of {header}</source>
-      <translation type="unfinished" />
+      <source>No column names the managers; “{header}” tells who is above whom.</source>
+      <translation>Ninguna columna nombra a los responsables; «{header}» dice quién está por encima de quién.</translation>
     </message>
     <message>
       <source>Taken for the one of the same department, else for a leader, else for the first.</source>
@@ -9035,31 +9035,31 @@
     <name>Policy</name>
     <message>
       <source>there is no language “{code}”; there are {known}.</source>
-      <translation type="unfinished" />
+      <translation>no existe el idioma «{code}»; hay {known}.</translation>
     </message>
     <message>
       <source>“{name}” is of each chart and cannot be set for all.</source>
-      <translation type="unfinished" />
+      <translation>«{name}» es propio de cada organigrama y no se puede fijar para todos.</translation>
     </message>
     <message>
       <source>The settings of your organisation are not used: {path}: {why}</source>
-      <translation type="unfinished" />
+      <translation>No se usan los ajustes de su organización: {path}: {why}</translation>
     </message>
     <message>
       <source>the logo {name} is no JPEG or PNG file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>el logotipo {name} no es un archivo JPEG o PNG que se pueda leer.</translation>
     </message>
     <message>
       <source>the logo {name}: {fault}.</source>
-      <translation type="unfinished" />
+      <translation>el logotipo {name}: {fault}.</translation>
     </message>
     <message>
       <source>it cannot be read: {why}.</source>
-      <translation type="unfinished" />
+      <translation>no se puede leer: {why}.</translation>
     </message>
     <message>
       <source>{why}.</source>
-      <translation type="unfinished" />
+      <translation>{why}.</translation>
     </message>
   </context>
   <context>
@@ -9960,7 +9960,7 @@
     </message>
     <message>
       <source>A role of level team lead or above with reports, all its seats vacant, and without a dotted line called “acting leader” to whoever stands in.</source>
-      <translation>Un puesto de categoría líder de equipo o superior con subordinados, con todas sus plazas vacantes y sin una línea de puntos llamada «mando en funciones» hacia quien lo suple.</translation>
+      <translation>Un puesto de categoría líder de equipo o superior con subordinados, con todas sus plazas vacantes y sin una línea de puntos llamada «acting leader» hacia quien lo suple.</translation>
     </message>
     <message>
       <source>“Team Lead” is vacant; 9 people have no acting leader.</source>
@@ -10824,11 +10824,11 @@
     </message>
     <message>
       <source>Templates or defaults of new charts are set by your organisation, in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Su organización fija las plantillas o los valores iniciales de los organigramas nuevos, en {folder}.</translation>
     </message>
     <message>
       <source>A template of your organisation is not shown: {why}</source>
-      <translation type="unfinished" />
+      <translation>No se muestra una plantilla de su organización: {why}</translation>
     </message>
     <message>
       <source>Every template is an ordinary chart: rename, move, delete as you like.</source>
@@ -11194,7 +11194,7 @@
     </message>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
-      <translation>Filtro: palabras, o un campo como «Turno: noche»</translation>
+      <translation>Filtro: palabras, o un campo como «Lugar: Madrid»</translation>
     </message>
     <message>
       <source>Filter the roles</source>
