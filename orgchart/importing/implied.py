@@ -1,8 +1,9 @@
 """Lists without a manager column that tell the lines all the same.
 
-By a chain of managers (`chains`), by outline numbers, or by levels.
+By a chain of managers (`chains`), by outline numbers, by levels, or by indentation.
 "1", "1.1", "1.1.1" name the post above themselves. A column of levels does where the rows stand
-as in an outline: every row lies under the last one before it of a smaller level.
+as in an outline, and so do blanks before the names: every row lies under the last one before it
+of a smaller level.
 """
 
 from __future__ import annotations
@@ -52,14 +53,17 @@ def with_implied_managers(table: Table, columns: Columns) -> Table | None:
     if numbered is not None:
         return _with_columns(table, numbered.header, list(_above_by_number(numbered.values)))
     levels = next((each for each in columns.columns if _are_levels(each)), None)
-    if levels is None:
+    if levels is not None:
+        header, depths = levels.header, [_level(text) for text in levels.values]
+    elif table.depths and _is_one_tree(table.depths):
+        header, depths = table.indented, list(table.depths)
+    else:
         return None
-    depths = [_level(text) for text in levels.values]
     id = columns.column("id")
     if id is not None and id.fill == id.uniqueness == 1.0:
-        return _with_columns(table, levels.header, list(_above_by_level(depths, id.values)))
+        return _with_columns(table, header, list(_above_by_level(depths, id.values)))
     made = list(_made_ids(columns))
-    return _with_columns(table, levels.header, list(_above_by_level(depths, made)), made)
+    return _with_columns(table, header, list(_above_by_level(depths, made)), made)
 
 
 def _with_columns(
@@ -71,9 +75,11 @@ def _with_columns(
         Row(row.number, [*row.cells, *(column[at] for column in extra)])
         for at, row in enumerate(table.rows)
     ]
-    message = tr("No column names the managers; “{header}” tells who is above whom.").format(
-        header=header
-    )
+    message = (
+        tr("No column names the managers; how far “{header}” is indented tells who is above whom.")
+        if header == table.indented
+        else tr("No column names the managers; “{header}” tells who is above whom.")
+    ).format(header=header)
     note = Note(None, "column", message, tr("The lines were taken from it."))
     return msgspec.structs.replace(
         table, header=(*table.header, *names), second=(*table.second, *("" for _ in names)),
@@ -128,14 +134,18 @@ def _are_levels(column: Column) -> bool:
         return False
     levels = [_level(value) for value in column.values]
     steps = [after - before for before, after in pairwise(levels)]
-    tops = levels.count(min(levels))
     return (
         levels[0] == min(levels)
         and max(steps) == 1
         and min(steps) < 0
         and len(set(levels)) >= _FEWEST_LEVELS
-        and tops <= 1 + len(levels) // _FEW_TOPS
+        and _is_one_tree(levels)
     )
+
+
+def _is_one_tree(levels: Sequence[int]) -> bool:
+    """Whether hardly more than one row has nobody above."""
+    return levels.count(min(levels)) <= 1 + len(levels) // _FEW_TOPS
 
 
 def _level(text: str) -> int:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from orgchart.importing.tables.encoding import Encoding, detect, wrong_bytes
 from orgchart.importing.tables.table import (
@@ -27,6 +28,8 @@ _DELIMITERS = ",;\t|^"
 _SAMPLE_LINES = 300
 _LONGEST_FIELD = 64 << 20
 _LARGEST_FILE = 256 << 20
+# Blanks at the beginning of a line, or several after a delimiter, before anything but a quotation.
+_INDENTED = r"""^ +[^ "]|[%s] {2,}[^ "]"""
 _WRAPPED = frozenset("='")
 _TEXT = re.compile(r"""^="([^"]*)"$|^'(\d[^']*)$""")
 _SEPARATOR_LINE = re.compile(r'^"?sep=(.|\\t)"?\s*$', re.IGNORECASE)
@@ -56,13 +59,20 @@ def _evenness(lines: list[str], delimiter: str) -> tuple[float, int]:
     return (round(often / max(1, sum(widths.values())), 1) * often * min(width, 4), width)
 
 
-def _records(lines: Iterable[str], delimiter: str, *, quoted: bool) -> Iterator[Row]:
+class _Form(NamedTuple):
+    """How a file separates its cells, and whether blanks before them say nothing."""
+
+    delimiter: str
+    loose: bool
+
+
+def _records(lines: Iterable[str], form: _Form, *, quoted: bool) -> Iterator[Row]:
     csv.field_size_limit(_LONGEST_FIELD)
     reader = csv.reader(
         lines,
-        delimiter=delimiter,
+        delimiter=form.delimiter,
         quoting=csv.QUOTE_MINIMAL if quoted else csv.QUOTE_NONE,
-        skipinitialspace=delimiter != "\t",
+        skipinitialspace=form.loose,
     )
     for line, cells in enumerate(reader, start=1):
         yield Row(line, cells)
@@ -78,18 +88,23 @@ def _swallowed_rows(row: Row, delimiter: str) -> bool:
     )
 
 
-def _find_delimiter(path: Path, encoding: str) -> str:
-    sample = list(islice(_lines(path, encoding), _SAMPLE_LINES))
-    return _delimiter([line[:20_000] for line in sample])
+def _find_form(path: Path, encoding: str) -> _Form:
+    sample = [line[:20_000] for line in islice(_lines(path, encoding), _SAMPLE_LINES)]
+    delimiter = _delimiter(sample)
+    indented = re.compile(_INDENTED % re.escape(delimiter))
+    if delimiter == "\t":
+        return _Form(delimiter, loose=False)
+    said = any(indented.search(line) for line in sample)
+    return _Form(delimiter, loose=not said or any(f'{delimiter} "' in line for line in sample))
 
 
 def _rows(
-    path: Path, encoding: str, delimiter: str, most_rows: int | None
+    path: Path, encoding: str, form: _Form, most_rows: int | None
 ) -> tuple[list[Row], list[Note]]:
-    rows, broken = _collect(path, encoding, delimiter, most_rows, quoted=True)
+    rows, broken = _collect(path, encoding, form, most_rows, quoted=True)
     if not broken:
         return rows, []
-    rows, _ = _collect(path, encoding, delimiter, most_rows, quoted=False)
+    rows, _ = _collect(path, encoding, form, most_rows, quoted=False)
     message = tr("A quotation mark was never closed.")
     return rows, [
         Note(broken, "table", message, tr("Quotation marks are read as ordinary characters."))
@@ -97,19 +112,19 @@ def _rows(
 
 
 def _collect(
-    path: Path, encoding: str, delimiter: str, most_rows: int | None, *, quoted: bool
+    path: Path, encoding: str, form: _Form, most_rows: int | None, *, quoted: bool
 ) -> tuple[list[Row], int]:
     """The rows, and the row with an open quotation mark that made it stop, or 0."""
     counter = CellCounter(path)
     rows: list[Row] = []
-    for row in islice(_records(_lines(path, encoding), delimiter, quoted=quoted), most_rows):
-        if quoted and _swallowed_rows(row, delimiter):
+    for row in islice(_records(_lines(path, encoding), form, quoted=quoted), most_rows):
+        if quoted and _swallowed_rows(row, form.delimiter):
             return rows, row.number
         if any(row.cells):
             _unwrap(row.cells)
             counter.count(len(row.cells))
             rows.append(row)
-    if rows and _SEPARATOR_LINE.match(delimiter.join(rows[0].cells).strip()):
+    if rows and _SEPARATOR_LINE.match(form.delimiter.join(rows[0].cells).strip()):
         del rows[0]
     return rows, 0
 
@@ -157,8 +172,8 @@ def _read(path: Path, _sheet: str, most_rows: int | None) -> Grid:
         )
     encoding = detect(path)
     try:
-        delimiter = _find_delimiter(path, encoding.name)
-        rows, notes = _rows(path, encoding.name, delimiter, most_rows)
+        form = _find_form(path, encoding.name)
+        rows, notes = _rows(path, encoding.name, form, most_rows)
     except csv.Error as error:
         raise InputError(
             tr("{name} cannot be read as a table ({error}). Save it as CSV or XLSX again.").format(
@@ -171,7 +186,7 @@ def _read(path: Path, _sheet: str, most_rows: int | None) -> Grid:
     return Grid(
         source=tr("{name}, text in {encoding}").format(name=path.name, encoding=encoding.name),
         rows=rows, notes=notes,
-        format=READER.name, encoding=encoding.name, delimiter=delimiter,
+        format=READER.name, encoding=encoding.name, delimiter=form.delimiter,
     )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import msgspec
 
 from orgchart.importing.tables.header import Likeness, header_rows, header_texts
+from orgchart.importing.tables.indents import indents_of
 from orgchart.importing.tables.no_data import NoData
 from orgchart.importing.tables.table import Grid, Note, Row, Table
 from orgchart.importing.text import clean, clean_lines, has_control_characters, shortened
@@ -71,7 +72,9 @@ def _table(grid: Grid, header: tuple[str, ...], second: tuple[str, ...], body: l
     strange: dict[int, list[int]] = {}
     rows, left = [], []
     no_data = NoData(header, len(body))
-    for row in body:
+    indents = indents_of(body)
+    depths: list[int] = []
+    for at, row in enumerate(body):
         cells = [
             cell.strip()
             if cell.isprintable() and "  " not in cell
@@ -84,13 +87,16 @@ def _table(grid: Grid, header: tuple[str, ...], second: tuple[str, ...], body: l
             left.append(Note(row.number, "left out", reason, tr("It is no role.")))
         elif any(cells):
             rows.append(Row(row.number, cells))
+            if indents is not None:
+                depths.append(indents.depths[at])
     notes = [
         Note(numbers[0], "cell", _strange(len(numbers), header[column]), tr("They were removed."))
         for column, numbers in strange.items()
     ]  # fmt: skip
     return Table(
         source=grid.source, header=header, second=second, rows=rows, left=tuple(left),
-        notes=(*grid.notes, *notes),
+        notes=(*grid.notes, *notes), depths=tuple(depths),
+        indented=header[indents.column] if indents is not None else "",
     )  # fmt: skip
 
 

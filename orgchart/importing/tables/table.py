@@ -60,7 +60,8 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     ``second`` is the header's second row where there is one (system keys above labels).
     ``left`` are rows that are no data: totals, repeated headers, footnotes. ``header_row`` is
     the file's number of the (first) header row, 0 for a list without any; ``origin`` the grid
-    without its rows.
+    without its rows. Where the cells of a column begin further right from row to row, as in an
+    outline, it is ``indented``, and ``depths`` are how many rows each row lies under.
     """
 
     source: str
@@ -71,6 +72,8 @@ class Table(msgspec.Struct, frozen=True, kw_only=True):
     notes: tuple[Note, ...]
     header_row: int = 0
     origin: Grid | None = None
+    indented: str = ""
+    depths: tuple[int, ...] = ()
 
 
 class Reader(msgspec.Struct, frozen=True, kw_only=True):
