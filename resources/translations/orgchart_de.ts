@@ -6988,12 +6988,12 @@
       <translation>Die Linien wurden daraus übernommen.</translation>
     </message>
     <message>
-      <source>No column names the managers; “{header}” tells who is above whom.</source>
-      <translation>Keine Spalte nennt die Führungskräfte; „{header}“ sagt, wer über wem steht.</translation>
+      <source>No column names the managers; how far “{header}” is indented tells who is above whom.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>the indentation of {header}</source>
-      <translation type="unfinished" />
+      <source>No column names the managers; “{header}” tells who is above whom.</source>
+      <translation>Keine Spalte nennt die Führungskräfte; „{header}“ sagt, wer über wem steht.</translation>
     </message>
     <message>
       <source>Taken for the one of the same department, else for a leader, else for the first.</source>

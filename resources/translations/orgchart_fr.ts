@@ -6988,12 +6988,12 @@
       <translation>Les lignes en ont été tirées.</translation>
     </message>
     <message>
-      <source>No column names the managers; “{header}” tells who is above whom.</source>
-      <translation>Aucune colonne ne nomme les responsables ; « {header} » indique qui est au-dessus de qui.</translation>
+      <source>No column names the managers; how far “{header}” is indented tells who is above whom.</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>the indentation of {header}</source>
-      <translation>le retrait de {header}</translation>
+      <source>No column names the managers; “{header}” tells who is above whom.</source>
+      <translation>Aucune colonne ne nomme les responsables ; « {header} » indique qui est au-dessus de qui.</translation>
     </message>
     <message>
       <source>Taken for the one of the same department, else for a leader, else for the first.</source>
@@ -11382,6 +11382,278 @@
       <source>A chart cannot have {people} people; choose a number from 1 to {most_people}.</source>
       <translation>Un organigramme ne peut pas compter {people} personnes ; choisissez un nombre de 1 à {most_people}.</translation>
     </message>
+    <message>
+      <source>Optional: fill it when the work outgrows one person.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One person looks after every customer in an owner-run firm, with a part-time seat to fill when the work grows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Solo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Eight people serve customers under one team lead and one manager, with like tasks grouped in one pair of hands.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three small teams for support, returns and accounts, each with a lead, and a first specialist for quality and training.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Growing team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A director with managers for support, returns, accounts and operations: the usual department with everything under one roof.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>social media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>forum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Four directors share contact centre, care services, accounts and operations, for a department that needs managers of managers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Large department</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several sites deliver the service while central teams plan, train and handle the specialist work for all of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enterprise</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moderator on duty at any hour: at 40 hours a week and 30 % shrinkage that takes six people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On duty or on call during work hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>phone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>evening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>night</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>weekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone and chat in four shifts, and social media, forum and help desk beside them, so that somebody answers at any hour.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Round the clock</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>24/7 shifts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hands over to financial or technical.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A call centre whose phone menu has three branches: financial, technical, and general, which hands over to the other two.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Three branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>phone branches</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 1 answers most questions and passes the hard ones up to specialists in tier 2 and engineers in tier 3.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tiered support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tiers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads each new case and sends it to the right team.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A dispatcher reads each new case and sends it straight to the specialised team, so that nobody is handed from tier to tier.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatcher and teams</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dispatcher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One team for each kind of customer, from consumers to enterprise accounts, so that each gets the service it needs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer segments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by customer segment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Business customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retail customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team leaders run the functions and segment managers the customers: everybody has one solid and one dotted line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>matrix</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>e-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An online shop answers by chat and e-mail, moves orders and returns quickly and adds seasonal people for the peaks.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>E-commerce</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Experience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>marketplace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>online shop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A subscription business keeps its customers with success, onboarding and renewals on one side and technical support on the other.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>customer success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technicians repair at the customer’s place, sent out by dispatchers and backed by remote support and a parts desk.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field and Technical Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>field service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A manager for each of the six functions of customer service, from account management to sales, under one director.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Six functions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by function</source>
+      <translation type="unfinished" />
+    </message>
   </context>
   <context>
     <name>Titles</name>
@@ -11656,6 +11928,714 @@
     <message>
       <source>Assistant</source>
       <translation>Assistant</translation>
+    </message>
+    <message>
+      <source>Customer Service Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Owner / Founder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account &amp; Loyalty Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Service Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns, Warranty &amp; Issue Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales &amp; Support Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account &amp; Loyalty Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escalation Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality &amp; Training Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Representative, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns &amp; Warranty Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior Representative, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Returns &amp; Issues</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Management &amp; Loyalty Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director of Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue Management Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty Programme Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns &amp; Warranty Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service Operations Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social Media Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Technical Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warranty Claims Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Management Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact Centre Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contact centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digital Channels Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Account Management &amp; Sales</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Contact Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Customer Care Services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Service Operations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inside Sales Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue Management Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty &amp; Rewards Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Senior Support Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training &amp; Knowledge Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce Analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Workforce Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chief Customer Officer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Account Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Accounts group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Issue Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Loyalty &amp; Rewards</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Quality &amp; Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Returns &amp; Warranty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Technical Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Workforce Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escalation Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Escalations</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operations Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site Director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Site</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical group</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, Account Management &amp; Loyalty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, Service Delivery</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vice President, Specialist Services</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Call Centre Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digital Channels Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Phone &amp; Chat Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift Lead, Day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift Lead, Evening</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift Lead, Night</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift Lead, Weekend</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social Content Editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social Media Responder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Billing Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Financial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, General</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Technical</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Associate Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Head of Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Operations Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 1 Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 1 Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 2 Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tier 3 Lead Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Billing Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Orders &amp; Returns Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Billing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Orders &amp; Returns</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consumer Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Consumer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dedicated Account Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Customer Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enterprise Support Engineer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Consumer Customers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Enterprise Accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Partners &amp; Public Sector</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Small Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Partner Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small Business Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Consumer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Representative, Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Account Representative, Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>General Manager, Customer Service</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns Representative, Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Segment Manager, Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Segment Manager, Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Representative, Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Representative, Retail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Leader, Account Management</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Leader, Returns &amp; Warranty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Leader, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warranty Representative, Business</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Chat &amp; E-mail Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Claims &amp; Dispute Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Head of Customer Experience</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty &amp; Retention Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order &amp; Delivery Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality, Training &amp; Knowledge Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Returns &amp; Refunds Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Seasonal Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Social &amp; Marketplace Representative</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Team Lead, Chat &amp; E-mail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Operations Analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Operations Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Customer Success Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Digital Success Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Customer Success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Director, Support</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Education &amp; Knowledge Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Enterprise Customer Success Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Enterprise Success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Manager, Mid-Market &amp; Scale Success</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Onboarding Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renewals &amp; Account Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Renewals Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Team Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Support Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dispatch Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field Service Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Field Service Technician</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts Coordinator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regional Supervisor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remote Support Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remote Support Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scheduling Coordinator</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Service Director</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Technical Trainer &amp; Quality Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warranty &amp; Parts Lead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Issue Resolution Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loyalty &amp; Rewards Specialist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sales Manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Support Representative</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
