@@ -2030,19 +2030,19 @@
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Verschieben</translation>
     </message>
     <message>
       <source>Person</source>
-      <translation type="unfinished" />
+      <translation>Person</translation>
     </message>
     <message>
       <source>Arrange</source>
-      <translation type="unfinished" />
+      <translation>Anordnen</translation>
     </message>
     <message>
       <source>Select</source>
-      <translation type="unfinished" />
+      <translation>Auswählen</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
       <source>No column names the managers; how far “{header}” is indented tells who is above whom.</source>
-      <translation type="unfinished" />
+      <translation>Keine Spalte nennt die Führungskräfte; wie weit „{header}“ eingerückt ist, sagt, wer über wem steht.</translation>
     </message>
     <message>
       <source>No column names the managers; “{header}” tells who is above whom.</source>
