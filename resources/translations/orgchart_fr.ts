@@ -11384,275 +11384,275 @@
     </message>
     <message>
       <source>Optional: fill it when the work outgrows one person.</source>
-      <translation type="unfinished" />
+      <translation>Facultatif : à pourvoir quand le travail dépasse une seule personne.</translation>
     </message>
     <message>
       <source>One person looks after every customer in an owner-run firm, with a part-time seat to fill when the work grows.</source>
-      <translation type="unfinished" />
+      <translation>Une seule personne s’occupe de tous les clients dans une entreprise dirigée par son propriétaire, avec un poste à temps partiel à pourvoir quand le travail augmente.</translation>
     </message>
     <message>
       <source>Solo</source>
-      <translation type="unfinished" />
+      <translation>En solo</translation>
     </message>
     <message>
       <source>Customer Service</source>
-      <translation type="unfinished" />
+      <translation>Service client</translation>
     </message>
     <message>
       <source>by size</source>
-      <translation type="unfinished" />
+      <translation>par taille</translation>
     </message>
     <message>
       <source>Eight people serve customers under one team lead and one manager, with like tasks grouped in one pair of hands.</source>
-      <translation type="unfinished" />
+      <translation>Huit personnes servent les clients sous un responsable d’équipe et un responsable, les tâches semblables étant réunies entre les mêmes mains.</translation>
     </message>
     <message>
       <source>Small team</source>
-      <translation type="unfinished" />
+      <translation>Petite équipe</translation>
     </message>
     <message>
       <source>Three small teams for support, returns and accounts, each with a lead, and a first specialist for quality and training.</source>
-      <translation type="unfinished" />
+      <translation>Trois petites équipes pour l’assistance, les retours et les comptes, chacune avec un encadrant, et un premier spécialiste de la qualité et de la formation.</translation>
     </message>
     <message>
       <source>Growing team</source>
-      <translation type="unfinished" />
+      <translation>Équipe en croissance</translation>
     </message>
     <message>
       <source>A director with managers for support, returns, accounts and operations: the usual department with everything under one roof.</source>
-      <translation type="unfinished" />
+      <translation>Un directeur et des responsables pour l’assistance, les retours, les comptes et les opérations : le service habituel, avec tout sous un même toit.</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Service</translation>
     </message>
     <message>
       <source>social media</source>
-      <translation type="unfinished" />
+      <translation>réseaux sociaux</translation>
     </message>
     <message>
       <source>forum</source>
-      <translation type="unfinished" />
+      <translation>forum</translation>
     </message>
     <message>
       <source>Four directors share contact centre, care services, accounts and operations, for a department that needs managers of managers.</source>
-      <translation type="unfinished" />
+      <translation>Quatre directeurs se partagent le centre de contacts, les services clientèle, les comptes et les opérations, pour un service qui a besoin de responsables de responsables.</translation>
     </message>
     <message>
       <source>Large department</source>
-      <translation type="unfinished" />
+      <translation>Grand service</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Site</translation>
     </message>
     <message>
       <source>Several sites deliver the service while central teams plan, train and handle the specialist work for all of them.</source>
-      <translation type="unfinished" />
+      <translation>Plusieurs sites assurent le service, tandis que des équipes centrales planifient, forment et traitent le travail spécialisé pour tous.</translation>
     </message>
     <message>
       <source>Enterprise</source>
-      <translation type="unfinished" />
+      <translation>Grande entreprise</translation>
     </message>
     <message>
       <source>One moderator on duty at any hour: at 40 hours a week and 30 % shrinkage that takes six people.</source>
-      <translation type="unfinished" />
+      <translation>Un modérateur en service à toute heure : à 40 heures par semaine et 30 % d’indisponibilité, cela demande six personnes.</translation>
     </message>
     <message>
       <source>On duty or on call during work hours.</source>
-      <translation type="unfinished" />
+      <translation>En service ou d’astreinte pendant les heures de travail.</translation>
     </message>
     <message>
       <source>day</source>
-      <translation type="unfinished" />
+      <translation>jour</translation>
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>téléphone</translation>
     </message>
     <message>
       <source>chat</source>
-      <translation type="unfinished" />
+      <translation>chat</translation>
     </message>
     <message>
       <source>evening</source>
-      <translation type="unfinished" />
+      <translation>soir</translation>
     </message>
     <message>
       <source>night</source>
-      <translation type="unfinished" />
+      <translation>nuit</translation>
     </message>
     <message>
       <source>weekend</source>
-      <translation type="unfinished" />
+      <translation>week-end</translation>
     </message>
     <message>
       <source>Phone and chat in four shifts, and social media, forum and help desk beside them, so that somebody answers at any hour.</source>
-      <translation type="unfinished" />
+      <translation>Téléphone et chat sur quatre plages horaires, avec à leurs côtés réseaux sociaux, forum et centre d’assistance, pour que quelqu’un réponde à toute heure.</translation>
     </message>
     <message>
       <source>Round the clock</source>
-      <translation type="unfinished" />
+      <translation>Service continu</translation>
     </message>
     <message>
       <source>24/7 shifts</source>
-      <translation type="unfinished" />
+      <translation>plages 24/7</translation>
     </message>
     <message>
       <source>Hands over to financial or technical.</source>
-      <translation type="unfinished" />
+      <translation>Transmet au service financier ou technique.</translation>
     </message>
     <message>
       <source>A call centre whose phone menu has three branches: financial, technical, and general, which hands over to the other two.</source>
-      <translation type="unfinished" />
+      <translation>Un centre d’appels dont le menu téléphonique a trois branches : financière, technique et générale, cette dernière transmettant aux deux autres.</translation>
     </message>
     <message>
       <source>Three branches</source>
-      <translation type="unfinished" />
+      <translation>Trois branches</translation>
     </message>
     <message>
       <source>Call Centre</source>
-      <translation type="unfinished" />
+      <translation>Centre d’appels</translation>
     </message>
     <message>
       <source>phone branches</source>
-      <translation type="unfinished" />
+      <translation>branches téléphoniques</translation>
     </message>
     <message>
       <source>Tier 1 answers most questions and passes the hard ones up to specialists in tier 2 and engineers in tier 3.</source>
-      <translation type="unfinished" />
+      <translation>Le support N1 répond à la plupart des questions et transmet les difficiles aux spécialistes du N2 et aux ingénieurs du N3.</translation>
     </message>
     <message>
       <source>Tiered support</source>
-      <translation type="unfinished" />
+      <translation>Support à plusieurs niveaux</translation>
     </message>
     <message>
       <source>Support</source>
-      <translation type="unfinished" />
+      <translation>Support</translation>
     </message>
     <message>
       <source>tiers</source>
-      <translation type="unfinished" />
+      <translation>niveaux de support</translation>
     </message>
     <message>
       <source>Reads each new case and sends it to the right team.</source>
-      <translation type="unfinished" />
+      <translation>Lit chaque nouveau dossier et l’envoie à la bonne équipe.</translation>
     </message>
     <message>
       <source>A dispatcher reads each new case and sends it straight to the specialised team, so that nobody is handed from tier to tier.</source>
-      <translation type="unfinished" />
+      <translation>Un répartiteur lit chaque nouveau dossier et l’envoie directement à l’équipe spécialisée, pour que personne ne passe d’un niveau à l’autre.</translation>
     </message>
     <message>
       <source>Dispatcher and teams</source>
-      <translation type="unfinished" />
+      <translation>Répartiteur et équipes</translation>
     </message>
     <message>
       <source>dispatcher</source>
-      <translation type="unfinished" />
+      <translation>répartiteur</translation>
     </message>
     <message>
       <source>One team for each kind of customer, from consumers to enterprise accounts, so that each gets the service it needs.</source>
-      <translation type="unfinished" />
+      <translation>Une équipe par type de clients, des particuliers aux grands comptes, pour que chacun reçoive le service dont il a besoin.</translation>
     </message>
     <message>
       <source>Customer segments</source>
-      <translation type="unfinished" />
+      <translation>Segments de clientèle</translation>
     </message>
     <message>
       <source>Customer Centre</source>
-      <translation type="unfinished" />
+      <translation>Centre clients</translation>
     </message>
     <message>
       <source>by customer segment</source>
-      <translation type="unfinished" />
+      <translation>par segment de clientèle</translation>
     </message>
     <message>
       <source>Business customers</source>
-      <translation type="unfinished" />
+      <translation>Clients professionnels</translation>
     </message>
     <message>
       <source>Retail customers</source>
-      <translation type="unfinished" />
+      <translation>Clients particuliers</translation>
     </message>
     <message>
       <source>Team leaders run the functions and segment managers the customers: everybody has one solid and one dotted line.</source>
-      <translation type="unfinished" />
+      <translation>Les responsables d’équipe dirigent les fonctions et les responsables de segment les clients : chacun a une ligne pleine et une ligne pointillée.</translation>
     </message>
     <message>
       <source>Matrix</source>
-      <translation type="unfinished" />
+      <translation>Matrice</translation>
     </message>
     <message>
       <source>matrix</source>
-      <translation type="unfinished" />
+      <translation>matrice</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>e-mail</translation>
     </message>
     <message>
       <source>An online shop answers by chat and e-mail, moves orders and returns quickly and adds seasonal people for the peaks.</source>
-      <translation type="unfinished" />
+      <translation>Une boutique en ligne répond par chat et e-mail, traite rapidement commandes et retours et renforce ses équipes de saisonniers pour les pics.</translation>
     </message>
     <message>
       <source>E-commerce</source>
-      <translation type="unfinished" />
+      <translation>E-commerce</translation>
     </message>
     <message>
       <source>Customer Experience</source>
-      <translation type="unfinished" />
+      <translation>Expérience client</translation>
     </message>
     <message>
       <source>marketplace</source>
-      <translation type="unfinished" />
+      <translation>place de marché</translation>
     </message>
     <message>
       <source>online shop</source>
-      <translation type="unfinished" />
+      <translation>boutique en ligne</translation>
     </message>
     <message>
       <source>A subscription business keeps its customers with success, onboarding and renewals on one side and technical support on the other.</source>
-      <translation type="unfinished" />
+      <translation>Une entreprise par abonnement garde ses clients grâce au succès, à l’accueil et aux renouvellements d’un côté, à l’assistance technique de l’autre.</translation>
     </message>
     <message>
       <source>Customer success</source>
-      <translation type="unfinished" />
+      <translation>Succès client</translation>
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>Clients</translation>
     </message>
     <message>
       <source>customer success</source>
-      <translation type="unfinished" />
+      <translation>succès client</translation>
     </message>
     <message>
       <source>Technicians repair at the customer’s place, sent out by dispatchers and backed by remote support and a parts desk.</source>
-      <translation type="unfinished" />
+      <translation>Des techniciens réparent chez le client, envoyés par des répartiteurs et épaulés par une assistance à distance et un comptoir de pièces.</translation>
     </message>
     <message>
       <source>Field service</source>
-      <translation type="unfinished" />
+      <translation>Intervention sur site</translation>
     </message>
     <message>
       <source>Field and Technical Service</source>
-      <translation type="unfinished" />
+      <translation>Intervention et service technique</translation>
     </message>
     <message>
       <source>field service</source>
-      <translation type="unfinished" />
+      <translation>intervention sur site</translation>
     </message>
     <message>
       <source>A manager for each of the six functions of customer service, from account management to sales, under one director.</source>
-      <translation type="unfinished" />
+      <translation>Un responsable pour chacune des six fonctions du service client, de la gestion de comptes aux ventes, sous un seul directeur.</translation>
     </message>
     <message>
       <source>Six functions</source>
-      <translation type="unfinished" />
+      <translation>Six fonctions</translation>
     </message>
     <message>
       <source>by function</source>
-      <translation type="unfinished" />
+      <translation>par fonction</translation>
     </message>
   </context>
   <context>
@@ -11931,711 +11931,711 @@
     </message>
     <message>
       <source>Customer Service Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller service client</translation>
     </message>
     <message>
       <source>Owner / Founder</source>
-      <translation type="unfinished" />
+      <translation>Gérant / Fondateur</translation>
     </message>
     <message>
       <source>Account &amp; Loyalty Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé de comptes et fidélisation</translation>
     </message>
     <message>
       <source>Customer Service Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable service client</translation>
     </message>
     <message>
       <source>Returns, Warranty &amp; Issue Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé des retours, garanties et incidents</translation>
     </message>
     <message>
       <source>Sales &amp; Support Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller vente et assistance</translation>
     </message>
     <message>
       <source>Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe</translation>
     </message>
     <message>
       <source>Account &amp; Loyalty Lead</source>
-      <translation type="unfinished" />
+      <translation>Référent comptes et fidélisation</translation>
     </message>
     <message>
       <source>Account Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller clientèle</translation>
     </message>
     <message>
       <source>Escalation Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé des escalades</translation>
     </message>
     <message>
       <source>Loyalty Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé de fidélisation</translation>
     </message>
     <message>
       <source>Quality &amp; Training Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé qualité et formation</translation>
     </message>
     <message>
       <source>Representative, Support</source>
-      <translation type="unfinished" />
+      <translation>Conseiller assistance</translation>
     </message>
     <message>
       <source>Returns &amp; Warranty Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller retours et garanties</translation>
     </message>
     <message>
       <source>Senior Representative, Support</source>
-      <translation type="unfinished" />
+      <translation>Conseiller assistance senior</translation>
     </message>
     <message>
       <source>Team Lead, Returns &amp; Issues</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe retours et incidents</translation>
     </message>
     <message>
       <source>Team Lead, Support</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe assistance</translation>
     </message>
     <message>
       <source>Account Management &amp; Loyalty Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable comptes et fidélisation</translation>
     </message>
     <message>
       <source>Account Manager</source>
-      <translation type="unfinished" />
+      <translation>Chargé de clientèle</translation>
     </message>
     <message>
       <source>Director of Customer Service</source>
-      <translation type="unfinished" />
+      <translation>Directeur service client</translation>
     </message>
     <message>
       <source>Issue Management Lead</source>
-      <translation type="unfinished" />
+      <translation>Référent gestion des incidents</translation>
     </message>
     <message>
       <source>Loyalty Programme Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé du programme de fidélité</translation>
     </message>
     <message>
       <source>Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller</translation>
     </message>
     <message>
       <source>Returns Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller retours</translation>
     </message>
     <message>
       <source>Returns &amp; Warranty Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable retours et garanties</translation>
     </message>
     <message>
       <source>Senior Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller senior</translation>
     </message>
     <message>
       <source>Service Operations Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable opérations de service</translation>
     </message>
     <message>
       <source>Social Media Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller réseaux sociaux</translation>
     </message>
     <message>
       <source>Support Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable assistance</translation>
     </message>
     <message>
       <source>Team Lead, Technical Support</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe assistance technique</translation>
     </message>
     <message>
       <source>Technical Support Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé d’assistance technique</translation>
     </message>
     <message>
       <source>Warranty Claims Specialist</source>
-      <translation type="unfinished" />
+      <translation>Gestionnaire de garanties</translation>
     </message>
     <message>
       <source>Account Management Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable gestion de comptes</translation>
     </message>
     <message>
       <source>Contact Centre Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable centre de contacts</translation>
     </message>
     <message>
       <source>Contact centre</source>
-      <translation type="unfinished" />
+      <translation>Centre de contacts</translation>
     </message>
     <message>
       <source>Digital Channels Lead</source>
-      <translation type="unfinished" />
+      <translation>Référent canaux numériques</translation>
     </message>
     <message>
       <source>Director, Account Management &amp; Sales</source>
-      <translation type="unfinished" />
+      <translation>Directeur gestion de comptes et ventes</translation>
     </message>
     <message>
       <source>Director, Contact Centre</source>
-      <translation type="unfinished" />
+      <translation>Directeur centre de contacts</translation>
     </message>
     <message>
       <source>Director, Customer Care Services</source>
-      <translation type="unfinished" />
+      <translation>Directeur services clientèle</translation>
     </message>
     <message>
       <source>Director, Service Operations</source>
-      <translation type="unfinished" />
+      <translation>Directeur opérations de service</translation>
     </message>
     <message>
       <source>Inside Sales Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable ventes sédentaires</translation>
     </message>
     <message>
       <source>Issue Management Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable gestion des incidents</translation>
     </message>
     <message>
       <source>Loyalty &amp; Rewards Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable fidélité et récompenses</translation>
     </message>
     <message>
       <source>Quality Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable qualité</translation>
     </message>
     <message>
       <source>Sales Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller de vente</translation>
     </message>
     <message>
       <source>Senior Support Engineer</source>
-      <translation type="unfinished" />
+      <translation>Ingénieur support senior</translation>
     </message>
     <message>
       <source>Team Lead, Returns</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe retours</translation>
     </message>
     <message>
       <source>Technical Support Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable assistance technique</translation>
     </message>
     <message>
       <source>Training &amp; Knowledge Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable formation et connaissances</translation>
     </message>
     <message>
       <source>Vice President, Customer Service</source>
-      <translation type="unfinished" />
+      <translation>Vice-président service client</translation>
     </message>
     <message>
       <source>Workforce Analyst</source>
-      <translation type="unfinished" />
+      <translation>Analyste planification</translation>
     </message>
     <message>
       <source>Workforce Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable planification</translation>
     </message>
     <message>
       <source>Chief Customer Officer</source>
-      <translation type="unfinished" />
+      <translation>Directeur de la relation client</translation>
     </message>
     <message>
       <source>Director, Account Management</source>
-      <translation type="unfinished" />
+      <translation>Directeur gestion de comptes</translation>
     </message>
     <message>
       <source>Accounts group</source>
-      <translation type="unfinished" />
+      <translation>Groupe comptes</translation>
     </message>
     <message>
       <source>Director, Issue Management</source>
-      <translation type="unfinished" />
+      <translation>Directeur gestion des incidents</translation>
     </message>
     <message>
       <source>Director, Loyalty &amp; Rewards</source>
-      <translation type="unfinished" />
+      <translation>Directeur fidélité et récompenses</translation>
     </message>
     <message>
       <source>Director, Quality &amp; Training</source>
-      <translation type="unfinished" />
+      <translation>Directeur qualité et formation</translation>
     </message>
     <message>
       <source>Director, Returns &amp; Warranty</source>
-      <translation type="unfinished" />
+      <translation>Directeur retours et garanties</translation>
     </message>
     <message>
       <source>Director, Technical Support</source>
-      <translation type="unfinished" />
+      <translation>Directeur assistance technique</translation>
     </message>
     <message>
       <source>Director, Workforce Management</source>
-      <translation type="unfinished" />
+      <translation>Directeur gestion des effectifs</translation>
     </message>
     <message>
       <source>Escalation Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable des escalades</translation>
     </message>
     <message>
       <source>Escalations</source>
-      <translation type="unfinished" />
+      <translation>Escalades</translation>
     </message>
     <message>
       <source>Loyalty Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable fidélisation</translation>
     </message>
     <message>
       <source>Operations Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable des opérations</translation>
     </message>
     <message>
       <source>Team</source>
-      <translation type="unfinished" />
+      <translation>Équipe</translation>
     </message>
     <message>
       <source>Returns Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable retours</translation>
     </message>
     <message>
       <source>Returns group</source>
-      <translation type="unfinished" />
+      <translation>Groupe retours</translation>
     </message>
     <message>
       <source>Returns Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe retours</translation>
     </message>
     <message>
       <source>Site Director</source>
-      <translation type="unfinished" />
+      <translation>Directeur de site</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Site</translation>
     </message>
     <message>
       <source>Technical group</source>
-      <translation type="unfinished" />
+      <translation>Groupe technique</translation>
     </message>
     <message>
       <source>Technical Support Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe assistance technique</translation>
     </message>
     <message>
       <source>Training Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable formation</translation>
     </message>
     <message>
       <source>Vice President, Account Management &amp; Loyalty</source>
-      <translation type="unfinished" />
+      <translation>Vice-président comptes et fidélisation</translation>
     </message>
     <message>
       <source>Vice President, Service Delivery</source>
-      <translation type="unfinished" />
+      <translation>Vice-président production de service</translation>
     </message>
     <message>
       <source>Vice President, Specialist Services</source>
-      <translation type="unfinished" />
+      <translation>Vice-président services spécialisés</translation>
     </message>
     <message>
       <source>Call Centre Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable centre d’appels</translation>
     </message>
     <message>
       <source>Digital Channels Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable canaux numériques</translation>
     </message>
     <message>
       <source>Phone &amp; Chat Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller téléphone et chat</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Jour</translation>
     </message>
     <message>
       <source>Shift Lead, Day</source>
-      <translation type="unfinished" />
+      <translation>Responsable de plage, jour</translation>
     </message>
     <message>
       <source>Shift Lead, Evening</source>
-      <translation type="unfinished" />
+      <translation>Responsable de plage, soir</translation>
     </message>
     <message>
       <source>Shift Lead, Night</source>
-      <translation type="unfinished" />
+      <translation>Responsable de plage, nuit</translation>
     </message>
     <message>
       <source>Shift Lead, Weekend</source>
-      <translation type="unfinished" />
+      <translation>Responsable de plage, week-end</translation>
     </message>
     <message>
       <source>Social Content Editor</source>
-      <translation type="unfinished" />
+      <translation>Rédacteur réseaux sociaux</translation>
     </message>
     <message>
       <source>Social Media Responder</source>
-      <translation type="unfinished" />
+      <translation>Modérateur réseaux sociaux</translation>
     </message>
     <message>
       <source>Billing Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller facturation</translation>
     </message>
     <message>
       <source>General Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller généraliste</translation>
     </message>
     <message>
       <source>Team Lead, Financial</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe finances</translation>
     </message>
     <message>
       <source>Team Lead, General</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe générale</translation>
     </message>
     <message>
       <source>Team Lead, Technical</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe technique</translation>
     </message>
     <message>
       <source>Technical Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller technique</translation>
     </message>
     <message>
       <source>Associate Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller junior</translation>
     </message>
     <message>
       <source>Head of Support</source>
-      <translation type="unfinished" />
+      <translation>Responsable du support</translation>
     </message>
     <message>
       <source>Support Engineer</source>
-      <translation type="unfinished" />
+      <translation>Ingénieur support</translation>
     </message>
     <message>
       <source>Support Operations Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé des opérations de support</translation>
     </message>
     <message>
       <source>Tier 1 Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable support N1</translation>
     </message>
     <message>
       <source>Tier 1 Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe support N1</translation>
     </message>
     <message>
       <source>Tier 2 Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe support N2</translation>
     </message>
     <message>
       <source>Tier 3 Lead Engineer</source>
-      <translation type="unfinished" />
+      <translation>Ingénieur référent support N3</translation>
     </message>
     <message>
       <source>Account Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé de comptes</translation>
     </message>
     <message>
       <source>Billing Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé de facturation</translation>
     </message>
     <message>
       <source>Orders &amp; Returns Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé des commandes et retours</translation>
     </message>
     <message>
       <source>Team Lead, Accounts</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe comptes</translation>
     </message>
     <message>
       <source>Team Lead, Billing</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe facturation</translation>
     </message>
     <message>
       <source>Team Lead, Orders &amp; Returns</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe commandes et retours</translation>
     </message>
     <message>
       <source>Technical Specialist</source>
-      <translation type="unfinished" />
+      <translation>Spécialiste technique</translation>
     </message>
     <message>
       <source>Consumer Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller particuliers</translation>
     </message>
     <message>
       <source>Consumer</source>
-      <translation type="unfinished" />
+      <translation>Particuliers</translation>
     </message>
     <message>
       <source>Dedicated Account Manager</source>
-      <translation type="unfinished" />
+      <translation>Chargé de compte dédié</translation>
     </message>
     <message>
       <source>Director, Customer Centre</source>
-      <translation type="unfinished" />
+      <translation>Directeur centre clients</translation>
     </message>
     <message>
       <source>Enterprise Support Engineer</source>
-      <translation type="unfinished" />
+      <translation>Ingénieur support grands comptes</translation>
     </message>
     <message>
       <source>Manager, Consumer Customers</source>
-      <translation type="unfinished" />
+      <translation>Responsable clients particuliers</translation>
     </message>
     <message>
       <source>Manager, Enterprise Accounts</source>
-      <translation type="unfinished" />
+      <translation>Responsable grands comptes</translation>
     </message>
     <message>
       <source>Manager, Partners &amp; Public Sector</source>
-      <translation type="unfinished" />
+      <translation>Responsable partenaires et secteur public</translation>
     </message>
     <message>
       <source>Manager, Small Business</source>
-      <translation type="unfinished" />
+      <translation>Responsable petites entreprises</translation>
     </message>
     <message>
       <source>Partner Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller partenaires</translation>
     </message>
     <message>
       <source>Small Business Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller petites entreprises</translation>
     </message>
     <message>
       <source>Team Lead, Consumer</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe particuliers</translation>
     </message>
     <message>
       <source>Account Representative, Business</source>
-      <translation type="unfinished" />
+      <translation>Conseiller clientèle professionnels</translation>
     </message>
     <message>
       <source>Account Representative, Retail</source>
-      <translation type="unfinished" />
+      <translation>Conseiller clientèle particuliers</translation>
     </message>
     <message>
       <source>General Manager, Customer Service</source>
-      <translation type="unfinished" />
+      <translation>Directeur général service client</translation>
     </message>
     <message>
       <source>Returns Representative, Retail</source>
-      <translation type="unfinished" />
+      <translation>Conseiller retours particuliers</translation>
     </message>
     <message>
       <source>Segment Manager, Business</source>
-      <translation type="unfinished" />
+      <translation>Responsable de segment professionnels</translation>
     </message>
     <message>
       <source>Business</source>
-      <translation type="unfinished" />
+      <translation>Professionnels</translation>
     </message>
     <message>
       <source>Segment Manager, Retail</source>
-      <translation type="unfinished" />
+      <translation>Responsable de segment particuliers</translation>
     </message>
     <message>
       <source>Retail</source>
-      <translation type="unfinished" />
+      <translation>Particuliers</translation>
     </message>
     <message>
       <source>Support Representative, Business</source>
-      <translation type="unfinished" />
+      <translation>Conseiller assistance professionnels</translation>
     </message>
     <message>
       <source>Support Representative, Retail</source>
-      <translation type="unfinished" />
+      <translation>Conseiller assistance particuliers</translation>
     </message>
     <message>
       <source>Team Leader, Account Management</source>
-      <translation type="unfinished" />
+      <translation>Chef d’équipe gestion de comptes</translation>
     </message>
     <message>
       <source>Team Leader, Returns &amp; Warranty</source>
-      <translation type="unfinished" />
+      <translation>Chef d’équipe retours et garanties</translation>
     </message>
     <message>
       <source>Team Leader, Support</source>
-      <translation type="unfinished" />
+      <translation>Chef d’équipe assistance</translation>
     </message>
     <message>
       <source>Warranty Representative, Business</source>
-      <translation type="unfinished" />
+      <translation>Conseiller garanties professionnels</translation>
     </message>
     <message>
       <source>Chat &amp; E-mail Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller chat et e-mail</translation>
     </message>
     <message>
       <source>Claims &amp; Dispute Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé des réclamations et litiges</translation>
     </message>
     <message>
       <source>Head of Customer Experience</source>
-      <translation type="unfinished" />
+      <translation>Responsable de l’expérience client</translation>
     </message>
     <message>
       <source>Loyalty &amp; Retention Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé de fidélisation et rétention</translation>
     </message>
     <message>
       <source>Order &amp; Delivery Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller commandes et livraisons</translation>
     </message>
     <message>
       <source>Quality, Training &amp; Knowledge Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé qualité, formation et connaissances</translation>
     </message>
     <message>
       <source>Returns &amp; Refunds Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé des retours et remboursements</translation>
     </message>
     <message>
       <source>Seasonal Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller saisonnier</translation>
     </message>
     <message>
       <source>Social &amp; Marketplace Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller réseaux sociaux et places de marché</translation>
     </message>
     <message>
       <source>Team Lead, Chat &amp; E-mail</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe chat et e-mail</translation>
     </message>
     <message>
       <source>Customer Operations Analyst</source>
-      <translation type="unfinished" />
+      <translation>Analyste opérations clients</translation>
     </message>
     <message>
       <source>Customer Operations Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable opérations clients</translation>
     </message>
     <message>
       <source>Customer Success Manager</source>
-      <translation type="unfinished" />
+      <translation>Customer Success Manager</translation>
     </message>
     <message>
       <source>Digital Success Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé de succès numérique</translation>
     </message>
     <message>
       <source>Director, Customer Success</source>
-      <translation type="unfinished" />
+      <translation>Directeur succès client</translation>
     </message>
     <message>
       <source>Director, Support</source>
-      <translation type="unfinished" />
+      <translation>Directeur assistance</translation>
     </message>
     <message>
       <source>Education &amp; Knowledge Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé de formation et des connaissances</translation>
     </message>
     <message>
       <source>Enterprise Customer Success Manager</source>
-      <translation type="unfinished" />
+      <translation>Customer Success Manager grands comptes</translation>
     </message>
     <message>
       <source>Manager, Enterprise Success</source>
-      <translation type="unfinished" />
+      <translation>Responsable succès grands comptes</translation>
     </message>
     <message>
       <source>Manager, Mid-Market &amp; Scale Success</source>
-      <translation type="unfinished" />
+      <translation>Responsable succès ETI et PME</translation>
     </message>
     <message>
       <source>Onboarding Lead</source>
-      <translation type="unfinished" />
+      <translation>Référent accueil des clients</translation>
     </message>
     <message>
       <source>Renewals &amp; Account Lead</source>
-      <translation type="unfinished" />
+      <translation>Référent renouvellements et comptes</translation>
     </message>
     <message>
       <source>Renewals Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable renouvellements</translation>
     </message>
     <message>
       <source>Support Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé d’assistance</translation>
     </message>
     <message>
       <source>Support Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Responsable d’équipe assistance</translation>
     </message>
     <message>
       <source>Technical Support Lead</source>
-      <translation type="unfinished" />
+      <translation>Référent assistance technique</translation>
     </message>
     <message>
       <source>Dispatch Lead</source>
-      <translation type="unfinished" />
+      <translation>Référent répartition</translation>
     </message>
     <message>
       <source>Field Service Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable intervention sur site</translation>
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Secteur</translation>
     </message>
     <message>
       <source>Field Service Technician</source>
-      <translation type="unfinished" />
+      <translation>Technicien d’intervention</translation>
     </message>
     <message>
       <source>Region</source>
-      <translation type="unfinished" />
+      <translation>Région</translation>
     </message>
     <message>
       <source>Parts Coordinator</source>
-      <translation type="unfinished" />
+      <translation>Coordinateur pièces détachées</translation>
     </message>
     <message>
       <source>Regional Supervisor</source>
-      <translation type="unfinished" />
+      <translation>Superviseur régional</translation>
     </message>
     <message>
       <source>Remote Support Lead</source>
-      <translation type="unfinished" />
+      <translation>Référent assistance à distance</translation>
     </message>
     <message>
       <source>Remote Support Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé d’assistance à distance</translation>
     </message>
     <message>
       <source>Scheduling Coordinator</source>
-      <translation type="unfinished" />
+      <translation>Coordinateur de planification</translation>
     </message>
     <message>
       <source>Service Director</source>
-      <translation type="unfinished" />
+      <translation>Directeur du service</translation>
     </message>
     <message>
       <source>Technical Trainer &amp; Quality Specialist</source>
-      <translation type="unfinished" />
+      <translation>Formateur technique et chargé qualité</translation>
     </message>
     <message>
       <source>Warranty &amp; Parts Lead</source>
-      <translation type="unfinished" />
+      <translation>Référent garanties et pièces</translation>
     </message>
     <message>
       <source>Issue Resolution Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé de résolution des incidents</translation>
     </message>
     <message>
       <source>Loyalty &amp; Rewards Specialist</source>
-      <translation type="unfinished" />
+      <translation>Chargé de fidélité et récompenses</translation>
     </message>
     <message>
       <source>Sales Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable des ventes</translation>
     </message>
     <message>
       <source>Support Representative</source>
-      <translation type="unfinished" />
+      <translation>Conseiller assistance</translation>
     </message>
   </context>
   <context>
