@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>Add, outline, history</source>
-      <translation>Neu, Gliederung, Verlauf</translation>
+      <translation>Neu, Baum, Verlauf</translation>
     </message>
     <message>
       <source>Fold the panel before the chart away, or unfold it.</source>
@@ -3881,7 +3881,7 @@
     </message>
     <message>
       <source>Outline</source>
-      <translation>Gliederung</translation>
+      <translation>Baum</translation>
     </message>
     <message>
       <source>Roles</source>
@@ -8732,7 +8732,7 @@
     </message>
     <message>
       <source>Outline of the chart</source>
-      <translation>Gliederung des Organigramms</translation>
+      <translation>Baum des Organigramms</translation>
     </message>
   </context>
   <context>
@@ -12654,7 +12654,7 @@
     </message>
     <message>
       <source>Outline</source>
-      <translation>Gliederung</translation>
+      <translation>Baum</translation>
     </message>
     <message>
       <source>History</source>
