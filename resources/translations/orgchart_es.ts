@@ -2317,7 +2317,7 @@
     </message>
     <message>
       <source>Support Manager</source>
-      <translation>Responsable de soporte</translation>
+      <translation>Responsable de Soporte</translation>
     </message>
     <message>
       <source>Account Manager</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
       <source>No column names the managers; how far “{header}” is indented tells who is above whom.</source>
-      <translation type="unfinished" />
+      <translation>Ninguna columna nombra a los responsables; la sangría de «{header}» dice quién está por encima de quién.</translation>
     </message>
     <message>
       <source>No column names the managers; “{header}” tells who is above whom.</source>
@@ -7570,6 +7570,14 @@
     <message>
       <source>{name} cannot be read as YAML. Save it as CSV.</source>
       <translation>{name} no se puede leer como YAML. Guárdelo como CSV.</translation>
+    </message>
+    <message>
+      <source>Who is above all others has a role, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each row names two: “{above}” is above “{below}”.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{n} pictures fit nobody or several people: {shown}.</source>
@@ -11384,275 +11392,275 @@
     </message>
     <message>
       <source>Optional: fill it when the work outgrows one person.</source>
-      <translation type="unfinished" />
+      <translation>Opcional: cúbrase cuando el trabajo sea demasiado para una persona.</translation>
     </message>
     <message>
       <source>One person looks after every customer in an owner-run firm, with a part-time seat to fill when the work grows.</source>
-      <translation type="unfinished" />
+      <translation>Una persona atiende a todos los clientes en una empresa dirigida por su dueño, con una plaza a tiempo parcial para cuando crezca el trabajo.</translation>
     </message>
     <message>
       <source>Solo</source>
-      <translation type="unfinished" />
+      <translation>En solitario</translation>
     </message>
     <message>
       <source>Customer Service</source>
-      <translation type="unfinished" />
+      <translation>Atención al cliente</translation>
     </message>
     <message>
       <source>by size</source>
-      <translation type="unfinished" />
+      <translation>por tamaño</translation>
     </message>
     <message>
       <source>Eight people serve customers under one team lead and one manager, with like tasks grouped in one pair of hands.</source>
-      <translation type="unfinished" />
+      <translation>Ocho personas atienden a los clientes con un líder de equipo y un responsable, y las tareas afines están en las mismas manos.</translation>
     </message>
     <message>
       <source>Small team</source>
-      <translation type="unfinished" />
+      <translation>Equipo pequeño</translation>
     </message>
     <message>
       <source>Three small teams for support, returns and accounts, each with a lead, and a first specialist for quality and training.</source>
-      <translation type="unfinished" />
+      <translation>Tres equipos pequeños para soporte, devoluciones y cuentas, cada uno con su líder, y un primer especialista en calidad y formación.</translation>
     </message>
     <message>
       <source>Growing team</source>
-      <translation type="unfinished" />
+      <translation>Equipo en crecimiento</translation>
     </message>
     <message>
       <source>A director with managers for support, returns, accounts and operations: the usual department with everything under one roof.</source>
-      <translation type="unfinished" />
+      <translation>Un director con responsables de soporte, devoluciones, cuentas y operaciones: el departamento habitual, con todo bajo un mismo techo.</translation>
     </message>
     <message>
       <source>Department</source>
-      <translation type="unfinished" />
+      <translation>Departamento</translation>
     </message>
     <message>
       <source>social media</source>
-      <translation type="unfinished" />
+      <translation>redes sociales</translation>
     </message>
     <message>
       <source>forum</source>
-      <translation type="unfinished" />
+      <translation>foro</translation>
     </message>
     <message>
       <source>Four directors share contact centre, care services, accounts and operations, for a department that needs managers of managers.</source>
-      <translation type="unfinished" />
+      <translation>Cuatro directores se reparten centro de contacto, servicios al cliente, cuentas y operaciones, para un departamento que necesita responsables de responsables.</translation>
     </message>
     <message>
       <source>Large department</source>
-      <translation type="unfinished" />
+      <translation>Departamento grande</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Centro</translation>
     </message>
     <message>
       <source>Several sites deliver the service while central teams plan, train and handle the specialist work for all of them.</source>
-      <translation type="unfinished" />
+      <translation>Varios centros prestan el servicio mientras equipos centrales planifican, forman y llevan el trabajo especializado para todos ellos.</translation>
     </message>
     <message>
       <source>Enterprise</source>
-      <translation type="unfinished" />
+      <translation>Gran empresa</translation>
     </message>
     <message>
       <source>One moderator on duty at any hour: at 40 hours a week and 30 % shrinkage that takes six people.</source>
-      <translation type="unfinished" />
+      <translation>Un moderador de turno a cualquier hora: con 40 horas a la semana y un 30 % de shrinkage hacen falta seis personas.</translation>
     </message>
     <message>
       <source>On duty or on call during work hours.</source>
-      <translation type="unfinished" />
+      <translation>De turno o de guardia en horario laboral.</translation>
     </message>
     <message>
       <source>day</source>
-      <translation type="unfinished" />
+      <translation>día</translation>
     </message>
     <message>
       <source>phone</source>
-      <translation type="unfinished" />
+      <translation>teléfono</translation>
     </message>
     <message>
       <source>chat</source>
-      <translation type="unfinished" />
+      <translation>chat</translation>
     </message>
     <message>
       <source>evening</source>
-      <translation type="unfinished" />
+      <translation>tarde</translation>
     </message>
     <message>
       <source>night</source>
-      <translation type="unfinished" />
+      <translation>noche</translation>
     </message>
     <message>
       <source>weekend</source>
-      <translation type="unfinished" />
+      <translation>fin de semana</translation>
     </message>
     <message>
       <source>Phone and chat in four shifts, and social media, forum and help desk beside them, so that somebody answers at any hour.</source>
-      <translation type="unfinished" />
+      <translation>Teléfono y chat en cuatro turnos, y a su lado redes sociales, foro y centro de ayuda, para que alguien responda a cualquier hora.</translation>
     </message>
     <message>
       <source>Round the clock</source>
-      <translation type="unfinished" />
+      <translation>Las 24 horas</translation>
     </message>
     <message>
       <source>24/7 shifts</source>
-      <translation type="unfinished" />
+      <translation>turnos 24/7</translation>
     </message>
     <message>
       <source>Hands over to financial or technical.</source>
-      <translation type="unfinished" />
+      <translation>Traslada a finanzas o a soporte técnico.</translation>
     </message>
     <message>
       <source>A call centre whose phone menu has three branches: financial, technical, and general, which hands over to the other two.</source>
-      <translation type="unfinished" />
+      <translation>Un centro de llamadas cuyo menú telefónico tiene tres ramas: finanzas, técnica y general, que traslada a las otras dos.</translation>
     </message>
     <message>
       <source>Three branches</source>
-      <translation type="unfinished" />
+      <translation>Tres ramas</translation>
     </message>
     <message>
       <source>Call Centre</source>
-      <translation type="unfinished" />
+      <translation>Centro de llamadas</translation>
     </message>
     <message>
       <source>phone branches</source>
-      <translation type="unfinished" />
+      <translation>ramas telefónicas</translation>
     </message>
     <message>
       <source>Tier 1 answers most questions and passes the hard ones up to specialists in tier 2 and engineers in tier 3.</source>
-      <translation type="unfinished" />
+      <translation>El nivel 1 responde a la mayoría de las preguntas y pasa las difíciles a especialistas de nivel 2 y a ingenieros de nivel 3.</translation>
     </message>
     <message>
       <source>Tiered support</source>
-      <translation type="unfinished" />
+      <translation>Soporte por niveles</translation>
     </message>
     <message>
       <source>Support</source>
-      <translation type="unfinished" />
+      <translation>Soporte</translation>
     </message>
     <message>
       <source>tiers</source>
-      <translation type="unfinished" />
+      <translation>niveles</translation>
     </message>
     <message>
       <source>Reads each new case and sends it to the right team.</source>
-      <translation type="unfinished" />
+      <translation>Lee cada caso nuevo y lo envía al equipo adecuado.</translation>
     </message>
     <message>
       <source>A dispatcher reads each new case and sends it straight to the specialised team, so that nobody is handed from tier to tier.</source>
-      <translation type="unfinished" />
+      <translation>Un despachador lee cada caso nuevo y lo envía directamente al equipo especializado, para que nadie pase de nivel en nivel.</translation>
     </message>
     <message>
       <source>Dispatcher and teams</source>
-      <translation type="unfinished" />
+      <translation>Despachador y equipos</translation>
     </message>
     <message>
       <source>dispatcher</source>
-      <translation type="unfinished" />
+      <translation>despachador</translation>
     </message>
     <message>
       <source>One team for each kind of customer, from consumers to enterprise accounts, so that each gets the service it needs.</source>
-      <translation type="unfinished" />
+      <translation>Un equipo para cada tipo de cliente, de particulares a grandes cuentas, para que cada uno reciba el servicio que necesita.</translation>
     </message>
     <message>
       <source>Customer segments</source>
-      <translation type="unfinished" />
+      <translation>Segmentos de clientes</translation>
     </message>
     <message>
       <source>Customer Centre</source>
-      <translation type="unfinished" />
+      <translation>Centro de clientes</translation>
     </message>
     <message>
       <source>by customer segment</source>
-      <translation type="unfinished" />
+      <translation>por segmento de clientes</translation>
     </message>
     <message>
       <source>Business customers</source>
-      <translation type="unfinished" />
+      <translation>Clientes empresa</translation>
     </message>
     <message>
       <source>Retail customers</source>
-      <translation type="unfinished" />
+      <translation>Clientes minoristas</translation>
     </message>
     <message>
       <source>Team leaders run the functions and segment managers the customers: everybody has one solid and one dotted line.</source>
-      <translation type="unfinished" />
+      <translation>Los líderes de equipo llevan las funciones y los responsables de segmento, los clientes: todos tienen una línea continua y otra de puntos.</translation>
     </message>
     <message>
       <source>Matrix</source>
-      <translation type="unfinished" />
+      <translation>Matriz</translation>
     </message>
     <message>
       <source>matrix</source>
-      <translation type="unfinished" />
+      <translation>matriz</translation>
     </message>
     <message>
       <source>e-mail</source>
-      <translation type="unfinished" />
+      <translation>correo</translation>
     </message>
     <message>
       <source>An online shop answers by chat and e-mail, moves orders and returns quickly and adds seasonal people for the peaks.</source>
-      <translation type="unfinished" />
+      <translation>Una tienda en línea responde por chat y correo, tramita rápido pedidos y devoluciones y suma personal de temporada para los picos.</translation>
     </message>
     <message>
       <source>E-commerce</source>
-      <translation type="unfinished" />
+      <translation>Comercio electrónico</translation>
     </message>
     <message>
       <source>Customer Experience</source>
-      <translation type="unfinished" />
+      <translation>Experiencia de cliente</translation>
     </message>
     <message>
       <source>marketplace</source>
-      <translation type="unfinished" />
+      <translation>marketplace</translation>
     </message>
     <message>
       <source>online shop</source>
-      <translation type="unfinished" />
+      <translation>tienda en línea</translation>
     </message>
     <message>
       <source>A subscription business keeps its customers with success, onboarding and renewals on one side and technical support on the other.</source>
-      <translation type="unfinished" />
+      <translation>Un negocio de suscripción conserva a sus clientes con éxito del cliente, incorporación y renovaciones por un lado y soporte técnico por otro.</translation>
     </message>
     <message>
       <source>Customer success</source>
-      <translation type="unfinished" />
+      <translation>Éxito del cliente</translation>
     </message>
     <message>
       <source>Customers</source>
-      <translation type="unfinished" />
+      <translation>Clientes</translation>
     </message>
     <message>
       <source>customer success</source>
-      <translation type="unfinished" />
+      <translation>éxito del cliente</translation>
     </message>
     <message>
       <source>Technicians repair at the customer’s place, sent out by dispatchers and backed by remote support and a parts desk.</source>
-      <translation type="unfinished" />
+      <translation>Los técnicos reparan en casa del cliente, enviados por despachadores y apoyados por soporte remoto y un servicio de repuestos.</translation>
     </message>
     <message>
       <source>Field service</source>
-      <translation type="unfinished" />
+      <translation>Servicio de campo</translation>
     </message>
     <message>
       <source>Field and Technical Service</source>
-      <translation type="unfinished" />
+      <translation>Servicio técnico y de campo</translation>
     </message>
     <message>
       <source>field service</source>
-      <translation type="unfinished" />
+      <translation>servicio de campo</translation>
     </message>
     <message>
       <source>A manager for each of the six functions of customer service, from account management to sales, under one director.</source>
-      <translation type="unfinished" />
+      <translation>Un responsable para cada una de las seis funciones de atención al cliente, de la gestión de cuentas a las ventas, bajo un director.</translation>
     </message>
     <message>
       <source>Six functions</source>
-      <translation type="unfinished" />
+      <translation>Seis funciones</translation>
     </message>
     <message>
       <source>by function</source>
-      <translation type="unfinished" />
+      <translation>por función</translation>
     </message>
   </context>
   <context>
@@ -11931,711 +11939,711 @@
     </message>
     <message>
       <source>Customer Service Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Atención al cliente</translation>
     </message>
     <message>
       <source>Owner / Founder</source>
-      <translation type="unfinished" />
+      <translation>Propietario / fundador</translation>
     </message>
     <message>
       <source>Account &amp; Loyalty Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en cuentas y fidelización</translation>
     </message>
     <message>
       <source>Customer Service Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Atención al cliente</translation>
     </message>
     <message>
       <source>Returns, Warranty &amp; Issue Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en devoluciones, garantías e incidencias</translation>
     </message>
     <message>
       <source>Sales &amp; Support Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Ventas y soporte</translation>
     </message>
     <message>
       <source>Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo</translation>
     </message>
     <message>
       <source>Account &amp; Loyalty Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de Cuentas y fidelización</translation>
     </message>
     <message>
       <source>Account Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Cuentas</translation>
     </message>
     <message>
       <source>Escalation Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en escalados</translation>
     </message>
     <message>
       <source>Loyalty Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en fidelización</translation>
     </message>
     <message>
       <source>Quality &amp; Training Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en calidad y formación</translation>
     </message>
     <message>
       <source>Representative, Support</source>
-      <translation type="unfinished" />
+      <translation>Agente de Soporte</translation>
     </message>
     <message>
       <source>Returns &amp; Warranty Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Devoluciones y garantías</translation>
     </message>
     <message>
       <source>Senior Representative, Support</source>
-      <translation type="unfinished" />
+      <translation>Agente sénior de Soporte</translation>
     </message>
     <message>
       <source>Team Lead, Returns &amp; Issues</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Devoluciones e incidencias</translation>
     </message>
     <message>
       <source>Team Lead, Support</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Soporte</translation>
     </message>
     <message>
       <source>Account Management &amp; Loyalty Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Cuentas y fidelización</translation>
     </message>
     <message>
       <source>Account Manager</source>
-      <translation type="unfinished" />
+      <translation>Gestor de cuentas</translation>
     </message>
     <message>
       <source>Director of Customer Service</source>
-      <translation type="unfinished" />
+      <translation>Director de Atención al cliente</translation>
     </message>
     <message>
       <source>Issue Management Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de Gestión de incidencias</translation>
     </message>
     <message>
       <source>Loyalty Programme Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en programas de fidelización</translation>
     </message>
     <message>
       <source>Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente</translation>
     </message>
     <message>
       <source>Returns Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Devoluciones</translation>
     </message>
     <message>
       <source>Returns &amp; Warranty Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Devoluciones y garantías</translation>
     </message>
     <message>
       <source>Senior Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente sénior</translation>
     </message>
     <message>
       <source>Service Operations Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Operaciones de servicio</translation>
     </message>
     <message>
       <source>Social Media Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Redes sociales</translation>
     </message>
     <message>
       <source>Support Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Soporte</translation>
     </message>
     <message>
       <source>Team Lead, Technical Support</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Soporte técnico</translation>
     </message>
     <message>
       <source>Technical Support Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en soporte técnico</translation>
     </message>
     <message>
       <source>Warranty Claims Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en reclamaciones de garantía</translation>
     </message>
     <message>
       <source>Account Management Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Gestión de cuentas</translation>
     </message>
     <message>
       <source>Contact Centre Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable del Centro de contacto</translation>
     </message>
     <message>
       <source>Contact centre</source>
-      <translation type="unfinished" />
+      <translation>Centro de contacto</translation>
     </message>
     <message>
       <source>Digital Channels Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de Canales digitales</translation>
     </message>
     <message>
       <source>Director, Account Management &amp; Sales</source>
-      <translation type="unfinished" />
+      <translation>Director de Gestión de cuentas y ventas</translation>
     </message>
     <message>
       <source>Director, Contact Centre</source>
-      <translation type="unfinished" />
+      <translation>Director del Centro de contacto</translation>
     </message>
     <message>
       <source>Director, Customer Care Services</source>
-      <translation type="unfinished" />
+      <translation>Director de Servicios al cliente</translation>
     </message>
     <message>
       <source>Director, Service Operations</source>
-      <translation type="unfinished" />
+      <translation>Director de Operaciones de servicio</translation>
     </message>
     <message>
       <source>Inside Sales Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Ventas internas</translation>
     </message>
     <message>
       <source>Issue Management Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Gestión de incidencias</translation>
     </message>
     <message>
       <source>Loyalty &amp; Rewards Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Fidelización y recompensas</translation>
     </message>
     <message>
       <source>Quality Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Calidad</translation>
     </message>
     <message>
       <source>Sales Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Ventas</translation>
     </message>
     <message>
       <source>Senior Support Engineer</source>
-      <translation type="unfinished" />
+      <translation>Ingeniero sénior de Soporte</translation>
     </message>
     <message>
       <source>Team Lead, Returns</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Devoluciones</translation>
     </message>
     <message>
       <source>Technical Support Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Soporte técnico</translation>
     </message>
     <message>
       <source>Training &amp; Knowledge Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Formación y conocimiento</translation>
     </message>
     <message>
       <source>Vice President, Customer Service</source>
-      <translation type="unfinished" />
+      <translation>Vicepresidente de Atención al cliente</translation>
     </message>
     <message>
       <source>Workforce Analyst</source>
-      <translation type="unfinished" />
+      <translation>Analista de planificación de recursos</translation>
     </message>
     <message>
       <source>Workforce Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Planificación de recursos</translation>
     </message>
     <message>
       <source>Chief Customer Officer</source>
-      <translation type="unfinished" />
+      <translation>Director general de Clientes</translation>
     </message>
     <message>
       <source>Director, Account Management</source>
-      <translation type="unfinished" />
+      <translation>Director de Gestión de cuentas</translation>
     </message>
     <message>
       <source>Accounts group</source>
-      <translation type="unfinished" />
+      <translation>Grupo de Cuentas</translation>
     </message>
     <message>
       <source>Director, Issue Management</source>
-      <translation type="unfinished" />
+      <translation>Director de Gestión de incidencias</translation>
     </message>
     <message>
       <source>Director, Loyalty &amp; Rewards</source>
-      <translation type="unfinished" />
+      <translation>Director de Fidelización y recompensas</translation>
     </message>
     <message>
       <source>Director, Quality &amp; Training</source>
-      <translation type="unfinished" />
+      <translation>Director de Calidad y formación</translation>
     </message>
     <message>
       <source>Director, Returns &amp; Warranty</source>
-      <translation type="unfinished" />
+      <translation>Director de Devoluciones y garantías</translation>
     </message>
     <message>
       <source>Director, Technical Support</source>
-      <translation type="unfinished" />
+      <translation>Director de Soporte técnico</translation>
     </message>
     <message>
       <source>Director, Workforce Management</source>
-      <translation type="unfinished" />
+      <translation>Director de Planificación de recursos</translation>
     </message>
     <message>
       <source>Escalation Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Escalados</translation>
     </message>
     <message>
       <source>Escalations</source>
-      <translation type="unfinished" />
+      <translation>Escalados</translation>
     </message>
     <message>
       <source>Loyalty Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Fidelización</translation>
     </message>
     <message>
       <source>Operations Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Operaciones</translation>
     </message>
     <message>
       <source>Team</source>
-      <translation type="unfinished" />
+      <translation>Equipo</translation>
     </message>
     <message>
       <source>Returns Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Devoluciones</translation>
     </message>
     <message>
       <source>Returns group</source>
-      <translation type="unfinished" />
+      <translation>Grupo de Devoluciones</translation>
     </message>
     <message>
       <source>Returns Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Devoluciones</translation>
     </message>
     <message>
       <source>Site Director</source>
-      <translation type="unfinished" />
+      <translation>Director de centro</translation>
     </message>
     <message>
       <source>Site</source>
-      <translation type="unfinished" />
+      <translation>Centro</translation>
     </message>
     <message>
       <source>Technical group</source>
-      <translation type="unfinished" />
+      <translation>Grupo técnico</translation>
     </message>
     <message>
       <source>Technical Support Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Soporte técnico</translation>
     </message>
     <message>
       <source>Training Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Formación</translation>
     </message>
     <message>
       <source>Vice President, Account Management &amp; Loyalty</source>
-      <translation type="unfinished" />
+      <translation>Vicepresidente de Cuentas y fidelización</translation>
     </message>
     <message>
       <source>Vice President, Service Delivery</source>
-      <translation type="unfinished" />
+      <translation>Vicepresidente de Prestación del servicio</translation>
     </message>
     <message>
       <source>Vice President, Specialist Services</source>
-      <translation type="unfinished" />
+      <translation>Vicepresidente de Servicios especializados</translation>
     </message>
     <message>
       <source>Call Centre Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable del Centro de llamadas</translation>
     </message>
     <message>
       <source>Digital Channels Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Canales digitales</translation>
     </message>
     <message>
       <source>Phone &amp; Chat Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Teléfono y chat</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished" />
+      <translation>Día</translation>
     </message>
     <message>
       <source>Shift Lead, Day</source>
-      <translation type="unfinished" />
+      <translation>Líder de turno de día</translation>
     </message>
     <message>
       <source>Shift Lead, Evening</source>
-      <translation type="unfinished" />
+      <translation>Líder de turno de tarde</translation>
     </message>
     <message>
       <source>Shift Lead, Night</source>
-      <translation type="unfinished" />
+      <translation>Líder de turno de noche</translation>
     </message>
     <message>
       <source>Shift Lead, Weekend</source>
-      <translation type="unfinished" />
+      <translation>Líder de turno de fin de semana</translation>
     </message>
     <message>
       <source>Social Content Editor</source>
-      <translation type="unfinished" />
+      <translation>Editor de contenidos sociales</translation>
     </message>
     <message>
       <source>Social Media Responder</source>
-      <translation type="unfinished" />
+      <translation>Agente de Respuesta en redes</translation>
     </message>
     <message>
       <source>Billing Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Facturación</translation>
     </message>
     <message>
       <source>General Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Consultas generales</translation>
     </message>
     <message>
       <source>Team Lead, Financial</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Finanzas</translation>
     </message>
     <message>
       <source>Team Lead, General</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Consultas generales</translation>
     </message>
     <message>
       <source>Team Lead, Technical</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo técnico</translation>
     </message>
     <message>
       <source>Technical Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente técnico</translation>
     </message>
     <message>
       <source>Associate Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente júnior</translation>
     </message>
     <message>
       <source>Head of Support</source>
-      <translation type="unfinished" />
+      <translation>Jefe de Soporte</translation>
     </message>
     <message>
       <source>Support Engineer</source>
-      <translation type="unfinished" />
+      <translation>Ingeniero de Soporte</translation>
     </message>
     <message>
       <source>Support Operations Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en operaciones de soporte</translation>
     </message>
     <message>
       <source>Tier 1 Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Soporte N1</translation>
     </message>
     <message>
       <source>Tier 1 Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Soporte N1</translation>
     </message>
     <message>
       <source>Tier 2 Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Soporte N2</translation>
     </message>
     <message>
       <source>Tier 3 Lead Engineer</source>
-      <translation type="unfinished" />
+      <translation>Ingeniero líder de Soporte N3</translation>
     </message>
     <message>
       <source>Account Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en cuentas</translation>
     </message>
     <message>
       <source>Billing Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en facturación</translation>
     </message>
     <message>
       <source>Orders &amp; Returns Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en pedidos y devoluciones</translation>
     </message>
     <message>
       <source>Team Lead, Accounts</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Cuentas</translation>
     </message>
     <message>
       <source>Team Lead, Billing</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Facturación</translation>
     </message>
     <message>
       <source>Team Lead, Orders &amp; Returns</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Pedidos y devoluciones</translation>
     </message>
     <message>
       <source>Technical Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista técnico</translation>
     </message>
     <message>
       <source>Consumer Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Particulares</translation>
     </message>
     <message>
       <source>Consumer</source>
-      <translation type="unfinished" />
+      <translation>Particulares</translation>
     </message>
     <message>
       <source>Dedicated Account Manager</source>
-      <translation type="unfinished" />
+      <translation>Gestor de cuentas dedicado</translation>
     </message>
     <message>
       <source>Director, Customer Centre</source>
-      <translation type="unfinished" />
+      <translation>Director del Centro de clientes</translation>
     </message>
     <message>
       <source>Enterprise Support Engineer</source>
-      <translation type="unfinished" />
+      <translation>Ingeniero de Soporte a grandes empresas</translation>
     </message>
     <message>
       <source>Manager, Consumer Customers</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Clientes particulares</translation>
     </message>
     <message>
       <source>Manager, Enterprise Accounts</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Grandes cuentas</translation>
     </message>
     <message>
       <source>Manager, Partners &amp; Public Sector</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Socios y sector público</translation>
     </message>
     <message>
       <source>Manager, Small Business</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Pequeña empresa</translation>
     </message>
     <message>
       <source>Partner Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Socios</translation>
     </message>
     <message>
       <source>Small Business Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Pequeña empresa</translation>
     </message>
     <message>
       <source>Team Lead, Consumer</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Particulares</translation>
     </message>
     <message>
       <source>Account Representative, Business</source>
-      <translation type="unfinished" />
+      <translation>Agente de Cuentas, Empresas</translation>
     </message>
     <message>
       <source>Account Representative, Retail</source>
-      <translation type="unfinished" />
+      <translation>Agente de Cuentas, Minorista</translation>
     </message>
     <message>
       <source>General Manager, Customer Service</source>
-      <translation type="unfinished" />
+      <translation>Director general de Atención al cliente</translation>
     </message>
     <message>
       <source>Returns Representative, Retail</source>
-      <translation type="unfinished" />
+      <translation>Agente de Devoluciones, Minorista</translation>
     </message>
     <message>
       <source>Segment Manager, Business</source>
-      <translation type="unfinished" />
+      <translation>Responsable de segmento Empresas</translation>
     </message>
     <message>
       <source>Business</source>
-      <translation type="unfinished" />
+      <translation>Empresas</translation>
     </message>
     <message>
       <source>Segment Manager, Retail</source>
-      <translation type="unfinished" />
+      <translation>Responsable de segmento Minorista</translation>
     </message>
     <message>
       <source>Retail</source>
-      <translation type="unfinished" />
+      <translation>Minorista</translation>
     </message>
     <message>
       <source>Support Representative, Business</source>
-      <translation type="unfinished" />
+      <translation>Agente de Soporte, Empresas</translation>
     </message>
     <message>
       <source>Support Representative, Retail</source>
-      <translation type="unfinished" />
+      <translation>Agente de Soporte, Minorista</translation>
     </message>
     <message>
       <source>Team Leader, Account Management</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Gestión de cuentas</translation>
     </message>
     <message>
       <source>Team Leader, Returns &amp; Warranty</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Devoluciones y garantías</translation>
     </message>
     <message>
       <source>Team Leader, Support</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Soporte</translation>
     </message>
     <message>
       <source>Warranty Representative, Business</source>
-      <translation type="unfinished" />
+      <translation>Agente de Garantías, Empresas</translation>
     </message>
     <message>
       <source>Chat &amp; E-mail Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Chat y correo</translation>
     </message>
     <message>
       <source>Claims &amp; Dispute Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en reclamaciones y disputas</translation>
     </message>
     <message>
       <source>Head of Customer Experience</source>
-      <translation type="unfinished" />
+      <translation>Jefe de Experiencia de cliente</translation>
     </message>
     <message>
       <source>Loyalty &amp; Retention Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en fidelización y retención</translation>
     </message>
     <message>
       <source>Order &amp; Delivery Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Pedidos y entregas</translation>
     </message>
     <message>
       <source>Quality, Training &amp; Knowledge Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en calidad, formación y conocimiento</translation>
     </message>
     <message>
       <source>Returns &amp; Refunds Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en devoluciones y reembolsos</translation>
     </message>
     <message>
       <source>Seasonal Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de temporada</translation>
     </message>
     <message>
       <source>Social &amp; Marketplace Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Redes y marketplaces</translation>
     </message>
     <message>
       <source>Team Lead, Chat &amp; E-mail</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Chat y correo</translation>
     </message>
     <message>
       <source>Customer Operations Analyst</source>
-      <translation type="unfinished" />
+      <translation>Analista de operaciones de clientes</translation>
     </message>
     <message>
       <source>Customer Operations Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Operaciones de clientes</translation>
     </message>
     <message>
       <source>Customer Success Manager</source>
-      <translation type="unfinished" />
+      <translation>Gestor de Éxito del cliente</translation>
     </message>
     <message>
       <source>Digital Success Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en éxito digital</translation>
     </message>
     <message>
       <source>Director, Customer Success</source>
-      <translation type="unfinished" />
+      <translation>Director de Éxito del cliente</translation>
     </message>
     <message>
       <source>Director, Support</source>
-      <translation type="unfinished" />
+      <translation>Director de Soporte</translation>
     </message>
     <message>
       <source>Education &amp; Knowledge Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en formación y conocimiento</translation>
     </message>
     <message>
       <source>Enterprise Customer Success Manager</source>
-      <translation type="unfinished" />
+      <translation>Gestor de Éxito de grandes clientes</translation>
     </message>
     <message>
       <source>Manager, Enterprise Success</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Éxito de grandes clientes</translation>
     </message>
     <message>
       <source>Manager, Mid-Market &amp; Scale Success</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Éxito de medianas empresas</translation>
     </message>
     <message>
       <source>Onboarding Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de Incorporación</translation>
     </message>
     <message>
       <source>Renewals &amp; Account Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de Renovaciones y cuentas</translation>
     </message>
     <message>
       <source>Renewals Manager</source>
-      <translation type="unfinished" />
+      <translation>Gestor de Renovaciones</translation>
     </message>
     <message>
       <source>Support Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en soporte</translation>
     </message>
     <message>
       <source>Support Team Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de equipo de Soporte</translation>
     </message>
     <message>
       <source>Technical Support Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de Soporte técnico</translation>
     </message>
     <message>
       <source>Dispatch Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de Despacho</translation>
     </message>
     <message>
       <source>Field Service Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Servicio de campo</translation>
     </message>
     <message>
       <source>Area</source>
-      <translation type="unfinished" />
+      <translation>Zona</translation>
     </message>
     <message>
       <source>Field Service Technician</source>
-      <translation type="unfinished" />
+      <translation>Técnico de Servicio de campo</translation>
     </message>
     <message>
       <source>Region</source>
-      <translation type="unfinished" />
+      <translation>Región</translation>
     </message>
     <message>
       <source>Parts Coordinator</source>
-      <translation type="unfinished" />
+      <translation>Coordinador de repuestos</translation>
     </message>
     <message>
       <source>Regional Supervisor</source>
-      <translation type="unfinished" />
+      <translation>Supervisor regional</translation>
     </message>
     <message>
       <source>Remote Support Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de Soporte remoto</translation>
     </message>
     <message>
       <source>Remote Support Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en soporte remoto</translation>
     </message>
     <message>
       <source>Scheduling Coordinator</source>
-      <translation type="unfinished" />
+      <translation>Coordinador de planificación</translation>
     </message>
     <message>
       <source>Service Director</source>
-      <translation type="unfinished" />
+      <translation>Director de Servicio</translation>
     </message>
     <message>
       <source>Technical Trainer &amp; Quality Specialist</source>
-      <translation type="unfinished" />
+      <translation>Formador técnico y especialista en calidad</translation>
     </message>
     <message>
       <source>Warranty &amp; Parts Lead</source>
-      <translation type="unfinished" />
+      <translation>Líder de Garantías y repuestos</translation>
     </message>
     <message>
       <source>Issue Resolution Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en resolución de incidencias</translation>
     </message>
     <message>
       <source>Loyalty &amp; Rewards Specialist</source>
-      <translation type="unfinished" />
+      <translation>Especialista en fidelización y recompensas</translation>
     </message>
     <message>
       <source>Sales Manager</source>
-      <translation type="unfinished" />
+      <translation>Responsable de Ventas</translation>
     </message>
     <message>
       <source>Support Representative</source>
-      <translation type="unfinished" />
+      <translation>Agente de Soporte</translation>
     </message>
   </context>
   <context>
