@@ -102,6 +102,7 @@ translations: $(STAMP)
 release: $(STAMP)
 	$(BIN)/python packaging/release.py $(VERSION)
 	$(MAKE) test
+	$(MAKE) docs
 	packaging/check_wheel.sh
 	$(MAKE) app
 	packaging/check.sh build/app/orgchart/orgchart build/used
