@@ -11907,7 +11907,7 @@
     </message>
     <message>
       <source>Operations Specialist</source>
-      <translation>Especialista de operaciones</translation>
+      <translation>Especialista en operaciones</translation>
     </message>
     <message>
       <source>Forum Moderator</source>
@@ -11915,11 +11915,11 @@
     </message>
     <message>
       <source>Help Desk Agent</source>
-      <translation>Agente del centro de ayuda</translation>
+      <translation>Agente del Centro de ayuda</translation>
     </message>
     <message>
       <source>Billing Clerk</source>
-      <translation>Administrativo de facturación</translation>
+      <translation>Administrativo de Facturación</translation>
     </message>
     <message>
       <source>Dispatcher</source>
@@ -11927,7 +11927,7 @@
     </message>
     <message>
       <source>Field Technician</source>
-      <translation>Técnico de campo</translation>
+      <translation>Técnico de Servicio de campo</translation>
     </message>
     <message>
       <source>Onboarding Specialist</source>
