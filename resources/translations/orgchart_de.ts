@@ -7572,6 +7572,14 @@
       <translation>{name} lässt sich nicht als YAML lesen. Speichern Sie die Datei als CSV.</translation>
     </message>
     <message>
+      <source>Who is above all others has a role, too.</source>
+      <translation>Auch wer über allen anderen steht, hat eine Rolle.</translation>
+    </message>
+    <message>
+      <source>Each row names two: “{above}” is above “{below}”.</source>
+      <translation>Jede Zeile nennt zwei: „{above}“ steht über „{below}“.</translation>
+    </message>
+    <message>
       <source>{n} pictures fit nobody or several people: {shown}.</source>
       <translation>{n} Bilder passen zu niemandem oder zu mehreren Personen: {shown}.</translation>
     </message>
