@@ -124,7 +124,6 @@ class OwnField(QWidget):
         """Show a field; without a value the roles differ."""
         self.shown = name
         self.name.show_text(name)
-        tr = self._editor.tr
         self.value.show_text(value or "", tr("Several values") if value is None else tr("Value"))
 
     def _named(self, name: str) -> None:

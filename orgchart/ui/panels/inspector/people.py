@@ -159,7 +159,6 @@ class PersonRow(QWidget):
         """Show what is known of the person."""
         self._holder = holder
         self.is_new = self.is_new and holder == NOBODY
-        tr = self._editor.tr
         self.name.show_text(holder.name, tr("Nobody named"))
         self.email.show_text(holder.email, tr("E-mail"))
         self.fte.show_text("" if holder.fte is None else f"{holder.fte:g}", tr("FTE"))
