@@ -9,6 +9,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.records import Settings
 from orgchart.rules import RULES, check
 from orgchart.rules.rulebook.l1_layers import layer_limit
+from orgchart.rules.thresholds import THRESHOLDS
 from support.outline import chart
 
 TEAM = "Head [manager]\n  Lead [team lead]\n    Agent x{span}\n  Analyst [specialist] x2"
@@ -106,3 +107,7 @@ def test_profiles_only_change_thresholds_that_a_rule_has() -> None:
     for rule in RULES:
         for profile, limits in rule.by_profile.items():
             assert limits.keys() <= rule.thresholds.keys(), (rule.id, profile)
+
+
+def test_every_threshold_has_a_name_for_translators() -> None:
+    assert {name for rule in RULES for name in rule.thresholds} == set(THRESHOLDS)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from orgchart.model.metrics import Statistics
-from orgchart.translation import number
+from orgchart.translation import inside, number
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.panels.statistics.figures import Tile
 from orgchart.ui.panels.statistics.panel import FigureTile
@@ -81,7 +81,7 @@ class Outcome(QFrame):
         shown = _tiles(figures)
         for tile, figure in zip(self.tiles, shown, strict=True):
             tile.show_tile(figure)
-        about = ", ".join(f"{each.figure} {each.label.lower()}" for each in shown)
+        about = ", ".join(f"{each.figure} {inside(each.label)}" for each in shown)
         self.picture.show_miniature(miniature, tr("The chart: {about}").format(about=about))
         self.rows.setText(rows)
 

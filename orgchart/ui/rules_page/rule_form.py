@@ -11,7 +11,10 @@ from orgchart.model.records import Settings, Severity
 from orgchart.model.words import word
 from orgchart.rules import Rule
 from orgchart.rules.mends import mends_of
-from orgchart.translation import number, texts
+from orgchart.rules.thresholds import threshold_name
+from orgchart.rules.words import sentence
+from orgchart.rules.words import tr as of_rules
+from orgchart.translation import inside, number, texts
 from orgchart.ui.panels.findings.switch import Switch
 from orgchart.ui.rules_page.choices import (
     as_profile,
@@ -78,7 +81,7 @@ class RuleForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(26, 4, 12, 12)
         layout.setSpacing(8)
-        layout.addWidget(label(rule.formula, wrap=True))
+        layout.addWidget(label(of_rules(rule.formula), wrap=True))
         if rule.thresholds:
             layout.addWidget(self._thresholds())
         self.found = label("", "medium")
@@ -91,9 +94,9 @@ class RuleForm(QWidget):
         self.reset.clicked.connect(self._reset)
         layout.addWidget(row(label(tr("Severity"), "label"), self.severity, None, self.reset))
         if rule.example:
-            told = tr("For example: {sentence}").format(sentence=rule.example)
+            told = tr("For example: {sentence}").format(sentence=of_rules(rule.example))
             layout.addWidget(label(told, "secondary", wrap=True))
-        mends = ", ".join(mend.label.lower() for mend in mends_of(rule.id))
+        mends = ", ".join(inside(of_rules(mend.label)) for mend in mends_of(rule.id))
         if mends:
             layout.addWidget(
                 label(tr("What helps: {mends}.").format(mends=mends), "secondary", wrap=True)
@@ -108,13 +111,13 @@ class RuleForm(QWidget):
         grid.setVerticalSpacing(4)
         self.usual = {}
         for at, name in enumerate(self._rule.thresholds):
-            box = NumberBox(f"{self._rule.id} {name}", 0.0)
+            box = NumberBox(f"{self._rule.id} {threshold_name(name)}", 0.0)
             box.chosen.connect(lambda value, it=name: self._choose(it, value))
             box.tried.connect(lambda value, it=name: self._try(it, value))
             self.boxes[name] = box
             self.usual[name] = label("", "caption")
             down, across = 3 * (at // _A_ROW), at % _A_ROW
-            named = label(name.capitalize(), "label")
+            named = label(sentence(threshold_name(name)), "label")
             named.setBuddy(box)
             grid.addWidget(named, down, across)
             grid.addWidget(box, down + 1, across)
@@ -160,7 +163,10 @@ class RuleForm(QWidget):
         self._typed.stop()
         settings = with_threshold(self._settings, self._rule, name, value)
         told = tr("Set “{name}” of rule {rule} to {value}")
-        self._want(settings, told.replace("{name}", name).replace("{value}", number(value, "g")))
+        self._want(
+            settings,
+            told.replace("{name}", threshold_name(name)).replace("{value}", number(value, "g")),
+        )
 
     def _choose_severity(self) -> None:
         chosen = next((each for each in _SEVERITIES if each == self.severity.value), None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QToolButton, QVBox
 
 from orgchart.model.records import Settings, Severity
 from orgchart.rules import Rule
+from orgchart.rules.words import tr as of_rules
 from orgchart.translation import number, texts
 from orgchart.ui.panels.findings.marks import Mark
 from orgchart.ui.rules_page.choices import is_on, is_own
@@ -33,10 +34,11 @@ class RuleRow(QFrame):
         super().__init__()
         self.rule, self.form = rule, form
         self.setProperty("rule", True)
+        name = of_rules(rule.name)
         self.on = QCheckBox()
-        self.on.setAccessibleName(tr("{rule} is on").format(rule=f"{rule.id} {rule.name}"))
+        self.on.setAccessibleName(tr("{rule} is on").format(rule=f"{rule.id} {name}"))
         self.on.clicked.connect(lambda on: form.switch(on=on))
-        self.name = label(rule.name, "strong")
+        self.name = label(name, "strong")
         self.id = label(rule.id, "caption")
         self.limits = ElidedLabel("", "small")
         self.marks: dict[Severity, Mark] = {"error": Mark("error"), "warning": Mark("warning"),
@@ -44,7 +46,7 @@ class RuleRow(QFrame):
         self.count = label("", "medium")
         self.turn = QToolButton()
         self.turn.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.turn.setAccessibleName(tr("More about {rule}").format(rule=rule.name))
+        self.turn.setAccessibleName(tr("More about {rule}").format(rule=name))
         self.turn.clicked.connect(lambda: self.show_form(shown=self.form.isHidden()))
         self._build()
         self.show_form(shown=False)

@@ -6,14 +6,20 @@ from collections.abc import Mapping
 
 from orgchart.model.chart import Chart
 from orgchart.model.records import Workload
-from orgchart.translation import number, texts
+from orgchart.model.words import word
+from orgchart.rules.thresholds import threshold_name
+from orgchart.translation import inside, number, texts
 
 tr = texts("Rules page")
 
 
 def limits_in_words(limits: Mapping[str, float]) -> str:
     """As "from 8 · hint 12 · warning 15"; the threshold people is said as what it is."""
-    told = [f"{name} {number(value, 'g')}" for name, value in limits.items() if name != "people"]
+    told = [
+        f"{threshold_name(name)} {number(value, 'g')}"
+        for name, value in limits.items()
+        if name != "people"
+    ]
     if limits.get("people"):
         told.append(tr("from {n} people").format(n=number(limits["people"], "g")))
     return " · ".join(told)
@@ -33,7 +39,10 @@ def _volume(work: Workload) -> str:
         return text.format(seats=number(work.seats, "g"), hours=number(work.hours, "g"))
     each = number(work.handling / 60, ".3g")
     told = tr("{n} {what} in {minutes} min, {each} min each").format(
-        n=number(work.volume, "g"), what=work.work, minutes=number(work.interval, "g"), each=each
+        n=number(work.volume, "g"),
+        what=inside(word(work.work)),
+        minutes=number(work.interval, "g"),
+        each=each,
     )
     if work.work == "tickets":
         return told

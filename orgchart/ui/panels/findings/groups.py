@@ -10,6 +10,7 @@ from orgchart.model.metrics import span
 from orgchart.model.records import Id
 from orgchart.rules import RULES, Problem, Rule, still_open
 from orgchart.rules.groups import by_branch, by_rule
+from orgchart.rules.words import tr as of_rules
 from orgchart.translation import counted
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.findings.words import accepted_words, reopened_words, tr
@@ -75,7 +76,7 @@ def _of_rule(open_chart: OpenChart, key: str, state: State, problems: Sequence[P
         _row(open_chart, rule, problem, advice, problem.severity if mixed else None)
         for problem in problems
     )
-    return Group(key, state, rule.name, advice, rule.source, rows)
+    return Group(key, state, of_rules(rule.name), advice, rule.source, rows)
 
 
 def _of_branch(open_chart: OpenChart, key: str, state: State, problems: Sequence[Problem]) -> Group:
@@ -92,7 +93,8 @@ def _accepted(open_chart: OpenChart, problems: Iterable[Problem]) -> list[Group]
     )
     rows = tuple(
         _told(open_chart, problem, None)._replace(
-            figure=_until(problem), detail=accepted_words(problem, _RULES[problem.rule].name)
+            figure=_until(problem),
+            detail=accepted_words(problem, of_rules(_RULES[problem.rule].name)),
         )
         for problem in found
     )
