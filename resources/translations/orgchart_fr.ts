@@ -2317,7 +2317,7 @@
     </message>
     <message>
       <source>Support Manager</source>
-      <translation>Responsable assistance</translation>
+      <translation>Responsable Assistance</translation>
     </message>
     <message>
       <source>Account Manager</source>
@@ -2878,7 +2878,7 @@
     <name>Comments</name>
     <message>
       <source>Comment</source>
-      <translation>Commentaire</translation>
+      <translation>Commenter</translation>
     </message>
     <message>
       <source>Which comments</source>
@@ -3256,7 +3256,7 @@
     </message>
     <message>
       <source>Only gaps and single points</source>
-      <translation>Seulement les lacunes et les points uniques</translation>
+      <translation>Lacunes et points uniques</translation>
     </message>
     <message>
       <source>Say it in the panel of the role, or in the table.</source>
@@ -6140,7 +6140,7 @@
     <name>Filter</name>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
-      <translation>Filtre : des mots, ou un champ comme « Échelon : senior »</translation>
+      <translation>Filtre : mots, ou « Échelon: senior »</translation>
     </message>
     <message>
       <source>Filter the roles</source>
@@ -6243,7 +6243,7 @@
     </message>
     <message>
       <source>Find a role, person or action</source>
-      <translation>Rechercher un rôle, une personne, une action</translation>
+      <translation>Rôle, personne, action</translation>
     </message>
     <message>
       <source>Find a role, person or action ({keys})</source>
@@ -6989,7 +6989,7 @@
     </message>
     <message>
       <source>No column names the managers; how far “{header}” is indented tells who is above whom.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne ne nomme les responsables ; le retrait de « {header} » indique qui est au-dessus de qui.</translation>
     </message>
     <message>
       <source>No column names the managers; “{header}” tells who is above whom.</source>
@@ -7168,6 +7168,14 @@
       <translation>La colonne a été omise.</translation>
     </message>
     <message>
+      <source>No column names the people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Their names were made of their e-mail addresses.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No column looks like the manager.</source>
       <translation>Aucune colonne ne ressemble au responsable.</translation>
     </message>
@@ -7178,6 +7186,10 @@
     <message>
       <source>Kept as they are; a spreadsheet may have made them of other texts.</source>
       <translation>Conservés tels quels ; un tableur les a peut-être fabriqués à partir d’autres textes.</translation>
+    </message>
+    <message>
+      <source>Taken as the numbers they say; those that are alike tell nobody apart. Export the list with ids as text.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{header}” holds the managers and “{ids}” the ids.</source>
@@ -7198,6 +7210,10 @@
     <message>
       <source>The ids in “{header}” are dates.</source>
       <translation>Les identifiants de « {header} » sont des dates.</translation>
+    </message>
+    <message>
+      <source>“{header}” holds ids that a spreadsheet has shortened, as {id}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The post is vacant</source>
@@ -7570,6 +7586,14 @@
     <message>
       <source>{name} cannot be read as YAML. Save it as CSV.</source>
       <translation>{name} ne peut pas être lu comme du YAML. Enregistrez-le en CSV.</translation>
+    </message>
+    <message>
+      <source>Who is above all others has a role, too.</source>
+      <translation>Qui est au-dessus de tous les autres a aussi un rôle.</translation>
+    </message>
+    <message>
+      <source>Each row names two: “{above}” is above “{below}”.</source>
+      <translation>Chaque ligne en nomme deux : « {above} » est au-dessus de « {below} ».</translation>
     </message>
     <message>
       <source>{n} pictures fit nobody or several people: {shown}.</source>
@@ -8412,7 +8436,7 @@
     </message>
     <message>
       <source>Nobody named</source>
-      <translation>Personne de nommé</translation>
+      <translation>Sans nom</translation>
     </message>
     <message>
       <source>E-mail</source>
@@ -9975,6 +9999,102 @@
       <translation>{who} est vacant ; {n} personnes sont sans responsable par intérim.</translation>
     </message>
     <message>
+      <source>agents</source>
+      <translation>agents</translation>
+    </message>
+    <message>
+      <source>each</source>
+      <translation>chacun</translation>
+    </message>
+    <message>
+      <source>far above</source>
+      <translation>très au-dessus</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>de</translation>
+    </message>
+    <message>
+      <source>front</source>
+      <translation>première ligne</translation>
+    </message>
+    <message>
+      <source>functions</source>
+      <translation>fonctions</translation>
+    </message>
+    <message>
+      <source>hint</source>
+      <translation>indication</translation>
+    </message>
+    <message>
+      <source>least</source>
+      <translation>minimum</translation>
+    </message>
+    <message>
+      <source>lines</source>
+      <translation>lignes</translation>
+    </message>
+    <message>
+      <source>managers</source>
+      <translation>responsables</translation>
+    </message>
+    <message>
+      <source>most</source>
+      <translation>maximum</translation>
+    </message>
+    <message>
+      <source>paid hours</source>
+      <translation>heures payées</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>personnes</translation>
+    </message>
+    <message>
+      <source>per 100</source>
+      <translation>pour 100</translation>
+    </message>
+    <message>
+      <source>per lead</source>
+      <translation>par encadrant</translation>
+    </message>
+    <message>
+      <source>per manager</source>
+      <translation>par responsable</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>prévus</translation>
+    </message>
+    <message>
+      <source>reports</source>
+      <translation>subordonnés</translation>
+    </message>
+    <message>
+      <source>seats</source>
+      <translation>postes</translation>
+    </message>
+    <message>
+      <source>share</source>
+      <translation>part</translation>
+    </message>
+    <message>
+      <source>shrinkage</source>
+      <translation>indisponibilité</translation>
+    </message>
+    <message>
+      <source>tiers</source>
+      <translation>niveaux de support</translation>
+    </message>
+    <message>
+      <source>tops</source>
+      <translation>sommets</translation>
+    </message>
+    <message>
+      <source>warning</source>
+      <translation>avertissement</translation>
+    </message>
+    <message>
       <source>{who} leads {team}; {low}–{high} is usual.</source>
       <translation>{who} encadre {team} ; {low}–{high} est habituel.</translation>
     </message>
@@ -10920,7 +11040,7 @@
     </message>
     <message>
       <source>Import a staff list…</source>
-      <translation>Importer une liste du personnel…</translation>
+      <translation>Importer une liste…</translation>
     </message>
     <message>
       <source>Recent</source>
@@ -11194,7 +11314,7 @@
     </message>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
-      <translation>Filtre : des mots, ou un champ comme « Échelon : senior »</translation>
+      <translation>Filtre : mots, ou « Échelon: senior »</translation>
     </message>
     <message>
       <source>Filter the roles</source>
@@ -11516,7 +11636,7 @@
     </message>
     <message>
       <source>phone branches</source>
-      <translation>branches téléphoniques</translation>
+      <translation>menu vocal</translation>
     </message>
     <message>
       <source>Tier 1 answers most questions and passes the hard ones up to specialists in tier 2 and engineers in tier 3.</source>
@@ -11532,7 +11652,7 @@
     </message>
     <message>
       <source>tiers</source>
-      <translation>niveaux de support</translation>
+      <translation>par niveaux</translation>
     </message>
     <message>
       <source>Reads each new case and sends it to the right team.</source>
@@ -11564,7 +11684,7 @@
     </message>
     <message>
       <source>by customer segment</source>
-      <translation>par segment de clientèle</translation>
+      <translation>par segment</translation>
     </message>
     <message>
       <source>Business customers</source>
@@ -11931,7 +12051,7 @@
     </message>
     <message>
       <source>Customer Service Representative</source>
-      <translation>Conseiller service client</translation>
+      <translation>Conseiller Service client</translation>
     </message>
     <message>
       <source>Owner / Founder</source>
@@ -11943,7 +12063,7 @@
     </message>
     <message>
       <source>Customer Service Manager</source>
-      <translation>Responsable service client</translation>
+      <translation>Responsable Service client</translation>
     </message>
     <message>
       <source>Returns, Warranty &amp; Issue Specialist</source>
@@ -11951,7 +12071,7 @@
     </message>
     <message>
       <source>Sales &amp; Support Representative</source>
-      <translation>Conseiller vente et assistance</translation>
+      <translation>Conseiller Vente et Assistance</translation>
     </message>
     <message>
       <source>Team Lead</source>
@@ -11959,7 +12079,7 @@
     </message>
     <message>
       <source>Account &amp; Loyalty Lead</source>
-      <translation>Référent comptes et fidélisation</translation>
+      <translation>Référent Comptes et Fidélisation</translation>
     </message>
     <message>
       <source>Account Representative</source>
@@ -11979,27 +12099,27 @@
     </message>
     <message>
       <source>Representative, Support</source>
-      <translation>Conseiller assistance</translation>
+      <translation>Conseiller Assistance</translation>
     </message>
     <message>
       <source>Returns &amp; Warranty Representative</source>
-      <translation>Conseiller retours et garanties</translation>
+      <translation>Conseiller Retours et Garanties</translation>
     </message>
     <message>
       <source>Senior Representative, Support</source>
-      <translation>Conseiller assistance senior</translation>
+      <translation>Conseiller Assistance senior</translation>
     </message>
     <message>
       <source>Team Lead, Returns &amp; Issues</source>
-      <translation>Responsable d’équipe retours et incidents</translation>
+      <translation>Responsable d’équipe Retours et Incidents</translation>
     </message>
     <message>
       <source>Team Lead, Support</source>
-      <translation>Responsable d’équipe assistance</translation>
+      <translation>Responsable d’équipe Assistance</translation>
     </message>
     <message>
       <source>Account Management &amp; Loyalty Manager</source>
-      <translation>Responsable comptes et fidélisation</translation>
+      <translation>Responsable Comptes et Fidélisation</translation>
     </message>
     <message>
       <source>Account Manager</source>
@@ -12007,11 +12127,11 @@
     </message>
     <message>
       <source>Director of Customer Service</source>
-      <translation>Directeur service client</translation>
+      <translation>Directeur Service client</translation>
     </message>
     <message>
       <source>Issue Management Lead</source>
-      <translation>Référent gestion des incidents</translation>
+      <translation>Référent Gestion des incidents</translation>
     </message>
     <message>
       <source>Loyalty Programme Specialist</source>
@@ -12023,11 +12143,11 @@
     </message>
     <message>
       <source>Returns Representative</source>
-      <translation>Conseiller retours</translation>
+      <translation>Conseiller Retours</translation>
     </message>
     <message>
       <source>Returns &amp; Warranty Manager</source>
-      <translation>Responsable retours et garanties</translation>
+      <translation>Responsable Retours et Garanties</translation>
     </message>
     <message>
       <source>Senior Representative</source>
@@ -12035,19 +12155,19 @@
     </message>
     <message>
       <source>Service Operations Manager</source>
-      <translation>Responsable opérations de service</translation>
+      <translation>Responsable Opérations de service</translation>
     </message>
     <message>
       <source>Social Media Representative</source>
-      <translation>Conseiller réseaux sociaux</translation>
+      <translation>Conseiller Réseaux sociaux</translation>
     </message>
     <message>
       <source>Support Manager</source>
-      <translation>Responsable assistance</translation>
+      <translation>Responsable Assistance</translation>
     </message>
     <message>
       <source>Team Lead, Technical Support</source>
-      <translation>Responsable d’équipe assistance technique</translation>
+      <translation>Responsable d’équipe Assistance technique</translation>
     </message>
     <message>
       <source>Technical Support Specialist</source>
@@ -12059,11 +12179,11 @@
     </message>
     <message>
       <source>Account Management Manager</source>
-      <translation>Responsable gestion de comptes</translation>
+      <translation>Responsable Gestion de comptes</translation>
     </message>
     <message>
       <source>Contact Centre Manager</source>
-      <translation>Responsable centre de contacts</translation>
+      <translation>Responsable Centre de contacts</translation>
     </message>
     <message>
       <source>Contact centre</source>
@@ -12071,39 +12191,39 @@
     </message>
     <message>
       <source>Digital Channels Lead</source>
-      <translation>Référent canaux numériques</translation>
+      <translation>Référent Canaux numériques</translation>
     </message>
     <message>
       <source>Director, Account Management &amp; Sales</source>
-      <translation>Directeur gestion de comptes et ventes</translation>
+      <translation>Directeur Gestion de comptes et Ventes</translation>
     </message>
     <message>
       <source>Director, Contact Centre</source>
-      <translation>Directeur centre de contacts</translation>
+      <translation>Directeur Centre de contacts</translation>
     </message>
     <message>
       <source>Director, Customer Care Services</source>
-      <translation>Directeur services clientèle</translation>
+      <translation>Directeur Services clientèle</translation>
     </message>
     <message>
       <source>Director, Service Operations</source>
-      <translation>Directeur opérations de service</translation>
+      <translation>Directeur Opérations de service</translation>
     </message>
     <message>
       <source>Inside Sales Manager</source>
-      <translation>Responsable ventes sédentaires</translation>
+      <translation>Responsable Ventes sédentaires</translation>
     </message>
     <message>
       <source>Issue Management Manager</source>
-      <translation>Responsable gestion des incidents</translation>
+      <translation>Responsable Gestion des incidents</translation>
     </message>
     <message>
       <source>Loyalty &amp; Rewards Manager</source>
-      <translation>Responsable fidélité et récompenses</translation>
+      <translation>Responsable Fidélité et Récompenses</translation>
     </message>
     <message>
       <source>Quality Manager</source>
-      <translation>Responsable qualité</translation>
+      <translation>Responsable Qualité</translation>
     </message>
     <message>
       <source>Sales Representative</source>
@@ -12115,27 +12235,27 @@
     </message>
     <message>
       <source>Team Lead, Returns</source>
-      <translation>Responsable d’équipe retours</translation>
+      <translation>Responsable d’équipe Retours</translation>
     </message>
     <message>
       <source>Technical Support Manager</source>
-      <translation>Responsable assistance technique</translation>
+      <translation>Responsable Assistance technique</translation>
     </message>
     <message>
       <source>Training &amp; Knowledge Manager</source>
-      <translation>Responsable formation et connaissances</translation>
+      <translation>Responsable Formation et Connaissances</translation>
     </message>
     <message>
       <source>Vice President, Customer Service</source>
-      <translation>Vice-président service client</translation>
+      <translation>Vice-président Service client</translation>
     </message>
     <message>
       <source>Workforce Analyst</source>
-      <translation>Analyste planification</translation>
+      <translation>Analyste Planification</translation>
     </message>
     <message>
       <source>Workforce Manager</source>
-      <translation>Responsable planification</translation>
+      <translation>Responsable Planification</translation>
     </message>
     <message>
       <source>Chief Customer Officer</source>
@@ -12143,35 +12263,35 @@
     </message>
     <message>
       <source>Director, Account Management</source>
-      <translation>Directeur gestion de comptes</translation>
+      <translation>Directeur Gestion de comptes</translation>
     </message>
     <message>
       <source>Accounts group</source>
-      <translation>Groupe comptes</translation>
+      <translation>Groupe Comptes</translation>
     </message>
     <message>
       <source>Director, Issue Management</source>
-      <translation>Directeur gestion des incidents</translation>
+      <translation>Directeur Gestion des incidents</translation>
     </message>
     <message>
       <source>Director, Loyalty &amp; Rewards</source>
-      <translation>Directeur fidélité et récompenses</translation>
+      <translation>Directeur Fidélité et Récompenses</translation>
     </message>
     <message>
       <source>Director, Quality &amp; Training</source>
-      <translation>Directeur qualité et formation</translation>
+      <translation>Directeur Qualité et Formation</translation>
     </message>
     <message>
       <source>Director, Returns &amp; Warranty</source>
-      <translation>Directeur retours et garanties</translation>
+      <translation>Directeur Retours et Garanties</translation>
     </message>
     <message>
       <source>Director, Technical Support</source>
-      <translation>Directeur assistance technique</translation>
+      <translation>Directeur Assistance technique</translation>
     </message>
     <message>
       <source>Director, Workforce Management</source>
-      <translation>Directeur gestion des effectifs</translation>
+      <translation>Directeur Gestion des effectifs</translation>
     </message>
     <message>
       <source>Escalation Manager</source>
@@ -12183,7 +12303,7 @@
     </message>
     <message>
       <source>Loyalty Manager</source>
-      <translation>Responsable fidélisation</translation>
+      <translation>Responsable Fidélisation</translation>
     </message>
     <message>
       <source>Operations Manager</source>
@@ -12195,15 +12315,15 @@
     </message>
     <message>
       <source>Returns Manager</source>
-      <translation>Responsable retours</translation>
+      <translation>Responsable Retours</translation>
     </message>
     <message>
       <source>Returns group</source>
-      <translation>Groupe retours</translation>
+      <translation>Groupe Retours</translation>
     </message>
     <message>
       <source>Returns Team Lead</source>
-      <translation>Responsable d’équipe retours</translation>
+      <translation>Responsable d’équipe Retours</translation>
     </message>
     <message>
       <source>Site Director</source>
@@ -12219,35 +12339,35 @@
     </message>
     <message>
       <source>Technical Support Team Lead</source>
-      <translation>Responsable d’équipe assistance technique</translation>
+      <translation>Responsable d’équipe Assistance technique</translation>
     </message>
     <message>
       <source>Training Manager</source>
-      <translation>Responsable formation</translation>
+      <translation>Responsable Formation</translation>
     </message>
     <message>
       <source>Vice President, Account Management &amp; Loyalty</source>
-      <translation>Vice-président comptes et fidélisation</translation>
+      <translation>Vice-président Comptes et Fidélisation</translation>
     </message>
     <message>
       <source>Vice President, Service Delivery</source>
-      <translation>Vice-président production de service</translation>
+      <translation>Vice-président Production de service</translation>
     </message>
     <message>
       <source>Vice President, Specialist Services</source>
-      <translation>Vice-président services spécialisés</translation>
+      <translation>Vice-président Services spécialisés</translation>
     </message>
     <message>
       <source>Call Centre Manager</source>
-      <translation>Responsable centre d’appels</translation>
+      <translation>Responsable Centre d’appels</translation>
     </message>
     <message>
       <source>Digital Channels Manager</source>
-      <translation>Responsable canaux numériques</translation>
+      <translation>Responsable Canaux numériques</translation>
     </message>
     <message>
       <source>Phone &amp; Chat Representative</source>
-      <translation>Conseiller téléphone et chat</translation>
+      <translation>Conseiller Téléphone et Chat</translation>
     </message>
     <message>
       <source>Day</source>
@@ -12279,7 +12399,7 @@
     </message>
     <message>
       <source>Billing Representative</source>
-      <translation>Conseiller facturation</translation>
+      <translation>Conseiller Facturation</translation>
     </message>
     <message>
       <source>General Representative</source>
@@ -12287,7 +12407,7 @@
     </message>
     <message>
       <source>Team Lead, Financial</source>
-      <translation>Responsable d’équipe finances</translation>
+      <translation>Responsable d’équipe Finances</translation>
     </message>
     <message>
       <source>Team Lead, General</source>
@@ -12347,15 +12467,15 @@
     </message>
     <message>
       <source>Team Lead, Accounts</source>
-      <translation>Responsable d’équipe comptes</translation>
+      <translation>Responsable d’équipe Comptes</translation>
     </message>
     <message>
       <source>Team Lead, Billing</source>
-      <translation>Responsable d’équipe facturation</translation>
+      <translation>Responsable d’équipe Facturation</translation>
     </message>
     <message>
       <source>Team Lead, Orders &amp; Returns</source>
-      <translation>Responsable d’équipe commandes et retours</translation>
+      <translation>Responsable d’équipe Commandes et Retours</translation>
     </message>
     <message>
       <source>Technical Specialist</source>
@@ -12363,7 +12483,7 @@
     </message>
     <message>
       <source>Consumer Representative</source>
-      <translation>Conseiller particuliers</translation>
+      <translation>Conseiller Particuliers</translation>
     </message>
     <message>
       <source>Consumer</source>
@@ -12375,39 +12495,39 @@
     </message>
     <message>
       <source>Director, Customer Centre</source>
-      <translation>Directeur centre clients</translation>
+      <translation>Directeur Centre clients</translation>
     </message>
     <message>
       <source>Enterprise Support Engineer</source>
-      <translation>Ingénieur support grands comptes</translation>
+      <translation>Ingénieur support Grands comptes</translation>
     </message>
     <message>
       <source>Manager, Consumer Customers</source>
-      <translation>Responsable clients particuliers</translation>
+      <translation>Responsable Clients particuliers</translation>
     </message>
     <message>
       <source>Manager, Enterprise Accounts</source>
-      <translation>Responsable grands comptes</translation>
+      <translation>Responsable Grands comptes</translation>
     </message>
     <message>
       <source>Manager, Partners &amp; Public Sector</source>
-      <translation>Responsable partenaires et secteur public</translation>
+      <translation>Responsable Partenaires et Secteur public</translation>
     </message>
     <message>
       <source>Manager, Small Business</source>
-      <translation>Responsable petites entreprises</translation>
+      <translation>Responsable Petites entreprises</translation>
     </message>
     <message>
       <source>Partner Representative</source>
-      <translation>Conseiller partenaires</translation>
+      <translation>Conseiller Partenaires</translation>
     </message>
     <message>
       <source>Small Business Representative</source>
-      <translation>Conseiller petites entreprises</translation>
+      <translation>Conseiller Petites entreprises</translation>
     </message>
     <message>
       <source>Team Lead, Consumer</source>
-      <translation>Responsable d’équipe particuliers</translation>
+      <translation>Responsable d’équipe Particuliers</translation>
     </message>
     <message>
       <source>Account Representative, Business</source>
@@ -12423,11 +12543,11 @@
     </message>
     <message>
       <source>Returns Representative, Retail</source>
-      <translation>Conseiller retours particuliers</translation>
+      <translation>Conseiller Retours particuliers</translation>
     </message>
     <message>
       <source>Segment Manager, Business</source>
-      <translation>Responsable de segment professionnels</translation>
+      <translation>Responsable de segment Professionnels</translation>
     </message>
     <message>
       <source>Business</source>
@@ -12435,7 +12555,7 @@
     </message>
     <message>
       <source>Segment Manager, Retail</source>
-      <translation>Responsable de segment particuliers</translation>
+      <translation>Responsable de segment Particuliers</translation>
     </message>
     <message>
       <source>Retail</source>
@@ -12443,31 +12563,31 @@
     </message>
     <message>
       <source>Support Representative, Business</source>
-      <translation>Conseiller assistance professionnels</translation>
+      <translation>Conseiller Assistance professionnels</translation>
     </message>
     <message>
       <source>Support Representative, Retail</source>
-      <translation>Conseiller assistance particuliers</translation>
+      <translation>Conseiller Assistance particuliers</translation>
     </message>
     <message>
       <source>Team Leader, Account Management</source>
-      <translation>Chef d’équipe gestion de comptes</translation>
+      <translation>Chef d’équipe Gestion de comptes</translation>
     </message>
     <message>
       <source>Team Leader, Returns &amp; Warranty</source>
-      <translation>Chef d’équipe retours et garanties</translation>
+      <translation>Chef d’équipe Retours et Garanties</translation>
     </message>
     <message>
       <source>Team Leader, Support</source>
-      <translation>Chef d’équipe assistance</translation>
+      <translation>Chef d’équipe Assistance</translation>
     </message>
     <message>
       <source>Warranty Representative, Business</source>
-      <translation>Conseiller garanties professionnels</translation>
+      <translation>Conseiller Garanties professionnels</translation>
     </message>
     <message>
       <source>Chat &amp; E-mail Representative</source>
-      <translation>Conseiller chat et e-mail</translation>
+      <translation>Conseiller Chat et E-mail</translation>
     </message>
     <message>
       <source>Claims &amp; Dispute Specialist</source>
@@ -12483,7 +12603,7 @@
     </message>
     <message>
       <source>Order &amp; Delivery Representative</source>
-      <translation>Conseiller commandes et livraisons</translation>
+      <translation>Conseiller Commandes et Livraisons</translation>
     </message>
     <message>
       <source>Quality, Training &amp; Knowledge Specialist</source>
@@ -12499,19 +12619,19 @@
     </message>
     <message>
       <source>Social &amp; Marketplace Representative</source>
-      <translation>Conseiller réseaux sociaux et places de marché</translation>
+      <translation>Conseiller Réseaux sociaux et Places de marché</translation>
     </message>
     <message>
       <source>Team Lead, Chat &amp; E-mail</source>
-      <translation>Responsable d’équipe chat et e-mail</translation>
+      <translation>Responsable d’équipe Chat et E-mail</translation>
     </message>
     <message>
       <source>Customer Operations Analyst</source>
-      <translation>Analyste opérations clients</translation>
+      <translation>Analyste Opérations clients</translation>
     </message>
     <message>
       <source>Customer Operations Manager</source>
-      <translation>Responsable opérations clients</translation>
+      <translation>Responsable Opérations clients</translation>
     </message>
     <message>
       <source>Customer Success Manager</source>
@@ -12523,11 +12643,11 @@
     </message>
     <message>
       <source>Director, Customer Success</source>
-      <translation>Directeur succès client</translation>
+      <translation>Directeur Succès client</translation>
     </message>
     <message>
       <source>Director, Support</source>
-      <translation>Directeur assistance</translation>
+      <translation>Directeur Assistance</translation>
     </message>
     <message>
       <source>Education &amp; Knowledge Specialist</source>
@@ -12535,27 +12655,27 @@
     </message>
     <message>
       <source>Enterprise Customer Success Manager</source>
-      <translation>Customer Success Manager grands comptes</translation>
+      <translation>Customer Success Manager Grands comptes</translation>
     </message>
     <message>
       <source>Manager, Enterprise Success</source>
-      <translation>Responsable succès grands comptes</translation>
+      <translation>Responsable Succès grands comptes</translation>
     </message>
     <message>
       <source>Manager, Mid-Market &amp; Scale Success</source>
-      <translation>Responsable succès ETI et PME</translation>
+      <translation>Responsable Succès ETI et PME</translation>
     </message>
     <message>
       <source>Onboarding Lead</source>
-      <translation>Référent accueil des clients</translation>
+      <translation>Référent Accueil des clients</translation>
     </message>
     <message>
       <source>Renewals &amp; Account Lead</source>
-      <translation>Référent renouvellements et comptes</translation>
+      <translation>Référent Renouvellements et Comptes</translation>
     </message>
     <message>
       <source>Renewals Manager</source>
-      <translation>Responsable renouvellements</translation>
+      <translation>Responsable Renouvellements</translation>
     </message>
     <message>
       <source>Support Specialist</source>
@@ -12563,19 +12683,19 @@
     </message>
     <message>
       <source>Support Team Lead</source>
-      <translation>Responsable d’équipe assistance</translation>
+      <translation>Responsable d’équipe Assistance</translation>
     </message>
     <message>
       <source>Technical Support Lead</source>
-      <translation>Référent assistance technique</translation>
+      <translation>Référent Assistance technique</translation>
     </message>
     <message>
       <source>Dispatch Lead</source>
-      <translation>Référent répartition</translation>
+      <translation>Référent Répartition</translation>
     </message>
     <message>
       <source>Field Service Manager</source>
-      <translation>Responsable intervention sur site</translation>
+      <translation>Responsable Intervention sur site</translation>
     </message>
     <message>
       <source>Area</source>
@@ -12599,7 +12719,7 @@
     </message>
     <message>
       <source>Remote Support Lead</source>
-      <translation>Référent assistance à distance</translation>
+      <translation>Référent Assistance à distance</translation>
     </message>
     <message>
       <source>Remote Support Specialist</source>
@@ -12619,7 +12739,7 @@
     </message>
     <message>
       <source>Warranty &amp; Parts Lead</source>
-      <translation>Référent garanties et pièces</translation>
+      <translation>Référent Garanties et Pièces</translation>
     </message>
     <message>
       <source>Issue Resolution Specialist</source>
@@ -12635,7 +12755,7 @@
     </message>
     <message>
       <source>Support Representative</source>
-      <translation>Conseiller assistance</translation>
+      <translation>Conseiller Assistance</translation>
     </message>
   </context>
   <context>
@@ -12650,7 +12770,7 @@
     </message>
     <message>
       <source>Add</source>
-      <translation>Ajouter</translation>
+      <translation>Ajout</translation>
     </message>
     <message>
       <source>Outline</source>
@@ -12658,7 +12778,7 @@
     </message>
     <message>
       <source>History</source>
-      <translation>Historique</translation>
+      <translation>Étapes</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -12666,7 +12786,7 @@
     </message>
     <message>
       <source>Statistics</source>
-      <translation>Statistiques</translation>
+      <translation>Stats</translation>
     </message>
     <message>
       <source>Comments</source>
