@@ -333,7 +333,7 @@
     </message>
     <message>
       <source>Comment</source>
-      <translation>Comentario</translation>
+      <translation>Comentar</translation>
     </message>
     <message>
       <source>Role</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>Add, outline, history</source>
-      <translation>Añadir, esquema, historial</translation>
+      <translation>Añadir, árbol, pasos</translation>
     </message>
     <message>
       <source>Fold the panel before the chart away, or unfold it.</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
       <source>Role, findings, statistics</source>
-      <translation>Puesto, hallazgos, estadísticas</translation>
+      <translation>Puesto, hallazgos, cifras</translation>
     </message>
     <message>
       <source>Fold the panel after the chart away, or unfold it.</source>
@@ -1662,6 +1662,90 @@
   <context>
     <name>Audiences</name>
     <message>
+      <source>An audience must have a name.</source>
+      <translation>Una audiencia debe tener nombre.</translation>
+    </message>
+    <message>
+      <source>This audience is as it came and stays.</source>
+      <translation>Esta audiencia está como venía y se queda.</translation>
+    </message>
+    <message>
+      <source>This audience is not there any more.</source>
+      <translation>Esta audiencia ya no existe.</translation>
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation>Audiencia</translation>
+    </message>
+    <message>
+      <source>There is no audience “{name}”; there are {names}.</source>
+      <translation>No existe la audiencia «{name}»; hay {names}.</translation>
+    </message>
+    <message>
+      <source>There is an audience “{name}” already.</source>
+      <translation>Ya existe una audiencia «{name}».</translation>
+    </message>
+    <message>
+      <source>people without a post</source>
+      <translation>personas sin puesto</translation>
+    </message>
+    <message>
+      <source>comments</source>
+      <translation>comentarios</translation>
+    </message>
+    <message>
+      <source>scenarios</source>
+      <translation>escenarios</translation>
+    </message>
+    <message>
+      <source>what the last staff list said</source>
+      <translation>lo que decía la última lista de personal</translation>
+    </message>
+    <message>
+      <source>which findings are accepted</source>
+      <translation>qué hallazgos están aceptados</translation>
+    </message>
+    <message>
+      <source>what a newer version added</source>
+      <translation>lo que añadió una versión más reciente</translation>
+    </message>
+    <message>
+      <source>workloads</source>
+      <translation>cargas de trabajo</translation>
+    </message>
+    <message>
+      <source>“{name}” sees {n} of {all} roles.</source>
+      <translation>«{name}» ve {n} de {all} puestos.</translation>
+    </message>
+    <message>
+      <source>Not shown: {fields}.</source>
+      <translation>No se muestra: {fields}.</translation>
+    </message>
+    <message>
+      <source>Left out as well: {others}.</source>
+      <translation>También se omite: {others}.</translation>
+    </message>
+    <message>
+      <source>own fields ({names})</source>
+      <translation>campos propios ({names})</translation>
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
+      <source>Managers</source>
+      <translation>Responsables</translation>
+    </message>
+    <message>
+      <source>All staff</source>
+      <translation>Todo el personal</translation>
+    </message>
+    <message>
+      <source>Of the branches that “{name}” may see none is in this chart any more.</source>
+      <translation>De las ramas que «{name}» puede ver, ninguna está ya en este organigrama.</translation>
+    </message>
+    <message>
       <source>there is no field “{name}”; there are {known}.</source>
       <translation>no existe el campo «{name}»; hay {known}.</translation>
     </message>
@@ -1760,10 +1844,6 @@
     <message>
       <source>Remove the audience “{name}”</source>
       <translation>Quitar la audiencia «{name}»</translation>
-    </message>
-    <message>
-      <source>Audience</source>
-      <translation>Audiencia</translation>
     </message>
     <message>
       <source>Change what they see…</source>
@@ -2878,7 +2958,7 @@
     <name>Comments</name>
     <message>
       <source>Comment</source>
-      <translation>Comentario</translation>
+      <translation>Comentar</translation>
     </message>
     <message>
       <source>Which comments</source>
@@ -4189,7 +4269,7 @@
     </message>
     <message>
       <source>Tier</source>
-      <translation>Nivel de soporte</translation>
+      <translation>Nivel soporte</translation>
     </message>
     <message>
       <source>Part</source>
@@ -4380,7 +4460,7 @@
     </message>
     <message>
       <source>none</source>
-      <translation>ninguno</translation>
+      <translation>ninguna</translation>
     </message>
     <message>
       <source>Choose…</source>
@@ -4817,6 +4897,14 @@
   <context>
     <name>Fields</name>
     <message>
+      <source>Names of people</source>
+      <translation>Nombres de personas</translation>
+    </message>
+    <message>
+      <source>Ids of roles</source>
+      <translation>Ids de puestos</translation>
+    </message>
+    <message>
       <source>Person id</source>
       <translation>Id de persona</translation>
     </message>
@@ -4982,7 +5070,7 @@
     </message>
     <message>
       <source>Tier</source>
-      <translation>Nivel de soporte</translation>
+      <translation>Nivel soporte</translation>
     </message>
     <message>
       <source>Support tier, as 1, 2, 3.</source>
@@ -6140,7 +6228,7 @@
     <name>Filter</name>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
-      <translation>Filtro: palabras, o un campo como «Lugar: Madrid»</translation>
+      <translation>Filtro: palabras, o «Lugar: Madrid»</translation>
     </message>
     <message>
       <source>Filter the roles</source>
@@ -6243,7 +6331,7 @@
     </message>
     <message>
       <source>Find a role, person or action</source>
-      <translation>Buscar puesto, persona o acción</translation>
+      <translation>Buscar puesto o acción</translation>
     </message>
     <message>
       <source>Find a role, person or action ({keys})</source>
@@ -6416,7 +6504,7 @@
     </message>
     <message>
       <source>Loyalty &amp; rewards</source>
-      <translation>Fidelización y recompensas</translation>
+      <translation>Fidelización y premios</translation>
     </message>
     <message>
       <source>Designs and runs the programmes that bring customers back.</source>
@@ -6560,7 +6648,7 @@
     </message>
     <message>
       <source>Onboarding</source>
-      <translation>Incorporación</translation>
+      <translation>Onboarding</translation>
     </message>
     <message>
       <source>Takes new customers through their first weeks.</source>
@@ -7168,6 +7256,14 @@
       <translation>La columna se ha omitido.</translation>
     </message>
     <message>
+      <source>No column names the people.</source>
+      <translation>Ninguna columna nombra a las personas.</translation>
+    </message>
+    <message>
+      <source>Their names were made of their e-mail addresses.</source>
+      <translation>Sus nombres se han formado a partir de sus correos electrónicos.</translation>
+    </message>
+    <message>
       <source>No column looks like the manager.</source>
       <translation>Ninguna columna parece el responsable.</translation>
     </message>
@@ -7178,6 +7274,10 @@
     <message>
       <source>Kept as they are; a spreadsheet may have made them of other texts.</source>
       <translation>Se conservan tal cual; una hoja de cálculo puede haberlas hecho de otros textos.</translation>
+    </message>
+    <message>
+      <source>Taken as the numbers they say; those that are alike tell nobody apart. Export the list with ids as text.</source>
+      <translation>Se toman como los números que dicen; los iguales no distinguen a nadie. Exporte la lista con los ids como texto.</translation>
     </message>
     <message>
       <source>“{header}” holds the managers and “{ids}” the ids.</source>
@@ -7198,6 +7298,10 @@
     <message>
       <source>The ids in “{header}” are dates.</source>
       <translation>Los ids de «{header}» son fechas.</translation>
+    </message>
+    <message>
+      <source>“{header}” holds ids that a spreadsheet has shortened, as {id}.</source>
+      <translation>«{header}» contiene ids que una hoja de cálculo ha acortado, como {id}.</translation>
     </message>
     <message>
       <source>The post is vacant</source>
@@ -7573,11 +7677,11 @@
     </message>
     <message>
       <source>Who is above all others has a role, too.</source>
-      <translation type="unfinished" />
+      <translation>Quien está por encima de todos también tiene un puesto.</translation>
     </message>
     <message>
       <source>Each row names two: “{above}” is above “{below}”.</source>
-      <translation type="unfinished" />
+      <translation>Cada fila nombra a dos: «{above}» está por encima de «{below}».</translation>
     </message>
     <message>
       <source>{n} pictures fit nobody or several people: {shown}.</source>
@@ -8522,7 +8626,7 @@
     </message>
     <message>
       <source>Tier</source>
-      <translation>Nivel de soporte</translation>
+      <translation>Nivel soporte</translation>
     </message>
     <message>
       <source>No tier</source>
@@ -8740,7 +8844,7 @@
     </message>
     <message>
       <source>Outline of the chart</source>
-      <translation>Esquema del organigrama</translation>
+      <translation>Árbol del organigrama</translation>
     </message>
   </context>
   <context>
@@ -9165,7 +9269,7 @@
     </message>
     <message>
       <source>Tier</source>
-      <translation>Nivel de soporte</translation>
+      <translation>Nivel soporte</translation>
     </message>
     <message>
       <source>Function</source>
@@ -9764,7 +9868,7 @@
     </message>
     <message>
       <source>Only Ada Bell covers loyalty &amp; rewards; nobody could stand in.</source>
-      <translation>Solo Ada Bell cubre fidelización y recompensas; nadie podría suplirla.</translation>
+      <translation>Solo Ada Bell cubre fidelización y premios; no hay suplente posible.</translation>
     </message>
     <message>
       <source>Only {who} covers {function}; nobody could stand in.</source>
@@ -9981,6 +10085,102 @@
     <message>
       <source>{who} is vacant; {n} people have no acting leader.</source>
       <translation>{who} está vacante; {n} personas no tienen mando en funciones.</translation>
+    </message>
+    <message>
+      <source>agents</source>
+      <translation>agentes</translation>
+    </message>
+    <message>
+      <source>each</source>
+      <translation>cada</translation>
+    </message>
+    <message>
+      <source>far above</source>
+      <translation>muy por encima</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>desde</translation>
+    </message>
+    <message>
+      <source>front</source>
+      <translation>primera línea</translation>
+    </message>
+    <message>
+      <source>functions</source>
+      <translation>funciones</translation>
+    </message>
+    <message>
+      <source>hint</source>
+      <translation>sugerencia</translation>
+    </message>
+    <message>
+      <source>least</source>
+      <translation>mínimo</translation>
+    </message>
+    <message>
+      <source>lines</source>
+      <translation>líneas</translation>
+    </message>
+    <message>
+      <source>managers</source>
+      <translation>responsables</translation>
+    </message>
+    <message>
+      <source>most</source>
+      <translation>máximo</translation>
+    </message>
+    <message>
+      <source>paid hours</source>
+      <translation>horas pagadas</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>personas</translation>
+    </message>
+    <message>
+      <source>per 100</source>
+      <translation>por cada 100</translation>
+    </message>
+    <message>
+      <source>per lead</source>
+      <translation>por líder</translation>
+    </message>
+    <message>
+      <source>per manager</source>
+      <translation>por responsable</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>previstos</translation>
+    </message>
+    <message>
+      <source>reports</source>
+      <translation>subordinados</translation>
+    </message>
+    <message>
+      <source>seats</source>
+      <translation>plazas</translation>
+    </message>
+    <message>
+      <source>share</source>
+      <translation>proporción</translation>
+    </message>
+    <message>
+      <source>shrinkage</source>
+      <translation>shrinkage</translation>
+    </message>
+    <message>
+      <source>tiers</source>
+      <translation>niveles</translation>
+    </message>
+    <message>
+      <source>tops</source>
+      <translation>cúspides</translation>
+    </message>
+    <message>
+      <source>warning</source>
+      <translation>advertencia</translation>
     </message>
     <message>
       <source>{who} leads {team}; {low}–{high} is usual.</source>
@@ -11202,7 +11402,7 @@
     </message>
     <message>
       <source>Filter: words, or a field as “Tier: 2”</source>
-      <translation>Filtro: palabras, o un campo como «Lugar: Madrid»</translation>
+      <translation>Filtro: palabras, o «Lugar: Madrid»</translation>
     </message>
     <message>
       <source>Filter the roles</source>
@@ -11572,7 +11772,7 @@
     </message>
     <message>
       <source>by customer segment</source>
-      <translation>por segmento de clientes</translation>
+      <translation>por segmento</translation>
     </message>
     <message>
       <source>Business customers</source>
@@ -11620,7 +11820,7 @@
     </message>
     <message>
       <source>A subscription business keeps its customers with success, onboarding and renewals on one side and technical support on the other.</source>
-      <translation>Un negocio de suscripción conserva a sus clientes con éxito del cliente, incorporación y renovaciones por un lado y soporte técnico por otro.</translation>
+      <translation>Un negocio de suscripción conserva a sus clientes con éxito del cliente, onboarding y renovaciones por un lado y soporte técnico por otro.</translation>
     </message>
     <message>
       <source>Customer success</source>
@@ -11799,7 +11999,7 @@
     </message>
     <message>
       <source>Issues</source>
-      <translation>Incidencias</translation>
+      <translation>Gestión de incidencias</translation>
     </message>
     <message>
       <source>Knowledge</source>
@@ -11815,11 +12015,11 @@
     </message>
     <message>
       <source>Loyalty &amp; Rewards</source>
-      <translation>Fidelización y recompensas</translation>
+      <translation>Fidelización y premios</translation>
     </message>
     <message>
       <source>Onboarding</source>
-      <translation>Incorporación</translation>
+      <translation>Onboarding</translation>
     </message>
     <message>
       <source>Operations</source>
@@ -11843,7 +12043,7 @@
     </message>
     <message>
       <source>Rewards</source>
-      <translation>Recompensas</translation>
+      <translation>Premios</translation>
     </message>
     <message>
       <source>Sales</source>
@@ -11931,7 +12131,7 @@
     </message>
     <message>
       <source>Onboarding Specialist</source>
-      <translation>Especialista en incorporación</translation>
+      <translation>Especialista en onboarding</translation>
     </message>
     <message>
       <source>Assistant</source>
@@ -12107,7 +12307,7 @@
     </message>
     <message>
       <source>Loyalty &amp; Rewards Manager</source>
-      <translation>Responsable de Fidelización y recompensas</translation>
+      <translation>Responsable de Fidelización y premios</translation>
     </message>
     <message>
       <source>Quality Manager</source>
@@ -12163,7 +12363,7 @@
     </message>
     <message>
       <source>Director, Loyalty &amp; Rewards</source>
-      <translation>Director de Fidelización y recompensas</translation>
+      <translation>Director de Fidelización y premios</translation>
     </message>
     <message>
       <source>Director, Quality &amp; Training</source>
@@ -12555,7 +12755,7 @@
     </message>
     <message>
       <source>Onboarding Lead</source>
-      <translation>Líder de Incorporación</translation>
+      <translation>Líder de Onboarding</translation>
     </message>
     <message>
       <source>Renewals &amp; Account Lead</source>
@@ -12635,7 +12835,7 @@
     </message>
     <message>
       <source>Loyalty &amp; Rewards Specialist</source>
-      <translation>Especialista en fidelización y recompensas</translation>
+      <translation>Especialista en fidelización y premios</translation>
     </message>
     <message>
       <source>Sales Manager</source>
@@ -12662,11 +12862,11 @@
     </message>
     <message>
       <source>Outline</source>
-      <translation>Esquema</translation>
+      <translation>Árbol</translation>
     </message>
     <message>
       <source>History</source>
-      <translation>Historial</translation>
+      <translation>Pasos</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -12674,7 +12874,7 @@
     </message>
     <message>
       <source>Statistics</source>
-      <translation>Estadísticas</translation>
+      <translation>Cifras</translation>
     </message>
     <message>
       <source>Comments</source>
