@@ -1662,6 +1662,90 @@
   <context>
     <name>Audiences</name>
     <message>
+      <source>An audience must have a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This audience is as it came and stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This audience is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation>Zielgruppe</translation>
+    </message>
+    <message>
+      <source>There is no audience “{name}”; there are {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is an audience “{name}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people without a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scenarios</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what the last staff list said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which findings are accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what a newer version added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>workloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” sees {n} of {all} roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not shown: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out as well: {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own fields ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Board</source>
+      <translation>Vorstand</translation>
+    </message>
+    <message>
+      <source>Managers</source>
+      <translation>Führungskräfte</translation>
+    </message>
+    <message>
+      <source>All staff</source>
+      <translation>Alle Mitarbeitenden</translation>
+    </message>
+    <message>
+      <source>Of the branches that “{name}” may see none is in this chart any more.</source>
+      <translation>Von den Zweigen, die „{name}“ sehen darf, ist keiner mehr in diesem Organigramm.</translation>
+    </message>
+    <message>
       <source>there is no field “{name}”; there are {known}.</source>
       <translation>es gibt kein Feld „{name}“; vorhanden sind {known}.</translation>
     </message>
@@ -1760,10 +1844,6 @@
     <message>
       <source>Remove the audience “{name}”</source>
       <translation>Die Zielgruppe „{name}“ entfernen</translation>
-    </message>
-    <message>
-      <source>Audience</source>
-      <translation>Zielgruppe</translation>
     </message>
     <message>
       <source>Change what they see…</source>
@@ -4817,6 +4897,14 @@
   <context>
     <name>Fields</name>
     <message>
+      <source>Names of people</source>
+      <translation>Namen der Personen</translation>
+    </message>
+    <message>
+      <source>Ids of roles</source>
+      <translation>Ids der Rollen</translation>
+    </message>
+    <message>
       <source>Person id</source>
       <translation>Personen-Id</translation>
     </message>
@@ -7168,6 +7256,14 @@
       <translation>Die Spalte wurde weggelassen.</translation>
     </message>
     <message>
+      <source>No column names the people.</source>
+      <translation>Keine Spalte nennt die Personen.</translation>
+    </message>
+    <message>
+      <source>Their names were made of their e-mail addresses.</source>
+      <translation>Die Namen wurden aus den E-Mail-Adressen gebildet.</translation>
+    </message>
+    <message>
       <source>No column looks like the manager.</source>
       <translation>Keine Spalte sieht nach der Führungskraft aus.</translation>
     </message>
@@ -7178,6 +7274,10 @@
     <message>
       <source>Kept as they are; a spreadsheet may have made them of other texts.</source>
       <translation>Unverändert behalten; vielleicht hat eine Tabellenkalkulation sie aus anderem Text gemacht.</translation>
+    </message>
+    <message>
+      <source>Taken as the numbers they say; those that are alike tell nobody apart. Export the list with ids as text.</source>
+      <translation>Als die genannten Zahlen übernommen; gleiche unterscheiden niemanden. Exportieren Sie die Liste mit Ids als Text.</translation>
     </message>
     <message>
       <source>“{header}” holds the managers and “{ids}” the ids.</source>
@@ -7198,6 +7298,10 @@
     <message>
       <source>The ids in “{header}” are dates.</source>
       <translation>Die Ids in „{header}“ sind Datumsangaben.</translation>
+    </message>
+    <message>
+      <source>“{header}” holds ids that a spreadsheet has shortened, as {id}.</source>
+      <translation>„{header}“ enthält Ids, die eine Tabellenkalkulation gekürzt hat, etwa {id}.</translation>
     </message>
     <message>
       <source>The post is vacant</source>
@@ -9981,6 +10085,102 @@
     <message>
       <source>{who} is vacant; {n} people have no acting leader.</source>
       <translation>{who} ist vakant; {n} Personen haben keine kommissarische Leitung.</translation>
+    </message>
+    <message>
+      <source>agents</source>
+      <translation>Servicekräfte</translation>
+    </message>
+    <message>
+      <source>each</source>
+      <translation>je</translation>
+    </message>
+    <message>
+      <source>far above</source>
+      <translation>weit über</translation>
+    </message>
+    <message>
+      <source>from</source>
+      <translation>ab</translation>
+    </message>
+    <message>
+      <source>front</source>
+      <translation>operativ</translation>
+    </message>
+    <message>
+      <source>functions</source>
+      <translation>Funktionen</translation>
+    </message>
+    <message>
+      <source>hint</source>
+      <translation>Hinweis</translation>
+    </message>
+    <message>
+      <source>least</source>
+      <translation>mindestens</translation>
+    </message>
+    <message>
+      <source>lines</source>
+      <translation>Linien</translation>
+    </message>
+    <message>
+      <source>managers</source>
+      <translation>Führungskräfte</translation>
+    </message>
+    <message>
+      <source>most</source>
+      <translation>höchstens</translation>
+    </message>
+    <message>
+      <source>paid hours</source>
+      <translation>bezahlte Stunden</translation>
+    </message>
+    <message>
+      <source>people</source>
+      <translation>Personen</translation>
+    </message>
+    <message>
+      <source>per 100</source>
+      <translation>je 100</translation>
+    </message>
+    <message>
+      <source>per lead</source>
+      <translation>je Leitung</translation>
+    </message>
+    <message>
+      <source>per manager</source>
+      <translation>je Führungskraft</translation>
+    </message>
+    <message>
+      <source>planned</source>
+      <translation>Planwert</translation>
+    </message>
+    <message>
+      <source>reports</source>
+      <translation>Unterstellte</translation>
+    </message>
+    <message>
+      <source>seats</source>
+      <translation>Planstellen</translation>
+    </message>
+    <message>
+      <source>share</source>
+      <translation>Anteil</translation>
+    </message>
+    <message>
+      <source>shrinkage</source>
+      <translation>Shrinkage</translation>
+    </message>
+    <message>
+      <source>tiers</source>
+      <translation>Stufen</translation>
+    </message>
+    <message>
+      <source>tops</source>
+      <translation>Spitzen</translation>
+    </message>
+    <message>
+      <source>warning</source>
+      <translation>Warnung</translation>
     </message>
     <message>
       <source>{who} leads {team}; {low}–{high} is usual.</source>
