@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from orgchart.rules import check
-from orgchart.translation import later, number, speak, texts
+from orgchart.translation import counted, inside, later, number, speak, texts
 from support.outline import chart
 
 _GERMAN = {
@@ -47,3 +47,16 @@ def test_findings_speak_the_language_when_they_are_found() -> None:
     speak(_look_up)
     told = [problem.message for problem in check(team) if problem.rule == "A4"]
     assert told == ["„Lead“ führt 20 Mitarbeiter; üblich sind 8–12."]
+
+
+def test_a_number_has_a_text_for_one_and_one_for_all_others() -> None:
+    said = [counted(n, "1 role of {name}", "{n} roles of {name}", name="Ana") for n in (0, 1, 1200)]
+    assert said == ["0 roles of Ana", "1 role of Ana", "1,200 roles of Ana"]
+
+
+def test_names_inside_a_sentence_are_small_but_in_german() -> None:
+    assert [inside(name) for name in ("Returns", "VIP desk", "FTE", "")] == [
+        "returns", "VIP desk", "FTE", "",
+    ]  # fmt: skip
+    speak(None, language="de")
+    assert inside("Retouren") == "Retouren"

@@ -1662,6 +1662,90 @@
   <context>
     <name>Audiences</name>
     <message>
+      <source>An audience must have a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This audience is as it came and stays.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This audience is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Audience</source>
+      <translation>Public</translation>
+    </message>
+    <message>
+      <source>There is no audience “{name}”; there are {names}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is an audience “{name}” already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>people without a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>comments</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>scenarios</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what the last staff list said</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>which findings are accepted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>what a newer version added</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>workloads</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}” sees {n} of {all} roles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not shown: {fields}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out as well: {others}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own fields ({names})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Board</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Managers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All staff</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the branches that “{name}” may see none is in this chart any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>there is no field “{name}”; there are {known}.</source>
       <translation>il n’y a pas de champ « {name} » ; il y a {known}.</translation>
     </message>
@@ -1760,10 +1844,6 @@
     <message>
       <source>Remove the audience “{name}”</source>
       <translation>Supprimer le public « {name} »</translation>
-    </message>
-    <message>
-      <source>Audience</source>
-      <translation>Public</translation>
     </message>
     <message>
       <source>Change what they see…</source>
@@ -4816,6 +4896,14 @@
   </context>
   <context>
     <name>Fields</name>
+    <message>
+      <source>Names of people</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ids of roles</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Person id</source>
       <translation>Identifiant de la personne</translation>

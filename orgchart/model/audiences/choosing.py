@@ -7,25 +7,28 @@ from typing import Any
 import msgspec
 
 from orgchart.model.audience import AUDIENCE_PREFIX, Audience
-from orgchart.model.audiences.ready import READY_MADE
+from orgchart.model.audiences.ready import READY_MADE, ready_made
 from orgchart.model.chart import Chart
 from orgchart.model.draft import Draft, EditError
 from orgchart.model.errors import InputError
 from orgchart.model.ids import new_id
 from orgchart.model.order import key_between
 from orgchart.model.records import Id
+from orgchart.translation import texts
+
+tr = texts("Audiences")
 
 
 def audiences(chart: Chart) -> list[Audience]:
     """All audiences in their order: the chart's own, and those ready-made it says nothing of."""
     own = {id: each for id, each in chart.records.items() if isinstance(each, Audience)}
-    return sorted({**READY_MADE, **own}.values(), key=lambda each: (each.rank, each.id))
+    return sorted({**ready_made(), **own}.values(), key=lambda each: (each.rank, each.id))
 
 
 def find_audience(chart: Chart, id: Id) -> Audience | None:
     """An audience by its id."""
     own = chart.records.get(id)
-    return own if isinstance(own, Audience) else READY_MADE.get(id)
+    return own if isinstance(own, Audience) else ready_made().get(id)
 
 
 def audience_named(chart: Chart, name: str) -> Audience:
@@ -36,7 +39,9 @@ def audience_named(chart: Chart, name: str) -> Audience:
         if wanted in (each.name.casefold(), each.id, each.id.removeprefix(AUDIENCE_PREFIX)):
             return each
     names = ", ".join(f"“{each.name}”" for each in known)
-    raise InputError(f"There is no audience “{name}”; there are {names}.")
+    raise InputError(
+        tr("There is no audience “{name}”; there are {names}.").format(name=name, names=names)
+    )
 
 
 def add_audience(draft: Draft, name: str, like: Audience) -> Id:
@@ -56,16 +61,16 @@ def change_audience(draft: Draft, id: Id, **values: Any) -> None:
     found = _found(draft, id)
     name = str(values.get("name", found.name)).strip()
     if not name:
-        raise EditError("An audience must have a name.")
+        raise EditError(tr("An audience must have a name."))
     if name != _free_name(draft, name, id):
-        raise EditError(f"There is an audience “{name}” already.")
+        raise EditError(tr("There is an audience “{name}” already.").format(name=name))
     draft.put(msgspec.structs.replace(found, **{**values, "name": name}))
 
 
 def remove_audience(draft: Draft, id: Id) -> None:
     """Remove an audience; one ready-made is again as it came."""
     if not isinstance(draft.get(id), Audience):
-        raise EditError("This audience is as it came and stays.")
+        raise EditError(tr("This audience is as it came and stays."))
     draft.drop(id)
 
 
@@ -77,9 +82,9 @@ def tick(names: tuple[str, ...], name: str, *, on: bool) -> tuple[str, ...]:
 
 def _found(draft: Draft, id: Id) -> Audience:
     own = draft.get(id)
-    found = own if isinstance(own, Audience) else READY_MADE.get(id)
+    found = own if isinstance(own, Audience) else ready_made().get(id)
     if found is None:
-        raise EditError("This audience is not there any more.")
+        raise EditError(tr("This audience is not there any more."))
     return found
 
 
@@ -91,7 +96,7 @@ def _known(draft: Draft) -> list[Audience]:
 def _free_name(draft: Draft, name: str, id: Id) -> str:
     """The name, with a number if another audience has it."""
     taken = {each.name.casefold() for each in _known(draft) if each.id != id}
-    name, number = name.strip() or "Audience", 1
+    name, number = name.strip() or tr("Audience"), 1
     free = name
     while free.casefold() in taken:
         number += 1

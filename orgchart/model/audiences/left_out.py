@@ -20,14 +20,17 @@ from orgchart.model.records import (
     Scenario,
     Unknown,
 )
+from orgchart.translation import inside, later, number, texts
+
+tr = texts("Audiences")
 
 _KINDS: tuple[tuple[type[AnyRecord], str], ...] = (
-    (Person, "people without a post"),
-    (Comment, "comments"),
-    (Scenario, "scenarios"),
-    (LastImport, "what the last staff list said"),
-    (Acceptance, "which findings are accepted"),
-    (Unknown, "what a newer version added"),
+    (Person, later("people without a post")),
+    (Comment, later("comments")),
+    (Scenario, later("scenarios")),
+    (LastImport, later("what the last staff list said")),
+    (Acceptance, later("which findings are accepted")),
+    (Unknown, later("what a newer version added")),
 )
 
 
@@ -39,14 +42,19 @@ def left_out(chart: Chart, audience: Audience) -> list[str]:
     shown = shown_roles(chart, audience)
     sentences = []
     if len(shown) < len(chart.roles):
-        told = f"{len(shown):,} of {len(chart.roles):,} roles"
-        sentences.append(f"“{audience.name}” sees {told}.")
+        sentences.append(
+            tr("“{name}” sees {n} of {all} roles.").format(
+                name=audience.name,
+                n=number(len(shown), ","),
+                all=number(len(chart.roles), ","),
+            )
+        )
     fields = list(_fields(chart, audience, shown))
     if fields:
-        sentences.append(f"Not shown: {', '.join(fields)}.")
+        sentences.append(tr("Not shown: {fields}.").format(fields=", ".join(fields)))
     others = list(_others(chart))
     if others:
-        sentences.append(f"Left out as well: {', '.join(others)}.")
+        sentences.append(tr("Left out as well: {others}.").format(others=", ".join(others)))
     return sentences
 
 
@@ -55,10 +63,10 @@ def _fields(chart: Chart, audience: Audience, shown: list[Id]) -> Iterator[str]:
     roles = [chart.roles[id] for id in shown]
     for offer in offers():
         if offer.name not in audience.fields and _is_used(roles, offer.name):
-            yield offer.label if offer.label.isupper() else offer.label[0].lower() + offer.label[1:]
+            yield inside(offer.label)
     hidden = [name for name in own_fields(chart) if name not in audience.own_fields]
     if hidden:
-        yield f"own fields ({', '.join(hidden)})"
+        yield tr("own fields ({names})").format(names=", ".join(hidden))
 
 
 def _is_used(roles: list[Role], name: str) -> bool:
@@ -74,9 +82,9 @@ def _is_used(roles: list[Role], name: str) -> bool:
 
 def _others(chart: Chart) -> Iterator[str]:
     there = {type(record) for record in chart.records.values()}
-    yield from (told for kind, told in _KINDS if kind in there)
+    yield from (tr(told) for kind, told in _KINDS if kind in there)
     if chart.settings.workloads:
-        yield "workloads"
+        yield tr("workloads")
 
 
 _PLAIN = Role(id="")

@@ -11,8 +11,9 @@ from functools import cache
 from typing import NamedTuple
 
 from orgchart.model.chart import Chart
-from orgchart.model.fields import fields_of
+from orgchart.model.fields import fields_of, tr
 from orgchart.model.records import Holder, Role
+from orgchart.translation import later
 
 IDS = "id"
 PEOPLE = "holders"
@@ -29,11 +30,16 @@ _OF_NAMES = frozenset({"name", "shares"})
 
 
 class Offer(NamedTuple):
-    """Something to tick: its name in `Audience.fields`, its label, whether it is private."""
+    """Something to tick: its name in `Audience.fields`, its English label, if it is private."""
 
     name: str
-    label: str
+    english: str
     private: bool = False
+
+    @property
+    def label(self) -> str:
+        """What it is called in the language that is spoken."""
+        return tr(self.english)
 
 
 @cache
@@ -61,11 +67,11 @@ def own_fields(chart: Chart) -> list[str]:
 
 
 def _offers() -> Iterator[Offer]:
-    yield Offer(PEOPLE, "Names of people")
+    yield Offer(PEOPLE, later("Names of people", "Fields"))
     for name, field in fields_of(Holder).items():
         if name not in _OF_NAMES:
-            yield Offer(f"{PEOPLE}.{name}", field.label, field.private)
+            yield Offer(f"{PEOPLE}.{name}", field.english, field.private)
     for name, field in fields_of(Role).items():
         if name not in ALWAYS and name not in _APART and name not in _WITH:
-            yield Offer(name, field.label, field.private)
-    yield Offer(IDS, "Ids of roles", private=True)
+            yield Offer(name, field.english, field.private)
+    yield Offer(IDS, later("Ids of roles", "Fields"), private=True)

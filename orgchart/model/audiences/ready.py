@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from orgchart.model.audience import AUDIENCE_PREFIX, Audience
 from orgchart.model.audiences.offers import IDS, PEOPLE, offers
+from orgchart.translation import later, texts
+
+tr = texts("Audiences")
 
 _OPEN = tuple(offer.name for offer in offers() if not offer.private)
 _PHOTO = f"{PEOPLE}.photo"
@@ -13,21 +18,28 @@ _THERE: dict[str, tuple[str, ...]] = {"status": ("filled", "vacant")}
 
 BOARD = Audience(
     id=AUDIENCE_PREFIX + "board",
-    name="Board",
+    name=later("Board"),
     fields=(PEOPLE, _PHOTO, "functions", "fte", "team", "department", "location", "start"),
     rank="a1",
 )
 MANAGERS = Audience(
     id=AUDIENCE_PREFIX + "managers",
-    name="Managers",
+    name=later("Managers"),
     fields=tuple(name for name in _OPEN if name not in (IDS, f"{PEOPLE}.fte")),
     rank="a2",
 )
 ALL_STAFF = Audience(
     id=AUDIENCE_PREFIX + "all-staff",
-    name="All staff",
+    name=later("All staff"),
     fields=_ON_A_BADGE,
     values=_THERE,
     rank="a3",
 )
 READY_MADE: dict[str, Audience] = {each.id: each for each in (BOARD, MANAGERS, ALL_STAFF)}
+
+
+def ready_made() -> dict[str, Audience]:
+    """The same by id, with their names in the language that is spoken."""
+    return {
+        id: msgspec.structs.replace(each, name=tr(each.name)) for id, each in READY_MADE.items()
+    }

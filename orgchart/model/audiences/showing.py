@@ -17,6 +17,9 @@ from orgchart.model.filtering import RoleFilter, matching, with_managers
 from orgchart.model.photos import photo_of
 from orgchart.model.records import AnyRecord, DottedLine, Function, Holder, Id, Photo, Role
 from orgchart.model.search import Search
+from orgchart.translation import texts
+
+tr = texts("Audiences")
 
 
 class Names(dict[Id, Id]):
@@ -61,7 +64,9 @@ def _tops(chart: Chart, audience: Audience) -> list[Id]:
     there = [id for id in audience.branches if id in chart.roles]
     if not there:
         raise InputError(
-            f"Of the branches that “{audience.name}” may see none is in this chart any more."
+            tr("Of the branches that “{name}” may see none is in this chart any more.").format(
+                name=audience.name
+            )
         )
     return there
 

@@ -32,7 +32,7 @@ class AudienceForm(QWidget):
         self._open, self._audience = open_chart, audience
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Name of the audience"))
-        self.boxes = {offer.name: QCheckBox(tr(offer.label)) for offer in offers()}
+        self.boxes = {offer.name: QCheckBox(offer.label) for offer in offers()}
         self.own = {name: QCheckBox(name) for name in own_fields(open_chart.chart)}
         self.layers = QSpinBox()
         self.layers.setRange(0, _DEEPEST)
