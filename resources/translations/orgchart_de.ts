@@ -1663,15 +1663,15 @@
     <name>Audiences</name>
     <message>
       <source>An audience must have a name.</source>
-      <translation type="unfinished" />
+      <translation>Eine Zielgruppe braucht einen Namen.</translation>
     </message>
     <message>
       <source>This audience is as it came and stays.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zielgruppe ist, wie sie erhalten wurde, und bleibt so.</translation>
     </message>
     <message>
       <source>This audience is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Diese Zielgruppe gibt es nicht mehr.</translation>
     </message>
     <message>
       <source>Audience</source>
@@ -1679,55 +1679,55 @@
     </message>
     <message>
       <source>There is no audience “{name}”; there are {names}.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt keine Zielgruppe „{name}“; vorhanden sind {names}.</translation>
     </message>
     <message>
       <source>There is an audience “{name}” already.</source>
-      <translation type="unfinished" />
+      <translation>Es gibt bereits eine Zielgruppe „{name}“.</translation>
     </message>
     <message>
       <source>people without a post</source>
-      <translation type="unfinished" />
+      <translation>Personen ohne Stelle</translation>
     </message>
     <message>
       <source>comments</source>
-      <translation type="unfinished" />
+      <translation>Kommentare</translation>
     </message>
     <message>
       <source>scenarios</source>
-      <translation type="unfinished" />
+      <translation>Szenarien</translation>
     </message>
     <message>
       <source>what the last staff list said</source>
-      <translation type="unfinished" />
+      <translation>was die letzte Personalliste sagte</translation>
     </message>
     <message>
       <source>which findings are accepted</source>
-      <translation type="unfinished" />
+      <translation>welche Befunde akzeptiert sind</translation>
     </message>
     <message>
       <source>what a newer version added</source>
-      <translation type="unfinished" />
+      <translation>was eine neuere Version hinzugefügt hat</translation>
     </message>
     <message>
       <source>workloads</source>
-      <translation type="unfinished" />
+      <translation>Arbeitslasten</translation>
     </message>
     <message>
       <source>“{name}” sees {n} of {all} roles.</source>
-      <translation type="unfinished" />
+      <translation>„{name}“ sieht {n} von {all} Rollen.</translation>
     </message>
     <message>
       <source>Not shown: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Nicht gezeigt: {fields}.</translation>
     </message>
     <message>
       <source>Left out as well: {others}.</source>
-      <translation type="unfinished" />
+      <translation>Außerdem weggelassen: {others}.</translation>
     </message>
     <message>
       <source>own fields ({names})</source>
-      <translation type="unfinished" />
+      <translation>eigene Felder ({names})</translation>
     </message>
     <message>
       <source>Board</source>
