@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 import msgspec
@@ -12,7 +13,7 @@ from orgchart.importing.findings import Findings
 from orgchart.importing.fte import Fte, read_fte
 from orgchart.importing.levels import named_level
 from orgchart.importing.numbers import parse_number
-from orgchart.importing.references import id_key
+from orgchart.importing.references import id_key, is_scientific
 from orgchart.importing.status import Standing, standings
 from orgchart.importing.tables.table import Table
 from orgchart.importing.text import fold, shortened
@@ -61,7 +62,7 @@ def read_entries(table: Table, columns: Columns, findings: Findings) -> list[Ent
     """Every row of the table, read; impossible amounts are mended and noted."""
     count = len(table.rows)
     blank: Sequence[str] = [""] * count
-    keys = columns.text("id") or blank
+    keys = _keys(columns.text("id") or blank)
     emails = columns.text("email") or blank
     titles = columns.text("title") or blank
     levels = columns.text("level") or blank
@@ -76,7 +77,7 @@ def read_entries(table: Table, columns: Columns, findings: Findings) -> list[Ent
         Entry(
             row=table.rows[at].number,
             index=at,
-            key=id_key(keys[at]),
+            key=keys[at],
             name=columns.names[at] if found[at].person else "",
             email=emails[at] if "@" in emails[at] else "",
             title=" ".join(titles[at].split()),
@@ -92,6 +93,12 @@ def read_entries(table: Table, columns: Columns, findings: Findings) -> list[Ent
         )
         for at in range(count)
     ]
+
+
+def _keys(ids: Sequence[str]) -> list[str]:
+    """The ids as they are compared; blank for those that a spreadsheet has made alike."""
+    often = Counter(text for text in ids if is_scientific(text))
+    return ["" if often[text] > 1 else id_key(text) for text in ids]
 
 
 def _fte(table: Table, columns: Columns, findings: Findings) -> list[Fte]:

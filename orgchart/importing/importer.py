@@ -120,7 +120,10 @@ def _imported(
     """The chart of the roles that are taken, all of them for None, and the account."""
     posts, ids = _posts(lists), [role.id for role in roles]
     left_out = sum(each.left_out for each in lists)
+    made = {at for at, post in enumerate(lists[0].posts) if post.lead.index < lists[0].tops}
     if taken is not None:
+        left_out -= len(made - taken)
+        made &= taken
         left_out += note_left_out(posts, taken, findings)
         roles = narrowed(roles, taken)
         posts = [post for at, post in enumerate(posts) if at in taken]
@@ -131,10 +134,10 @@ def _imported(
         columns |= {f"{each.name}: {name}": to for name, to in each.columns.taken_for().items()}
     report = Report(
         rows=sum(each.rows for each in lists),
-        kept=len(posts),
+        kept=len(posts) - len(made),
         joined=sum(len(post.entries) - 1 for post in posts),
         left_out=left_out,
-        placeholders=len(roles) - len(posts),
+        placeholders=len(roles) - len(posts) + len(made),
         roles=len(roles),
         columns=columns,
         findings=tuple(mend.finding for mend in mends),

@@ -16,9 +16,11 @@ from orgchart.importing.implied import with_implied_managers
 from orgchart.importing.options import ImportOptions
 from orgchart.importing.posts import Post, make_posts
 from orgchart.importing.progress import tell
+from orgchart.importing.references import is_scientific
 from orgchart.importing.selection import leave_out
 from orgchart.importing.tables.layout import find_table
 from orgchart.importing.tables.table import Grid, Table
+from orgchart.importing.tops import with_tops
 from orgchart.model.errors import InputError
 from orgchart.storage.rows import is_own_header
 from orgchart.translation import texts
@@ -26,11 +28,15 @@ from orgchart.translation import texts
 tr = texts("Importing")
 
 _MOSTLY = 0.5
+_NAMES = frozenset(("name", "first_name", "last_name"))
 _KNOWN_BY = frozenset(("id", "name", "first_name", "last_name", "title", "email"))
 
 
 class StaffList(msgspec.Struct, frozen=True):
-    """A list up to its posts; ``rows`` counts all below the header, ``left_out`` those lost."""
+    """A list up to its posts; ``rows`` counts all below the header, ``left_out`` those lost.
+
+    The first posts are ``tops`` of a list of lines, for whom there is no row.
+    """
 
     name: str
     table: Table
@@ -38,6 +44,7 @@ class StaffList(msgspec.Struct, frozen=True):
     posts: list[Post]
     rows: int
     left_out: int
+    tops: int = 0
 
 
 def read_list(
@@ -57,6 +64,10 @@ def understand_table(
     """Turn the rows of a table into posts, as `read_list` does."""
     tell("Understanding", len(table.rows))
     columns = understand(table, options, mapped=not groups)
+    tops = 0
+    if columns.edges:
+        table, options, tops = with_tops(table, columns, options)
+        columns = understand(table, options)
     implied = with_implied_managers(table, columns)
     if implied is not None:
         table, columns = implied, understand(implied, options, mapped=not groups)
@@ -71,7 +82,8 @@ def understand_table(
     kept, joined = settle(kept, managed_by, options.clashes, findings)
     posts = make_posts(kept, managed_by, groups=nameless, joined=joined)
     left_out = len(table.left) + len(entries) - len(kept)
-    return StaffList(name, table, columns, posts, len(entries) + len(table.left), left_out)
+    rows = len(entries) + len(table.left) - tops
+    return StaffList(name, table, columns, posts, rows, left_out, tops)
 
 
 def likeness(grid: Grid) -> float:
@@ -118,6 +130,11 @@ def _report_columns(columns: Columns, findings: Findings) -> None:
         )
 
     _report_odd_keys(columns, findings)
+    if any(columns.names) and not columns.fields.keys() & _NAMES:
+        findings.add(
+            "column", tr("No column names the people."),
+            tr("Their names were made of their e-mail addresses."), column=columns.header("email"),
+        )  # fmt: skip
     if not columns.links:
         findings.add(
             "column", tr("No column looks like the manager."), tr("Every role became a top.")
@@ -131,6 +148,11 @@ def _report_odd_keys(columns: Columns, findings: Findings) -> None:
         findings.add("column", tr("The ids in “{header}” are dates.").format(header=id.header),
                      tr("Kept as they are; a spreadsheet may have made them of other texts."),
                      column=id.header)  # fmt: skip
+    if id is not None and (short := next(filter(is_scientific, id.values), "")):
+        findings.add("column", tr("“{header}” holds ids that a spreadsheet has shortened, as {id}.")
+                     .format(header=id.header, id=short),
+                     tr("Taken as the numbers they say; those that are alike tell nobody apart. "
+                        "Export the list with ids as text."), column=id.header)  # fmt: skip
     link = next(iter(columns.links), None)
     manager = columns.columns[link.column] if link else None
     if id is None or manager is None or recogniser("reports_to").named(manager):

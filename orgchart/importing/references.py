@@ -23,6 +23,8 @@ TOP_TOKENS = frozenset((
 ))  # fmt: skip
 _LONGEST = 300
 _WHOLE_NUMBER = re.compile(r"^(\d+)\.0+$")
+# What a spreadsheet makes of a long number; a code like 12E4 has no plus.
+_SCIENTIFIC = re.compile(r"^(\d)(?:[.,](\d+))?E\+(\d{2})$", re.IGNORECASE)
 _BEFORE_TITLE = re.compile(r",\s+|\s+[-–—|/]\s+")
 _BETWEEN = re.compile(r"\s+[-–—|/:]\s+|\s*\|\s*|:\s*(?=\D)")
 _ESCAPED = re.compile(r"((?:\\[0-9a-fA-F]{2})+)|\\(.)")
@@ -36,12 +38,28 @@ def is_top_token(text: str) -> bool:
 
 
 def id_key(text: str) -> str:
-    """100, "100" and "100.0" are one id; case and accents still count."""
+    """100, "100", "100.0" and "1.00E+02" are one id; case and accents still count."""
     if text.isalnum():
         return text
     text = " ".join(text.split())
     whole = _WHOLE_NUMBER.match(text)
-    return whole.group(1) if whole else text
+    return whole.group(1) if whole else _written_out(text)
+
+
+def is_scientific(text: str) -> bool:
+    """Whether a spreadsheet has shortened a number: "1.23457E+11"."""
+    return _SCIENTIFIC.match(text) is not None
+
+
+def _written_out(text: str) -> str:
+    """A number in scientific notation with all its digits; another text as it is."""
+    found = _SCIENTIFIC.match(text)
+    if found is None:
+        return text
+    first, rest, exponent = found[1], found[2] or "", int(found[3])
+    if len(rest) > exponent:  # 1.2345E+02 is no whole number
+        return text
+    return first + rest.ljust(exponent, "0")
 
 
 def dn_key(text: str) -> str:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from orgchart.importing.columns.column import Column
 from orgchart.importing.names import display_names, full_name
 
 _MOSTLY = 0.6
+_APART = re.compile(r"[._\-+\s]+")
 
 
 def names_by_row(columns: list[Column], first: Mapping[str, list[int]]) -> list[str]:
@@ -26,6 +28,14 @@ def names_by_row(columns: list[Column], first: Mapping[str, list[int]]) -> list[
     both = bool(given and family)
     shown = display_names(whole)
     return [part if both and part else name for part, name in zip(parts, shown, strict=True)]
+
+
+def names_of_addresses(addresses: Sequence[str]) -> list[str]:
+    """What e-mail addresses call people: "bo.nilsen@firm.com" is Bo Nilsen; "" for no address."""
+    return [
+        " ".join(part.capitalize() for part in _APART.split(name) if part) if at else ""
+        for name, at, _ in (address.partition("@") for address in addresses)
+    ]
 
 
 def _is_family_name(names: Sequence[str]) -> bool:

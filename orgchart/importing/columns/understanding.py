@@ -8,10 +8,11 @@ import msgspec
 
 from orgchart.importing.columns.assignment import assign
 from orgchart.importing.columns.column import Column
+from orgchart.importing.columns.edges import edge_columns
 from orgchart.importing.columns.headers import header_words
 from orgchart.importing.columns.linking import Link, best_link, find_links, key_spaces
 from orgchart.importing.columns.mapping import mapped_columns
-from orgchart.importing.columns.people import names_by_row
+from orgchart.importing.columns.people import names_by_row, names_of_addresses
 from orgchart.importing.columns.personal import personal_columns
 from orgchart.importing.columns.recogniser import recogniser, recognisers
 from orgchart.importing.columns.recognisers.personal import PERSONAL
@@ -31,7 +32,7 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
 
     ``spaces`` are what references are looked up in; ``names`` the people's names by row, made
     of whatever columns hold them; ``personal`` and ``blobs`` are left out, ``custom`` kept as
-    own fields. Numbers are column indexes.
+    own fields; ``edges`` are the fields of a list of lines. Numbers are column indexes.
     """
 
     columns: list[Column]
@@ -42,6 +43,7 @@ class Columns(msgspec.Struct, frozen=True, kw_only=True):
     personal: dict[int, str]
     blobs: list[int]
     custom: list[int]
+    edges: Mapping[str, int] = {}
 
     def text(self, field: str) -> Sequence[str] | None:
         """The values of a field's first column; None when the list has none."""
@@ -81,6 +83,8 @@ def understand(table: Table, options: ImportOptions, *, mapped: bool = True) -> 
     blobs = [c.index for c in columns if c.blobs > 0.5 and c.index not in own | left]
     personal = personal_columns(columns, options.keep, frozenset(forced.values()) | own | left)
     free = [column for column in columns if column.index not in {*blobs, *personal, *own, *left}]
+    edges = edge_columns(free) if mapped and not forced else {}
+    forced |= edges
     first = assign(free, _FIRST, forced)
     names = names_by_row(columns, first)
     titles = columns[first["title"][0]].values if "title" in first else ()
@@ -88,6 +92,8 @@ def understand(table: Table, options: ImportOptions, *, mapped: bool = True) -> 
     spaces = key_spaces([each for each in free if each.index not in known], names, titles)
     links = _links(columns, free, spaces, first, forced)
     fields = _all_fields(free, first, links, forced)
+    if not any(names) and "email" in fields:
+        names = names_of_addresses(columns[fields["email"][0]].values)
     used = {at for found in fields.values() for at in found} | {link.column for link in links}
     used -= {at for at in fields.get("status", ()) if _says_more_than_status(columns[at])}
     rest = [each for each in free if each.index not in used and not _says_nothing(each)]
@@ -95,6 +101,7 @@ def understand(table: Table, options: ImportOptions, *, mapped: bool = True) -> 
     return Columns(
         columns=columns, fields=fields, links=links, spaces=_order_spaces(spaces, links, fields),
         names=names, personal=personal, blobs=blobs, custom=[column.index for column in rest],
+        edges=edges,
     )  # fmt: skip
 
 
