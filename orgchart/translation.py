@@ -40,7 +40,9 @@ def speak(
     """
     global _look_up, _signs, _language
     _look_up = look_up or _as_written
-    _signs = str.maketrans({".": decimal, ",": thousands})
+    # English alone writes "67%"; the others have a space that no line breaks at.
+    percent = "%" if language == "en" else "\u00a0%"
+    _signs = str.maketrans({".": decimal, ",": thousands, "%": percent})
     _language = language
 
 

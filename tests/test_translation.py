@@ -42,6 +42,12 @@ def test_numbers_have_the_signs_of_the_language() -> None:
     assert number(6, ".1f") == "6,0"
 
 
+def test_a_percent_sign_stands_apart_but_in_english() -> None:
+    assert number(0.67, ".0%") == "67%"
+    speak(_look_up, language="fr")
+    assert number(0.67, ".0%") == "67\u00a0%"
+
+
 def test_findings_speak_the_language_when_they_are_found() -> None:
     team = chart("Lead [manager]\n" + "\n".join(f"  Agent {n} (support)" for n in range(20)))
     speak(_look_up)

@@ -6,13 +6,19 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
 
 from orgchart.importing.report import source_of
-from orgchart.translation import number
+from orgchart.translation import later, number
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.importing.looking import Read
 from orgchart.ui.panels.inspector.choices import Choice
 from orgchart.ui.widgets import label
 
-_DELIMITERS = {",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars", " ": "spaces"}
+_DELIMITERS = {
+    ",": later("commas"),
+    ";": later("semicolons"),
+    "\t": later("tabs"),
+    "|": later("bars"),
+    " ": later("spaces"),
+}
 _MOST_ROWS = 300_000
 _NUMBER_WIDTH = 72
 
