@@ -1663,15 +1663,15 @@
     <name>Audiences</name>
     <message>
       <source>An audience must have a name.</source>
-      <translation type="unfinished" />
+      <translation>Un public doit avoir un nom.</translation>
     </message>
     <message>
       <source>This audience is as it came and stays.</source>
-      <translation type="unfinished" />
+      <translation>Ce public est tel que fourni et reste.</translation>
     </message>
     <message>
       <source>This audience is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Ce public n’existe plus.</translation>
     </message>
     <message>
       <source>Audience</source>
@@ -1679,71 +1679,71 @@
     </message>
     <message>
       <source>There is no audience “{name}”; there are {names}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de public « {name} » ; il y a {names}.</translation>
     </message>
     <message>
       <source>There is an audience “{name}” already.</source>
-      <translation type="unfinished" />
+      <translation>Il y a déjà un public « {name} ».</translation>
     </message>
     <message>
       <source>people without a post</source>
-      <translation type="unfinished" />
+      <translation>personnes sans poste</translation>
     </message>
     <message>
       <source>comments</source>
-      <translation type="unfinished" />
+      <translation>commentaires</translation>
     </message>
     <message>
       <source>scenarios</source>
-      <translation type="unfinished" />
+      <translation>scénarios</translation>
     </message>
     <message>
       <source>what the last staff list said</source>
-      <translation type="unfinished" />
+      <translation>contenu de la dernière liste du personnel</translation>
     </message>
     <message>
       <source>which findings are accepted</source>
-      <translation type="unfinished" />
+      <translation>constats acceptés</translation>
     </message>
     <message>
       <source>what a newer version added</source>
-      <translation type="unfinished" />
+      <translation>ajouts d’une version plus récente</translation>
     </message>
     <message>
       <source>workloads</source>
-      <translation type="unfinished" />
+      <translation>charges de travail</translation>
     </message>
     <message>
       <source>“{name}” sees {n} of {all} roles.</source>
-      <translation type="unfinished" />
+      <translation>« {name} » voit {n} rôles sur {all}.</translation>
     </message>
     <message>
       <source>Not shown: {fields}.</source>
-      <translation type="unfinished" />
+      <translation>Non montré : {fields}.</translation>
     </message>
     <message>
       <source>Left out as well: {others}.</source>
-      <translation type="unfinished" />
+      <translation>Également omis : {others}.</translation>
     </message>
     <message>
       <source>own fields ({names})</source>
-      <translation type="unfinished" />
+      <translation>champs personnalisés ({names})</translation>
     </message>
     <message>
       <source>Board</source>
-      <translation type="unfinished" />
+      <translation>Comité de direction</translation>
     </message>
     <message>
       <source>Managers</source>
-      <translation type="unfinished" />
+      <translation>Responsables</translation>
     </message>
     <message>
       <source>All staff</source>
-      <translation type="unfinished" />
+      <translation>Tout le personnel</translation>
     </message>
     <message>
       <source>Of the branches that “{name}” may see none is in this chart any more.</source>
-      <translation type="unfinished" />
+      <translation>Aucune des branches que « {name} » peut voir n’est encore dans cet organigramme.</translation>
     </message>
     <message>
       <source>there is no field “{name}”; there are {known}.</source>
@@ -4448,7 +4448,7 @@
     </message>
     <message>
       <source>The chart’s own</source>
-      <translation>Celui de l’organigramme</translation>
+      <translation>Comme l’organigramme</translation>
     </message>
     <message>
       <source>as usual</source>
@@ -4898,11 +4898,11 @@
     <name>Fields</name>
     <message>
       <source>Names of people</source>
-      <translation type="unfinished" />
+      <translation>Noms des personnes</translation>
     </message>
     <message>
       <source>Ids of roles</source>
-      <translation type="unfinished" />
+      <translation>Identifiants des rôles</translation>
     </message>
     <message>
       <source>Person id</source>
@@ -7257,11 +7257,11 @@
     </message>
     <message>
       <source>No column names the people.</source>
-      <translation type="unfinished" />
+      <translation>Aucune colonne ne nomme les personnes.</translation>
     </message>
     <message>
       <source>Their names were made of their e-mail addresses.</source>
-      <translation type="unfinished" />
+      <translation>Leurs noms ont été tirés de leurs adresses e-mail.</translation>
     </message>
     <message>
       <source>No column looks like the manager.</source>
@@ -7277,7 +7277,7 @@
     </message>
     <message>
       <source>Taken as the numbers they say; those that are alike tell nobody apart. Export the list with ids as text.</source>
-      <translation type="unfinished" />
+      <translation>Pris pour les nombres qu’ils indiquent ; ceux qui se ressemblent ne distinguent personne. Exportez la liste avec des identifiants en texte.</translation>
     </message>
     <message>
       <source>“{header}” holds the managers and “{ids}” the ids.</source>
@@ -7301,7 +7301,7 @@
     </message>
     <message>
       <source>“{header}” holds ids that a spreadsheet has shortened, as {id}.</source>
-      <translation type="unfinished" />
+      <translation>« {header} » contient des identifiants qu’un tableur a raccourcis, comme {id}.</translation>
     </message>
     <message>
       <source>The post is vacant</source>
@@ -8166,6 +8166,26 @@
     <message>
       <source>Working</source>
       <translation>En cours</translation>
+    </message>
+    <message>
+      <source>commas</source>
+      <translation>des virgules</translation>
+    </message>
+    <message>
+      <source>semicolons</source>
+      <translation>des points-virgules</translation>
+    </message>
+    <message>
+      <source>tabs</source>
+      <translation>des tabulations</translation>
+    </message>
+    <message>
+      <source>bars</source>
+      <translation>des barres</translation>
+    </message>
+    <message>
+      <source>spaces</source>
+      <translation>des espaces</translation>
     </message>
     <message>
       <source>Sheet</source>
@@ -9692,7 +9712,7 @@
     </message>
     <message>
       <source>Wide span over leaders</source>
-      <translation>Étendue large sur des encadrants</translation>
+      <translation>Étendue large d’encadrants</translation>
     </message>
     <message>
       <source>More than half of the reports’ seats are of level team lead or above, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
@@ -9704,7 +9724,7 @@
     </message>
     <message>
       <source>Player-coach with a wide span</source>
-      <translation>Encadrant de terrain à étendue large</translation>
+      <translation>Encadrant de terrain surchargé</translation>
     </message>
     <message>
       <source>The role leads and serves, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
@@ -9876,7 +9896,7 @@
     </message>
     <message>
       <source>Many functions on one person</source>
-      <translation>Beaucoup de fonctions pour une personne</translation>
+      <translation>Trop de fonctions par personne</translation>
     </message>
     <message>
       <source>Functions of a role &gt; functions, leadership left aside, in charts of at least so many people.</source>
@@ -12882,7 +12902,7 @@
     </message>
     <message>
       <source>Chart</source>
-      <translation>Organigramme</translation>
+      <translation>Global</translation>
     </message>
     <message>
       <source>Dotted line to</source>
