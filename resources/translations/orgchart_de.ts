@@ -8168,6 +8168,26 @@
       <translation>In Arbeit</translation>
     </message>
     <message>
+      <source>commas</source>
+      <translation>Kommas</translation>
+    </message>
+    <message>
+      <source>semicolons</source>
+      <translation>Semikolons</translation>
+    </message>
+    <message>
+      <source>tabs</source>
+      <translation>Tabulatoren</translation>
+    </message>
+    <message>
+      <source>bars</source>
+      <translation>senkrechte Striche</translation>
+    </message>
+    <message>
+      <source>spaces</source>
+      <translation>Leerzeichen</translation>
+    </message>
+    <message>
       <source>Sheet</source>
       <translation>Blatt</translation>
     </message>
@@ -9704,7 +9724,7 @@
     </message>
     <message>
       <source>Player-coach with a wide span</source>
-      <translation>Große Spanne trotz eigener Kundschaft</translation>
+      <translation>Große Spanne im Doppelamt</translation>
     </message>
     <message>
       <source>The role leads and serves, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
@@ -9876,7 +9896,7 @@
     </message>
     <message>
       <source>Many functions on one person</source>
-      <translation>Viele Funktionen bei einer Person</translation>
+      <translation>Viele Funktionen je Person</translation>
     </message>
     <message>
       <source>Functions of a role &gt; functions, leadership left aside, in charts of at least so many people.</source>
