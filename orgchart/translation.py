@@ -85,5 +85,5 @@ def inside(name: str) -> str:
 
 
 def counted(count: float, one: str, many: str, spec: str = ",", **told: str) -> str:
-    """``one`` where a number is 1, else ``many``, with the number as {n}; ``told`` are the others."""
+    """``one`` where a number is 1, else ``many``: the number is {n}, ``told`` are the others."""
     return (one if count == 1 else many).format(n=number(count, spec), **told)
