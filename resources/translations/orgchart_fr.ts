@@ -3328,11 +3328,11 @@
     </message>
     <message>
       <source>1 hangs on one person</source>
-      <translation>1 dépend d’une seule personne</translation>
+      <translation>1 sans suppléance</translation>
     </message>
     <message>
       <source>{n} hang on one person each</source>
-      <translation>{n} dépendent chacune d’une seule personne</translation>
+      <translation>{n} sans suppléance</translation>
     </message>
     <message>
       <source>Only gaps and single points</source>
