@@ -10,9 +10,10 @@ written, which is what the program reads. What is said about each language is ho
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -32,11 +33,15 @@ DECLARED: dict[str, tuple[str, tuple[str | int, ...]]] = {
     "Rule": ("Rules", ("name", "formula", "example")),
     "ImportRule": ("Rules", ("name", "formula", "example")),
     "Mend": ("Rules", ("label",)),
+    "Staff": ("Rules", ("none", "usual")),
     "Exporter": ("Export options", ("label", "description")),
     "Medium": ("Export options", ("label", "description")),
     "Option": ("Export options", ("text", "explained")),
     "Choice": ("Export options", (1,)),
 }
+
+# What a module that says anything has in its code.
+_SPEAKS = re.compile(rf"\btr\b|\blater\(|\b(?:{'|'.join(DECLARED)})\(")
 
 Texts = dict[tuple[str, str], None]
 """(context, English text), in the order of the files; a dictionary for its order."""
@@ -45,14 +50,26 @@ Texts = dict[tuple[str, str], None]
 def texts_of_program(package: Path = PACKAGE) -> Texts:
     """Every text to translate. Raises ValueError for one that is put together from pieces."""
     modules = {_module(path, package): path for path in sorted(package.rglob("*.py"))}
-    trees = {name: ast.parse(path.read_text("utf-8")) for name, path in modules.items()}
-    functions = {name: dict(_own_functions(tree)) for name, tree in trees.items()}
+    codes = {name: path.read_text("utf-8") for name, path in modules.items()}
+    parsed = {name: _Module(code) for name, code in codes.items() if _SPEAKS.search(code)}
+    functions = {name: module.functions for name, module in parsed.items()}
     found: Texts = {}
-    for name, tree in trees.items():
-        known = {**_imported_functions(tree, functions), **functions[name]}
-        for key in _said(tree, known, modules[name]):
+    for name, module in parsed.items():
+        known = {**_imported_functions(module.imports, functions), **module.functions}
+        for key in _said(module.calls, known, modules[name]):
             found.setdefault(key)
     return found
+
+
+class _Module:
+    """What a module has that translators are concerned with."""
+
+    def __init__(self, code: str) -> None:
+        tree = ast.parse(code)
+        nodes = [node for node in ast.walk(tree) if isinstance(node, ast.Call | ast.ImportFrom)]
+        self.functions = dict(_own_functions(tree))
+        self.imports = [node for node in nodes if isinstance(node, ast.ImportFrom)]
+        self.calls = [node for node in nodes if isinstance(node, ast.Call)]
 
 
 def texts_of_templates() -> Texts:
@@ -78,9 +95,8 @@ def _own_functions(tree: ast.Module) -> Iterator[tuple[str, str]]:
 
 
 def _imported_functions(
-    tree: ast.Module, functions: Mapping[str, Mapping[str, str]]
+    imports: Iterable[ast.ImportFrom], functions: Mapping[str, Mapping[str, str]]
 ) -> dict[str, str]:
-    imports = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom))
     return {
         alias.asname or alias.name: there[alias.name]
         for node in imports
@@ -89,8 +105,10 @@ def _imported_functions(
     }
 
 
-def _said(tree: ast.Module, known: Mapping[str, str], path: Path) -> Iterator[tuple[str, str]]:
-    for node in ast.walk(tree):
+def _said(
+    calls: Iterable[ast.Call], known: Mapping[str, str], path: Path
+) -> Iterator[tuple[str, str]]:
+    for node in calls:
         match node:
             case ast.Call(func=ast.Name(id=name), args=[text]) if name in known:
                 yield from ((known[name], each) for each in _literals(text, path))

@@ -34,8 +34,11 @@ _ELSEWHERE = {"panels/palette/titles.py"}
 def _codes() -> set[str]:
     """The values of all literal types: what programs call things."""
     found: set[str] = set()
-    for path in PACKAGE.rglob("*.py"):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    declaring = (
+        code for path in PACKAGE.rglob("*.py") if "Literal[" in (code := path.read_text("utf-8"))
+    )
+    for code in declaring:
+        for node in ast.walk(ast.parse(code)):
             match node:
                 case ast.Subscript(value=ast.Name(id="Literal"), slice=values):
                     found |= {

@@ -8168,6 +8168,26 @@
       <translation>Trabajando</translation>
     </message>
     <message>
+      <source>commas</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>semicolons</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tabs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bars</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spaces</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sheet</source>
       <translation>Hoja</translation>
     </message>

@@ -89,7 +89,7 @@ class RuleRow(QFrame):
 
     def _build(self) -> None:
         named = row(self.name, self.id, None, spacing=8)
-        named.setFixedWidth(_NAME_WIDTH)
+        named.setMinimumWidth(_NAME_WIDTH)
         counted = row(*self.marks.values(), self.count, None, spacing=5)
         counted.setFixedWidth(_COUNT_WIDTH)
         self._head = row(self.on, named, self.limits, counted, self.turn, spacing=10)
