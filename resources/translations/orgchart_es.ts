@@ -2516,7 +2516,7 @@
     </message>
     <message>
       <source>Filled</source>
-      <translation>Cubierta</translation>
+      <translation>Cubierto</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -2772,11 +2772,11 @@
     </message>
     <message>
       <source>Vacant</source>
-      <translation>Vacante</translation>
+      <translation>Vacantes</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation>Prevista</translation>
+      <translation>Previstas</translation>
     </message>
     <message>
       <source>FTE</source>
@@ -3229,7 +3229,7 @@
     </message>
     <message>
       <source>Filled</source>
-      <translation>Cubierta</translation>
+      <translation>Cubierto</translation>
     </message>
     <message>
       <source>Changed</source>
@@ -4133,11 +4133,11 @@
     </message>
     <message>
       <source>Vacant</source>
-      <translation>Vacante</translation>
+      <translation>Vacantes</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation>Prevista</translation>
+      <translation>Previstas</translation>
     </message>
     <message>
       <source>FTE</source>
@@ -4309,7 +4309,7 @@
     </message>
     <message>
       <source>Filled</source>
-      <translation>Cubierta</translation>
+      <translation>Cubiertas</translation>
     </message>
     <message>
       <source>Seats below</source>
@@ -5206,7 +5206,7 @@
     </message>
     <message>
       <source>Confidentiality</source>
-      <translation>Confidencialidad</translation>
+      <translation>Difusión</translation>
     </message>
     <message>
       <source>Who may read it, on every page.</source>
@@ -8308,7 +8308,7 @@
     </message>
     <message>
       <source>such as: Internal</source>
-      <translation>por ejemplo: Interno</translation>
+      <translation>por ejemplo: Interna</translation>
     </message>
     <message>
       <source>Title block</source>
@@ -9257,11 +9257,11 @@
     </message>
     <message>
       <source>Vacant</source>
-      <translation>Vacante</translation>
+      <translation>Vacantes</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation>Prevista</translation>
+      <translation>Previstas</translation>
     </message>
     <message>
       <source>FTE</source>
@@ -9967,6 +9967,14 @@
       <translation>{n} de {seats} plazas son de mandos, una por cada {ratio}; lo habitual es una por cada {usual} o más.</translation>
     </message>
     <message>
+      <source>no quality analyst</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a quarter of centres have 15–25 for each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Quality analysts</source>
       <translation>Analistas de calidad</translation>
     </message>
@@ -9977,6 +9985,14 @@
     <message>
       <source>90 agents and 1 quality analyst; a quarter of centres have 15–25 for each. 3 would do.</source>
       <translation>90 agentes y 1 analista de calidad; una cuarta parte de los centros tiene 15–25 por cada uno. Bastaría con 3.</translation>
+    </message>
+    <message>
+      <source>no trainer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>centres report one for 15 to 63</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Trainers</source>
@@ -9991,6 +10007,14 @@
       <translation>30 agentes y ningún formador; los centros declaran uno por cada 15 a 63. Bastaría con 1.</translation>
     </message>
     <message>
+      <source>no planner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>about one for 50 is usual up to 500 agents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Workforce planners</source>
       <translation>Planificadores de recursos</translation>
     </message>
@@ -10001,6 +10025,14 @@
     <message>
       <source>50 agents and no planner; about one for 50 is usual up to 500 agents. 1 would do.</source>
       <translation>50 agentes y ningún planificador; lo habitual es uno por cada 50 hasta 500 agentes. Bastaría con 1.</translation>
+    </message>
+    <message>
+      <source>no dispatcher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>15 to 18 for each were counted in surveys</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Dispatchers</source>
@@ -11215,7 +11247,7 @@
     </message>
     <message>
       <source>Vacant</source>
-      <translation>Vacante</translation>
+      <translation>Vacantes</translation>
     </message>
     <message>
       <source>Average span</source>
@@ -12902,7 +12934,7 @@
     </message>
     <message>
       <source>Chart</source>
-      <translation>Organigrama</translation>
+      <translation>General</translation>
     </message>
     <message>
       <source>Dotted line to</source>
