@@ -9967,6 +9967,14 @@
       <translation>{n} postes sur {seats} sont des postes d’encadrement, soit un pour {ratio} ; un pour {usual} ou plus est habituel.</translation>
     </message>
     <message>
+      <source>no quality analyst</source>
+      <translation>aucun analyste qualité</translation>
+    </message>
+    <message>
+      <source>a quarter of centres have 15–25 for each</source>
+      <translation>un quart des centres en ont 15–25 pour chacun</translation>
+    </message>
+    <message>
       <source>Quality analysts</source>
       <translation>Analystes qualité</translation>
     </message>
@@ -9977,6 +9985,14 @@
     <message>
       <source>90 agents and 1 quality analyst; a quarter of centres have 15–25 for each. 3 would do.</source>
       <translation>90 agents et 1 analyste qualité ; un quart des centres en ont 15–25 pour chacun. Il en faudrait 3.</translation>
+    </message>
+    <message>
+      <source>no trainer</source>
+      <translation>aucun formateur</translation>
+    </message>
+    <message>
+      <source>centres report one for 15 to 63</source>
+      <translation>les centres en déclarent un pour 15 à 63</translation>
     </message>
     <message>
       <source>Trainers</source>
@@ -9991,6 +10007,14 @@
       <translation>30 agents et aucun formateur ; les centres en déclarent un pour 15 à 63. Il en faudrait 1.</translation>
     </message>
     <message>
+      <source>no planner</source>
+      <translation>aucun planificateur</translation>
+    </message>
+    <message>
+      <source>about one for 50 is usual up to 500 agents</source>
+      <translation>environ un pour 50 est habituel jusqu’à 500 agents</translation>
+    </message>
+    <message>
       <source>Workforce planners</source>
       <translation>Planificateurs</translation>
     </message>
@@ -10001,6 +10025,14 @@
     <message>
       <source>50 agents and no planner; about one for 50 is usual up to 500 agents. 1 would do.</source>
       <translation>50 agents et aucun planificateur ; environ un pour 50 est habituel jusqu’à 500 agents. Il en faudrait 1.</translation>
+    </message>
+    <message>
+      <source>no dispatcher</source>
+      <translation>aucun répartiteur</translation>
+    </message>
+    <message>
+      <source>15 to 18 for each were counted in surveys</source>
+      <translation>des enquêtes en ont compté 15 à 18 pour chacun</translation>
     </message>
     <message>
       <source>Dispatchers</source>
