@@ -8169,23 +8169,23 @@
     </message>
     <message>
       <source>commas</source>
-      <translation type="unfinished" />
+      <translation>comas</translation>
     </message>
     <message>
       <source>semicolons</source>
-      <translation type="unfinished" />
+      <translation>punto y coma</translation>
     </message>
     <message>
       <source>tabs</source>
-      <translation type="unfinished" />
+      <translation>tabuladores</translation>
     </message>
     <message>
       <source>bars</source>
-      <translation type="unfinished" />
+      <translation>barras</translation>
     </message>
     <message>
       <source>spaces</source>
-      <translation type="unfinished" />
+      <translation>espacios</translation>
     </message>
     <message>
       <source>Sheet</source>
@@ -9968,11 +9968,11 @@
     </message>
     <message>
       <source>no quality analyst</source>
-      <translation type="unfinished" />
+      <translation>ningún analista de calidad</translation>
     </message>
     <message>
       <source>a quarter of centres have 15–25 for each</source>
-      <translation type="unfinished" />
+      <translation>una cuarta parte de los centros tiene 15–25 por cada uno</translation>
     </message>
     <message>
       <source>Quality analysts</source>
@@ -9988,11 +9988,11 @@
     </message>
     <message>
       <source>no trainer</source>
-      <translation type="unfinished" />
+      <translation>ningún formador</translation>
     </message>
     <message>
       <source>centres report one for 15 to 63</source>
-      <translation type="unfinished" />
+      <translation>los centros declaran uno por cada 15 a 63</translation>
     </message>
     <message>
       <source>Trainers</source>
@@ -10008,11 +10008,11 @@
     </message>
     <message>
       <source>no planner</source>
-      <translation type="unfinished" />
+      <translation>ningún planificador</translation>
     </message>
     <message>
       <source>about one for 50 is usual up to 500 agents</source>
-      <translation type="unfinished" />
+      <translation>lo habitual es uno por cada 50 hasta 500 agentes</translation>
     </message>
     <message>
       <source>Workforce planners</source>
@@ -10028,11 +10028,11 @@
     </message>
     <message>
       <source>no dispatcher</source>
-      <translation type="unfinished" />
+      <translation>ningún despachador</translation>
     </message>
     <message>
       <source>15 to 18 for each were counted in surveys</source>
-      <translation type="unfinished" />
+      <translation>las encuestas cuentan de 15 a 18 por cada uno</translation>
     </message>
     <message>
       <source>Dispatchers</source>
