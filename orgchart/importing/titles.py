@@ -1,7 +1,8 @@
 """The level a job title tells, in English, German, French and Spanish, with the usual traps.
 
 "Account Manager" is no manager by the word and "Lead Agent" no lead: such titles have one level
-for those with reports and another for those without. Source: the title guide in docs/guide/rules.md.
+for those with reports and another for those without. Source: the title guide in
+docs/guide/rules.md.
 """
 
 from __future__ import annotations
