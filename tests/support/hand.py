@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from orgchart.ui.canvas.canvas import Canvas
 
@@ -70,8 +70,14 @@ class Hand:
 
     def double_click(self, place: Place) -> Hand:
         self.click(place)
-        QTest.mouseDClick(self.canvas.viewport(), self.button, PLAIN, self.at)
+        second_click(self.canvas.viewport(), self.at)
         return self
+
+
+def second_click(widget: QWidget, at: QPoint) -> None:
+    """The second of two quick clicks. QTest alone would hold the button, into later tests."""
+    QTest.mouseDClick(widget, LEFT, PLAIN, at)
+    QTest.mouseRelease(widget, LEFT, PLAIN, at)
 
 
 def turn_wheel(

@@ -18,6 +18,7 @@ from orgchart.ui.coverage.page import CoveragePage
 from orgchart.ui.files.view_state import restore, taken
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.window import Window
+from support.hand import second_click
 from support.outline import chart
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -195,7 +196,7 @@ def test_a_double_click_on_a_role_shows_it_on_the_chart(page: CoveragePage, wind
     at = QPoint(60, rows.sectionViewportPosition(2) + 10)
     QTest.mouseClick(rows.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, at)
     assert window.chart_in_use.selection == ("agent",)
-    QTest.mouseDClick(rows.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, at)
+    second_click(rows.viewport(), at)
     assert window.editor.views.shown == "chart"
 
 

@@ -19,6 +19,7 @@ from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.findings.groups import Row
 from orgchart.ui.panels.findings.model import NODE
 from orgchart.ui.window import Window
+from support.hand import second_click
 from support.outline import chart
 
 # The platform without a screen says so for every window with a least size, and of popups.
@@ -250,7 +251,7 @@ def test_nobody_edits_in_a_preview(window: Window, mending: Mending) -> None:
     QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     QTest.mouseMove(view.viewport(), at + QPoint(60, 80))
     QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=at + QPoint(60, 80))
-    QTest.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    second_click(view.viewport(), at)
     QTest.keyClick(view, Qt.Key.Key_Delete)
     QTest.keyClick(view, Qt.Key.Key_Tab)
     assert stage.twin.chart.records == records

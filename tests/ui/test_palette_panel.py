@@ -18,6 +18,7 @@ from orgchart.ui.canvas.new_role import ROLE_MIME, NewRole, pack, unpack
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.palette.panel import PalettePanel
 from orgchart.ui.panels.palette.titles import new_role
+from support.hand import second_click
 from support.outline import chart
 
 # The platform without a screen says so for every window with a least size.
@@ -109,7 +110,7 @@ def test_a_double_click_without_selection_adds_under_the_only_top(made: Bench) -
     said: list[str] = []
     made.canvas.said.connect(said.append)
     made.choose("Quality")
-    QTest.mouseDClick(made.panel.view.viewport(), LEFT, pos=made.rect("Quality").center())
+    second_click(made.panel.view.viewport(), made.rect("Quality").center())
     newest = made.opened.chart.reports("director")[-1]
     assert made.opened.chart.roles[newest].title == "Quality Analyst"
     assert said[-1] == "Quality Analyst added under Grace Okafor."
@@ -126,7 +127,7 @@ def test_in_a_blank_chart_the_first_role_is_a_top(qtbot: QtBot) -> None:
 def test_a_heading_adds_nothing(made: Bench) -> None:
     made.choose("Service staff")
     heading = made.rect("Service staff").center()
-    QTest.mouseDClick(made.panel.view.viewport(), LEFT, pos=heading)
+    second_click(made.panel.view.viewport(), heading)
     assert made.opened.document.done == []
 
 

@@ -19,6 +19,7 @@ from orgchart.ui.files.recent import Recent, RecentFiles
 from orgchart.ui.start.page import StartPage
 from orgchart.ui.start.people import STEPS, USUAL
 from orgchart.ui.style.appearance import appearance
+from support.hand import second_click
 from support.outline import chart
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -137,7 +138,7 @@ def test_the_button_uses_the_chosen_template_for_the_people_asked(
 def test_a_double_click_uses_a_template(qtbot: QtBot, page: StartPage) -> None:
     card = page.gallery.cards["dispatcher"]
     with qtbot.waitSignal(page.template_chosen) as told:
-        qtbot.mouseDClick(card, Qt.MouseButton.LeftButton)
+        second_click(card, card.rect().center())
     assert told.args == ["dispatcher", USUAL]
 
 

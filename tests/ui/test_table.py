@@ -16,6 +16,7 @@ from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.table.grid import Grid
 from orgchart.ui.table.page import TablePage
 from orgchart.ui.window import Window
+from support.hand import second_click
 from support.outline import chart
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -374,7 +375,7 @@ def test_space_or_a_double_click_switches_a_yes_or_no(
     go(grid, "seller", "assistant")
     qtbot.keyClick(grid, Qt.Key.Key_Space)
     assert opened.chart.roles["seller"].assistant
-    qtbot.mouseDClick(grid.viewport(), LEFT, pos=cell(grid, "seller", "assistant"))
+    second_click(grid.viewport(), cell(grid, "seller", "assistant"))
     assert not opened.chart.roles["seller"].assistant
 
 
