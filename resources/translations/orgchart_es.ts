@@ -9724,7 +9724,7 @@
     </message>
     <message>
       <source>Player-coach with a wide span</source>
-      <translation>Mando que atiende con tramo amplio</translation>
+      <translation>Mando-agente con tramo amplio</translation>
     </message>
     <message>
       <source>The role leads and serves, and span &gt; hint; a warning when span &gt; warning. “From” is the lower end of what is usual.</source>
@@ -9896,7 +9896,7 @@
     </message>
     <message>
       <source>Many functions on one person</source>
-      <translation>Muchas funciones en una persona</translation>
+      <translation>Una persona, muchas funciones</translation>
     </message>
     <message>
       <source>Functions of a role &gt; functions, leadership left aside, in charts of at least so many people.</source>
