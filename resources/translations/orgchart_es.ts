@@ -12051,7 +12051,7 @@
     </message>
     <message>
       <source>Issues</source>
-      <translation>Gestión de incidencias</translation>
+      <translation>Reclamaciones</translation>
     </message>
     <message>
       <source>Knowledge</source>
