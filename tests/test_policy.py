@@ -49,6 +49,16 @@ def test_without_a_policy_nothing_is_set(tmp_path: Path) -> None:
     assert found.begin(chart) is chart
 
 
+def test_the_policy_in_the_guide_is_one(policy: Write) -> None:
+    page = (Path(__file__).parent.parent / "docs" / "guide" / "installing.md").read_text("utf-8")
+    _, _, rest = page.partition("```toml\n")
+    folder = policy(rest.partition("```")[0])
+    (folder / "logo.png").write_bytes(one_pixel())
+    forget()
+    assert organisation().trouble == ""
+    assert organisation().begin(Chart()).settings.organisation == "Northwind"
+
+
 def test_a_new_chart_begins_with_what_is_set(policy: Write) -> None:
     folder = policy(
         'logo = "logo.png"\n[chart]\norganisation = "Northwind"\nprofile = "technical support"\n'
