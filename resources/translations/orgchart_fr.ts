@@ -333,7 +333,7 @@
     </message>
     <message>
       <source>Comment</source>
-      <translation>Commentaire</translation>
+      <translation>Commenter</translation>
     </message>
     <message>
       <source>Role</source>
@@ -869,7 +869,7 @@
     </message>
     <message>
       <source>Add, outline, history</source>
-      <translation>Ajouter, plan, historique</translation>
+      <translation>Ajout, plan, étapes</translation>
     </message>
     <message>
       <source>Fold the panel before the chart away, or unfold it.</source>
@@ -4921,6 +4921,10 @@
       <translation>ETP de la personne</translation>
     </message>
     <message>
+      <source>FTE</source>
+      <translation>ETP</translation>
+    </message>
+    <message>
       <source>Photo</source>
       <translation>Photo</translation>
     </message>
@@ -5001,16 +5005,16 @@
       <translation>Postes identiques sur une même carte.</translation>
     </message>
     <message>
+      <source>seats</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Vacant seats</source>
       <translation>Postes vacants</translation>
     </message>
     <message>
       <source>Of a filled role.</source>
       <translation>D’un rôle pourvu.</translation>
-    </message>
-    <message>
-      <source>FTE</source>
-      <translation>ETP</translation>
     </message>
     <message>
       <source>Full-time equivalent a seat.</source>
@@ -5107,6 +5111,10 @@
     <message>
       <source>Of one seat.</source>
       <translation>D’un poste.</translation>
+    </message>
+    <message>
+      <source>a year</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Link</source>
@@ -5825,7 +5833,7 @@
     </message>
     <message>
       <source>Not in a file yet</source>
-      <translation>Pas encore dans un fichier</translation>
+      <translation>Sans fichier</translation>
     </message>
     <message>
       <source>Saved {when}</source>
@@ -5845,11 +5853,11 @@
     </message>
     <message>
       <source>{edits} not in the file yet</source>
-      <translation>{edits} pas encore dans le fichier</translation>
+      <translation>{edits} à enregistrer</translation>
     </message>
     <message>
       <source>(safe on this computer)</source>
-      <translation>(en sécurité sur cet ordinateur)</translation>
+      <translation>(copie de sécurité)</translation>
     </message>
     <message>
       <source>{path} is open by {who}; choose another name.</source>
@@ -8261,6 +8269,97 @@
     </message>
   </context>
   <context>
+    <name>Initials</name>
+    <message>
+      <source>LD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>LR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>RW</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>IM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SU</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>CS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>QA</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>KN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WF</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>OP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>SM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FM</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>HD</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>BI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>DI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>FS</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AD</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Inspector</name>
     <message>
       <source>Auto</source>
@@ -9350,6 +9449,10 @@
   </context>
   <context>
     <name>Rules</name>
+    <message>
+      <source>acting leader</source>
+      <translation type="unfinished" />
+    </message>
     <message>
       <source>Reporting loop</source>
       <translation>Boucle de rattachement</translation>
