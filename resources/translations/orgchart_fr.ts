@@ -5006,7 +5006,7 @@
     </message>
     <message>
       <source>seats</source>
-      <translation type="unfinished" />
+      <translation>postes</translation>
     </message>
     <message>
       <source>Vacant seats</source>
@@ -5114,7 +5114,7 @@
     </message>
     <message>
       <source>a year</source>
-      <translation type="unfinished" />
+      <translation>par an</translation>
     </message>
     <message>
       <source>Link</source>
@@ -8272,91 +8272,91 @@
     <name>Initials</name>
     <message>
       <source>LD</source>
-      <translation type="unfinished" />
+      <translation>DR</translation>
     </message>
     <message>
       <source>AM</source>
-      <translation type="unfinished" />
+      <translation>GC</translation>
     </message>
     <message>
       <source>LR</source>
-      <translation type="unfinished" />
+      <translation>FI</translation>
     </message>
     <message>
       <source>RW</source>
-      <translation type="unfinished" />
+      <translation>RG</translation>
     </message>
     <message>
       <source>IM</source>
-      <translation type="unfinished" />
+      <translation>GI</translation>
     </message>
     <message>
       <source>SU</source>
-      <translation type="unfinished" />
+      <translation>AS</translation>
     </message>
     <message>
       <source>SA</source>
-      <translation type="unfinished" />
+      <translation>VE</translation>
     </message>
     <message>
       <source>TS</source>
-      <translation type="unfinished" />
+      <translation>AT</translation>
     </message>
     <message>
       <source>CS</source>
-      <translation type="unfinished" />
+      <translation>SC</translation>
     </message>
     <message>
       <source>QA</source>
-      <translation type="unfinished" />
+      <translation>QU</translation>
     </message>
     <message>
       <source>TR</source>
-      <translation type="unfinished" />
+      <translation>FO</translation>
     </message>
     <message>
       <source>KN</source>
-      <translation type="unfinished" />
+      <translation>CO</translation>
     </message>
     <message>
       <source>WF</source>
-      <translation type="unfinished" />
+      <translation>GE</translation>
     </message>
     <message>
       <source>OP</source>
-      <translation type="unfinished" />
+      <translation>OP</translation>
     </message>
     <message>
       <source>SM</source>
-      <translation type="unfinished" />
+      <translation>RS</translation>
     </message>
     <message>
       <source>FM</source>
-      <translation type="unfinished" />
+      <translation>MF</translation>
     </message>
     <message>
       <source>HD</source>
-      <translation type="unfinished" />
+      <translation>CA</translation>
     </message>
     <message>
       <source>BI</source>
-      <translation type="unfinished" />
+      <translation>FA</translation>
     </message>
     <message>
       <source>DI</source>
-      <translation type="unfinished" />
+      <translation>RE</translation>
     </message>
     <message>
       <source>FS</source>
-      <translation type="unfinished" />
+      <translation>IS</translation>
     </message>
     <message>
       <source>ON</source>
-      <translation type="unfinished" />
+      <translation>AC</translation>
     </message>
     <message>
       <source>AD</source>
-      <translation type="unfinished" />
+      <translation>AD</translation>
     </message>
   </context>
   <context>
@@ -9451,7 +9451,7 @@
     <name>Rules</name>
     <message>
       <source>acting leader</source>
-      <translation type="unfinished" />
+      <translation>responsable par intérim</translation>
     </message>
     <message>
       <source>Reporting loop</source>
