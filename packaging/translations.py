@@ -29,7 +29,7 @@ LANGUAGES = ("de", "es", "fr")
 # arguments are texts, by name or by place.
 DECLARED: dict[str, tuple[str, tuple[str | int, ...]]] = {
     "Action": ("Actions", ("text", "menu", "submenu", "help")),
-    "field": ("Fields", (0, "help")),
+    "field": ("Fields", (0, "help", "unit")),
     "Rule": ("Rules", ("name", "formula", "example")),
     "ImportRule": ("Rules", ("name", "formula", "example")),
     "Mend": ("Rules", ("label",)),

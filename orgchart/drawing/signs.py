@@ -11,7 +11,7 @@ from orgchart.drawing.picture import Colour
 from orgchart.drawing.theme import OTHER, FunctionColours, Theme
 from orgchart.drawing.tokens import Pattern
 from orgchart.model.chart import Chart
-from orgchart.model.functions import BUILT_IN_FUNCTIONS, MAIN_FUNCTIONS
+from orgchart.model.functions import BUILT_IN_FUNCTIONS, MAIN_FUNCTIONS, built_in_functions
 from orgchart.model.records import FUNCTION_PREFIX, Function
 
 _KEPT = {"leadership", *(BUILT_IN_FUNCTIONS[slug].colour for slug in MAIN_FUNCTIONS)}
@@ -45,7 +45,7 @@ def signs_of(chart: Chart, theme: Theme) -> dict[str, Sign]:
     own = sorted(slug for slug in functions if slug not in BUILT_IN_FUNCTIONS)
     colours = _colours(functions, chart.used_functions(), own, theme)
     own_colours = {} if theme.patterned else chart.settings.colours
-    initials = {slug: function.initials for slug, function in BUILT_IN_FUNCTIONS.items()}
+    initials = {slug: function.initials for slug, function in built_in_functions().items()}
     for slug in own:
         others = {text for other, text in initials.items() if other != slug}
         initials[slug] = _initials(functions[slug], others)

@@ -15,6 +15,7 @@ from orgchart.export.card_parts import as_read, title_and_legend
 from orgchart.export.pdf_shapes import ShapeCode
 from orgchart.export.pdf_text import TextCode
 from orgchart.export.pdf_ways import Place, add_bookmarks, add_links, add_place
+from orgchart.translation import language
 
 if TYPE_CHECKING:
     from reportlab.pdfgen.canvas import Canvas
@@ -93,7 +94,7 @@ def new_canvas(properties: Properties) -> Canvas:
     rl_config.useA85 = 0  # no detour through text: a fifth smaller and quicker
     # Every page begins with a font; one that is not used is not written, unlike Helvetica.
     pdfmetrics.registerFont(ttfonts.TTFont(_FIRST_FONT, shipped_font(400, italic=False)))
-    canvas = Canvas(BytesIO(), pageCompression=1, lang="en", initialFontName=_FIRST_FONT)
+    canvas = Canvas(BytesIO(), pageCompression=1, lang=language(), initialFontName=_FIRST_FONT)
     canvas.setTitle(clean(properties.title))
     canvas.setAuthor(clean(properties.author))
     canvas.setSubject(clean(properties.subject))

@@ -8,12 +8,15 @@ from orgchart.drawing.picture import Colour, Stroke, TextStyle
 from orgchart.export.numbers import opaque
 from orgchart.export.pptx_type import FACE
 from orgchart.export.xml_text import content
+from orgchart.translation import language
 
 EMU_PER_UNIT = 9525
 _HUNDREDTHS_PER_UNIT = 75.0
 _LEAST_TYPE = 100  # hundredths of a point, the least that may be written
 _DOT = 0.1
 _SEMIBOLD = 600
+# PowerPoint knows languages of countries.
+_LANGUAGES = {"en": "en-GB", "de": "de-DE", "es": "es-ES", "fr": "fr-FR"}
 
 
 @lru_cache(maxsize=1 << 10)
@@ -49,16 +52,17 @@ def _dash(stroke: Stroke) -> str:
 
 def run(text: str, style: TextStyle, size: float) -> str:
     """A text in a style, ``size`` units large."""
-    return f"<a:r>{_properties(style, round(size, 3))}<a:t>{content(text)}</a:t></a:r>"
+    properties = _properties(style, round(size, 3), _LANGUAGES[language()])
+    return f"<a:r>{properties}<a:t>{content(text)}</a:t></a:r>"
 
 
 @lru_cache(maxsize=1 << 12)
-def _properties(style: TextStyle, size: float) -> str:
+def _properties(style: TextStyle, size: float, spoken: str) -> str:
     hundredths = max(_LEAST_TYPE, int(size * _HUNDREDTHS_PER_UNIT))
     bold = ' b="1"' if style.weight >= _SEMIBOLD else ' b="0"'
     italic = ' i="1"' if style.italic else ""
     strike = ' strike="sngStrike"' if style.strike else ""
     return (
-        f'<a:rPr lang="en-GB" sz="{hundredths}"{bold}{italic}{strike}>{fill(style.colour)}'
+        f'<a:rPr lang="{spoken}" sz="{hundredths}"{bold}{italic}{strike}>{fill(style.colour)}'
         f'<a:latin typeface="{FACE}"/><a:cs typeface="{FACE}"/></a:rPr>'
     )

@@ -14,6 +14,7 @@ from orgchart.export.pixel_options import TRANSPARENT
 from orgchart.export.svg_shapes import ROUND_CLIP, ShapeWriter
 from orgchart.export.svg_style import StyleSheet
 from orgchart.export.xml_text import content, element_id, quoted
+from orgchart.translation import language
 
 _TOGETHER = 1_000  # elements
 
@@ -53,7 +54,7 @@ def _parts(picture: Picture, *, transparent: bool) -> Iterator[str]:
     yield (
         '<?xml version="1.0" encoding="UTF-8"?>\n'
         '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
-        ' xml:lang="en" xml:space="preserve" role="graphics-document"'
+        f' xml:lang="{language()}" xml:space="preserve" role="graphics-document"'
         f' width="{width}pt" height="{height}pt"'
         f' viewBox="0 0 {number(picture.width)} {number(picture.height)}">\n'
         f"<title>{content(picture.title)}</title>\n"

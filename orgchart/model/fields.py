@@ -24,13 +24,14 @@ Kind = Literal[
 class Field(msgspec.Struct, frozen=True, kw_only=True):
     """One field of a record, as a person meets it.
 
-    ``english`` is what files call it, whatever language is spoken.
+    ``english`` is what files call it, whatever language is spoken; ``measure`` is its unit in
+    English.
     """
 
     name: str
     english: str
     kind: Kind
-    unit: str = ""
+    measure: str = ""
     explained: str = ""
     private: bool = False
     choices: tuple[str, ...] = ()
@@ -39,6 +40,11 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
     def label(self) -> str:
         """What it is called in the language that is spoken."""
         return tr(self.english)
+
+    @property
+    def unit(self) -> str:
+        """What its numbers count, in the language that is spoken; "" where it is plain."""
+        return tr(self.measure) if self.measure else ""
 
     @property
     def help(self) -> str:
@@ -60,7 +66,7 @@ def field(
         title=label,
         description=help or None,
         ge=at_least,
-        extra={"kind": kind, "unit": unit, "private": private},
+        extra={"kind": kind, "measure": unit, "private": private},
     )
 
 

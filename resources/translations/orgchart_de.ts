@@ -4921,6 +4921,10 @@
       <translation>VZÄ der Person</translation>
     </message>
     <message>
+      <source>FTE</source>
+      <translation>VZÄ</translation>
+    </message>
+    <message>
       <source>Photo</source>
       <translation>Foto</translation>
     </message>
@@ -5001,16 +5005,16 @@
       <translation>Gleiche Positionen auf einer Karte.</translation>
     </message>
     <message>
+      <source>seats</source>
+      <translation>Planstellen</translation>
+    </message>
+    <message>
       <source>Vacant seats</source>
       <translation>Vakante Planstellen</translation>
     </message>
     <message>
       <source>Of a filled role.</source>
       <translation>Einer besetzten Rolle.</translation>
-    </message>
-    <message>
-      <source>FTE</source>
-      <translation>VZÄ</translation>
     </message>
     <message>
       <source>Full-time equivalent a seat.</source>
@@ -5107,6 +5111,10 @@
     <message>
       <source>Of one seat.</source>
       <translation>Einer Planstelle.</translation>
+    </message>
+    <message>
+      <source>a year</source>
+      <translation>pro Jahr</translation>
     </message>
     <message>
       <source>Link</source>
@@ -8261,6 +8269,97 @@
     </message>
   </context>
   <context>
+    <name>Initials</name>
+    <message>
+      <source>LD</source>
+      <translation>LT</translation>
+    </message>
+    <message>
+      <source>AM</source>
+      <translation>AM</translation>
+    </message>
+    <message>
+      <source>LR</source>
+      <translation>KB</translation>
+    </message>
+    <message>
+      <source>RW</source>
+      <translation>RG</translation>
+    </message>
+    <message>
+      <source>IM</source>
+      <translation>BS</translation>
+    </message>
+    <message>
+      <source>SU</source>
+      <translation>SU</translation>
+    </message>
+    <message>
+      <source>SA</source>
+      <translation>VT</translation>
+    </message>
+    <message>
+      <source>TS</source>
+      <translation>TS</translation>
+    </message>
+    <message>
+      <source>CS</source>
+      <translation>CS</translation>
+    </message>
+    <message>
+      <source>QA</source>
+      <translation>QU</translation>
+    </message>
+    <message>
+      <source>TR</source>
+      <translation>SC</translation>
+    </message>
+    <message>
+      <source>KN</source>
+      <translation>WI</translation>
+    </message>
+    <message>
+      <source>WF</source>
+      <translation>EP</translation>
+    </message>
+    <message>
+      <source>OP</source>
+      <translation>OP</translation>
+    </message>
+    <message>
+      <source>SM</source>
+      <translation>SM</translation>
+    </message>
+    <message>
+      <source>FM</source>
+      <translation>FM</translation>
+    </message>
+    <message>
+      <source>HD</source>
+      <translation>HD</translation>
+    </message>
+    <message>
+      <source>BI</source>
+      <translation>AB</translation>
+    </message>
+    <message>
+      <source>DI</source>
+      <translation>DI</translation>
+    </message>
+    <message>
+      <source>FS</source>
+      <translation>AD</translation>
+    </message>
+    <message>
+      <source>ON</source>
+      <translation>ON</translation>
+    </message>
+    <message>
+      <source>AD</source>
+      <translation>VW</translation>
+    </message>
+  </context>
+  <context>
     <name>Inspector</name>
     <message>
       <source>Auto</source>
@@ -9351,6 +9450,10 @@
   <context>
     <name>Rules</name>
     <message>
+      <source>acting leader</source>
+      <translation>kommissarische Leitung</translation>
+    </message>
+    <message>
       <source>Reporting loop</source>
       <translation>Berichtskreis</translation>
     </message>
@@ -9967,6 +10070,14 @@
       <translation>{n} von {seats} Planstellen sind Leitungen, eine je {ratio}; üblich ist eine je {usual} oder mehr.</translation>
     </message>
     <message>
+      <source>no quality analyst</source>
+      <translation>keine Qualitätsanalyse</translation>
+    </message>
+    <message>
+      <source>a quarter of centres have 15–25 for each</source>
+      <translation>ein Viertel der Center hat 15–25 je Stelle</translation>
+    </message>
+    <message>
       <source>Quality analysts</source>
       <translation>Qualitätsprüfung</translation>
     </message>
@@ -9977,6 +10088,14 @@
     <message>
       <source>90 agents and 1 quality analyst; a quarter of centres have 15–25 for each. 3 would do.</source>
       <translation>90 Servicekräfte und 1 Qualitätskraft; ein Viertel der Center hat 15–25 je Qualitätskraft. Genügen würden 3.</translation>
+    </message>
+    <message>
+      <source>no trainer</source>
+      <translation>keine Schulungskraft</translation>
+    </message>
+    <message>
+      <source>centres report one for 15 to 63</source>
+      <translation>Center berichten von einer je 15 bis 63</translation>
     </message>
     <message>
       <source>Trainers</source>
@@ -9991,6 +10110,14 @@
       <translation>30 Servicekräfte und keine Schulungskraft; Center berichten von einer je 15 bis 63. Genügen würden 1.</translation>
     </message>
     <message>
+      <source>no planner</source>
+      <translation>keine Planungskraft</translation>
+    </message>
+    <message>
+      <source>about one for 50 is usual up to 500 agents</source>
+      <translation>bis 500 Servicekräfte ist etwa eine je 50 üblich</translation>
+    </message>
+    <message>
       <source>Workforce planners</source>
       <translation>Einsatzplanung</translation>
     </message>
@@ -10001,6 +10128,14 @@
     <message>
       <source>50 agents and no planner; about one for 50 is usual up to 500 agents. 1 would do.</source>
       <translation>50 Servicekräfte und keine Planungskraft; bis 500 Servicekräfte ist etwa eine je 50 üblich. Genügen würden 1.</translation>
+    </message>
+    <message>
+      <source>no dispatcher</source>
+      <translation>keine Dispositionsstelle</translation>
+    </message>
+    <message>
+      <source>15 to 18 for each were counted in surveys</source>
+      <translation>in Erhebungen wurden 15 bis 18 je Stelle gezählt</translation>
     </message>
     <message>
       <source>Dispatchers</source>

@@ -4921,6 +4921,10 @@
       <translation>ETC de la persona</translation>
     </message>
     <message>
+      <source>FTE</source>
+      <translation>ETC</translation>
+    </message>
+    <message>
       <source>Photo</source>
       <translation>Foto</translation>
     </message>
@@ -5001,16 +5005,16 @@
       <translation>Plazas idénticas en una tarjeta.</translation>
     </message>
     <message>
+      <source>seats</source>
+      <translation>plazas</translation>
+    </message>
+    <message>
       <source>Vacant seats</source>
       <translation>Plazas vacantes</translation>
     </message>
     <message>
       <source>Of a filled role.</source>
       <translation>De un puesto cubierto.</translation>
-    </message>
-    <message>
-      <source>FTE</source>
-      <translation>ETC</translation>
     </message>
     <message>
       <source>Full-time equivalent a seat.</source>
@@ -5107,6 +5111,10 @@
     <message>
       <source>Of one seat.</source>
       <translation>De una plaza.</translation>
+    </message>
+    <message>
+      <source>a year</source>
+      <translation>al año</translation>
     </message>
     <message>
       <source>Link</source>
@@ -8261,6 +8269,97 @@
     </message>
   </context>
   <context>
+    <name>Initials</name>
+    <message>
+      <source>LD</source>
+      <translation>LI</translation>
+    </message>
+    <message>
+      <source>AM</source>
+      <translation>GC</translation>
+    </message>
+    <message>
+      <source>LR</source>
+      <translation>FP</translation>
+    </message>
+    <message>
+      <source>RW</source>
+      <translation>DG</translation>
+    </message>
+    <message>
+      <source>IM</source>
+      <translation>GI</translation>
+    </message>
+    <message>
+      <source>SU</source>
+      <translation>SO</translation>
+    </message>
+    <message>
+      <source>SA</source>
+      <translation>VE</translation>
+    </message>
+    <message>
+      <source>TS</source>
+      <translation>ST</translation>
+    </message>
+    <message>
+      <source>CS</source>
+      <translation>EC</translation>
+    </message>
+    <message>
+      <source>QA</source>
+      <translation>CA</translation>
+    </message>
+    <message>
+      <source>TR</source>
+      <translation>FO</translation>
+    </message>
+    <message>
+      <source>KN</source>
+      <translation>CN</translation>
+    </message>
+    <message>
+      <source>WF</source>
+      <translation>PR</translation>
+    </message>
+    <message>
+      <source>OP</source>
+      <translation>OP</translation>
+    </message>
+    <message>
+      <source>SM</source>
+      <translation>RS</translation>
+    </message>
+    <message>
+      <source>FM</source>
+      <translation>MF</translation>
+    </message>
+    <message>
+      <source>HD</source>
+      <translation>AY</translation>
+    </message>
+    <message>
+      <source>BI</source>
+      <translation>FA</translation>
+    </message>
+    <message>
+      <source>DI</source>
+      <translation>DE</translation>
+    </message>
+    <message>
+      <source>FS</source>
+      <translation>SC</translation>
+    </message>
+    <message>
+      <source>ON</source>
+      <translation>ON</translation>
+    </message>
+    <message>
+      <source>AD</source>
+      <translation>AD</translation>
+    </message>
+  </context>
+  <context>
     <name>Inspector</name>
     <message>
       <source>Auto</source>
@@ -9350,6 +9449,10 @@
   </context>
   <context>
     <name>Rules</name>
+    <message>
+      <source>acting leader</source>
+      <translation>mando en funciones</translation>
+    </message>
     <message>
       <source>Reporting loop</source>
       <translation>Dependencia circular</translation>

@@ -8272,7 +8272,7 @@
     <name>Initials</name>
     <message>
       <source>LD</source>
-      <translation>DR</translation>
+      <translation>DI</translation>
     </message>
     <message>
       <source>AM</source>
@@ -8280,7 +8280,7 @@
     </message>
     <message>
       <source>LR</source>
-      <translation>FI</translation>
+      <translation>FR</translation>
     </message>
     <message>
       <source>RW</source>
@@ -8316,7 +8316,7 @@
     </message>
     <message>
       <source>KN</source>
-      <translation>CO</translation>
+      <translation>CN</translation>
     </message>
     <message>
       <source>WF</source>
@@ -8344,7 +8344,7 @@
     </message>
     <message>
       <source>DI</source>
-      <translation>RE</translation>
+      <translation>RP</translation>
     </message>
     <message>
       <source>FS</source>

@@ -9,7 +9,7 @@ from orgchart.model.chart import Chart
 from orgchart.model.edits import add_dotted_line
 from orgchart.model.metrics import is_leader, people
 from orgchart.model.records import LEVEL_RANK, Id, Role
-from orgchart.rules.acting import ACTING
+from orgchart.rules.acting import acting_label
 from orgchart.rules.mending import Mend, Proposal
 from orgchart.rules.room import neighbours
 from orgchart.rules.rule import Problem
@@ -26,7 +26,7 @@ def _propose(chart: Chart, problem: Problem) -> Iterator[Proposal]:
             label=tr("{who} acts for {leader}").format(
                 who=who(role), leader=who(chart.roles[vacant])
             ),
-            apply=partial(add_dotted_line, id=vacant, manager=role.id, label=ACTING),
+            apply=partial(add_dotted_line, id=vacant, manager=role.id, label=acting_label()),
         )
 
 

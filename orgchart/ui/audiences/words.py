@@ -6,7 +6,8 @@ from orgchart.model.audience import Audience
 from orgchart.model.audiences import left_out
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
-from orgchart.translation import texts
+from orgchart.model.words import word
+from orgchart.translation import inside, texts
 
 tr = texts("Audiences")
 
@@ -22,5 +23,11 @@ def left_out_text(chart: Chart, audience: Audience) -> str:
 
 def filter_text(audience: Audience) -> str:
     """Who is shown: "filled, vacant · Sales"; nothing when there is no filter."""
-    chosen = [", ".join(values) for values in audience.values.values() if values]
+    chosen = [", ".join(map(_said, values)) for values in audience.values.values() if values]
     return " · ".join([audience.text] * bool(audience.text) + chosen)
+
+
+def _said(value: str) -> str:
+    """A value that everybody has in the language that is spoken; one's own as it is written."""
+    said = word(value)
+    return said if said == value else inside(said)

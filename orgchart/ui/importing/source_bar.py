@@ -68,7 +68,7 @@ class SourceBar(QWidget):
         self._sheet_label.setVisible(several)
         rows = len(read.table.rows)
         facts = [
-            tr(source.format).capitalize(),
+            _beginning(tr(source.format)),
             source.encoding.upper(),
             _delimiter(source.delimiter),
             tr("{n} rows").format(n=number(rows, ",")),
@@ -80,6 +80,11 @@ class SourceBar(QWidget):
         made.setBuddy(buddy)
         made.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         return made
+
+
+def _beginning(text: str) -> str:
+    """A text as it begins a line: capital letters inside it stay."""
+    return text[:1].upper() + text[1:]
 
 
 def _delimiter(sign: str) -> str:

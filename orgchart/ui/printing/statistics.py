@@ -76,7 +76,7 @@ def _html(chart: Chart) -> Iterable[str]:
     yield f"<h2>{tr('Coverage')}</h2>"
     yield _table([tr("Function"), tr("Covered by")], summaries(chart))
     for header, rows in matrices(chart):
-        what = tr("Coverage by {part}").format(part=header[0].lower())
+        what = tr("Coverage by {part}").format(part=inside(header[0]))
         yield f"<h2>{what}</h2>"
         yield _table(header, rows)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 from orgchart.catalogue import Template, damaged, templates
 from orgchart.model.errors import InputError
 from orgchart.policy import organisation
-from orgchart.translation import texts
+from orgchart.translation import inside, texts
 from orgchart.ui.files.recent import RecentFiles
 from orgchart.ui.start.card import RIM
 from orgchart.ui.start.counting import people_text
@@ -182,7 +182,7 @@ class StartPage(QWidget):
         if not people:
             return ""
         unit = tr("person") if people == 1 else tr("people")
-        return f"{unit} · {size_name(self._templates, people).lower()}"
+        return f"{unit} · {inside(size_name(self._templates, people))}"
 
     def _choose(self, id: str) -> None:
         """Choose for the user: what was picked by hand stays wished for."""
