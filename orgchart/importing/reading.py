@@ -14,10 +14,12 @@ from orgchart.importing.entries import read_entries
 from orgchart.importing.findings import Findings
 from orgchart.importing.implied import with_implied_managers
 from orgchart.importing.options import ImportOptions
+from orgchart.importing.paths import with_last_parts
 from orgchart.importing.posts import Post, make_posts
 from orgchart.importing.progress import tell
 from orgchart.importing.references import is_scientific
 from orgchart.importing.selection import leave_out
+from orgchart.importing.stairs import with_one_step
 from orgchart.importing.tables.layout import find_table
 from orgchart.importing.tables.table import Grid, Table
 from orgchart.importing.tops import with_tops
@@ -67,6 +69,9 @@ def understand_table(
     tops = 0
     if columns.edges:
         table, options, tops = with_tops(table, columns, options)
+        columns = understand(table, options)
+    elif told := with_one_step(table, columns, options) or with_last_parts(table, columns, options):
+        table, options = told
         columns = understand(table, options)
     implied = with_implied_managers(table, columns)
     if implied is not None:

@@ -42,7 +42,7 @@ def edge_columns(columns: Sequence[Column]) -> dict[str, int]:
     if not pairs or any(each.uniqueness > _OFTEN for each in more):
         return {}
     above, below = max(pairs, key=_likeness)  # the first in the order of the list
-    return {"reports_to": above.index, _meaning(below): below.index}
+    return {"reports_to": above.index, meaning_of(below): below.index}
 
 
 def tops_of(above: Column, below: Column) -> dict[str, int]:
@@ -87,7 +87,8 @@ def _says_so(above: Column, below: Column) -> bool:
     return header_words(above.header) in _ABOVE and header_words(below.header) in _BELOW
 
 
-def _meaning(column: Column) -> str:
+def meaning_of(column: Column) -> str:
+    """What a column of people or posts names them by, as a field."""
     if column.emails > _MOSTLY:
         return "email"
     if all(" " not in value and any(map(str.isdigit, value)) for value in column.sample):

@@ -14,7 +14,8 @@ Likeness = Callable[[str], float]
 _SURE = 0.65
 _PERSON = re.compile(r"^[A-ZÀ-Þ][\w'’.-]+( [A-ZÀ-Þ][\w'’.-]*){1,3}$|^[A-ZÀ-Þ][\w'’-]+, [A-ZÀ-Þ]\w+")
 _NUMBERED = re.compile(
-    r"^(c|f|x|v|col|column|field|feld|spalte|colonne|champ|columna|campo|unnamed|var|header)"
+    r"^(c|f|x|v|col|column|field|feld|spalte|colonne|champ|columna|campo|unnamed|var|header"
+    r"|level|layer|tier|ebene|stufe|niveau|nivel)"
     r"[\s_:#.-]*\d{1,3}$"
 )
 _NUMBERLIKE = re.compile(r"^[\d\s.,:;/%€$£+-]+$")
@@ -23,11 +24,11 @@ _NUMBERLIKE = re.compile(r"^[\d\s.,:;/%€$£+-]+$")
 def header_rows(rows: list[Row], likeness: Likeness) -> tuple[int, int]:
     """Indexes of the first and last header row; -1, -1 for a list without any."""
     known = [sum(likeness(clean(cell)) >= _SURE for cell in row.cells) for row in rows]
-    widths = [sum(bool(cell.strip()) for cell in row.cells) for row in rows]
+    widths = [_filled(row) for row in rows]
     usual = Counter(widths).most_common(1)[0][0]
     best = max(range(len(rows)), key=lambda at: _header_score(known[at], widths[at], usual, at))
     if known[best] < min(2, widths[best]):
-        return _unfamiliar_header(rows, widths, usual)
+        return _unfamiliar_header(rows, widths, known, usual)
     if best + 1 < len(rows) and _is_twin(known, widths, best + 1, usual):
         return best, best + 1
     if best and _is_twin(known, widths, best - 1, usual):
@@ -44,10 +45,12 @@ def _header_score(known: int, width: int, usual: int, at: int) -> float:
     return known + known / max(1, width) + min(1.0, width / max(1, usual)) - at * 0.01
 
 
-def _unfamiliar_header(rows: list[Row], widths: list[int], usual: int) -> tuple[int, int]:
+def _unfamiliar_header(
+    rows: list[Row], widths: list[int], known: list[int], usual: int
+) -> tuple[int, int]:
     """A header in words nobody knows: numbered columns, or different words without digits."""
     for at, row in enumerate(rows[:10]):
-        if _numbers_columns(row) or _differs_from_below(row, rows[at + 1 :]):
+        if _numbers_columns(row, known[at]) or _differs_from_below(row, rows[at + 1 :]):
             return at, at
         cells = [cell.strip() for cell in row.cells if cell.strip()]
         plain = all(not re.search(r"\d|@", cell) and len(cell) < 40 for cell in cells)
@@ -56,11 +59,14 @@ def _unfamiliar_header(rows: list[Row], widths: list[int], usual: int) -> tuple[
     return -1, -1
 
 
-def _numbers_columns(row: Row) -> bool:
-    """Whether a row only counts its columns: "col1, col2", "Field 1", "Unnamed: 0"."""
-    cells = [cell.strip() for cell in row.cells if cell.strip()]
-    different = len({fold(cell) for cell in cells}) == len(cells) > 1
-    return different and all(_NUMBERED.match(fold(cell)) for cell in cells)
+def _numbers_columns(row: Row, known: int) -> bool:
+    """Whether a row only counts its columns, but for those that are ``known``: "col1, col2",
+    "Field 1", "Unnamed: 0", "Level 1, Level 2, Title".
+    """
+    cells = [fold(cell.strip()) for cell in row.cells if cell.strip()]
+    different = len(set(cells)) == len(cells) > 1
+    numbered = sum(_NUMBERED.match(cell) is not None for cell in cells)
+    return different and numbered > 1 and numbered + known == len(cells)
 
 
 def _differs_from_below(row: Row, below: list[Row]) -> bool:
@@ -88,17 +94,27 @@ def _kind(cell: str) -> str:
 
 
 def _is_like_those_below(row: Row, below: list[Row]) -> bool:
-    """Whether a row names people where the rows below name people: it is one of them."""
-    columns = [at for at, cell in enumerate(row.cells) if _PERSON.match(cell.strip())]
+    """Whether a row names people where the rows below name people: it is one of them.
+
+    In a list whose names step from column to column they are one below the other nowhere.
+    """
+    columns = [at for at, cell in enumerate(row.cells) if _is_person(cell)]
+    if len(columns) == 1 == _filled(row) and below:
+        return all(_filled(each) == 1 and any(map(_is_person, each.cells)) for each in below)
     return any(
-        sum(
-            at < len(other.cells) and bool(_PERSON.match(other.cells[at].strip()))
-            for other in below
-        )
+        sum(at < len(other.cells) and _is_person(other.cells[at]) for other in below)
         > len(below) * 0.8
         for at in columns
         if below
     )
+
+
+def _filled(row: Row) -> int:
+    return sum(bool(cell.strip()) for cell in row.cells)
+
+
+def _is_person(cell: str) -> bool:
+    return _PERSON.match(cell.strip()) is not None
 
 
 def header_texts(
