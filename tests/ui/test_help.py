@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from orgchart import __version__
 from orgchart.policy import read_policy
+from orgchart.ui.canvas.title_editor import TitleEditor
 from orgchart.ui.habits import HabitBook
 from orgchart.ui.help import first_time, guide
 from orgchart.ui.help.about import AboutDialog
@@ -70,6 +71,37 @@ def test_keys_go_on_and_back_and_end_it(tour: Tour, shown: Window, qtbot: QtBot)
     assert tour.isHidden()
 
 
+def test_what_is_typed_while_it_is_on_is_the_charts(shown: Window, qtbot: QtBot) -> None:
+    """It came by itself, so the keys belong to the canvas; so does the mouse beside the words."""
+    canvas = shown.canvas_in_use
+    canvas.setFocus()
+    begin_tour(shown, take_focus=False)
+    [tour] = tour_in(shown)
+    qtbot.mouseClick(tour.bubble.next, Qt.MouseButton.LeftButton)
+    assert tour.number == 1
+    assert shown.focusWidget() is canvas
+    at = tour.mapFromGlobal(canvas.viewport().mapToGlobal(canvas.viewport().rect().center()))
+    assert not tour.mask().contains(at)
+    shown.chart_in_use.select(["boss"])
+    qtbot.keyClicks(canvas, "C")
+    typing = shown.focusWidget()
+    assert isinstance(typing, TitleEditor)
+    qtbot.keyClicks(typing, "hief")
+    assert typing.text() == "Chief"
+    qtbot.keyClick(typing, Qt.Key.Key_Escape)
+    assert not tour.isHidden()  # it was the title's
+    qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    assert tour.isHidden()
+    assert shown.chart_in_use.selection
+    tour.setParent(None)
+
+
+def test_it_goes_when_a_page_covers_the_chart(tour: Tour, shown: Window) -> None:
+    shown.cover(QWidget())
+    assert tour.isHidden()
+    shown.uncover()
+
+
 def test_tab_stays_in_the_tour(tour: Tour, shown: Window, qtbot: QtBot) -> None:
     tour.go(1)
     seen = []
@@ -105,7 +137,7 @@ def test_it_is_offered_once(
     begun: list[Window] = []
     book = HabitBook(tmp_path)
     monkeypatch.setattr(first_time, "habit_book", lambda: book)
-    monkeypatch.setattr(first_time, "begin_tour", begun.append)
+    monkeypatch.setattr(first_time, "begin_tour", lambda each, **_: begun.append(each))
     monkeypatch.setattr(first_time, "_AFTER", 0)
     offer_tour(shown)
     offer_tour(shown)

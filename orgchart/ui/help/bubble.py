@@ -30,6 +30,8 @@ class Bubble(QFrame):
         self.skip = button(tr("Skip the tour"), "ghost")
         self.back = button(tr("Back"))
         self.next = button("", "primary")
+        for way in (self.skip, self.back, self.next):
+            way.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a click leaves the keys to the chart
         layout = QVBoxLayout(self)
         layout.setContentsMargins(_PAD, _PAD, _PAD, _PAD)
         layout.setSpacing(6)
@@ -54,13 +56,12 @@ class Bubble(QFrame):
         self.skip.setVisible(not last)
         self.next.setText(tr("Done") if last else tr("Next"))
         self.next.setAccessibleDescription(f"{of}. {tr(step.title)}. {tr(step.text)}")
-        self.next.setFocus(Qt.FocusReason.PopupFocusReason)
         inner = _WIDTH - 2 * _PAD
         self._text.setFixedHeight(self._text.heightForWidth(inner))
         self.adjustSize()
 
     def stand_beside(self, part: QRect, room: QRect) -> None:
-        """Take the first place at a side of a part that has room, else one in its middle."""
+        """Take the first place at a side of a part that has room, else one at its foot."""
         self.move(_place(self.size(), part, room))
 
 
@@ -79,7 +80,8 @@ def _place(size: QSize, part: QRect, room: QRect) -> QPoint:
         moved = _pushed_inside(QRect(wanted, size), inner)
         if not moved.intersects(part):
             return moved.topLeft()
-    return _pushed_inside(QRect(middle, size), inner).topLeft()
+    foot = QPoint(middle.x(), part.bottom() - _GAP - size.height())
+    return _pushed_inside(QRect(foot, size), inner).topLeft()
 
 
 def _pushed_inside(rect: QRect, room: QRect) -> QRect:

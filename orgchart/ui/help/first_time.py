@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _AFTER = 900  # milliseconds; first one sees one's chart
 
 
-def begin_tour(window: Window) -> None:
+def begin_tour(window: Window, *, take_focus: bool = True) -> None:
     """Lead through a window that shows a chart; a tour that is on begins again."""
     from orgchart.ui.help.tour import Tour
 
@@ -23,7 +23,7 @@ def begin_tour(window: Window) -> None:
         return
     found = window.findChild(Tour)
     tour = found if isinstance(found, Tour) else Tour(window, window.editor)
-    tour.begin()
+    tour.begin(take_focus=take_focus)
 
 
 def offer_tour(window: Window) -> None:
@@ -31,4 +31,4 @@ def offer_tour(window: Window) -> None:
     if habit_book().habits.toured or not organisation().policy.tour:
         return
     habit_book().keep(toured=True)
-    QTimer.singleShot(_AFTER, window, lambda: begin_tour(window))
+    QTimer.singleShot(_AFTER, window, lambda: begin_tour(window, take_focus=False))

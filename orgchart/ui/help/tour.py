@@ -1,19 +1,21 @@
-"""A tour in four steps over the window of a chart: what to do where."""
+"""A tour in four steps over the window of a chart: what to do where.
+
+It stands over the window and takes nothing away: keys and mouse belong to what is below it.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, QMargins, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QRegion
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from orgchart.translation import texts
 from orgchart.ui.canvas.shadow import paint_shadow
 from orgchart.ui.help.bubble import Bubble
 from orgchart.ui.help.steps import STEPS
 from orgchart.ui.style.appearance import appearance
-from orgchart.ui.style.colours import faded
 
 if TYPE_CHECKING:
     from orgchart.ui.editor import Editor
@@ -21,16 +23,17 @@ if TYPE_CHECKING:
 
 tr = texts("Help")
 
-_VEIL = 0.78
 _ROUND = 8.0
 _RING = 3
 _ROOM = 4  # round the part
+_SHADOW = 32  # how far the shadow of the words goes
 
 
 class Tour(QWidget):
-    """Lies over its window: everything is veiled but the part that a step is about.
+    """Puts a ring round the part of its window that a step is about, and the words beside it.
 
-    The arrow keys, Enter and the buttons go on and back; Escape leaves it at any step.
+    The buttons go on and back, and so do the arrow keys and Enter while one of them has the
+    focus; Escape leaves it from anywhere in the window but where something is just typed.
     """
 
     def __init__(self, window: Window, editor: Editor) -> None:
@@ -43,15 +46,19 @@ class Tour(QWidget):
         self.bubble.next.clicked.connect(lambda: self.go(self.number + 1))
         self.bubble.back.clicked.connect(lambda: self.go(self.number - 1))
         self.bubble.skip.clicked.connect(self.leave)
-        window.installEventFilter(self)
+        self._watched = [window, editor, *(step.part(editor) for step in STEPS)]
+        for each in self._watched:
+            each.installEventFilter(self)
         editor.destroyed.connect(self.deleteLater)
         appearance().changed.connect(self.update)
 
-    def begin(self) -> None:
-        """Show the first step."""
+    def begin(self, *, take_focus: bool) -> None:
+        """Show the first step; who did not ask for it keeps the focus where it is."""
         self.show()
         self.raise_()
         self.go(0)
+        if take_focus:
+            self.bubble.next.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def go(self, number: int) -> None:
         """Show a step, from 0; beyond the last one the tour ends."""
@@ -59,20 +66,35 @@ class Tour(QWidget):
             self.leave()
             return
         self.number = max(number, 0)
+        held = self._has_focus
         self.bubble.tell(self.number)
+        if held:
+            self.bubble.next.setFocus(Qt.FocusReason.PopupFocusReason)
         self._settle()
 
     def leave(self) -> None:
-        """End the tour and give the focus back."""
-        self._window.removeEventFilter(self)
+        """End the tour; the focus goes back if the tour has it."""
+        for each in self._watched:
+            each.removeEventFilter(self)
+        held = self._has_focus
         self.hide()
-        (self._before or self._editor.canvas).setFocus(Qt.FocusReason.PopupFocusReason)
+        if held:
+            (self._before or self._editor.canvas).setFocus(Qt.FocusReason.PopupFocusReason)
         self.deleteLater()
+
+    @property
+    def _has_focus(self) -> bool:
+        focus = self._window.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
+    @property
+    def _part(self) -> QWidget:
+        return STEPS[self.number].part(self._editor)
 
     @property
     def shown_part(self) -> QRect:
         """Where the part is that the step is about."""
-        part = STEPS[self.number].part(self._editor)
+        part = self._part
         place = QRect(part.mapTo(self._window, QPoint()), part.size())
         return place.adjusted(-_ROOM, -_ROOM, _ROOM, _ROOM) & self.rect()
 
@@ -83,8 +105,6 @@ class Tour(QWidget):
         if mirrored:
             on, back = back, on
         match event.key():
-            case Qt.Key.Key_Escape:
-                self.leave()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
                 self.go(self.number + 1)
             case key if key == on:
@@ -100,19 +120,32 @@ class Tour(QWidget):
         return True
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
-        """The tour covers its window at any size."""
-        if watched is self._window and event.type() == QEvent.Type.Resize:
-            self._settle()
+        """The tour covers its window at any size, goes with the chart, and hears Escape."""
+        match event.type():
+            case QEvent.Type.Resize if watched is self._window or watched is self._part:
+                self._settle()
+            case QEvent.Type.Hide if watched is self._editor and not event.spontaneous():
+                self.leave()
+            case QEvent.Type.ShortcutOverride if watched is self._window:
+                return isinstance(event, QKeyEvent) and self._heeds(event)
         return False
 
+    def _heeds(self, event: QKeyEvent) -> bool:
+        """Escape that nobody below has claimed ends the tour, unless it is for a text or a drag."""
+        if (
+            event.key() != Qt.Key.Key_Escape
+            or isinstance(self._window.focusWidget(), QLineEdit | QPlainTextEdit)
+            or QApplication.mouseButtons()
+        ):
+            return False
+        self.leave()
+        event.accept()
+        return True
+
     def paintEvent(self, _: QPaintEvent) -> None:  # noqa: N802
-        """The veil with a window in it, a ring round that, and the shadow of the words."""
+        """The ring round the part, and the shadow of the words."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        veil, seen = QPainterPath(), QPainterPath()
-        veil.addRect(QRectF(self.rect()))
-        seen.addRoundedRect(QRectF(self.shown_part), _ROUND, _ROUND)
-        painter.fillPath(veil.subtracted(seen), faded(appearance().colour("canvas").name(), _VEIL))
         painter.setPen(QPen(appearance().colour("focus"), _RING))
         half = _RING / 2
         ring = QRectF(self.shown_part).adjusted(half, half, -half, -half)
@@ -122,5 +155,9 @@ class Tour(QWidget):
 
     def _settle(self) -> None:
         self.setGeometry(self._window.rect())
-        self.bubble.stand_beside(self.shown_part, self.rect())
+        part = self.shown_part
+        self.bubble.stand_beside(part, self.rect())
+        words = self.bubble.geometry() + QMargins(*[_SHADOW] * 4)
+        ring = QRegion(part) - QRegion(part - QMargins(*[_RING] * 4))
+        self.setMask(ring + QRegion(words))
         self.update()
