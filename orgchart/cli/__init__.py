@@ -14,6 +14,9 @@ import click
 from orgchart import __version__
 from orgchart.model.errors import InputError
 from orgchart.policy import organisation
+from orgchart.translation import texts
+
+tr = texts("Command line")
 
 # The modules are imported when their command is used: start-up time is a feature.
 COMMANDS = (
@@ -122,7 +125,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     try:
         result: Any = commands.main(arguments, prog_name="orgchart", standalone_mode=False)
     except click.exceptions.Abort:
-        return _fail("Stopped.")
+        return _fail(tr("Stopped."))
     except click.UsageError as error:
         return _fail(_usage(error))
     except InputError as error:
@@ -132,15 +135,16 @@ def run(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return BROKEN_PIPE
     except OSError as error:
-        return _fail(f"{error.filename or 'The file'}: {error.strerror or error}.")
+        return _fail(f"{error.filename or tr('The file')}: {error.strerror or error}.")
     except MemoryError:
-        return _fail("There is not enough memory for this chart.")
+        return _fail(tr("There is not enough memory for this chart."))
     return int(result or 0)
 
 
 def _usage(error: click.UsageError) -> str:
     command = error.ctx.command_path if error.ctx else "orgchart"
-    return f"{error.format_message()} See “{command} --help”."
+    see = tr("See “{command} --help”.").format(command=command)
+    return f"{error.format_message()} {see}"
 
 
 def _fail(sentence: str) -> int:

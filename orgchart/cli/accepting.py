@@ -9,9 +9,12 @@ from orgchart.cli.saving import save
 from orgchart.cli.source import CHART_SUFFIX, Source, parted_name
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
 
 if TYPE_CHECKING:
     from orgchart.rules import Problem
+
+tr = texts("Command line")
 
 
 def accept(
@@ -26,11 +29,11 @@ def accept(
 
     _refuse_without_file(file)
     if not reason.strip():
-        raise InputError("A finding is accepted for a reason: say it with --reason.")
+        raise InputError(tr("A finding is accepted for a reason: say it with --reason."))
     document, today, by = source.document, date.today(), this_person()
     assert document is not None
     problems = check(source.chart, today)
-    with document.edit("Accept") as draft:
+    with document.edit(tr("Accept")) as draft:
         for name in wanted:
             for problem in _named(problems, name):
                 accept_finding(draft, problem, reason, until=until, by=by, on=today)
@@ -41,12 +44,18 @@ def accept(
 def _refuse_without_file(file: str) -> None:
     path, _ = parted_name(file)
     if path.suffix != CHART_SUFFIX or not path.is_file():
-        raise InputError(f"{file} is no chart file, so nothing can be accepted in it.")
+        raise InputError(
+            tr("{file} is no chart file, so nothing can be accepted in it.").format(file=file)
+        )
 
 
 def _named(problems: list[Problem], name: str) -> list[Problem]:
     """The finding with a key, or all of a rule."""
     found = [each for each in problems if name in (each.key, each.rule)]
     if not found:
-        raise InputError(f"There is no finding {name}; “orgchart check” shows them in brackets.")
+        raise InputError(
+            tr("There is no finding {name}; “orgchart check” shows them in brackets.").format(
+                name=name
+            )
+        )
     return found

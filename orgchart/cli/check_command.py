@@ -16,10 +16,13 @@ from orgchart.cli.scenario_option import scenario_option
 from orgchart.cli.source import Source, open_source
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
 
 if TYPE_CHECKING:
     from orgchart.model.records import Profile
     from orgchart.rules import Problem
+
+tr = texts("Command line")
 
 _SEVERITIES = ("error", "warning", "hint")
 
@@ -85,7 +88,7 @@ def command(
         from orgchart.cli.accepting import accept
 
         source = accept(source, file, accepted, reason, until.date() if until else None)
-    with progress("Checking"):
+    with progress(tr("Checking")):
         found = _wanted(_problems(source, profile), _known_rules(rules), min_severity)
     problems = still_open(found)
     counts = {kind: sum(p.severity == kind for p in problems) for kind in _SEVERITIES}
@@ -116,7 +119,9 @@ def _known_rules(ids: tuple[str, ...]) -> set[str]:
     wanted = {id.upper() for id in ids}
     unknown = sorted(wanted - {rule.id for rule in describe_rules()})
     if unknown:
-        raise InputError(f"There is no rule {unknown[0]}; “orgchart rules” lists them.")
+        raise InputError(
+            tr("There is no rule {name}; “orgchart rules” lists them.").format(name=unknown[0])
+        )
     return wanted
 
 

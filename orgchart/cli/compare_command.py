@@ -14,6 +14,9 @@ from orgchart.cli.progress import progress, remark
 from orgchart.model.compare import Comparison, compare
 from orgchart.model.moves import moves
 from orgchart.model.totals import Figure, totals
+from orgchart.translation import texts
+
+tr = texts("Command line")
 
 
 @click.command("compare")
@@ -98,7 +101,7 @@ def _write(
 
     listed = moves(found, sides.old, sides.new, private=private)
     shown = [each for each in figures if private or each.name != "cost"]
-    with progress(f"Writing {output}"):
+    with progress(tr("Writing {name}").format(name=output)):
         notes = write_moves(MoveList(title=sides.title, moves=listed, totals=shown), output)
     for note in notes:
         remark(note)

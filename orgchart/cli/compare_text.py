@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from orgchart.cli.output import columns, counted
+from orgchart.cli.output import columns
 from orgchart.model.chart import Chart
 from orgchart.model.compare import Comparison
 from orgchart.model.merge import record_name
@@ -13,27 +13,32 @@ from orgchart.model.people_moves import PersonMove
 from orgchart.model.records import Id
 from orgchart.model.totals import Figure
 from orgchart.model.waiting import called
+from orgchart.translation import counted, texts
+
+tr = texts("Command line")
 
 
 def lines(found: Comparison, old: Chart, new: Chart, figures: Sequence[Figure]) -> Iterator[str]:
     """The figures that differ, then posts, people and fields, and the sums in sentences."""
     if found.same:
-        yield "The charts are the same."
+        yield tr("The charts are the same.")
         return
     yield from _figures(figures)
     for id in found.added:
-        yield f"+ {name_of(new, id)}, reports to {name_of(new, new.roles[id].reports_to)}"
+        told = tr("{role}, reports to {manager}")
+        yield "+ " + told.format(**_with_manager(new, id))
     for id in found.removed:
-        yield f"- {name_of(old, id)}, reported to {name_of(old, old.roles[id].reports_to)}"
+        told = tr("{role}, reported to {manager}")
+        yield "- " + told.format(**_with_manager(old, id))
     for id in found.moved:
         here, there = old.roles[id].reports_to, new.roles[id].reports_to
-        yield f"> {name_of(new, id)}: from {name_of(old, here)} to {name_of(new, there)}"
+        yield "> " + _from_to(name_of(new, id), name_of(old, here), name_of(new, there))
     yield from _people(found, old, new)
     yield from _seats(found, new)
     for id in found.changed:
-        told = found.told_fields(id)
-        if told:
-            parts = (field_text(name, *sides) for name, sides in told.items())
+        fields = found.told_fields(id)
+        if fields:
+            parts = (field_text(name, *sides) for name, sides in fields.items())
             yield f"~ {name_of(new, id)}: {'; '.join(parts)}"
     yield from _waiting(found, old, new)
     if found.other:
@@ -64,54 +69,82 @@ def _people(found: Comparison, old: Chart, new: Chart) -> Iterator[str]:
             yield from _in_one(move, old, new)
             continue
         sign = "x" if move.kind == "swapped" else "@"
-        there = name_or_nowhere(new, move.after)
-        yield f"{sign} {move.name}: from {name_or_nowhere(old, move.before)} to {there}"
+        here, there = name_or_nowhere(old, move.before), name_or_nowhere(new, move.after)
+        yield f"{sign} {_from_to(move.name, here, there)}"
+
+
+def _from_to(who: str, here: str, there: str) -> str:
+    return tr("{who}: from {here} to {there}").format(who=who, here=here, there=there)
+
+
+def _with_manager(chart: Chart, id: Id) -> dict[str, str]:
+    manager = name_of(chart, chart.roles[id].reports_to)
+    return {"role": name_of(chart, id), "manager": manager}
 
 
 def _in_one(move: PersonMove, old: Chart, new: Chart) -> Iterator[str]:
     """Who joined or left; those who wait for a post are told apart."""
     if move.kind == "joined" and move.after in new.roles:
-        yield f"+ {move.name} joins as {name_or_nowhere(new, move.after)}"
+        post = name_or_nowhere(new, move.after)
+        yield "+ " + tr("{name} joins as {post}").format(name=move.name, post=post)
     elif move.kind == "left" and move.before in old.roles:
-        yield f"- {move.name} leaves, was {name_or_nowhere(old, move.before)}"
+        post = name_or_nowhere(old, move.before)
+        yield "- " + tr("{name} leaves, was {post}").format(name=move.name, post=post)
 
 
 def _seats(found: Comparison, new: Chart) -> Iterator[str]:
     """Seats that fell vacant or were filled without a name."""
     named = {id for move in found.people for id in (move.before, move.after)}
-    for word, ids in (("vacated", found.vacated), ("filled", found.filled)):
+    became = (
+        (tr("{post}: vacated"), found.vacated),
+        (tr("{post}: filled"), found.filled),
+    )
+    for told, ids in became:
         for id in ids:
             if id not in named:
-                yield f"~ {_title(new, id)}: {word}"
+                yield "~ " + told.format(post=_title(new, id))
 
 
 def _waiting(found: Comparison, old: Chart, new: Chart) -> Iterator[str]:
     for id in found.not_placed:
         person = new.not_placed[id]
-        was = f", was {person.was}" if person.was else ""
-        yield f"? {called(person.holder)}: not placed{was}"
+        told = tr("{name}: not placed, was {post}") if person.was else tr("{name}: not placed")
+        yield "? " + told.format(name=called(person.holder), post=person.was)
     for id in found.placed:
-        yield f"! {called(old.not_placed[id].holder)}: has a post again"
+        told = tr("{name}: has a post again")
+        yield "! " + told.format(name=called(old.not_placed[id].holder))
     for id in found.left:
-        yield f"- {called(old.not_placed[id].holder)}, had no post"
+        yield "- " + tr("{name}, had no post").format(name=called(old.not_placed[id].holder))
 
 
 def _sums(found: Comparison) -> Iterator[str]:
-    yield (
-        f"{counted(len(found.added), 'role')} added, {len(found.removed):,} removed, "
-        f"{len(found.moved):,} moved, {len(found.changed):,} changed."
+    yield _sentence(
+        counted(len(found.added), tr("1 role added"), tr("{n} roles added")),
+        counted(len(found.removed), tr("1 removed"), tr("{n} removed")),
+        counted(len(found.moved), tr("1 moved"), tr("{n} moved")),
+        counted(len(found.changed), tr("1 changed"), tr("{n} changed")),
     )
     moved = [move for move in found.people if move.kind in ("moved", "swapped")]
     if moved or found.vacated or found.filled:
-        yield (
-            f"{counted(len(moved), 'person moves', 'people move')}, "
-            f"{counted(len(found.vacated), 'post')} vacated, {len(found.filled):,} filled."
+        yield _sentence(
+            counted(len(moved), tr("1 person moves"), tr("{n} people move")),
+            counted(len(found.vacated), tr("1 post vacated"), tr("{n} posts vacated")),
+            counted(len(found.filled), tr("1 filled"), tr("{n} filled")),
         )
     if found.not_placed or found.placed or found.left:
-        yield (
-            f"{counted(len(found.not_placed), 'person', 'people')} newly not placed, "
-            f"{len(found.placed):,} placed, {len(found.left):,} left."
+        yield _sentence(
+            counted(
+                len(found.not_placed),
+                tr("1 person newly not placed"),
+                tr("{n} people newly not placed"),
+            ),
+            counted(len(found.placed), tr("1 placed"), tr("{n} placed")),
+            counted(len(found.left), tr("1 left"), tr("{n} left")),
         )
+
+
+def _sentence(*parts: str) -> str:
+    return ", ".join(parts) + "."
 
 
 def _record(old: Chart, new: Chart, id: Id) -> str:

@@ -12,11 +12,12 @@ from orgchart.cli.progress import progress, remark
 from orgchart.cli.source import CHART_SUFFIX, Source, open_source, parted_name, with_scenario
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
 
 if TYPE_CHECKING:
     from orgchart.model.audiences import Audience
 
-TODAY = "Today"
+tr = texts("Command line")
 
 
 class Sides(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,9 +41,9 @@ def open_sides(before: str, after: str | None, scenarios: Sequence[str] = ()) ->
     when one cannot be read, there is nothing to compare with, or a third scenario.
     """
     if after is None and not scenarios:
-        raise InputError("Give a second chart to compare with, or a --scenario of the first.")
+        raise InputError(tr("Give a second chart to compare with, or a --scenario of the first."))
     if len(scenarios) > 2:  # one a side
-        raise InputError("Two charts are compared; give --scenario once or twice.")
+        raise InputError(tr("Two charts are compared; give --scenario once or twice."))
     file = str(parted_name(before)[0])
     after = file + after if after and after.startswith("#") else after or file
     after = with_scenario(after, scenarios[-1] if scenarios else None)
@@ -89,7 +90,7 @@ def _called(source: Source, name: str, other: str) -> str:
     """What a side is called: its scenario, today of the same file, else its file's name."""
     path, _ = parted_name(name)
     if parted_name(other)[0] == path:
-        return source.scenario or TODAY
+        return source.scenario or tr("Today")
     return f"{path.stem}, {source.scenario}" if source.scenario else path.stem
 
 
@@ -101,6 +102,6 @@ def _newer_list(first: Source, after: str) -> Chart | None:
     from orgchart.importing import ImportOptions, import_list
     from orgchart.importing.refresh import as_listed
 
-    with progress(f"Reading {path.name}"):
+    with progress(tr("Reading {name}").format(name=path.name)):
         imported = import_list(path, ImportOptions())
     return as_listed(first.chart, imported)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from orgchart.cli.output import counted
+from orgchart.model.words import word
+from orgchart.translation import counted, inside, later, texts
 
 if TYPE_CHECKING:
     from orgchart.model.chart import Chart
@@ -15,10 +16,12 @@ if TYPE_CHECKING:
     from orgchart.rules import Problem
     from orgchart.rules.groups import Group
 
+tr = texts("Command line")
+
 _COLOURS: dict[Severity, str] = {"error": "red", "warning": "yellow", "hint": "blue"}
 _REOPENED = {
-    "other facts": "was accepted, with other facts",
-    "past its date": "was accepted until a day that is past",
+    "other facts": later("was accepted, with other facts"),
+    "past its date": later("was accepted until a day that is past"),
 }
 
 
@@ -35,7 +38,7 @@ def print_findings(chart: Chart, problems: list[Problem]) -> None:
     if accepted:
         _print_accepted(accepted)
     if not found:
-        click.echo("Nothing to mend.")
+        click.echo(tr("Nothing to mend."))
         return
     click.echo(_counts(found) + ".")
 
@@ -43,31 +46,38 @@ def print_findings(chart: Chart, problems: list[Problem]) -> None:
 def _print_group(group: Group, name: str) -> None:
     click.secho(f"{group.key} {name}: ", bold=True, nl=False)
     click.echo(_counts(list(group.problems)))
+    width = 1 + max(len(word(kind)) for kind in _COLOURS)
     for problem in group.problems:
-        click.secho(f"  {problem.severity:<8}", fg=_COLOURS[problem.severity], nl=False)
+        severity = inside(word(problem.severity))
+        click.secho(f"  {severity:<{width}}", fg=_COLOURS[problem.severity], nl=False)
         click.echo(f"{problem.message}{_reopened(problem)}", nl=False)
         click.secho(f"  [{problem.key}]" if problem.key else "", dim=True)
-    click.secho(f"{'':<10}Source: {group.problems[0].source}\n", dim=True)
+    source = tr("Source: {source}").format(source=group.problems[0].source)
+    click.secho(f"  {'':<{width}}{source}\n", dim=True)
 
 
 def _print_accepted(problems: list[Problem]) -> None:
-    click.secho("Accepted: ", bold=True, nl=False)
-    click.echo(counted(len(problems), "finding"))
+    click.secho(tr("Accepted:"), bold=True, nl=False)
+    click.echo(" " + counted(len(problems), tr("1 finding"), tr("{n} findings")))
     for problem in problems:
         if problem.accepted:
             reason = problem.accepted.reason.rstrip(".")
-            until = f", until {problem.accepted.until}" if problem.accepted.until else ""
-            click.echo(f"  {problem.rule:<8}{problem.message} – {reason}{until}")
+            if problem.accepted.until:
+                told = tr("{reason}, until {day}")
+                reason = told.format(reason=reason, day=problem.accepted.until)
+            click.echo(f"  {problem.rule:<8}{problem.message} – {reason}")
     click.echo()
 
 
 def _reopened(problem: Problem) -> str:
-    return f" ({_REOPENED[problem.reopened]})" if problem.reopened else ""
+    return f" ({tr(_REOPENED[problem.reopened])})" if problem.reopened else ""
 
 
 def _counts(problems: list[Problem]) -> str:
+    from orgchart.rules.words import counted as counted_noun
+
     counts = Counter(problem.severity for problem in problems)
-    return ", ".join(counted(counts[kind], kind) for kind in _COLOURS if counts[kind])
+    return ", ".join(counted_noun(counts[kind], kind) for kind in _COLOURS if counts[kind])
 
 
 def _rule_names() -> dict[str, str]:

@@ -9,6 +9,10 @@ from typing import TypedDict, TypeVar
 
 import click
 
+from orgchart.translation import texts
+
+tr = texts("Command line")
+
 _SEPARATORS = {"comma": ",", "semicolon": ";", "tab": "\t"}
 _BY_LOCALE = "locale"
 _R = TypeVar("_R")
@@ -40,7 +44,7 @@ def format_options(function: Callable[..., _R]) -> Callable[..., _R]:
         **others: object,
     ) -> _R:
         if sum(each is not None for each in (dpi, width, scale)) > 1:
-            raise click.UsageError("Give one of --dpi, --width and --scale.")
+            raise click.UsageError(tr("Give one of --dpi, --width and --scale."))
         formats = FormatFields(
             dpi=dpi, width_px=width, scale=scale, quality=quality,
             separator=_separator(separator), byte_order_mark=not no_bom,

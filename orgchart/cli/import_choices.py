@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from orgchart.translation import texts
+
 if TYPE_CHECKING:
     from orgchart.importing import ImportOptions
     from orgchart.importing.profiles import Profile
     from orgchart.model.chart import Chart
+
+tr = texts("Command line")
 
 
 class Choices(NamedTuple):
@@ -44,8 +48,8 @@ def choices(
     if base == ImportOptions() and look:
         found = _found_again(path, ImportOptions(sheet=header[0], header_row=header[1]))
         if found is not None:
-            told = f"Read by the choices of “{found.name}”; --no-profile leaves them aside."
-            return Choices(found.options(base), chart, (told,))
+            told = tr("Read by the choices of “{name}”; --no-profile leaves them aside.")
+            return Choices(found.options(base), chart, (told.format(name=found.name),))
     return Choices(base, chart)
 
 

@@ -9,7 +9,8 @@ import click
 
 from orgchart.cli.import_choices import choices, named_profile
 from orgchart.cli.list_options import Asked, import_options, list_options
-from orgchart.cli.output import counted, encode_json
+from orgchart.cli.output import encode_json, more_hidden, speak_english
+from orgchart.translation import counted, number, texts
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from orgchart.importing.profiles import Profile
     from orgchart.importing.report import Report
     from orgchart.model.chart import Chart
+
+tr = texts("Command line")
 
 _SHOWN = 20
 
@@ -38,7 +41,8 @@ _SHOWN = 20
               help="Do not look for choices saved from a list of the same shape.")  # fmt: skip
 @click.option("--save-profile", metavar="NAME|FILE",
               help="Save the choices made here; under a name, to be found again.")  # fmt: skip
-@click.option("--report", "report_file", metavar="FILE.json", help="Save the whole report here.")
+@click.option("--report", "report_file", metavar="FILE.json", is_eager=True,
+              callback=speak_english, help="Save the whole report here, in English.")  # fmt: skip
 def command(
     staff_list: str,
     output: str | None,
@@ -65,7 +69,7 @@ def command(
     place = (asked["sheet"], asked["header_row"])
     chosen, base, told = choices(path, place, profile_name, into, look=not no_profile)
     options = import_options(asked, chosen)
-    with progress(f"Importing {path.name}"):
+    with progress(tr("Importing {name}").format(name=path.name)):
         imported, profile = _read(path, options, save_profile)
     more: dict[str, Any] = {}
     notes: list[str] = [*told]
@@ -110,7 +114,8 @@ def _with_photos(chart: Chart, folder: str) -> tuple[Chart, list[str]]:
     from orgchart.importing.with_photos import with_photos
 
     found = with_photos(chart, Path(folder))
-    return found.chart, [f"{counted(found.count, 'photo')} matched.", *found.notes[:_SHOWN]]
+    matched = counted(found.count, tr("1 photo matched."), tr("{n} photos matched."))
+    return found.chart, [matched, *found.notes[:_SHOWN]]
 
 
 def _save_report(report: Report, more: dict[str, Any], file: str) -> None:
@@ -125,13 +130,20 @@ def _save_report(report: Report, more: dict[str, Any], file: str) -> None:
 def summary(report: Report) -> str:
     """What an import did, in lines for a person."""
     lines = [
-        f"{counted(report.rows, 'row')}: {report.kept:,} kept, {report.joined:,} joined, "
-        f"{report.left_out:,} left out. {counted(report.roles, 'role')}."
+        tr("{rows}: {kept} kept, {joined} joined, {left_out} left out. {roles}.").format(
+            rows=counted(report.rows, tr("1 row"), tr("{n} rows")),
+            kept=number(report.kept, ","),
+            joined=number(report.joined, ","),
+            left_out=number(report.left_out, ","),
+            roles=counted(report.roles, tr("1 role"), tr("{n} roles")),
+        )
     ]
     for finding in report.findings[:_SHOWN]:
-        place = f"Row {finding.row}: " if finding.row else ""
-        lines.append(f"  {place}{finding.message} {finding.done}".rstrip())
+        told = f"{finding.message} {finding.done}".rstrip()
+        if finding.row:
+            told = tr("Row {n}: {told}").format(n=finding.row, told=told)
+        lines.append(f"  {told}")
     hidden = len(report.findings) - _SHOWN
     if hidden > 0:
-        lines.append(f"  … and {hidden:,} more; --report saves them all.")
+        lines.append(f"  {more_hidden(hidden)}")
     return "\n".join(lines)

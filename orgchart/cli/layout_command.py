@@ -8,15 +8,18 @@ from typing import TYPE_CHECKING, Any
 import click
 import msgspec
 
-from orgchart.cli.output import counted, json_option, write_json
+from orgchart.cli.output import json_option, write_json
 from orgchart.cli.page_options import arrangement_options
 from orgchart.cli.progress import progress
 from orgchart.cli.scenario_option import scenario_option
 from orgchart.cli.source import open_source
 from orgchart.model.errors import InputError
+from orgchart.translation import counted, number, texts
 
 if TYPE_CHECKING:
     from orgchart.export.arranging import Arranged, Boxes
+
+tr = texts("Command line")
 
 USUAL_GAP = (16.0, 28.0)
 _PAIR = re.compile(r"(\d+(?:\.\d+)?)x(\d+(?:\.\d+)?)", re.IGNORECASE)
@@ -30,7 +33,11 @@ def _pair(
     """Two lengths in points, as "180x64"."""
     found = _PAIR.fullmatch(text.strip()) if text else None
     if text and not (found and all(map(float, found.groups()))):
-        raise InputError(f"--{option.name} takes two lengths in points, as 180x64, not {text}.")
+        raise InputError(
+            tr("--{option} takes two lengths in points, as 180x64, not {text}.").format(
+                option=option.name, text=text
+            )
+        )
     return (float(found[1]), float(found[2])) if found else None
 
 
@@ -90,15 +97,19 @@ def command(
         arrangement=arrangement,  # type: ignore[arg-type]
         readable=readable,
     )
-    with progress("Laying out"):
+    with progress(tr("Laying out")):
         arranged = arrange_job(job, _boxes(card, gap))
     if as_json:
         write_json(_shape(arranged))
         return
     places = arranged.places
     click.echo(
-        f"{counted(len(places.ids), 'card')}, {_points(places.width):g} × "
-        f"{_points(places.height):g} pt, titles in {arranged.type_points:.1f} pt."
+        tr("{cards}, {width} × {height} pt, titles in {type} pt.").format(
+            cards=counted(len(places.ids), tr("1 card"), tr("{n} cards")),
+            width=number(_points(places.width), "g"),
+            height=number(_points(places.height), "g"),
+            type=number(arranged.type_points, ".1f"),
+        )
     )
     for sentence in advice_sentences(arranged.type_points, arranged.bound, arranged.advice):
         click.echo(sentence)
@@ -109,7 +120,9 @@ def _boxes(card: tuple[float, float] | None, gap: tuple[float, float] | None) ->
 
     if card is None:
         if gap is not None:
-            raise InputError("--gap is for boxes of one size; give their size with --card as well.")
+            raise InputError(
+                tr("--gap is for boxes of one size; give their size with --card as well.")
+            )
         return None
     return Boxes(*card, *(gap or USUAL_GAP))
 

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Literal, TypedDict
 import click
 
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
 
 if TYPE_CHECKING:
     from orgchart.importing import ImportOptions
+
+tr = texts("Command line")
 
 
 class Asked(TypedDict):
@@ -114,6 +117,10 @@ def _pairs(
         name, equals, value = text.partition("=")
         if not (name.strip() and equals and (value.strip() or blank)):
             form = forms.get(option, "NAME=WHO")
-            raise InputError(f"{option} {text} is not of the form {form}, as {example}.")
+            raise InputError(
+                tr("{option} {text} is not of the form {form}, as {example}.").format(
+                    option=option, text=text, form=form, example=example
+                )
+            )
         pairs.append((name.strip(), value.strip()))
     return pairs

@@ -6,11 +6,14 @@ from pathlib import Path
 
 import click
 
-from orgchart.cli.output import counted, json_option, write_json
+from orgchart.cli.output import json_option, write_json
 from orgchart.cli.password import read_chart
 from orgchart.cli.progress import remark
 from orgchart.cli.saving import save
 from orgchart.model.chart import Chart
+from orgchart.translation import counted, texts
+
+tr = texts("Command line")
 
 
 @click.command("merge")
@@ -45,7 +48,8 @@ def command(base: str, ours: str, theirs: str, output: str, as_json: bool) -> in
         for line in clash_lines(merged.clashes):
             remark(line)
         if merged.clashes:
-            remark(f"{counted(len(merged.clashes), 'clash', 'clashes')}; ours was taken.")
+            one, many = tr("1 clash; ours was taken."), tr("{n} clashes; ours was taken.")
+            remark(counted(len(merged.clashes), one, many))
     return 1 if merged.clashes else 0
 
 

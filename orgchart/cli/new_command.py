@@ -6,8 +6,10 @@ from pathlib import Path
 
 import click
 
-from orgchart.cli.output import counted
 from orgchart.model.metrics import statistics
+from orgchart.translation import counted, texts
+
+tr = texts("Command line")
 
 
 @click.command("new")
@@ -34,6 +36,10 @@ def command(template: str, people: int | None, output: str) -> None:
     if output != "-":
         figures = statistics(chart)
         click.echo(
-            f"{Path(output).name}: {counted(figures.roles, 'role')}, "
-            f"{counted(figures.headcount, 'seat')}, {counted(figures.layers, 'layer')}."
+            tr("{name}: {roles}, {seats}, {layers}.").format(
+                name=Path(output).name,
+                roles=counted(figures.roles, tr("1 role"), tr("{n} roles")),
+                seats=counted(figures.headcount, tr("1 seat"), tr("{n} seats")),
+                layers=counted(figures.layers, tr("1 layer"), tr("{n} layers")),
+            )
         )

@@ -8,6 +8,9 @@ import click
 
 from orgchart.collector import collector_off
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
+
+tr = texts("Command line")
 
 
 @click.command("open")
@@ -20,6 +23,9 @@ def command(ctx: click.Context, files: tuple[Path, ...]) -> int:
 
     if not has_screen():
         raise InputError(
-            "There is no screen to open a window on. The commands of “orgchart --help” need none."
+            tr(
+                "There is no screen to open a window on. "
+                "The commands of “orgchart --help” need none."
+            )
         )
     return run(files, ctx.find_root().params.get("language") or "")

@@ -8,19 +8,23 @@ from typing import Any, TypeVar
 import click
 import msgspec
 
-from orgchart.translation import speak
+from orgchart.translation import number, speak, texts
 
+tr = texts("Command line")
+
+_Value = TypeVar("_Value")
 _Command = TypeVar("_Command", bound=Callable[..., Any])
+
+
+def speak_english(_ctx: click.Context, _option: click.Parameter, wanted: _Value) -> _Value:
+    """Called for an option that writes for programs, which read the same in every language."""
+    if wanted:
+        speak(None)
+    return wanted
 
 
 def json_option(help: str) -> Callable[[_Command], _Command]:
     """The option ``--json``. Programs read the same in every language, so it speaks English."""
-
-    def speak_english(_ctx: click.Context, _option: click.Parameter, wanted: bool) -> bool:
-        if wanted:
-            speak(None)
-        return wanted
-
     return click.option(
         "--json", "as_json", is_flag=True, is_eager=True, callback=speak_english, help=help
     )
@@ -36,9 +40,10 @@ def encode_json(value: Any) -> bytes:
     return msgspec.json.format(msgspec.json.encode(value), indent=2) + b"\n"
 
 
-def counted(count: int, one: str, many: str | None = None) -> str:
-    """A number with its noun: "1 role", "1,234 roles"."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
+def more_hidden(count: int) -> str:
+    """That there is more than what is shown, and where."""
+    told = tr("… and {n} more; --report saves them all.")
+    return told.format(n=number(count, ","))
 
 
 def columns(rows: Sequence[tuple[str, ...]]) -> str:

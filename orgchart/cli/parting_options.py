@@ -10,9 +10,12 @@ import click
 import msgspec
 
 from orgchart.export.job import SplitBy
+from orgchart.translation import texts
 
 if TYPE_CHECKING:
     from orgchart.export import Job
+
+tr = texts("Command line")
 
 _DEEPEST = 20
 _ASK = "-"
@@ -44,20 +47,24 @@ class Parting(msgspec.Struct, frozen=True, kw_only=True):
     def check(self, *, compared: bool, template: str) -> None:
         """Raise UsageError for what does not go together."""
         if self.split and self.poster:
-            raise click.UsageError("Give --split or --poster, not both.")
+            raise click.UsageError(tr("Give --split or --poster, not both."))
         if self.depth is not None and not self.split:
-            raise click.UsageError("--depth is for pages of their own; give --split as well.")
+            raise click.UsageError(tr("--depth is for pages of their own; give --split as well."))
         if self.update and template:
-            raise click.UsageError("Give --update or --template: a deck keeps its own master.")
+            raise click.UsageError(tr("Give --update or --template: a deck keeps its own master."))
         if self.update and self.batch:
-            raise click.UsageError("--update is for one deck; it does not go with --batch.")
+            raise click.UsageError(tr("--update is for one deck; it does not go with --batch."))
         if compared and (self.split or self.poster or self.batch or self.update):
-            raise click.UsageError("--compare makes pages of its own; it cannot be parted as well.")
+            raise click.UsageError(
+                tr("--compare makes pages of its own; it cannot be parted as well.")
+            )
 
     def _password(self) -> str:
         if self.password != _ASK:
             return self.password
-        asked: str = click.prompt("Password", hide_input=True, confirmation_prompt=True, err=True)
+        asked: str = click.prompt(
+            tr("Password"), hide_input=True, confirmation_prompt=True, err=True
+        )
         return asked
 
 

@@ -12,9 +12,12 @@ from typing import TYPE_CHECKING
 import click
 
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
 
 if TYPE_CHECKING:
     from orgchart.storage import Loaded
+
+tr = texts("Command line")
 
 VARIABLE = "ORGCHART_PASSWORD"
 _KEPT = "orgchart.password"
@@ -35,7 +38,9 @@ def read_chart(path: Path) -> Loaded:
         if password:
             raise
         raise InputError(
-            f"{error} Use --password-file, or {VARIABLE} in the environment."
+            tr("{why} Use --password-file, or {variable} in the environment.").format(
+                why=error, variable=VARIABLE
+            )
         ) from None
 
 
@@ -56,11 +61,13 @@ def password_in(file: str, *, new: bool = False) -> str:
     Raises InputError when there is none.
     """
     if file == "-":
-        return str(click.prompt("Password", hide_input=True, confirmation_prompt=new, err=True))
+        return str(click.prompt(tr("Password"), hide_input=True, confirmation_prompt=new, err=True))
     try:
         lines = Path(file).read_text("utf-8").splitlines()
     except UnicodeDecodeError:
-        raise InputError(f"{file} is no text in UTF-8, so there is no password in it.") from None
+        raise InputError(
+            tr("{file} is no text in UTF-8, so there is no password in it.").format(file=file)
+        ) from None
     if not lines or not lines[0]:
-        raise InputError(f"{file} has no password in its first line.")
+        raise InputError(tr("{file} has no password in its first line.").format(file=file))
     return lines[0]

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 
-from orgchart.cli.output import counted
+from orgchart.cli.output import more_hidden
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.policy import organisation
+from orgchart.translation import counted, later, texts
 
 if TYPE_CHECKING:
     from orgchart.importing import Imported
@@ -19,11 +20,27 @@ if TYPE_CHECKING:
     from orgchart.importing.refresh import Refresh, Update
     from orgchart.importing.refresh.updates import UpdateKind
 
+tr = texts("Command line")
+
 _SHOWN = 20
-_WORDS = {
-    "joined": "joined", "left": "left", "moved": "moved", "changed": "changed",
-    "conflict": "changed on both sides", "removed": "stay out, as removed by hand",
+_COUNTED = {
+    "joined": (later("1 joined"), later("{n} joined")),
+    "left": (later("1 left"), later("{n} left")),
+    "moved": (later("1 moved"), later("{n} moved")),
+    "changed": (later("1 changed"), later("{n} changed")),
+    "conflict": (later("1 changed on both sides"), later("{n} changed on both sides")),
+    "removed": (
+        later("1 stays out, as removed by hand"), later("{n} stay out, as removed by hand"),
+    ),
 }  # fmt: skip
+_TOLD = {
+    "joined": later("{who} joined"),
+    "left": later("{who} left"),
+    "moved": later("{who} moved"),
+    "changed": later("{who} changed"),
+    "conflict": later("{who} changed on both sides"),
+    "removed": later("{who} stays out, as removed by hand"),
+}
 
 
 def chart_to_update(file: str) -> Chart:
@@ -59,10 +76,12 @@ def refreshed(
     decisions |= {each.id: leavers for each in refresh.of("left") if leavers in each.choices}
     document = Document(chart)
     try:
-        with document.edit("Update from a list") as draft:
+        with document.edit(tr("Update from a list")) as draft:
             stuck = apply_refresh(draft, refresh, decisions)
     except EditError as error:
-        raise InputError(f"{source} cannot update this chart: {error}") from error
+        raise InputError(
+            tr("{name} cannot update this chart: {why}").format(name=source, why=error)
+        ) from error
     told = {
         "refresh": {kind: [_told(each, decisions) for each in refresh.of(kind)] for kind in _KINDS},
         "stuck": [update.id for update in stuck],
@@ -81,18 +100,27 @@ def _told(update: Update, decisions: dict[str, str]) -> dict[str, Any]:
 
 
 def _lines(refresh: Refresh, stuck: list[Update]) -> list[str]:
-    lines = [", ".join(f"{len(refresh.of(kind)):,} {_WORDS[kind]}" for kind in _KINDS) + "."]
+    counts = (counted(len(refresh.of(kind)), *map(tr, _COUNTED[kind])) for kind in _KINDS)
+    lines = [", ".join(counts) + "."]
     for update in refresh.updates[:_SHOWN]:
         fields = "; ".join(
             f"{f.label}: {_short(f.mine)} → {_short(f.theirs)}" for f in update.fields
         )
-        lines.append(f"  {update.label} {_WORDS[update.kind]}" + (f" ({fields})" if fields else ""))
+        told = tr(_TOLD[update.kind]).format(who=update.label)
+        lines.append(f"  {told}" + (f" ({fields})" if fields else ""))
     hidden = len(refresh.updates) - _SHOWN
     if hidden > 0:
-        lines.append(f"  … and {hidden:,} more; --report saves them all.")
+        lines.append(f"  {more_hidden(hidden)}")
     if stuck:
         names = ", ".join(update.label for update in stuck[:5])
-        lines.append(f"{counted(len(stuck), 'move')} would close a circle and was left: {names}.")
+        lines.append(
+            counted(
+                len(stuck),
+                tr("1 move would close a circle and was left: {names}."),
+                tr("{n} moves would close a circle and were left: {names}."),
+                names=names,
+            )
+        )
     return lines
 
 

@@ -5,6 +5,9 @@ from __future__ import annotations
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import Id, Role
+from orgchart.translation import number, texts
+
+tr = texts("Command line")
 
 _NAMED = 5
 
@@ -21,9 +24,10 @@ def role_named(chart: Chart, text: str) -> Id:
     if len(found) == 1:
         return found[0]
     if not found:
-        raise InputError(f"No role has the id, title or holder “{text}”.")
+        raise InputError(tr("No role has the id, title or holder “{text}”.").format(text=text))
     some = ", ".join(found[:_NAMED]) + (" …" if len(found) > _NAMED else "")
-    raise InputError(f"{len(found)} roles are called “{text}”. Give an id instead: {some}.")
+    told = tr("{n} roles are called “{text}”. Give an id instead: {some}.")
+    raise InputError(told.format(n=number(len(found), ","), text=text, some=some))
 
 
 def _names(role: Role) -> set[str]:

@@ -8,10 +8,14 @@ import click
 
 from orgchart.cli.output import json_option, write_json
 from orgchart.cli.profile_name import ProfileChoice
+from orgchart.model.words import word
+from orgchart.translation import inside, number, texts
 
 if TYPE_CHECKING:
     from orgchart.model.records import Profile
     from orgchart.rules import Description
+
+tr = texts("Command line")
 
 
 @click.command("rules")
@@ -31,19 +35,23 @@ def command(as_json: bool, profile: Profile) -> None:
 
 
 def _print(rule: Description, profile: Profile) -> None:
+    from orgchart.rules.thresholds import threshold_name
+
     click.secho(f"{rule.id:<3} {rule.name}", bold=True, nl=False)
     click.echo(f" ({', '.join(_remarks(rule))})")
     click.echo(f"    {rule.formula}")
     limits = rule.by_profile.get(profile, {})
     if limits:
-        click.echo("    " + ", ".join(f"{name} {value:g}" for name, value in limits.items()))
-    click.secho(f"    Source: {rule.source}\n", dim=True)
+        told = (f"{threshold_name(name)} {number(value)}" for name, value in limits.items())
+        click.echo("    " + ", ".join(told))
+    source = tr("Source: {source}").format(source=rule.source)
+    click.secho(f"    {source}\n", dim=True)
 
 
 def _remarks(rule: Description) -> list[str]:
-    remarks: list[str] = [rule.severity]
+    remarks: list[str] = [inside(word(rule.severity))]
     if rule.at_import:
-        remarks.append("of staff lists")
+        remarks.append(tr("of staff lists"))
     if rule.off:
-        remarks.append("off")
+        remarks.append(tr("off"))
     return remarks

@@ -10,6 +10,9 @@ from orgchart.cli.password import VARIABLE, given_password
 from orgchart.cli.progress import progress
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
+
+tr = texts("Command line")
 
 
 def save(chart: Chart, output: str) -> None:
@@ -25,11 +28,13 @@ def save(chart: Chart, output: str) -> None:
         click.echo(encode(chart), nl=False)
         return
     path = Path(output)
-    with progress(f"Saving {output}"):
+    with progress(tr("Saving {name}").format(name=output)):
         password = given_password() if is_sealed_file(path) else None
         if password == "":
             raise InputError(
-                f"{output} is protected and would not be any more; give its password with "
-                f"--password-file or in {VARIABLE}, or save to another file."
+                tr(
+                    "{name} is protected and would not be any more; give its password with "
+                    "--password-file or in {variable}, or save to another file."
+                ).format(name=output, variable=VARIABLE)
             )
         save_chart(chart, path, password=password or "")

@@ -11,6 +11,9 @@ from orgchart.cli.progress import progress, remark
 from orgchart.cli.scenario_option import scenario_option
 from orgchart.cli.source import open_source
 from orgchart.model.errors import InputError
+from orgchart.translation import texts
+
+tr = texts("Command line")
 
 
 @click.command("share")
@@ -46,11 +49,13 @@ def command(
     from orgchart.storage.sharing import share_copy
 
     if Path(output).exists() and Path(file).exists() and Path(output).samefile(file):
-        raise InputError(f"{output} is the chart itself; give the copy another name.")
+        raise InputError(
+            tr("{name} is the chart itself; give the copy another name.").format(name=output)
+        )
     source = open_source(file, scenario)
     seen_by = audience_named(source.chart, audience)
     password = password_in(password_file, new=True) if password_file else ""
-    with progress(f"Saving {output}"):
+    with progress(tr("Saving {name}").format(name=output)):
         share_copy(source.chart, seen_by, output, password)
     for sentence in left_out(source.whole, seen_by):
         remark(sentence)

@@ -13,10 +13,13 @@ from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.records import Scenario
 from orgchart.policy import organisation
+from orgchart.translation import texts
 
 if TYPE_CHECKING:
     from orgchart.importing.report import Mend
     from orgchart.model.document import Document
+
+tr = texts("Command line")
 
 CHART_SUFFIX = ".orgchart"
 
@@ -71,9 +74,15 @@ def with_scenario(name: str, scenario: str | None) -> str:
         return name
     path, named = parted_name(name)
     if named:
-        raise InputError(f"{name} names a scenario already; leave that or --scenario out.")
+        raise InputError(
+            tr("{name} names a scenario already; leave that or --scenario out.").format(name=name)
+        )
     if path.suffix != CHART_SUFFIX:
-        raise InputError(f"{name} is no chart file, so there is no scenario “{scenario}” in it.")
+        raise InputError(
+            tr("{name} is no chart file, so there is no scenario “{scenario}” in it.").format(
+                name=name, scenario=scenario
+            )
+        )
     return f"{name}#{scenario}"
 
 
@@ -82,7 +91,7 @@ def _looks_like_a_path(path: Path) -> bool:
 
 
 def _open_file(path: Path) -> Source:
-    with progress(f"Reading {path.name}"):
+    with progress(tr("Reading {name}").format(name=path.name)):
         if path.suffix == CHART_SUFFIX:
             return _open_chart(path)
         from orgchart.importing import ImportOptions, import_list

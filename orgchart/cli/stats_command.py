@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, get_args
 
 import click
 import msgspec
 
 from orgchart.cli.audience_option import audience_option, seen_by
-from orgchart.cli.output import columns, counted, json_option, write_json
+from orgchart.cli.output import columns, json_option, write_json
 from orgchart.cli.scenario_option import scenario_option
 from orgchart.cli.source import open_source
 from orgchart.model.breakdown import (
@@ -21,6 +22,10 @@ from orgchart.model.breakdown import (
 )
 from orgchart.model.chart import Chart
 from orgchart.model.metrics import Statistics, statistics
+from orgchart.model.words import word
+from orgchart.translation import counted, number, texts
+
+tr = texts("Command line")
 
 # Levels and functions are told by their seats already.
 _BY: tuple[By, ...] = tuple(by for by in get_args(By) if by not in ("levels", "functions"))
@@ -64,41 +69,66 @@ def _part(of: Slice) -> dict[str, Any]:
 
 def _text(chart: Chart, figures: Statistics) -> str:
     every = whole(chart)
-    rows = [
-        ("Roles", f"{figures.roles:,}"),
-        ("Seats", f"{figures.headcount:,}  ({figures.people:,} people, {figures.vacant:,} vacant, "
-                  f"{figures.planned:,} planned)"),
-        *([("Not placed", counted(figures.not_placed, "person", "people"))]
-          if figures.not_placed else []),
-        ("FTE", f"{figures.fte:,.2f}".rstrip("0").rstrip(".")),
-        ("Layers", f"{figures.layers}"),
-        ("Tops", f"{figures.tops:,}"),
-        ("Managers", f"{figures.managers:,}  ({figures.one_to_one:,} lead one person)"),
-        ("Spans", f"largest {figures.largest_span:,}, average {figures.average_span:g}"),
-        ("Leaders", f"{every.leaders:,}  (1 to {every.staff_per_leader:g} others)"),
-        *([("Cost a year", f"{every.cost:,.0f}")] if every.cost is not None else []),
-        ("Dotted lines", f"{figures.dotted:,}"),
-    ]  # fmt: skip
-    parts = [columns(rows)]
-    if figures.by_function:
-        named = [(_function(chart, slug), f"{n:,}") for slug, n in figures.by_function.items()]
-        parts.append("Seats by function\n" + _indented(columns(named)))
-    if figures.by_level:
-        named = [(level.capitalize(), f"{n:,}") for level, n in figures.by_level.items()]
-        parts.append("Seats by level\n" + _indented(columns(named)))
+    parts = [columns(_figures(figures, every))]
+    functions = [(_function(chart, slug), n) for slug, n in figures.by_function.items()]
+    parts += _part_text(tr("Seats by function"), functions)
+    levels = [(word(level), n) for level, n in figures.by_level.items()]
+    parts += _part_text(tr("Seats by level"), levels)
     layers = breakdown(chart, "layers")
     if layers:
-        parts.append("Layers\n" + _indented(columns([_layer(each) for each in layers])))
-        counts = zip(SPAN_LABELS, every.spans, strict=True)
-        spans = [(label, f"{count:,}") for label, count in counts if count]
-        if spans:
-            parts.append("Managers by span\n" + _indented(columns(spans)))
+        told = columns([_layer(each) for each in layers])
+        parts.append(f"{tr('Layers')}\n{_indented(told)}")
+        spans = [(label, n) for label, n in zip(SPAN_LABELS, every.spans, strict=True) if n]
+        parts += _part_text(tr("Managers by span"), spans)
     return "\n\n".join(parts)
 
 
+def _figures(figures: Statistics, every: Slice) -> list[tuple[str, str]]:
+    """The figures of the whole chart, each with its name."""
+    seats = tr("{n}  ({people} people, {vacant} vacant, {planned} planned)").format(
+        n=number(figures.headcount, ","), people=number(figures.people, ","),
+        vacant=number(figures.vacant, ","), planned=number(figures.planned, ","),
+    )  # fmt: skip
+    managers = tr("{n}  ({alone} lead one person)").format(
+        n=number(figures.managers, ","), alone=number(figures.one_to_one, ",")
+    )
+    spans = tr("largest {largest}, average {average}").format(
+        largest=number(figures.largest_span, ","), average=number(figures.average_span, "g")
+    )
+    leaders = tr("{n}  (1 to {others} others)").format(
+        n=number(every.leaders, ","), others=number(every.staff_per_leader, "g")
+    )
+    waiting = counted(figures.not_placed, tr("1 person"), tr("{n} people"))
+    return [
+        (tr("Roles"), number(figures.roles, ",")),
+        (tr("Seats"), seats),
+        *([(tr("Not placed"), waiting)] if figures.not_placed else []),
+        (tr("FTE"), number(round(figures.fte, 2), ",.15g")),
+        (tr("Layers"), number(figures.layers, ",")),
+        (tr("Tops"), number(figures.tops, ",")),
+        (tr("Managers"), managers),
+        (tr("Spans"), spans),
+        (tr("Leaders"), leaders),
+        *([(tr("Cost a year"), number(every.cost, ",.0f"))] if every.cost is not None else []),
+        (tr("Dotted lines"), number(figures.dotted, ",")),
+    ]
+
+
+def _part_text(heading: str, counts: Sequence[tuple[str, int]]) -> list[str]:
+    """A heading with its counts below; nothing without any."""
+    if not counts:
+        return []
+    told = columns([(name, number(n, ",")) for name, n in counts])
+    return [f"{heading}\n{_indented(told)}"]
+
+
 def _layer(of: Slice) -> tuple[str, ...]:
-    spans = f"spans {of.least_span:,} to {of.largest_span:,}, average {of.average_span:g}"
-    return of.name, counted(of.seats, "seat"), spans if of.managers else ""
+    spans = tr("spans {least} to {largest}, average {average}").format(
+        least=number(of.least_span, ","),
+        largest=number(of.largest_span, ","),
+        average=number(of.average_span, "g"),
+    )
+    return of.name, counted(of.seats, tr("1 seat"), tr("{n} seats")), spans if of.managers else ""
 
 
 def _function(chart: Chart, slug: str) -> str:

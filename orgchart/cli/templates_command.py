@@ -6,6 +6,9 @@ import click
 
 from orgchart.cli.output import columns, json_option, write_json
 from orgchart.cli.progress import remark
+from orgchart.translation import texts
+
+tr = texts("Command line")
 
 
 @click.command("templates")
@@ -20,10 +23,10 @@ def command(as_json: bool) -> None:
     if as_json:
         write_json(found)
         return
-    head = ("ID", "FOR", "HAS", "NAME", "MODEL")
+    head = (tr("ID"), tr("FOR"), tr("HAS"), tr("NAME"), tr("MODEL"))
     rows = [
         (each.id, _people(each.people_from, each.people_to), str(each.headcount), each.name,
-         each.model)
+         each.model_name)
         for each in found
     ]  # fmt: skip
     click.echo(columns([head, *rows]))
@@ -31,5 +34,6 @@ def command(as_json: bool) -> None:
 
 def _people(low: int, high: int | None) -> str:
     if high is None:
-        return f"{low}+ people"
-    return f"{low} people" if low == high else f"{low}–{high} people"
+        return tr("{low}+ people").format(low=low)
+    told = tr("{low} people") if low == high else tr("{low}–{high} people")
+    return told.format(low=low, high=high)

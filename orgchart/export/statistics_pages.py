@@ -11,6 +11,7 @@ from orgchart.export.branch import exported_chart
 from orgchart.export.job import Job
 from orgchart.model.breakdown import By, Slice, breakdown, whole
 from orgchart.model.chart import Chart
+from orgchart.model.words import word
 from orgchart.translation import later, number, texts
 
 tr = texts("Export")
@@ -53,6 +54,6 @@ def _cells(of: Slice) -> list[str]:
     spans = (
         [number(of.average_span, "g"), number(of.largest_span, ",")] if of.managers else ["", ""]
     )
-    return [of.name.capitalize(), *(number(n, ",") for n in counts), number(of.fte, "g"),
+    return [word(of.name), *(number(n, ",") for n in counts), number(of.fte, "g"),
             number(of.managers, ","),
             *spans]  # fmt: skip
