@@ -32,7 +32,6 @@ def draw_template(id: str, folder: Path) -> Path:
             page="16:9",
             width_px=_WIDTH,
             card_style="compact",
-            legend=False,
             title_block=False,
         ),
         path,

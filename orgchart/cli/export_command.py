@@ -12,17 +12,20 @@ from orgchart.cli.card_options import Cards, card_options
 from orgchart.cli.comparing import Sides, open_sides, sides_for
 from orgchart.cli.format_options import FormatFields, format_options
 from orgchart.cli.page_options import arrangement_options
+from orgchart.cli.part_options import Part, part_options
 from orgchart.cli.parting_options import Parting, parting_options
 from orgchart.cli.progress import progress, remark
-from orgchart.cli.roles import role_named
 from orgchart.cli.scenario_option import scenario_option
 from orgchart.cli.source import Source, open_source, with_scenario
 from orgchart.cli.theme_name import ThemeChoice
+from orgchart.translation import texts
 
 if TYPE_CHECKING:
     from orgchart.export import Job
 
-_SHOWABLE = ("badges", "findings", "chips")
+tr = texts("Command line")
+
+_SHOWABLE = ("legend", "badges", "findings", "chips")
 
 
 @click.command("export")
@@ -42,7 +45,7 @@ _SHOWABLE = ("badges", "findings", "chips")
 @parting_options
 @format_options
 @click.option("--transparent", is_flag=True, help="A PNG or SVG without background.")
-@click.option("--root", metavar="ROLE", help="Only this role's branch, by id, title or name.")
+@part_options
 @click.option("--theme", type=ThemeChoice(), help="Colours.")
 @click.option("--title", default="", metavar="TEXT", help="Title instead of the chart's own.")
 @click.option(
@@ -50,7 +53,8 @@ _SHOWABLE = ("badges", "findings", "chips")
     "shown",
     multiple=True,
     type=click.Choice(_SHOWABLE),
-    help="Show span badges, findings, or chips for tier, shift and FTE; several times for more.",
+    help="Show the legend, span badges, findings, or chips for tier, shift and FTE; several "
+    "times for more.",
 )
 @click.option(
     "--colour-by",
@@ -81,7 +85,7 @@ _SHOWABLE = ("badges", "findings", "chips")
 @audience_option
 @scenario_option
 @click.option("--no-title", is_flag=True, help="Leave the title block out.")
-@click.option("--no-legend", is_flag=True, help="Leave the legend out.")
+@click.option("--no-legend", is_flag=True, hidden=True, expose_value=False)
 def command(  # one parameter an option
     file: str,
     output: str | None,
@@ -93,7 +97,6 @@ def command(  # one parameter an option
     arrangement: str,
     formats: FormatFields,
     transparent: bool,
-    root: str | None,
     theme: str | None,
     title: str,
     shown: tuple[str, ...],
@@ -105,9 +108,9 @@ def command(  # one parameter an option
     audience: str | None,
     scenario: str | None,
     no_title: bool,
-    no_legend: bool,
     parting: Parting,
     cards: Cards,
+    part: Part,
 ) -> None:
     """Export FILE as a finished page.
 
@@ -116,7 +119,7 @@ def command(  # one parameter an option
       orgchart export department -o slide.pdf --page 16:9 --style compact --show badges
       orgchart export staff.xlsx -o wall.png --dpi 300
       orgchart export staff.xlsx -o who.pdf --style photo --name-first --fields names,location
-      orgchart export service.orgchart -o support.svg --root "Support Manager"
+      orgchart export service.orgchart -o support.svg --root "Support Manager" --fold-teams
       orgchart export service.orgchart --scenario "Option A" -o option-a.pdf
       orgchart export service.orgchart --compare "#Option A" -o plan.pdf --page 16:9
 
@@ -131,11 +134,12 @@ def command(  # one parameter an option
     from orgchart.export.of_scenario import naming_scenario
 
     if comments and audience is not None:
-        raise click.UsageError("An audience sees no comments; give --comments or --audience.")
+        raise click.UsageError(tr("An audience sees no comments; give --comments or --audience."))
     output = output or parting.update
     if not output:
-        raise click.UsageError("Say with -o where to write it.")
+        raise click.UsageError(tr("Say with -o where to write it."))
     parting.check(compared=other is not None, template=template)
+    part.check(compared=other is not None)
     file = with_scenario(file, scenario)
     sides = sides_for(open_sides(file, other), audience) if other else None
     left_out: list[str] = []
@@ -148,14 +152,13 @@ def command(  # one parameter an option
         landscape=landscape,
         **formats,
         transparent=transparent,
-        root=role_named(chart, root) if root else None,
         theme=theme,  # type: ignore[arg-type]  # click has checked the choice
         card_style=style,  # type: ignore[arg-type]
         direction=direction,  # type: ignore[arg-type]
         arrangement=arrangement,  # type: ignore[arg-type]
         today=date.today(),
         title_block=not no_title,
-        legend=not no_legend,
+        legend="legend" in shown,
         badges="badges" in shown,
         findings="findings" in shown,
         chips="chips" in shown,
@@ -163,12 +166,12 @@ def command(  # one parameter an option
         comments=comments,
         template=template,
     )
-    job = cards.on(parting.on(job))
+    job = cards.on(part.on(parting.on(job)))
     if audience is None:
         job = naming_scenario(job, source.scenario)
     elif sides is None:
         job, left_out = _job_for(job, audience)
-    with progress(f"Writing {output}"):
+    with progress(tr("Writing {name}").format(name=output)):
         if sides is not None:
             notes = _write_views(job, sides, view, output, format_name)
         elif parting.batch:

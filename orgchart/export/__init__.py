@@ -103,6 +103,10 @@ def write_export(
     exporter = exporter_for(format or target)
     check_abilities(job, exporter)
     job = replace(job, chart=held_back(job.chart))
+    if exporter.draws:
+        from orgchart.export.remedies import with_teams_folded
+
+        job = with_teams_folded(job)
     with open_target(target, text=exporter.text, unwanted=unwanted) as stream:
         return [*exporter.write(job, stream), *what_is_held_back()]
 

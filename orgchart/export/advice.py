@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from math import ceil
 
 from orgchart.layout import Advice, Fit
 from orgchart.translation import number, texts
@@ -36,6 +37,11 @@ def type_sentences(type_points: float, found: Fit) -> Iterator[str]:
     yield from advice_sentences(type_points, found.bound, found.advice)
 
 
+def _tenths(factor: float) -> float:
+    """Rounded up: a page that is smaller than it must be would not help."""
+    return ceil(round(factor * 10, 3)) / 10
+
+
 def _words(advice: Advice, type_points: float) -> str:
     match advice.kind:
         case "smaller cards":
@@ -50,7 +56,7 @@ def _words(advice: Advice, type_points: float) -> str:
             )
         case "larger page":
             return tr("a page {factor} times as wide and high").format(
-                factor=number(advice.factor, ".1f")
+                factor=number(_tenths(advice.factor), ".1f")
             )
         case "split":
             return tr("a split into about {n} pages").format(n=number(advice.pages, ","))

@@ -30,7 +30,8 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     is the role whose branch is written;
     ``only`` are the roles that are written; whose manager is not among them stands at the top;
     ``folded`` are roles whose branches are closed: a drawing tells how many are below, a table or
-    graph leaves them out. ``readable`` is the smallest type in points that is called readable on
+    graph leaves them out. With ``fold_teams`` each team of a drawing is one card besides.
+    ``readable`` is the smallest type in points that is called readable on
     the page; 10 on a slide and 8 on paper where it is not given. ``title`` replaces the chart's
     own. Private fields (cost, notes, own fields) are written only with ``private``. ``colour_by``
     names what a drawing's cards are coloured by instead of their functions: a measure, as "span",
@@ -59,6 +60,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     root: Id | None = None
     only: frozenset[Id] | None = None
     folded: frozenset[Id] = frozenset()
+    fold_teams: bool = False
     theme: ThemeName | None = None
     card_style: CardStyle | None = None
     direction: Direction | None = None
@@ -69,7 +71,7 @@ class Job(msgspec.Struct, frozen=True, kw_only=True):
     badges: bool = False
     findings: bool = False
     chips: bool = False
-    legend: bool = True
+    legend: bool = False
     title_block: bool = True
     colour_by: str = ""
     private: bool = True

@@ -75,6 +75,13 @@ def _changes(job: Job, points: float) -> Iterator[tuple[Kind, dict[str, Any]]]:
         yield "larger page", {"page": larger}
 
 
+def with_teams_folded(job: Job) -> Job:
+    """The job with its teams folded, if it wants them so."""
+    if not job.fold_teams:
+        return job
+    return replace(job, folded=job.folded | lowest_teams(exported_chart(job)))
+
+
 def lowest_teams(chart: Chart) -> frozenset[Id]:
     """The managers, below the tops, whose reports lead nobody."""
     tops = set(chart.reports(None))

@@ -185,7 +185,7 @@ def test_every_format_is_exported(orgchart: Ran, tmp_path: Path, suffix: str, ma
     out = tmp_path / f"chart.{suffix}"
     code, _, err = orgchart("export", "small-team", "-o", out)
     assert code == 0
-    assert err == ("Titles are set in 13.0 pt.\n" if suffix == "pptx" else "")
+    assert err == ("Titles are set in 13.2 pt.\n" if suffix == "pptx" else "")
     assert magic in out.read_bytes()[:200]
 
 

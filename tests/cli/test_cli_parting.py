@@ -45,6 +45,28 @@ def test_a_poster_and_a_batch(export) -> None:
     assert Path("part-Support Manager.csv").exists()
 
 
+def test_a_page_is_clean_until_the_legend_is_asked_for(export) -> None:
+    for name, arguments in (
+        ("clean", ()),
+        ("old", ("--no-legend",)),
+        ("full", ("--show", "legend")),
+    ):
+        assert export("-o", f"{name}.svg", *arguments)[0] == 0
+    clean, old, full = (Path(f"{name}.svg").read_text() for name in ("clean", "old", "full"))
+    assert clean == old
+    assert (">Leadership<" in full, ">Leadership<" in clean) == (True, False)
+
+
+def test_single_roles_and_teams_as_one_card(export) -> None:
+    some = "support manager, Director of Customer Service"
+    assert export("-o", "some.csv", "--only", some)[0] == 0
+    assert len(Path("some.csv").read_text().splitlines()) == 3
+    assert export("-o", "teams.svg", "--fold-teams")[0] == 0
+    assert export("-o", "all.svg")[0] == 0
+    assert Path("teams.svg").stat().st_size < Path("all.svg").stat().st_size / 2
+    assert export("-o", "some.csv", "--only", "nobody")[0] == 2
+
+
 def test_a_deck_is_updated_in_its_place(export) -> None:
     assert export("-o", "deck.pptx", "--split", "manager")[0] == 0
     before = Path("deck.pptx").stat().st_size
@@ -67,6 +89,7 @@ def test_a_deck_is_updated_in_its_place(export) -> None:
         (("-o", "-", "--format", "pdf", "--batch", "manager"), "standard output"),
         (("--update", "missing.pptx"), "no PowerPoint file"),
         (("-o", "a.pdf", "--compare", "b.orgchart", "--split", "manager"), "--compare"),
+        (("-o", "a.pdf", "--compare", "b.orgchart", "--fold-teams"), "every card"),
         (("--page", "A4"), "Say with -o"),
     ],
 )

@@ -20,17 +20,17 @@ TEAM = "Boss [manager] (support)\n  Agent x8 (support)\n  Seller (sales)\n"
 
 def test_a_drawing_shows_legend_and_values_when_asked() -> None:
     stream = io.BytesIO()
-    EXPORTER.write(Job(chart=chart(TEAM), colour_by="Span of control"), stream)
+    EXPORTER.write(Job(chart=chart(TEAM), colour_by="Span of control", legend=True), stream)
     svg = stream.getvalue().decode()
     for told in ("Span of control", "8–10", "No reports"):
         assert told in svg
     plain = io.BytesIO()
-    EXPORTER.write(Job(chart=chart(TEAM)), plain)
+    EXPORTER.write(Job(chart=chart(TEAM), legend=True), plain)
     assert "Span of control" not in plain.getvalue().decode()
 
 
 def test_without_legend_the_values_stay() -> None:
-    picture = picture_of(Job(chart=chart(TEAM), colour_by="span", legend=False))
+    picture = picture_of(Job(chart=chart(TEAM), colour_by="span"))
     assert "Span of control" not in str(picture.furniture)
     assert "Span of control: 9" in picture.cards[0].name
 

@@ -27,7 +27,7 @@ Boss [manager] "Ana Ruiz"
     Night representative (support) *vacant ~> returns #Night shift
   Returns lead [manager] (returns) @returns
 """
-EVERYTHING = {"badges": True, "findings": True, "chips": True}
+EVERYTHING = {"legend": True, "badges": True, "findings": True, "chips": True}
 
 
 def written(made: Chart, **more: object) -> bytes:

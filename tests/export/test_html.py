@@ -175,7 +175,7 @@ def test_a_very_deep_chart_neither_recurses_nor_nests_without_end() -> None:
 
 
 def test_the_page_as_it_was_last_looked_at() -> None:
-    text = written(chart(TEAM, title="Team"))
+    text = written(chart(TEAM, title="Team"), legend=True)
     text = re.sub(r"<(style|script)>.*?</\1>", r"<\1></\1>", text, flags=re.DOTALL)
     text = re.sub(r"sha256-[^']*", "sha256-…", text)
     assert_golden("team.html", text.encode())

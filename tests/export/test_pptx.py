@@ -62,7 +62,7 @@ def groups(tree):
 
 
 def test_the_slide_matches_the_golden_file():
-    tree = slide(written(chart(OFFICE), badges=True, chips=True))
+    tree = slide(written(chart(OFFICE), badges=True, chips=True, legend=True))
     ET.indent(tree)
     assert_golden("office_slide.xml", ET.tostring(tree, encoding="utf-8"))
 

@@ -56,7 +56,7 @@ def test_only_pages_of_a_size_have_a_size_of_type() -> None:
 
 @pytest.mark.parametrize("page", ["A4", "Letter", "16:9"])
 def test_remedies_bring_what_they_promise(page: str) -> None:
-    job = Job(chart=LARGE, page=page, landscape=True, legend=False)
+    job = Job(chart=LARGE, page=page, landscape=True)
     points = drawn(job).points
     assert points == pytest.approx(type_points(job))
     found = remedies(job, points, can_split=True)

@@ -36,7 +36,7 @@ Boss [manager] "Ana Ruiz"
     Night representative (support) *vacant ~> returns #Night shift
   Returns lead [manager] (returns) @returns
 """
-EVERYTHING = {"badges": True, "findings": True, "chips": True}
+EVERYTHING = {"legend": True, "badges": True, "findings": True, "chips": True}
 
 
 def written(made: Chart, **more: object) -> bytes:
@@ -162,7 +162,7 @@ def test_no_text_and_no_id_can_break_the_file(title: str, id: str) -> None:
 
 
 def test_an_empty_chart_is_an_empty_page() -> None:
-    assert not list(page(written(Chart([]), legend=False)).iter(f"{V}Connect"))
+    assert not list(page(written(Chart([]))).iter(f"{V}Connect"))
 
 
 def test_the_page_as_it_was_last_looked_at() -> None:

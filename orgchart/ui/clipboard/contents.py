@@ -80,7 +80,7 @@ def picture(branch: Chart, settings: Settings) -> QImage:
 
     look = Job(
         chart=branch, theme=settings.theme, card_style=settings.card_style,
-        direction=settings.direction, title_block=False, legend=False, chips=True,
+        direction=settings.direction, title_block=False, chips=True,
     )  # fmt: skip
     drawn = picture_of(look)
     scale = min(_PIXELS_A_UNIT, _MOST_PIXELS_A_SIDE / max(drawn.width, drawn.height, 1.0))

@@ -49,4 +49,5 @@ def slide_job(shown: OpenChart) -> Job:
         only=shown.sieve.only,
         folded=frozenset(shown.folded),
         colour_by=shown.heat,
+        legend=bool(shown.heat),  # colours that nobody is used to
     )

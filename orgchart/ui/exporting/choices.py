@@ -60,6 +60,7 @@ class Choices(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
             theme=self.theme,
             card_style=self.card_style,
             title_block=self.title_block,
+            fold_teams=self.fold_teams,
             **{name: getattr(self, name) for name in SHOWN},
             **listed,
             **self._spread(medium),

@@ -6,12 +6,11 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from orgchart.export.branch import exported_chart
 from orgchart.export.for_audience import job_for
 from orgchart.export.job import Job
 from orgchart.export.medium import Medium
 from orgchart.export.of_scenario import naming_scenario
-from orgchart.export.remedies import Remedy, lowest_teams, remedies
+from orgchart.export.remedies import Remedy, remedies, with_teams_folded
 from orgchart.export.sheets import Pages, pages_of
 from orgchart.model.audiences import Audience
 from orgchart.model.chart import Chart
@@ -60,9 +59,7 @@ class Request(NamedTuple):
             left_out = tuple(told)
         else:
             job = naming_scenario(job, self.scenario)
-        if self.choices.fold_teams and self.medium.draws:
-            job = replace(job, folded=job.folded | lowest_teams(exported_chart(job)))
-        return job, left_out
+        return with_teams_folded(job), left_out
 
     def shown(self) -> Shown:
         """What comes of it. Raises InputError as an export does."""
