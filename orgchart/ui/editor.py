@@ -172,7 +172,7 @@ class Editor(QWidget):
         commands = window.commands
         foot = [commands[id] for id in _BELOW_PALETTE]
         chart, canvas, left, right = self.open_chart, self.canvas, self.left, self.right
-        self.inspector = Inspector(chart, self.mending)
+        self.inspector = Inspector(chart, self.mending, window)
         left.add(tr("Add"), lambda: PalettePanel(chart, canvas, foot))
         self._outline = left.add(tr("Outline"), lambda: _outline(chart, canvas, commands))
         left.add(tr("History"), lambda: _history(canvas))

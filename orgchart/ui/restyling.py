@@ -21,6 +21,11 @@ def restyled(change: Change) -> bool:
     return signs_changed(change) or _differ(change, _OF_ALL_CARDS)
 
 
+def is_of_all_cards(setting: str) -> bool:
+    """Whether another value of a setting, told by its name, makes all cards anew."""
+    return setting in _OF_ALL_CARDS
+
+
 def signs_changed(change: Change) -> bool:
     """Whether functions are told by another name, other initials or another colour."""
     return any(id.startswith(FUNCTION_PREFIX) for id in change) or _differ(change, ("colours",))

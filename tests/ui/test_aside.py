@@ -21,6 +21,7 @@ from orgchart.ui import aside
 from orgchart.ui.aside import edit_aside
 from orgchart.ui.files.opened import Opened
 from orgchart.ui.open_chart import OpenChart
+from orgchart.ui.panels.inspector.choices import Choice
 from orgchart.ui.prospect import Prospect, Situation
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
@@ -122,6 +123,22 @@ def test_a_large_step_goes_back_and_forth_by_way_of_the_thread(
 def test_another_direction_comes_laid_out(window: Window, qtbot: QtBot) -> None:
     window.commands["left-right"].trigger()
     qtbot.waitUntil(lambda: window.chart_in_use.look.direction == "left-right")
+    assert_as_from_scratch(window.chart_in_use)
+
+
+def test_the_page_of_the_chart_changes_all_cards_in_a_thread(
+    window: Window, held_up: Event, qtbot: QtBot
+) -> None:
+    window.commands["title-block"].trigger()
+    assert window.editor is not None
+    form = window.editor.inspector.chart_page.form
+    form.wanted.emit("card_style", "compact")
+    form.wanted.emit("subtitle", "Night")
+    assert labels(window) == ["Change subtitle of the chart"]  # the other one is on its way
+    held_up.set()
+    shown = form.widgets["card_style"]
+    assert isinstance(shown, Choice)
+    qtbot.waitUntil(lambda: shown.currentData() == "compact")
     assert_as_from_scratch(window.chart_in_use)
 
 

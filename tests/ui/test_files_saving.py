@@ -5,6 +5,7 @@ from __future__ import annotations
 import stat
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -31,6 +32,11 @@ def window(windows: Windows, path: Path) -> Window:
 
 def press(window: Window, id: str) -> None:
     window.commands[id].trigger()
+
+
+def retitle(window: Window, title: str) -> None:
+    with window.chart_in_use.edit("Retitle") as draft:
+        draft.put(msgspec.structs.replace(draft.chart.settings, title=title))
 
 
 def test_a_file_opens_with_its_name_and_when_it_was_saved(window: Window) -> None:
@@ -97,6 +103,23 @@ def test_a_new_chart_asks_for_a_name_and_gets_the_suffix(windows: Windows, tmp_p
     assert window.windowTitle() == "Mine[*]"
     assert filing(window).save()
     assert answers(windows).asked == ["Save as"]
+
+
+def test_a_chart_that_was_never_saved_is_called_by_its_new_title(
+    windows: Windows, tmp_path: Path
+) -> None:
+    window = windows.open_blank()
+    retitle(window, "Night shift")
+    assert window.editor is not None
+    assert window.editor.tool_bar.name.text() == "Night shift"
+    assert window.windowTitle() == "Night shift[*]"
+    journal = filing(window).file.journal
+    assert journal is not None
+    assert '"Night shift"' in (journal.folder / "about.json").read_text("utf-8")
+    answers(windows).target = tmp_path / "Mine.orgchart"
+    press(window, "save")
+    retitle(window, "Day shift")
+    assert window.editor.tool_bar.name.text() == "Mine"
 
 
 def test_save_as_goes_on_with_the_new_file_and_a_copy_does_not(

@@ -47,6 +47,7 @@ class ChartFile(QObject):
         self.saved = _moment(opened.mark)
         self._keeping = keeping
         self._name = opened.name
+        self._first_title = document.chart.settings.title
         self._lock = opened.lock
         self._mark = opened.mark
         self._work = opened.work
@@ -62,8 +63,11 @@ class ChartFile(QObject):
 
     @property
     def name(self) -> str:
-        """What to call the chart: the name of its file, else what it came from."""
-        return self.path.stem if self.path is not None else self._name
+        """What to call the chart: the name of its file, else its new title or what it came from."""
+        if self.path is not None:
+            return self.path.stem
+        title = self.document.chart.settings.title
+        return title if title and title != self._first_title else self._name
 
     @property
     def read_only(self) -> bool:
@@ -184,6 +188,7 @@ class ChartFile(QObject):
         """Go on as a chart without a file: a copy of one that somebody else has open."""
         release_lock(self._lock)
         self._name = tr("{name} (copy)").format(name=self.name)
+        self._first_title = self.document.chart.settings.title
         self.path = self._lock = self.held = self._mark = self.saved = None
         self._work = True
         self.safety.follow({})
@@ -214,6 +219,8 @@ class ChartFile(QObject):
 
     def _follow(self, change: Change) -> None:
         self.safety.follow(change)
+        if self.path is None and self.document.chart.settings.id in change:
+            self.safety.describe()
         self.state_changed.emit()
 
     def _about(self) -> About:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from orgchart.ui.panels.inspector.form import Form
     from orgchart.ui.panels.inspector.header import Header
     from orgchart.ui.panels.inspector.page import Page
+    from orgchart.ui.window import Window
 
 tr = texts("Inspector")
 
@@ -46,9 +47,14 @@ class Inspector(QWidget):
     ``mending`` findings are told, and nothing is offered about them.
     """
 
-    def __init__(self, open_chart: OpenChart, mending: Mending | None = None) -> None:
+    def __init__(
+        self,
+        open_chart: OpenChart,
+        mending: Mending | None = None,
+        window: Window | None = None,
+    ) -> None:
         super().__init__()
-        self._mending = mending
+        self._mending, self._window = mending, window
         self._open = open_chart
         self._switching = self._refreshed = False
         self._pages = QStackedLayout(self)
@@ -84,7 +90,7 @@ class Inspector(QWidget):
         """What the chart says of itself; made when it is first seen."""
         from orgchart.ui.panels.inspector.chart_page import ChartPage
 
-        made = ChartPage(self._open)
+        made = ChartPage(self._open, self._window)
         self._pages.addWidget(made)
         return made
 
