@@ -2955,6 +2955,601 @@
     </message>
   </context>
   <context>
+    <name>Command line</name>
+    <message>
+      <source>See “{command} --help”.</source>
+      <translation>Siehe „{command} --help“.</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this chart.</source>
+      <translation>Der Speicher reicht für dieses Organigramm nicht aus.</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <translation>Die Datei</translation>
+    </message>
+    <message>
+      <source>A finding is accepted for a reason: say it with --reason.</source>
+      <translation>Ein Befund wird aus einem Grund akzeptiert: mit --reason angeben.</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Akzeptieren</translation>
+    </message>
+    <message>
+      <source>{file} is no chart file, so nothing can be accepted in it.</source>
+      <translation>{file} ist keine Organigramm-Datei, also kann darin nichts akzeptiert werden.</translation>
+    </message>
+    <message>
+      <source>There is no finding {name}; “orgchart check” shows them in brackets.</source>
+      <translation>Es gibt keinen Befund {name}; „orgchart check“ zeigt sie in Klammern.</translation>
+    </message>
+    <message>
+      <source>Checking</source>
+      <translation>Wird geprüft</translation>
+    </message>
+    <message>
+      <source>There is no rule {name}; “orgchart rules” lists them.</source>
+      <translation>Es gibt keine Regel {name}; „orgchart rules“ listet sie auf.</translation>
+    </message>
+    <message>
+      <source>Writing {name}</source>
+      <translation>{name} wird geschrieben</translation>
+    </message>
+    <message>
+      <source>{role}, reports to {manager}</source>
+      <translation>{role}, berichtet an {manager}</translation>
+    </message>
+    <message>
+      <source>{role}, reported to {manager}</source>
+      <translation>{role}, berichtete an {manager}</translation>
+    </message>
+    <message>
+      <source>{name}: has a post again</source>
+      <translation>{name}: hat wieder eine Stelle</translation>
+    </message>
+    <message>
+      <source>The charts are the same.</source>
+      <translation>Die Organigramme sind gleich.</translation>
+    </message>
+    <message>
+      <source>{who}: from {here} to {there}</source>
+      <translation>{who}: von {here} zu {there}</translation>
+    </message>
+    <message>
+      <source>{post}: vacated</source>
+      <translation>{post}: frei geworden</translation>
+    </message>
+    <message>
+      <source>{post}: filled</source>
+      <translation>{post}: besetzt</translation>
+    </message>
+    <message>
+      <source>{name}: not placed, was {post}</source>
+      <translation>{name}: ohne Stelle, zuvor {post}</translation>
+    </message>
+    <message>
+      <source>{name}: not placed</source>
+      <translation>{name}: ohne Stelle</translation>
+    </message>
+    <message>
+      <source>1 role added</source>
+      <translation>1 Rolle hinzugefügt</translation>
+    </message>
+    <message>
+      <source>{n} roles added</source>
+      <translation>{n} Rollen hinzugefügt</translation>
+    </message>
+    <message>
+      <source>1 removed</source>
+      <translation>1 entfernt</translation>
+    </message>
+    <message>
+      <source>{n} removed</source>
+      <translation>{n} entfernt</translation>
+    </message>
+    <message>
+      <source>1 moved</source>
+      <translation>1 verschoben</translation>
+    </message>
+    <message>
+      <source>{n} moved</source>
+      <translation>{n} verschoben</translation>
+    </message>
+    <message>
+      <source>1 changed</source>
+      <translation>1 geändert</translation>
+    </message>
+    <message>
+      <source>{n} changed</source>
+      <translation>{n} geändert</translation>
+    </message>
+    <message>
+      <source>1 person moves</source>
+      <translation>1 Person wechselt</translation>
+    </message>
+    <message>
+      <source>{n} people move</source>
+      <translation>{n} Personen wechseln</translation>
+    </message>
+    <message>
+      <source>1 post vacated</source>
+      <translation>1 Stelle frei geworden</translation>
+    </message>
+    <message>
+      <source>{n} posts vacated</source>
+      <translation>{n} Stellen frei geworden</translation>
+    </message>
+    <message>
+      <source>1 filled</source>
+      <translation>1 besetzt</translation>
+    </message>
+    <message>
+      <source>{n} filled</source>
+      <translation>{n} besetzt</translation>
+    </message>
+    <message>
+      <source>1 person newly not placed</source>
+      <translation>1 Person neu ohne Stelle</translation>
+    </message>
+    <message>
+      <source>{n} people newly not placed</source>
+      <translation>{n} Personen neu ohne Stelle</translation>
+    </message>
+    <message>
+      <source>1 placed</source>
+      <translation>1 untergebracht</translation>
+    </message>
+    <message>
+      <source>{n} placed</source>
+      <translation>{n} untergebracht</translation>
+    </message>
+    <message>
+      <source>1 left</source>
+      <translation>1 ausgeschieden</translation>
+    </message>
+    <message>
+      <source>{n} left</source>
+      <translation>{n} ausgeschieden</translation>
+    </message>
+    <message>
+      <source>{name} joins as {post}</source>
+      <translation>{name} kommt hinzu als {post}</translation>
+    </message>
+    <message>
+      <source>{name}, had no post</source>
+      <translation>{name}, war ohne Stelle</translation>
+    </message>
+    <message>
+      <source>{name} leaves, was {post}</source>
+      <translation>{name} scheidet aus, war {post}</translation>
+    </message>
+    <message>
+      <source>Give a second chart to compare with, or a --scenario of the first.</source>
+      <translation>Geben Sie ein zweites Organigramm zum Vergleich an oder mit --scenario ein Szenario des ersten.</translation>
+    </message>
+    <message>
+      <source>Two charts are compared; give --scenario once or twice.</source>
+      <translation>Verglichen werden zwei Organigramme; geben Sie --scenario ein- oder zweimal an.</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Heute</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>{name} wird gelesen</translation>
+    </message>
+    <message>
+      <source>An audience sees no comments; give --comments or --audience.</source>
+      <translation>Eine Zielgruppe sieht keine Kommentare; geben Sie --comments oder --audience an.</translation>
+    </message>
+    <message>
+      <source>Say with -o where to write it.</source>
+      <translation>Geben Sie mit -o an, wohin geschrieben wird.</translation>
+    </message>
+    <message>
+      <source>was accepted, with other facts</source>
+      <translation>war akzeptiert, bei anderem Stand</translation>
+    </message>
+    <message>
+      <source>was accepted until a day that is past</source>
+      <translation>war bis zu einem vergangenen Tag akzeptiert</translation>
+    </message>
+    <message>
+      <source>Accepted:</source>
+      <translation>Akzeptiert:</translation>
+    </message>
+    <message>
+      <source>Nothing to mend.</source>
+      <translation>Nichts zu beheben.</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Quelle: {source}</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 Befund</translation>
+    </message>
+    <message>
+      <source>{n} findings</source>
+      <translation>{n} Befunde</translation>
+    </message>
+    <message>
+      <source>{reason}, until {day}</source>
+      <translation>{reason}, bis {day}</translation>
+    </message>
+    <message>
+      <source>Give one of --dpi, --width and --scale.</source>
+      <translation>Geben Sie nur eines von --dpi, --width und --scale an.</translation>
+    </message>
+    <message>
+      <source>Read by the choices of “{name}”; --no-profile leaves them aside.</source>
+      <translation>Gelesen nach den Einstellungen von „{name}“; --no-profile lässt sie beiseite.</translation>
+    </message>
+    <message>
+      <source>1 photo matched.</source>
+      <translation>1 Foto zugeordnet.</translation>
+    </message>
+    <message>
+      <source>{n} photos matched.</source>
+      <translation>{n} Fotos zugeordnet.</translation>
+    </message>
+    <message>
+      <source>{rows}: {kept} kept, {joined} joined, {left_out} left out. {roles}.</source>
+      <translation>{rows}: {kept} übernommen, {joined} zusammengefasst, {left_out} ausgelassen. {roles}.</translation>
+    </message>
+    <message>
+      <source>Importing {name}</source>
+      <translation>{name} wird importiert</translation>
+    </message>
+    <message>
+      <source>1 row</source>
+      <translation>1 Zeile</translation>
+    </message>
+    <message>
+      <source>{n} rows</source>
+      <translation>{n} Zeilen</translation>
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation>1 Rolle</translation>
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation>{n} Rollen</translation>
+    </message>
+    <message>
+      <source>Row {n}: {told}</source>
+      <translation>Zeile {n}: {told}</translation>
+    </message>
+    <message>
+      <source>Laying out</source>
+      <translation>Wird angeordnet</translation>
+    </message>
+    <message>
+      <source>{cards}, {width} × {height} pt, titles in {type} pt.</source>
+      <translation>{cards}, {width} × {height} pt, Titel in {type} pt.</translation>
+    </message>
+    <message>
+      <source>--gap is for boxes of one size; give their size with --card as well.</source>
+      <translation>--gap gilt für Kästen einer Größe; geben Sie die Größe mit --card an.</translation>
+    </message>
+    <message>
+      <source>--{option} takes two lengths in points, as 180x64, not {text}.</source>
+      <translation>--{option} braucht zwei Längen in Punkt, wie 180x64, nicht {text}.</translation>
+    </message>
+    <message>
+      <source>1 card</source>
+      <translation>1 Karte</translation>
+    </message>
+    <message>
+      <source>{n} cards</source>
+      <translation>{n} Karten</translation>
+    </message>
+    <message>
+      <source>{option} {text} is not of the form {form}, as {example}.</source>
+      <translation>{option} {text} hat nicht die Form {form}, wie {example}.</translation>
+    </message>
+    <message>
+      <source>1 clash; ours was taken.</source>
+      <translation>1 Konflikt; die eigene Fassung gilt.</translation>
+    </message>
+    <message>
+      <source>{n} clashes; ours was taken.</source>
+      <translation>{n} Konflikte; die eigene Fassung gilt.</translation>
+    </message>
+    <message>
+      <source>{name}: {roles}, {seats}, {layers}.</source>
+      <translation>{name}: {roles}, {seats}, {layers}.</translation>
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation>1 Planstelle</translation>
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation>{n} Planstellen</translation>
+    </message>
+    <message>
+      <source>1 layer</source>
+      <translation>1 Ebene</translation>
+    </message>
+    <message>
+      <source>{n} layers</source>
+      <translation>{n} Ebenen</translation>
+    </message>
+    <message>
+      <source>There is no screen to open a window on. The commands of “orgchart --help” need none.</source>
+      <translation>Es gibt keinen Bildschirm für ein Fenster. Die Befehle von „orgchart --help“ brauchen keinen.</translation>
+    </message>
+    <message>
+      <source>… and {n} more; --report saves them all.</source>
+      <translation>… und {n} weitere; --report speichert alle.</translation>
+    </message>
+    <message>
+      <source>--compare shows every card; it does not go with --fold-teams.</source>
+      <translation>--compare zeigt jede Karte und passt nicht zu --fold-teams.</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Passwort</translation>
+    </message>
+    <message>
+      <source>Give --split or --poster, not both.</source>
+      <translation>Geben Sie --split oder --poster an, nicht beides.</translation>
+    </message>
+    <message>
+      <source>--depth is for pages of their own; give --split as well.</source>
+      <translation>--depth gilt für eigene Seiten; geben Sie auch --split an.</translation>
+    </message>
+    <message>
+      <source>Give --update or --template: a deck keeps its own master.</source>
+      <translation>Geben Sie --update oder --template an: Eine Präsentation behält ihren eigenen Master.</translation>
+    </message>
+    <message>
+      <source>--update is for one deck; it does not go with --batch.</source>
+      <translation>--update gilt für eine Präsentation und passt nicht zu --batch.</translation>
+    </message>
+    <message>
+      <source>--compare makes pages of its own; it cannot be parted as well.</source>
+      <translation>--compare macht eigene Seiten und lässt sich nicht zusätzlich aufteilen.</translation>
+    </message>
+    <message>
+      <source>{file} has no password in its first line.</source>
+      <translation>{file} enthält in der ersten Zeile kein Passwort.</translation>
+    </message>
+    <message>
+      <source>{why} Use --password-file, or {variable} in the environment.</source>
+      <translation>{why} Verwenden Sie --password-file oder {variable} in der Umgebung.</translation>
+    </message>
+    <message>
+      <source>{file} is no text in UTF-8, so there is no password in it.</source>
+      <translation>{file} ist kein Text in UTF-8, also steht darin kein Passwort.</translation>
+    </message>
+    <message>
+      <source>{who} joined</source>
+      <translation>{who}: neu</translation>
+    </message>
+    <message>
+      <source>{who} left</source>
+      <translation>{who}: ausgeschieden</translation>
+    </message>
+    <message>
+      <source>{who} moved</source>
+      <translation>{who}: verschoben</translation>
+    </message>
+    <message>
+      <source>{who} changed</source>
+      <translation>{who}: geändert</translation>
+    </message>
+    <message>
+      <source>{who} changed on both sides</source>
+      <translation>{who}: auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+      <source>{who} stays out, as removed by hand</source>
+      <translation>{who}: bleibt außen vor, da von Hand entfernt</translation>
+    </message>
+    <message>
+      <source>1 joined</source>
+      <translation>1 neu</translation>
+    </message>
+    <message>
+      <source>{n} joined</source>
+      <translation>{n} neu</translation>
+    </message>
+    <message>
+      <source>1 changed on both sides</source>
+      <translation>1 auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+      <source>{n} changed on both sides</source>
+      <translation>{n} auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+      <source>1 stays out, as removed by hand</source>
+      <translation>1 bleibt außen vor, da von Hand entfernt</translation>
+    </message>
+    <message>
+      <source>{n} stay out, as removed by hand</source>
+      <translation>{n} bleiben außen vor, da von Hand entfernt</translation>
+    </message>
+    <message>
+      <source>Update from a list</source>
+      <translation>Aus einer Liste aktualisieren</translation>
+    </message>
+    <message>
+      <source>1 move would close a circle and was left: {names}.</source>
+      <translation>1 Verschiebung hätte einen Kreis geschlossen und unterblieb: {names}.</translation>
+    </message>
+    <message>
+      <source>{n} moves would close a circle and were left: {names}.</source>
+      <translation>{n} Verschiebungen hätten einen Kreis geschlossen und unterblieben: {names}.</translation>
+    </message>
+    <message>
+      <source>{name} cannot update this chart: {why}</source>
+      <translation>{name} kann dieses Organigramm nicht aktualisieren: {why}</translation>
+    </message>
+    <message>
+      <source>{n} roles are called “{text}”. Give an id instead: {some}.</source>
+      <translation>{n} Rollen heißen „{text}“. Geben Sie stattdessen eine ID an: {some}.</translation>
+    </message>
+    <message>
+      <source>No role has the id, title or holder “{text}”.</source>
+      <translation>Keine Rolle hat die ID, den Titel oder die Besetzung „{text}“.</translation>
+    </message>
+    <message>
+      <source>of staff lists</source>
+      <translation>bei Personallisten</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>aus</translation>
+    </message>
+    <message>
+      <source>Saving {name}</source>
+      <translation>{name} wird gespeichert</translation>
+    </message>
+    <message>
+      <source>{name} is protected and would not be any more; give its password with --password-file or in {variable}, or save to another file.</source>
+      <translation>{name} ist geschützt und wäre es nicht mehr; geben Sie das Passwort mit --password-file oder in {variable} an oder speichern Sie in eine andere Datei.</translation>
+    </message>
+    <message>
+      <source>{name} is the chart itself; give the copy another name.</source>
+      <translation>{name} ist das Organigramm selbst; geben Sie der Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+      <source>{name} names a scenario already; leave that or --scenario out.</source>
+      <translation>{name} nennt schon ein Szenario; lassen Sie dieses oder --scenario weg.</translation>
+    </message>
+    <message>
+      <source>{name} is no chart file, so there is no scenario “{scenario}” in it.</source>
+      <translation>{name} ist keine Organigramm-Datei, also gibt es darin kein Szenario „{scenario}“.</translation>
+    </message>
+    <message>
+      <source>Seats by function</source>
+      <translation>Planstellen nach Funktion</translation>
+    </message>
+    <message>
+      <source>Seats by level</source>
+      <translation>Planstellen nach Rang</translation>
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation>1 Person</translation>
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation>{n} Personen</translation>
+    </message>
+    <message>
+      <source>Managers by span</source>
+      <translation>Führungskräfte nach Leitungsspanne</translation>
+    </message>
+    <message>
+      <source>{n}  ({people} people, {vacant} vacant, {planned} planned)</source>
+      <translation>{n}  ({people} Personen, {vacant} vakant, {planned} geplant)</translation>
+    </message>
+    <message>
+      <source>{n}  ({alone} lead one person)</source>
+      <translation>{n}  ({alone} mit nur einer Person)</translation>
+    </message>
+    <message>
+      <source>largest {largest}, average {average}</source>
+      <translation>größte {largest}, Durchschnitt {average}</translation>
+    </message>
+    <message>
+      <source>{n}  (1 to {others} others)</source>
+      <translation>{n}  (1 auf {others} andere)</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation>Rollen</translation>
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation>Planstellen</translation>
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation>VZÄ</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Ebenen</translation>
+    </message>
+    <message>
+      <source>Tops</source>
+      <translation>Spitzen</translation>
+    </message>
+    <message>
+      <source>Managers</source>
+      <translation>Führungskräfte</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>Leitungsspannen</translation>
+    </message>
+    <message>
+      <source>Leaders</source>
+      <translation>Leitungen</translation>
+    </message>
+    <message>
+      <source>Dotted lines</source>
+      <translation>Gestrichelte Linien</translation>
+    </message>
+    <message>
+      <source>spans {least} to {largest}, average {average}</source>
+      <translation>Leitungsspannen {least} bis {largest}, Durchschnitt {average}</translation>
+    </message>
+    <message>
+      <source>Not placed</source>
+      <translation>Ohne Stelle</translation>
+    </message>
+    <message>
+      <source>Cost a year</source>
+      <translation>Jahreskosten</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>FOR</source>
+      <translation>FÜR</translation>
+    </message>
+    <message>
+      <source>HAS</source>
+      <translation>HAT</translation>
+    </message>
+    <message>
+      <source>NAME</source>
+      <translation>NAME</translation>
+    </message>
+    <message>
+      <source>MODEL</source>
+      <translation>MODELL</translation>
+    </message>
+    <message>
+      <source>{low} people</source>
+      <translation>{low} Personen</translation>
+    </message>
+    <message>
+      <source>{low}–{high} people</source>
+      <translation>{low}–{high} Personen</translation>
+    </message>
+    <message>
+      <source>{low}+ people</source>
+      <translation>ab {low} Personen</translation>
+    </message>
+  </context>
+  <context>
     <name>Comments</name>
     <message>
       <source>Comment</source>
@@ -7180,6 +7775,10 @@
       <translation>Wurde als fremde Personalliste gelesen.</translation>
     </message>
     <message>
+      <source>“{header}” tells the whole way to each post.</source>
+      <translation>„{header}“ nennt den ganzen Weg zu jeder Stelle.</translation>
+    </message>
+    <message>
       <source>{folder} cannot be read: {strerror}.</source>
       <translation>{folder} kann nicht gelesen werden: {strerror}.</translation>
     </message>
@@ -10071,11 +10670,11 @@
     </message>
     <message>
       <source>no quality analyst</source>
-      <translation>keine Qualitätsanalyse</translation>
+      <translation>keine Qualitätskraft</translation>
     </message>
     <message>
       <source>a quarter of centres have 15–25 for each</source>
-      <translation>ein Viertel der Center hat 15–25 je Stelle</translation>
+      <translation>ein Viertel der Center hat 15–25 je Qualitätskraft</translation>
     </message>
     <message>
       <source>Quality analysts</source>
@@ -10135,7 +10734,7 @@
     </message>
     <message>
       <source>15 to 18 for each were counted in surveys</source>
-      <translation>in Erhebungen wurden 15 bis 18 je Stelle gezählt</translation>
+      <translation>in Erhebungen wurden 15 bis 18 je Dispositionsstelle gezählt</translation>
     </message>
     <message>
       <source>Dispatchers</source>
@@ -10227,7 +10826,7 @@
     </message>
     <message>
       <source>A role of level team lead or above with reports, all its seats vacant, and without a dotted line called “acting leader” to whoever stands in.</source>
-      <translation>Eine Rolle im Rang Teamleitung oder höher mit Unterstellten, deren Planstellen alle vakant sind und von der keine gestrichelte Linie „acting leader“ zur vertretenden Person führt.</translation>
+      <translation>Eine Rolle im Rang Teamleitung oder höher mit Unterstellten, deren Planstellen alle vakant sind und von der keine gestrichelte Linie „kommissarische Leitung“ zur vertretenden Person führt.</translation>
     </message>
     <message>
       <source>“Team Lead” is vacant; 9 people have no acting leader.</source>

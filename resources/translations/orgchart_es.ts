@@ -2955,6 +2955,601 @@
     </message>
   </context>
   <context>
+    <name>Command line</name>
+    <message>
+      <source>See “{command} --help”.</source>
+      <translation>Véase «{command} --help».</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Interrumpido.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this chart.</source>
+      <translation>No hay memoria suficiente para este organigrama.</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <translation>El archivo</translation>
+    </message>
+    <message>
+      <source>A finding is accepted for a reason: say it with --reason.</source>
+      <translation>Un hallazgo se acepta por un motivo: indíquelo con --reason.</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Aceptar</translation>
+    </message>
+    <message>
+      <source>{file} is no chart file, so nothing can be accepted in it.</source>
+      <translation>{file} no es un archivo de organigrama, así que no se puede aceptar nada en él.</translation>
+    </message>
+    <message>
+      <source>There is no finding {name}; “orgchart check” shows them in brackets.</source>
+      <translation>No existe el hallazgo {name}; «orgchart check» los muestra entre corchetes.</translation>
+    </message>
+    <message>
+      <source>Checking</source>
+      <translation>Comprobando</translation>
+    </message>
+    <message>
+      <source>There is no rule {name}; “orgchart rules” lists them.</source>
+      <translation>No existe la regla {name}; «orgchart rules» las enumera.</translation>
+    </message>
+    <message>
+      <source>Writing {name}</source>
+      <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+      <source>{role}, reports to {manager}</source>
+      <translation>{role}, depende de {manager}</translation>
+    </message>
+    <message>
+      <source>{role}, reported to {manager}</source>
+      <translation>{role}, dependía de {manager}</translation>
+    </message>
+    <message>
+      <source>{name}: has a post again</source>
+      <translation>{name}: vuelve a tener puesto</translation>
+    </message>
+    <message>
+      <source>The charts are the same.</source>
+      <translation>Los organigramas son iguales.</translation>
+    </message>
+    <message>
+      <source>{who}: from {here} to {there}</source>
+      <translation>{who}: de {here} a {there}</translation>
+    </message>
+    <message>
+      <source>{post}: vacated</source>
+      <translation>{post}: ha quedado vacante</translation>
+    </message>
+    <message>
+      <source>{post}: filled</source>
+      <translation>{post}: cubierta</translation>
+    </message>
+    <message>
+      <source>{name}: not placed, was {post}</source>
+      <translation>{name}: sin puesto, antes {post}</translation>
+    </message>
+    <message>
+      <source>{name}: not placed</source>
+      <translation>{name}: sin puesto</translation>
+    </message>
+    <message>
+      <source>1 role added</source>
+      <translation>1 puesto añadido</translation>
+    </message>
+    <message>
+      <source>{n} roles added</source>
+      <translation>{n} puestos añadidos</translation>
+    </message>
+    <message>
+      <source>1 removed</source>
+      <translation>1 eliminado</translation>
+    </message>
+    <message>
+      <source>{n} removed</source>
+      <translation>{n} eliminados</translation>
+    </message>
+    <message>
+      <source>1 moved</source>
+      <translation>1 movido</translation>
+    </message>
+    <message>
+      <source>{n} moved</source>
+      <translation>{n} movidos</translation>
+    </message>
+    <message>
+      <source>1 changed</source>
+      <translation>1 modificado</translation>
+    </message>
+    <message>
+      <source>{n} changed</source>
+      <translation>{n} modificados</translation>
+    </message>
+    <message>
+      <source>1 person moves</source>
+      <translation>1 persona cambia de puesto</translation>
+    </message>
+    <message>
+      <source>{n} people move</source>
+      <translation>{n} personas cambian de puesto</translation>
+    </message>
+    <message>
+      <source>1 post vacated</source>
+      <translation>1 puesto ha quedado vacante</translation>
+    </message>
+    <message>
+      <source>{n} posts vacated</source>
+      <translation>{n} puestos han quedado vacantes</translation>
+    </message>
+    <message>
+      <source>1 filled</source>
+      <translation>1 cubierto</translation>
+    </message>
+    <message>
+      <source>{n} filled</source>
+      <translation>{n} cubiertos</translation>
+    </message>
+    <message>
+      <source>1 person newly not placed</source>
+      <translation>1 persona queda sin puesto</translation>
+    </message>
+    <message>
+      <source>{n} people newly not placed</source>
+      <translation>{n} personas quedan sin puesto</translation>
+    </message>
+    <message>
+      <source>1 placed</source>
+      <translation>1 asignada</translation>
+    </message>
+    <message>
+      <source>{n} placed</source>
+      <translation>{n} asignadas</translation>
+    </message>
+    <message>
+      <source>1 left</source>
+      <translation>1 ha salido</translation>
+    </message>
+    <message>
+      <source>{n} left</source>
+      <translation>{n} han salido</translation>
+    </message>
+    <message>
+      <source>{name} joins as {post}</source>
+      <translation>{name} se incorpora como {post}</translation>
+    </message>
+    <message>
+      <source>{name}, had no post</source>
+      <translation>{name}, no tenía puesto</translation>
+    </message>
+    <message>
+      <source>{name} leaves, was {post}</source>
+      <translation>{name} sale, era {post}</translation>
+    </message>
+    <message>
+      <source>Give a second chart to compare with, or a --scenario of the first.</source>
+      <translation>Indique un segundo organigrama para comparar o un --scenario del primero.</translation>
+    </message>
+    <message>
+      <source>Two charts are compared; give --scenario once or twice.</source>
+      <translation>Se comparan dos organigramas; indique --scenario una o dos veces.</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Hoy</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+      <source>An audience sees no comments; give --comments or --audience.</source>
+      <translation>Una audiencia no ve comentarios; indique --comments o --audience.</translation>
+    </message>
+    <message>
+      <source>Say with -o where to write it.</source>
+      <translation>Indique con -o dónde escribirlo.</translation>
+    </message>
+    <message>
+      <source>was accepted, with other facts</source>
+      <translation>se aceptó, con otros datos</translation>
+    </message>
+    <message>
+      <source>was accepted until a day that is past</source>
+      <translation>se aceptó hasta una fecha ya pasada</translation>
+    </message>
+    <message>
+      <source>Accepted:</source>
+      <translation>Aceptados:</translation>
+    </message>
+    <message>
+      <source>Nothing to mend.</source>
+      <translation>Nada que corregir.</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Fuente: {source}</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 hallazgo</translation>
+    </message>
+    <message>
+      <source>{n} findings</source>
+      <translation>{n} hallazgos</translation>
+    </message>
+    <message>
+      <source>{reason}, until {day}</source>
+      <translation>{reason}, hasta {day}</translation>
+    </message>
+    <message>
+      <source>Give one of --dpi, --width and --scale.</source>
+      <translation>Indique solo una de las opciones --dpi, --width y --scale.</translation>
+    </message>
+    <message>
+      <source>Read by the choices of “{name}”; --no-profile leaves them aside.</source>
+      <translation>Leído según las opciones de «{name}»; --no-profile las deja de lado.</translation>
+    </message>
+    <message>
+      <source>1 photo matched.</source>
+      <translation>1 foto asignada.</translation>
+    </message>
+    <message>
+      <source>{n} photos matched.</source>
+      <translation>{n} fotos asignadas.</translation>
+    </message>
+    <message>
+      <source>{rows}: {kept} kept, {joined} joined, {left_out} left out. {roles}.</source>
+      <translation>{rows}: {kept} conservadas, {joined} unidas, {left_out} omitidas. {roles}.</translation>
+    </message>
+    <message>
+      <source>Importing {name}</source>
+      <translation>Importando {name}</translation>
+    </message>
+    <message>
+      <source>1 row</source>
+      <translation>1 fila</translation>
+    </message>
+    <message>
+      <source>{n} rows</source>
+      <translation>{n} filas</translation>
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation>1 puesto</translation>
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation>{n} puestos</translation>
+    </message>
+    <message>
+      <source>Row {n}: {told}</source>
+      <translation>Fila {n}: {told}</translation>
+    </message>
+    <message>
+      <source>Laying out</source>
+      <translation>Disponiendo</translation>
+    </message>
+    <message>
+      <source>{cards}, {width} × {height} pt, titles in {type} pt.</source>
+      <translation>{cards}, {width} × {height} pt, títulos en {type} pt.</translation>
+    </message>
+    <message>
+      <source>--gap is for boxes of one size; give their size with --card as well.</source>
+      <translation>--gap es para cuadros de un mismo tamaño; indique también su tamaño con --card.</translation>
+    </message>
+    <message>
+      <source>--{option} takes two lengths in points, as 180x64, not {text}.</source>
+      <translation>--{option} requiere dos longitudes en puntos, como 180x64, no {text}.</translation>
+    </message>
+    <message>
+      <source>1 card</source>
+      <translation>1 tarjeta</translation>
+    </message>
+    <message>
+      <source>{n} cards</source>
+      <translation>{n} tarjetas</translation>
+    </message>
+    <message>
+      <source>{option} {text} is not of the form {form}, as {example}.</source>
+      <translation>{option} {text} no tiene la forma {form}, como {example}.</translation>
+    </message>
+    <message>
+      <source>1 clash; ours was taken.</source>
+      <translation>1 conflicto; se ha tomado la versión propia.</translation>
+    </message>
+    <message>
+      <source>{n} clashes; ours was taken.</source>
+      <translation>{n} conflictos; se ha tomado la versión propia.</translation>
+    </message>
+    <message>
+      <source>{name}: {roles}, {seats}, {layers}.</source>
+      <translation>{name}: {roles}, {seats}, {layers}.</translation>
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation>1 plaza</translation>
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation>{n} plazas</translation>
+    </message>
+    <message>
+      <source>1 layer</source>
+      <translation>1 nivel</translation>
+    </message>
+    <message>
+      <source>{n} layers</source>
+      <translation>{n} niveles</translation>
+    </message>
+    <message>
+      <source>There is no screen to open a window on. The commands of “orgchart --help” need none.</source>
+      <translation>No hay pantalla en la que abrir una ventana. Los comandos de «orgchart --help» no la necesitan.</translation>
+    </message>
+    <message>
+      <source>… and {n} more; --report saves them all.</source>
+      <translation>… y {n} más; --report los guarda todos.</translation>
+    </message>
+    <message>
+      <source>--compare shows every card; it does not go with --fold-teams.</source>
+      <translation>--compare muestra cada tarjeta; no se combina con --fold-teams.</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
+    </message>
+    <message>
+      <source>Give --split or --poster, not both.</source>
+      <translation>Indique --split o --poster, no ambos.</translation>
+    </message>
+    <message>
+      <source>--depth is for pages of their own; give --split as well.</source>
+      <translation>--depth es para páginas propias; indique también --split.</translation>
+    </message>
+    <message>
+      <source>Give --update or --template: a deck keeps its own master.</source>
+      <translation>Indique --update o --template: una presentación conserva su propio patrón.</translation>
+    </message>
+    <message>
+      <source>--update is for one deck; it does not go with --batch.</source>
+      <translation>--update es para una sola presentación; no se combina con --batch.</translation>
+    </message>
+    <message>
+      <source>--compare makes pages of its own; it cannot be parted as well.</source>
+      <translation>--compare crea sus propias páginas; no se puede dividir además.</translation>
+    </message>
+    <message>
+      <source>{file} has no password in its first line.</source>
+      <translation>{file} no tiene contraseña en la primera línea.</translation>
+    </message>
+    <message>
+      <source>{why} Use --password-file, or {variable} in the environment.</source>
+      <translation>{why} Utilice --password-file o {variable} en el entorno.</translation>
+    </message>
+    <message>
+      <source>{file} is no text in UTF-8, so there is no password in it.</source>
+      <translation>{file} no es un texto en UTF-8, así que no contiene ninguna contraseña.</translation>
+    </message>
+    <message>
+      <source>{who} joined</source>
+      <translation>{who}: incorporación</translation>
+    </message>
+    <message>
+      <source>{who} left</source>
+      <translation>{who}: salida</translation>
+    </message>
+    <message>
+      <source>{who} moved</source>
+      <translation>{who}: traslado</translation>
+    </message>
+    <message>
+      <source>{who} changed</source>
+      <translation>{who}: cambio</translation>
+    </message>
+    <message>
+      <source>{who} changed on both sides</source>
+      <translation>{who}: cambio en ambos lados</translation>
+    </message>
+    <message>
+      <source>{who} stays out, as removed by hand</source>
+      <translation>{who}: queda fuera, por eliminación manual</translation>
+    </message>
+    <message>
+      <source>1 joined</source>
+      <translation>1 incorporación</translation>
+    </message>
+    <message>
+      <source>{n} joined</source>
+      <translation>{n} incorporaciones</translation>
+    </message>
+    <message>
+      <source>1 changed on both sides</source>
+      <translation>1 modificado en ambos lados</translation>
+    </message>
+    <message>
+      <source>{n} changed on both sides</source>
+      <translation>{n} modificados en ambos lados</translation>
+    </message>
+    <message>
+      <source>1 stays out, as removed by hand</source>
+      <translation>1 queda fuera, por eliminación manual</translation>
+    </message>
+    <message>
+      <source>{n} stay out, as removed by hand</source>
+      <translation>{n} quedan fuera, por eliminación manual</translation>
+    </message>
+    <message>
+      <source>Update from a list</source>
+      <translation>Actualizar desde una lista</translation>
+    </message>
+    <message>
+      <source>1 move would close a circle and was left: {names}.</source>
+      <translation>1 traslado cerraría un círculo y no se ha hecho: {names}.</translation>
+    </message>
+    <message>
+      <source>{n} moves would close a circle and were left: {names}.</source>
+      <translation>{n} traslados cerrarían un círculo y no se han hecho: {names}.</translation>
+    </message>
+    <message>
+      <source>{name} cannot update this chart: {why}</source>
+      <translation>{name} no puede actualizar este organigrama: {why}</translation>
+    </message>
+    <message>
+      <source>{n} roles are called “{text}”. Give an id instead: {some}.</source>
+      <translation>{n} puestos se llaman «{text}». Indique mejor un id: {some}.</translation>
+    </message>
+    <message>
+      <source>No role has the id, title or holder “{text}”.</source>
+      <translation>Ningún puesto tiene el id, el título o el titular «{text}».</translation>
+    </message>
+    <message>
+      <source>of staff lists</source>
+      <translation>de listas de personal</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>desactivada</translation>
+    </message>
+    <message>
+      <source>Saving {name}</source>
+      <translation>Guardando {name}</translation>
+    </message>
+    <message>
+      <source>{name} is protected and would not be any more; give its password with --password-file or in {variable}, or save to another file.</source>
+      <translation>{name} está protegido y dejaría de estarlo; indique su contraseña con --password-file o en {variable}, o guarde en otro archivo.</translation>
+    </message>
+    <message>
+      <source>{name} is the chart itself; give the copy another name.</source>
+      <translation>{name} es el propio organigrama; dé otro nombre a la copia.</translation>
+    </message>
+    <message>
+      <source>{name} names a scenario already; leave that or --scenario out.</source>
+      <translation>{name} ya nombra un escenario; omita este o --scenario.</translation>
+    </message>
+    <message>
+      <source>{name} is no chart file, so there is no scenario “{scenario}” in it.</source>
+      <translation>{name} no es un archivo de organigrama, así que no contiene el escenario «{scenario}».</translation>
+    </message>
+    <message>
+      <source>Seats by function</source>
+      <translation>Plazas por función</translation>
+    </message>
+    <message>
+      <source>Seats by level</source>
+      <translation>Plazas por categoría</translation>
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation>1 persona</translation>
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation>{n} personas</translation>
+    </message>
+    <message>
+      <source>Managers by span</source>
+      <translation>Responsables por tramo</translation>
+    </message>
+    <message>
+      <source>{n}  ({people} people, {vacant} vacant, {planned} planned)</source>
+      <translation>{n}  (personas: {people}, vacantes: {vacant}, previstas: {planned})</translation>
+    </message>
+    <message>
+      <source>{n}  ({alone} lead one person)</source>
+      <translation>{n}  ({alone} con una sola persona)</translation>
+    </message>
+    <message>
+      <source>largest {largest}, average {average}</source>
+      <translation>mayor {largest}, media {average}</translation>
+    </message>
+    <message>
+      <source>{n}  (1 to {others} others)</source>
+      <translation>{n}  (1 por cada {others})</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation>Puestos</translation>
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation>Plazas</translation>
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation>ETC</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Niveles</translation>
+    </message>
+    <message>
+      <source>Tops</source>
+      <translation>Cúspides</translation>
+    </message>
+    <message>
+      <source>Managers</source>
+      <translation>Responsables</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>Tramos</translation>
+    </message>
+    <message>
+      <source>Leaders</source>
+      <translation>Mandos</translation>
+    </message>
+    <message>
+      <source>Dotted lines</source>
+      <translation>Líneas de puntos</translation>
+    </message>
+    <message>
+      <source>spans {least} to {largest}, average {average}</source>
+      <translation>tramos de {least} a {largest}, media {average}</translation>
+    </message>
+    <message>
+      <source>Not placed</source>
+      <translation>Sin puesto</translation>
+    </message>
+    <message>
+      <source>Cost a year</source>
+      <translation>Coste anual</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>FOR</source>
+      <translation>PARA</translation>
+    </message>
+    <message>
+      <source>HAS</source>
+      <translation>TIENE</translation>
+    </message>
+    <message>
+      <source>NAME</source>
+      <translation>NOMBRE</translation>
+    </message>
+    <message>
+      <source>MODEL</source>
+      <translation>MODELO</translation>
+    </message>
+    <message>
+      <source>{low} people</source>
+      <translation>{low} personas</translation>
+    </message>
+    <message>
+      <source>{low}–{high} people</source>
+      <translation>{low}–{high} personas</translation>
+    </message>
+    <message>
+      <source>{low}+ people</source>
+      <translation>{low} personas o más</translation>
+    </message>
+  </context>
+  <context>
     <name>Comments</name>
     <message>
       <source>Comment</source>
@@ -7180,6 +7775,10 @@
       <translation>Se ha leído como una lista de personal ajena.</translation>
     </message>
     <message>
+      <source>“{header}” tells the whole way to each post.</source>
+      <translation>«{header}» indica todo el camino hasta cada puesto.</translation>
+    </message>
+    <message>
       <source>{folder} cannot be read: {strerror}.</source>
       <translation>{folder} no se puede leer: {strerror}.</translation>
     </message>
@@ -10227,7 +10826,7 @@
     </message>
     <message>
       <source>A role of level team lead or above with reports, all its seats vacant, and without a dotted line called “acting leader” to whoever stands in.</source>
-      <translation>Un puesto de categoría líder de equipo o superior con subordinados, con todas sus plazas vacantes y sin una línea de puntos llamada «acting leader» hacia quien lo suple.</translation>
+      <translation>Un puesto de categoría líder de equipo o superior con subordinados, con todas sus plazas vacantes y sin una línea de puntos llamada «mando en funciones» hacia quien lo suple.</translation>
     </message>
     <message>
       <source>“Team Lead” is vacant; 9 people have no acting leader.</source>

@@ -2955,6 +2955,601 @@
     </message>
   </context>
   <context>
+    <name>Command line</name>
+    <message>
+      <source>See “{command} --help”.</source>
+      <translation>Voir « {command} --help ».</translation>
+    </message>
+    <message>
+      <source>Stopped.</source>
+      <translation>Interrompu.</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this chart.</source>
+      <translation>La mémoire ne suffit pas pour cet organigramme.</translation>
+    </message>
+    <message>
+      <source>The file</source>
+      <translation>Le fichier</translation>
+    </message>
+    <message>
+      <source>A finding is accepted for a reason: say it with --reason.</source>
+      <translation>Un constat s’accepte pour une raison : indiquez-la avec --reason.</translation>
+    </message>
+    <message>
+      <source>Accept</source>
+      <translation>Accepter</translation>
+    </message>
+    <message>
+      <source>{file} is no chart file, so nothing can be accepted in it.</source>
+      <translation>{file} n’est pas un fichier d’organigramme ; rien ne peut y être accepté.</translation>
+    </message>
+    <message>
+      <source>There is no finding {name}; “orgchart check” shows them in brackets.</source>
+      <translation>Il n’y a pas de constat {name} ; « orgchart check » les montre entre crochets.</translation>
+    </message>
+    <message>
+      <source>Checking</source>
+      <translation>Vérification</translation>
+    </message>
+    <message>
+      <source>There is no rule {name}; “orgchart rules” lists them.</source>
+      <translation>Il n’y a pas de règle {name} ; « orgchart rules » les énumère.</translation>
+    </message>
+    <message>
+      <source>Writing {name}</source>
+      <translation>Écriture de {name}</translation>
+    </message>
+    <message>
+      <source>{role}, reports to {manager}</source>
+      <translation>{role}, rattaché à : {manager}</translation>
+    </message>
+    <message>
+      <source>{role}, reported to {manager}</source>
+      <translation>{role}, était rattaché à : {manager}</translation>
+    </message>
+    <message>
+      <source>{name}: has a post again</source>
+      <translation>{name} : a de nouveau un poste</translation>
+    </message>
+    <message>
+      <source>The charts are the same.</source>
+      <translation>Les organigrammes sont identiques.</translation>
+    </message>
+    <message>
+      <source>{who}: from {here} to {there}</source>
+      <translation>{who} : de {here} à {there}</translation>
+    </message>
+    <message>
+      <source>{post}: vacated</source>
+      <translation>{post} : libéré</translation>
+    </message>
+    <message>
+      <source>{post}: filled</source>
+      <translation>{post} : pourvu</translation>
+    </message>
+    <message>
+      <source>{name}: not placed, was {post}</source>
+      <translation>{name} : sans poste, auparavant {post}</translation>
+    </message>
+    <message>
+      <source>{name}: not placed</source>
+      <translation>{name} : sans poste</translation>
+    </message>
+    <message>
+      <source>1 role added</source>
+      <translation>1 rôle ajouté</translation>
+    </message>
+    <message>
+      <source>{n} roles added</source>
+      <translation>{n} rôles ajoutés</translation>
+    </message>
+    <message>
+      <source>1 removed</source>
+      <translation>1 supprimé</translation>
+    </message>
+    <message>
+      <source>{n} removed</source>
+      <translation>{n} supprimés</translation>
+    </message>
+    <message>
+      <source>1 moved</source>
+      <translation>1 déplacé</translation>
+    </message>
+    <message>
+      <source>{n} moved</source>
+      <translation>{n} déplacés</translation>
+    </message>
+    <message>
+      <source>1 changed</source>
+      <translation>1 modifié</translation>
+    </message>
+    <message>
+      <source>{n} changed</source>
+      <translation>{n} modifiés</translation>
+    </message>
+    <message>
+      <source>1 person moves</source>
+      <translation>1 personne change de poste</translation>
+    </message>
+    <message>
+      <source>{n} people move</source>
+      <translation>{n} personnes changent de poste</translation>
+    </message>
+    <message>
+      <source>1 post vacated</source>
+      <translation>1 poste libéré</translation>
+    </message>
+    <message>
+      <source>{n} posts vacated</source>
+      <translation>{n} postes libérés</translation>
+    </message>
+    <message>
+      <source>1 filled</source>
+      <translation>1 pourvu</translation>
+    </message>
+    <message>
+      <source>{n} filled</source>
+      <translation>{n} pourvus</translation>
+    </message>
+    <message>
+      <source>1 person newly not placed</source>
+      <translation>1 personne nouvellement sans poste</translation>
+    </message>
+    <message>
+      <source>{n} people newly not placed</source>
+      <translation>{n} personnes nouvellement sans poste</translation>
+    </message>
+    <message>
+      <source>1 placed</source>
+      <translation>1 placée</translation>
+    </message>
+    <message>
+      <source>{n} placed</source>
+      <translation>{n} placées</translation>
+    </message>
+    <message>
+      <source>1 left</source>
+      <translation>1 partie</translation>
+    </message>
+    <message>
+      <source>{n} left</source>
+      <translation>{n} parties</translation>
+    </message>
+    <message>
+      <source>{name} joins as {post}</source>
+      <translation>{name} arrive comme {post}</translation>
+    </message>
+    <message>
+      <source>{name}, had no post</source>
+      <translation>{name}, était sans poste</translation>
+    </message>
+    <message>
+      <source>{name} leaves, was {post}</source>
+      <translation>{name} part, était {post}</translation>
+    </message>
+    <message>
+      <source>Give a second chart to compare with, or a --scenario of the first.</source>
+      <translation>Indiquez un second organigramme à comparer, ou un --scenario du premier.</translation>
+    </message>
+    <message>
+      <source>Two charts are compared; give --scenario once or twice.</source>
+      <translation>Deux organigrammes sont comparés ; indiquez --scenario une ou deux fois.</translation>
+    </message>
+    <message>
+      <source>Today</source>
+      <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+      <source>An audience sees no comments; give --comments or --audience.</source>
+      <translation>Un public ne voit pas les commentaires ; indiquez --comments ou --audience.</translation>
+    </message>
+    <message>
+      <source>Say with -o where to write it.</source>
+      <translation>Indiquez avec -o où l’écrire.</translation>
+    </message>
+    <message>
+      <source>was accepted, with other facts</source>
+      <translation>était accepté, dans une autre situation</translation>
+    </message>
+    <message>
+      <source>was accepted until a day that is past</source>
+      <translation>était accepté jusqu’à une date passée</translation>
+    </message>
+    <message>
+      <source>Accepted:</source>
+      <translation>Acceptés :</translation>
+    </message>
+    <message>
+      <source>Nothing to mend.</source>
+      <translation>Rien à corriger.</translation>
+    </message>
+    <message>
+      <source>Source: {source}</source>
+      <translation>Source : {source}</translation>
+    </message>
+    <message>
+      <source>1 finding</source>
+      <translation>1 constat</translation>
+    </message>
+    <message>
+      <source>{n} findings</source>
+      <translation>{n} constats</translation>
+    </message>
+    <message>
+      <source>{reason}, until {day}</source>
+      <translation>{reason}, jusqu’au {day}</translation>
+    </message>
+    <message>
+      <source>Give one of --dpi, --width and --scale.</source>
+      <translation>Indiquez une seule des options --dpi, --width et --scale.</translation>
+    </message>
+    <message>
+      <source>Read by the choices of “{name}”; --no-profile leaves them aside.</source>
+      <translation>Lu selon les choix de « {name} » ; --no-profile les laisse de côté.</translation>
+    </message>
+    <message>
+      <source>1 photo matched.</source>
+      <translation>1 photo associée.</translation>
+    </message>
+    <message>
+      <source>{n} photos matched.</source>
+      <translation>{n} photos associées.</translation>
+    </message>
+    <message>
+      <source>{rows}: {kept} kept, {joined} joined, {left_out} left out. {roles}.</source>
+      <translation>{rows} : {kept} reprises, {joined} réunies, {left_out} écartées. {roles}.</translation>
+    </message>
+    <message>
+      <source>Importing {name}</source>
+      <translation>Importation de {name}</translation>
+    </message>
+    <message>
+      <source>1 row</source>
+      <translation>1 ligne</translation>
+    </message>
+    <message>
+      <source>{n} rows</source>
+      <translation>{n} lignes</translation>
+    </message>
+    <message>
+      <source>1 role</source>
+      <translation>1 rôle</translation>
+    </message>
+    <message>
+      <source>{n} roles</source>
+      <translation>{n} rôles</translation>
+    </message>
+    <message>
+      <source>Row {n}: {told}</source>
+      <translation>Ligne {n} : {told}</translation>
+    </message>
+    <message>
+      <source>Laying out</source>
+      <translation>Mise en page</translation>
+    </message>
+    <message>
+      <source>{cards}, {width} × {height} pt, titles in {type} pt.</source>
+      <translation>{cards}, {width} × {height} pt, intitulés en {type} pt.</translation>
+    </message>
+    <message>
+      <source>--gap is for boxes of one size; give their size with --card as well.</source>
+      <translation>--gap vaut pour des cadres de même taille ; indiquez aussi leur taille avec --card.</translation>
+    </message>
+    <message>
+      <source>--{option} takes two lengths in points, as 180x64, not {text}.</source>
+      <translation>--{option} attend deux longueurs en points, comme 180x64, et non {text}.</translation>
+    </message>
+    <message>
+      <source>1 card</source>
+      <translation>1 carte</translation>
+    </message>
+    <message>
+      <source>{n} cards</source>
+      <translation>{n} cartes</translation>
+    </message>
+    <message>
+      <source>{option} {text} is not of the form {form}, as {example}.</source>
+      <translation>{option} {text} n’est pas de la forme {form}, comme {example}.</translation>
+    </message>
+    <message>
+      <source>1 clash; ours was taken.</source>
+      <translation>1 conflit ; notre version a été retenue.</translation>
+    </message>
+    <message>
+      <source>{n} clashes; ours was taken.</source>
+      <translation>{n} conflits ; notre version a été retenue.</translation>
+    </message>
+    <message>
+      <source>{name}: {roles}, {seats}, {layers}.</source>
+      <translation>{name} : {roles}, {seats}, {layers}.</translation>
+    </message>
+    <message>
+      <source>1 seat</source>
+      <translation>1 poste</translation>
+    </message>
+    <message>
+      <source>{n} seats</source>
+      <translation>{n} postes</translation>
+    </message>
+    <message>
+      <source>1 layer</source>
+      <translation>1 niveau</translation>
+    </message>
+    <message>
+      <source>{n} layers</source>
+      <translation>{n} niveaux</translation>
+    </message>
+    <message>
+      <source>There is no screen to open a window on. The commands of “orgchart --help” need none.</source>
+      <translation>Il n’y a pas d’écran où ouvrir une fenêtre. Les commandes de « orgchart --help » n’en ont pas besoin.</translation>
+    </message>
+    <message>
+      <source>… and {n} more; --report saves them all.</source>
+      <translation>… et {n} autres ; --report les enregistre tous.</translation>
+    </message>
+    <message>
+      <source>--compare shows every card; it does not go with --fold-teams.</source>
+      <translation>--compare montre chaque carte et ne va pas avec --fold-teams.</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
+      <source>Give --split or --poster, not both.</source>
+      <translation>Indiquez --split ou --poster, pas les deux.</translation>
+    </message>
+    <message>
+      <source>--depth is for pages of their own; give --split as well.</source>
+      <translation>--depth vaut pour des pages à part ; indiquez aussi --split.</translation>
+    </message>
+    <message>
+      <source>Give --update or --template: a deck keeps its own master.</source>
+      <translation>Indiquez --update ou --template : une présentation garde son propre masque.</translation>
+    </message>
+    <message>
+      <source>--update is for one deck; it does not go with --batch.</source>
+      <translation>--update vaut pour une seule présentation et ne va pas avec --batch.</translation>
+    </message>
+    <message>
+      <source>--compare makes pages of its own; it cannot be parted as well.</source>
+      <translation>--compare fait ses propres pages et ne peut pas être découpé en plus.</translation>
+    </message>
+    <message>
+      <source>{file} has no password in its first line.</source>
+      <translation>{file} n’a pas de mot de passe sur sa première ligne.</translation>
+    </message>
+    <message>
+      <source>{why} Use --password-file, or {variable} in the environment.</source>
+      <translation>{why} Utilisez --password-file, ou {variable} dans l’environnement.</translation>
+    </message>
+    <message>
+      <source>{file} is no text in UTF-8, so there is no password in it.</source>
+      <translation>{file} n’est pas un texte en UTF-8, il ne contient donc pas de mot de passe.</translation>
+    </message>
+    <message>
+      <source>{who} joined</source>
+      <translation>{who} : arrivée</translation>
+    </message>
+    <message>
+      <source>{who} left</source>
+      <translation>{who} : départ</translation>
+    </message>
+    <message>
+      <source>{who} moved</source>
+      <translation>{who} : déplacement</translation>
+    </message>
+    <message>
+      <source>{who} changed</source>
+      <translation>{who} : modification</translation>
+    </message>
+    <message>
+      <source>{who} changed on both sides</source>
+      <translation>{who} : modification des deux côtés</translation>
+    </message>
+    <message>
+      <source>{who} stays out, as removed by hand</source>
+      <translation>{who} : reste en dehors, car supprimé à la main</translation>
+    </message>
+    <message>
+      <source>1 joined</source>
+      <translation>1 arrivée</translation>
+    </message>
+    <message>
+      <source>{n} joined</source>
+      <translation>{n} arrivées</translation>
+    </message>
+    <message>
+      <source>1 changed on both sides</source>
+      <translation>1 modifié des deux côtés</translation>
+    </message>
+    <message>
+      <source>{n} changed on both sides</source>
+      <translation>{n} modifiés des deux côtés</translation>
+    </message>
+    <message>
+      <source>1 stays out, as removed by hand</source>
+      <translation>1 reste en dehors, car supprimé à la main</translation>
+    </message>
+    <message>
+      <source>{n} stay out, as removed by hand</source>
+      <translation>{n} restent en dehors, car supprimés à la main</translation>
+    </message>
+    <message>
+      <source>Update from a list</source>
+      <translation>Mettre à jour depuis une liste</translation>
+    </message>
+    <message>
+      <source>1 move would close a circle and was left: {names}.</source>
+      <translation>1 déplacement aurait fermé un cercle et a été laissé : {names}.</translation>
+    </message>
+    <message>
+      <source>{n} moves would close a circle and were left: {names}.</source>
+      <translation>{n} déplacements auraient fermé un cercle et ont été laissés : {names}.</translation>
+    </message>
+    <message>
+      <source>{name} cannot update this chart: {why}</source>
+      <translation>{name} ne peut pas mettre à jour cet organigramme : {why}</translation>
+    </message>
+    <message>
+      <source>{n} roles are called “{text}”. Give an id instead: {some}.</source>
+      <translation>{n} rôles s’appellent « {text} ». Indiquez plutôt un identifiant : {some}.</translation>
+    </message>
+    <message>
+      <source>No role has the id, title or holder “{text}”.</source>
+      <translation>Aucun rôle n’a pour identifiant, intitulé ou titulaire « {text} ».</translation>
+    </message>
+    <message>
+      <source>of staff lists</source>
+      <translation>des listes du personnel</translation>
+    </message>
+    <message>
+      <source>off</source>
+      <translation>désactivée</translation>
+    </message>
+    <message>
+      <source>Saving {name}</source>
+      <translation>Enregistrement de {name}</translation>
+    </message>
+    <message>
+      <source>{name} is protected and would not be any more; give its password with --password-file or in {variable}, or save to another file.</source>
+      <translation>{name} est protégé et ne le serait plus ; donnez son mot de passe avec --password-file ou dans {variable}, ou enregistrez dans un autre fichier.</translation>
+    </message>
+    <message>
+      <source>{name} is the chart itself; give the copy another name.</source>
+      <translation>{name} est l’organigramme lui-même ; donnez un autre nom à la copie.</translation>
+    </message>
+    <message>
+      <source>{name} names a scenario already; leave that or --scenario out.</source>
+      <translation>{name} désigne déjà un scénario ; omettez celui-ci ou --scenario.</translation>
+    </message>
+    <message>
+      <source>{name} is no chart file, so there is no scenario “{scenario}” in it.</source>
+      <translation>{name} n’est pas un fichier d’organigramme ; il ne contient donc pas de scénario « {scenario} ».</translation>
+    </message>
+    <message>
+      <source>Seats by function</source>
+      <translation>Postes par fonction</translation>
+    </message>
+    <message>
+      <source>Seats by level</source>
+      <translation>Postes par échelon</translation>
+    </message>
+    <message>
+      <source>1 person</source>
+      <translation>1 personne</translation>
+    </message>
+    <message>
+      <source>{n} people</source>
+      <translation>{n} personnes</translation>
+    </message>
+    <message>
+      <source>Managers by span</source>
+      <translation>Responsables par étendue</translation>
+    </message>
+    <message>
+      <source>{n}  ({people} people, {vacant} vacant, {planned} planned)</source>
+      <translation>{n}  (personnes : {people}, vacants : {vacant}, en projet : {planned})</translation>
+    </message>
+    <message>
+      <source>{n}  ({alone} lead one person)</source>
+      <translation>{n}  (dont {alone} pour une seule personne)</translation>
+    </message>
+    <message>
+      <source>largest {largest}, average {average}</source>
+      <translation>la plus grande {largest}, moyenne {average}</translation>
+    </message>
+    <message>
+      <source>{n}  (1 to {others} others)</source>
+      <translation>{n}  (1 pour {others} autres)</translation>
+    </message>
+    <message>
+      <source>Roles</source>
+      <translation>Rôles</translation>
+    </message>
+    <message>
+      <source>Seats</source>
+      <translation>Postes</translation>
+    </message>
+    <message>
+      <source>FTE</source>
+      <translation>ETP</translation>
+    </message>
+    <message>
+      <source>Layers</source>
+      <translation>Niveaux</translation>
+    </message>
+    <message>
+      <source>Tops</source>
+      <translation>Sommets</translation>
+    </message>
+    <message>
+      <source>Managers</source>
+      <translation>Responsables</translation>
+    </message>
+    <message>
+      <source>Spans</source>
+      <translation>Étendues</translation>
+    </message>
+    <message>
+      <source>Leaders</source>
+      <translation>Encadrants</translation>
+    </message>
+    <message>
+      <source>Dotted lines</source>
+      <translation>Lignes pointillées</translation>
+    </message>
+    <message>
+      <source>spans {least} to {largest}, average {average}</source>
+      <translation>étendues de {least} à {largest}, moyenne {average}</translation>
+    </message>
+    <message>
+      <source>Not placed</source>
+      <translation>Sans poste</translation>
+    </message>
+    <message>
+      <source>Cost a year</source>
+      <translation>Coût annuel</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>FOR</source>
+      <translation>POUR</translation>
+    </message>
+    <message>
+      <source>HAS</source>
+      <translation>A</translation>
+    </message>
+    <message>
+      <source>NAME</source>
+      <translation>NOM</translation>
+    </message>
+    <message>
+      <source>MODEL</source>
+      <translation>MODÈLE</translation>
+    </message>
+    <message>
+      <source>{low} people</source>
+      <translation>{low} personnes</translation>
+    </message>
+    <message>
+      <source>{low}–{high} people</source>
+      <translation>{low}–{high} personnes</translation>
+    </message>
+    <message>
+      <source>{low}+ people</source>
+      <translation>{low} personnes et plus</translation>
+    </message>
+  </context>
+  <context>
     <name>Comments</name>
     <message>
       <source>Comment</source>
@@ -7178,6 +7773,10 @@
     <message>
       <source>It was read as a staff list from elsewhere.</source>
       <translation>Le fichier a été lu comme une liste du personnel d’une autre origine.</translation>
+    </message>
+    <message>
+      <source>“{header}” tells the whole way to each post.</source>
+      <translation>« {header} » indique tout le chemin vers chaque poste.</translation>
     </message>
     <message>
       <source>{folder} cannot be read: {strerror}.</source>
