@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from msgspec.structs import replace
 
@@ -24,32 +25,61 @@ _NO_DEPARTMENT = later("No department")
 _UNSAFE = re.compile(r'[\x00-\x1f<>:"/\\|?*\s]+')
 
 
-def write_batch(job: Job, by: SplitBy, target: str | Path, format: str | None = None) -> list[str]:
+class Planned(NamedTuple):
+    """A file of several, and what is to be in it."""
+
+    path: Path
+    job: Job
+
+
+def write_batch(
+    job: Job,
+    by: SplitBy,
+    target: str | Path,
+    format: str | None = None,
+    unwanted: Callable[[], bool] | None = None,
+) -> list[str]:
     """Write a file for each part of a job's chart; gives a sentence for each, with its notes.
 
+    Raises as `planned` and `write_export` do; what is written when it is ``unwanted`` stays.
+    """
+    told: list[str] = []
+    for path, part in planned(job, by, target, format):
+        notes = write_export(part, path, format, unwanted)
+        told.append(" ".join([f"{path.name}:", *(notes or [tr("written.")])]))
+    return told
+
+
+def planned(job: Job, by: SplitBy, target: str | Path, format: str | None = None) -> list[Planned]:
+    """The files that are to be written, in their order.
+
     "service.pdf" becomes "service-Support.pdf" and so on; a folder is filled with files of the
-    ``format``. Raises InputError where there are no parts, for standard output, and as
-    `write_export` does.
+    ``format``. Raises InputError as `parts` does, and for standard output.
     """
     if str(target) == "-":
         raise InputError(tr("Several files cannot go to standard output; give a file or a folder."))
-    told: list[str] = []
     paths = _Paths(Path(target), exporter_for(format or target).suffixes[0])
-    for name, part in parts(job, by):
-        path = paths.path(name)
-        notes = write_export(part, path, format)
-        told.append(" ".join([f"{path.name}:", *(notes or [tr("written.")])]))
-    if not told:
+    return [Planned(paths.path(name), part) for name, part in parts(job, by)]
+
+
+def parts(job: Job, by: SplitBy) -> list[tuple[str, Job]]:
+    """The name of each part of a job's chart, and the job for it alone.
+
+    Raises InputError where there are no parts, or slides of one deck are to be replaced.
+    """
+    if job.update:
+        raise InputError(tr("Slides are replaced in one deck; choose no deck, or one file."))
+    found = list(_parts(job, by))
+    if not found:
         raise InputError(
             tr("The chart has no departments, so there is nothing to write.")
             if by == "department"
             else tr("The chart has no managers below its top, so there is nothing to write.")
         )
-    return told
+    return found
 
 
-def parts(job: Job, by: SplitBy) -> Iterator[tuple[str, Job]]:
-    """The name of each part of a job's chart, and the job for it alone."""
+def _parts(job: Job, by: SplitBy) -> Iterator[tuple[str, Job]]:
     found = _by_department(job.chart) if by == "department" else _by_manager(job.chart)
     allowed = set(job.chart.branch(job.root))
     if job.only is not None:

@@ -13,7 +13,7 @@ from orgchart.export.arranging import look_of_job
 from orgchart.export.job import Job
 from orgchart.export.jpeg_stream import JpegStream
 from orgchart.export.option import Option
-from orgchart.export.pixel_options import DPI, WIDTH
+from orgchart.export.pixel_options import DPI, SCALE, WIDTH
 from orgchart.export.raster import Raster, bands, raster_of_job
 
 
@@ -48,6 +48,7 @@ EXPORTER = Exporter(
     options=(
         DPI,
         WIDTH,
+        SCALE,
         Option(
             field="quality",
             text="Quality",

@@ -21,6 +21,14 @@ WIDTH = Option(
     least=16,
     most=MOST_PIXELS_A_SIDE,
 )
+SCALE = Option(
+    field="scale",
+    text="Times the size",
+    kind="whole number",
+    explained="How often the size on the screen, instead of a width or pixels an inch.",
+    least=1,
+    most=100,
+)
 TRANSPARENT = Option(
     field="transparent",
     text="Without ground",

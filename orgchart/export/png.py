@@ -7,7 +7,7 @@ from typing import BinaryIO
 from orgchart.drawing.picture import Picture
 from orgchart.export import Exporter
 from orgchart.export.job import Job
-from orgchart.export.pixel_options import DPI, TRANSPARENT, WIDTH
+from orgchart.export.pixel_options import DPI, SCALE, TRANSPARENT, WIDTH
 from orgchart.export.png_stream import PngStream
 from orgchart.export.raster import Raster, bands, raster_of_job
 
@@ -40,5 +40,5 @@ EXPORTER = Exporter(
     write=write,
     label="PNG",
     draws=True,
-    options=(DPI, WIDTH, TRANSPARENT),
+    options=(DPI, WIDTH, SCALE, TRANSPARENT),
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from orgchart.drawing.sheet import Sheet, sheet_of, tile_sheets
@@ -38,6 +40,18 @@ def pages_of(job: Job, *, lists: bool) -> Pages:
     Raises InputError as an export of the job does.
     """
     return _book(job, lists=lists) if job.split else _single(job, lists=lists)
+
+
+def pages_of_files(jobs: Iterable[Job], *, lists: bool) -> Pages:
+    """The pages of several files, one after another; there is at least one."""
+    found = [pages_of(job, lists=lists) for job in jobs]
+    sizes = [each.points for each in found if each.points is not None]
+    return Pages(
+        sheets=tuple(sheet for each in found for sheet in each.sheets),
+        readable=found[0].readable,
+        points=min(sizes, default=None),
+        notes=tuple(dict.fromkeys(note for each in found for note in each.notes)),
+    )
 
 
 def _book(job: Job, *, lists: bool) -> Pages:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from pathlib import Path
 from threading import Event
+from types import SimpleNamespace
 
 import pytest
 from pypdf import PdfReader
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from orgchart.export import exporters, write_export
+from orgchart.export.job import Job
 from orgchart.model.chart import Chart
 from orgchart.model.errors import InputError
 from orgchart.model.scenarios import create
@@ -20,9 +22,11 @@ from orgchart.rules import accept_finding
 from orgchart.ui.exporting.dialog import ExportDialog
 from orgchart.ui.exporting.exporting import export, keep_title_block
 from orgchart.ui.exporting.preview import Newest
+from orgchart.ui.exporting.several import ask_files
 from orgchart.ui.habits import habit_book
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.window import Window
+from support.answers import Answers
 from support.office import way
 from support.outline import chart
 
@@ -89,7 +93,7 @@ def test_it_asks_for_what_the_format_can_do(qtbot: QtBot, dialog: ExportDialog) 
     assert options.show_form.ticks["comments"].isVisible()
     qtbot.mouseClick(options.formats.tiles["png"], LEFT)
     assert not options.page.spread.isVisible()
-    assert list(options.options.widgets) == ["dpi", "width_px", "transparent"]
+    assert list(options.options.widgets) == ["dpi", "width_px", "scale", "transparent"]
 
 
 def test_a_page_is_clean_until_something_is_ticked(qtbot: QtBot, dialog: ExportDialog) -> None:
@@ -167,7 +171,7 @@ def test_folding_the_teams_is_a_tick_that_the_note_can_set(qtbot: QtBot) -> None
     fold = next(each for each in dialog.note.ways if each.text().startswith("Fold the teams"))
     qtbot.mouseClick(fold, LEFT)
     assert dialog.options.show_form.ticks["fold_teams"].isChecked()
-    assert len(dialog.job().folded) == 7
+    assert len(dialog.request().shown().job.folded) == 7
 
 
 def test_the_title_block_is_edited_where_it_stands_and_kept_in_the_chart(qtbot: QtBot) -> None:
@@ -290,6 +294,41 @@ def test_what_the_view_is_coloured_by_is_exported_unless_one_does_not_want_it(
     assert other.job().colour_by == "span"
     qtbot.mouseClick(heat, LEFT, pos=QPoint(8, 8))
     assert other.job().colour_by == ""
+
+
+def test_a_file_for_each_manager_or_department_is_chosen_and_seen(qtbot: QtBot) -> None:
+    dialog = opened(qtbot, chart(LARGE))
+    choose(qtbot, dialog.options.files, "One for each manager")
+    drawn(qtbot, dialog)
+    assert dialog.go.text() == "Export 7 files…"
+    assert dialog.pages.pages is not None
+    assert [each.picture.title for each in dialog.pages.pages.sheets][-1] == "Lead 6"
+    assert not dialog.note.ways
+    choose(qtbot, dialog.options.files, "One for each department")
+    drawn(qtbot, dialog)
+    assert not dialog.go.isEnabled()
+    choose(qtbot, dialog.options.files, "One for each manager")
+    qtbot.mouseClick(dialog.options.formats.tiles["xlsx"], LEFT)
+    assert dialog.batch is None  # remembered for each format
+
+
+def test_files_are_written_into_a_folder_and_replaced_only_if_one_wants(
+    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = Answers()
+    answers.target = tmp_path
+    monkeypatch.setattr(window, "windows", SimpleNamespace(dialogs=answers))
+    window.show_chart(OpenChart(chart(LARGE)))
+    job, csv = Job(chart=window.chart_in_use.chart), exporters()["csv"]
+    assert ask_files(window, job, "manager", csv) is not None
+    qtbot.waitUntil(lambda: "7 files are written" in window.bar.text, timeout=10_000)
+    names = {path.name for path in tmp_path.iterdir()}
+    assert "Organisation chart-Lead 6.csv" in names
+    assert len(names) == 7
+    assert ask_files(window, job, "manager", csv) is None
+    assert "Replace 7 files?" in answers.asked[-1]
+    ask_files(window, job, "department", csv)
+    assert "no departments" in window.bar.text
 
 
 def test_enter_goes_on_and_escape_does_not(qtbot: QtBot) -> None:

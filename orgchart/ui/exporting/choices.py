@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 from msgspec.structs import replace
 
+from orgchart.export.job import SplitBy
 from orgchart.model.records import CardStyle, ThemeName
 
 if TYPE_CHECKING:
@@ -27,12 +28,14 @@ class Choices(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """The choices for one format; a page that is clean by itself to begin with.
 
     Without a ``theme`` or ``card_style`` it is the chart's own. ``sheet`` is the printer's page
-    of a poster, ``options`` are those that the format declares, by the field of the job.
+    of a poster, ``batch`` says what has a file of its own, ``options`` are those that the format
+    declares, by the field of the job.
     """
 
     page: str = ""
     landscape: bool = True
     spread: Spread = "one"
+    batch: SplitBy | None = None
     depth: int = 1
     sheet: str = "A4"
     theme: ThemeName | None = None

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 
 from orgchart.drawing.pages import SLIDES
 from orgchart.export import Exporter, exporters
-from orgchart.export.job import Job
+from orgchart.export.job import Job, SplitBy
 from orgchart.export.medium import Medium
 from orgchart.model.errors import InputError
 from orgchart.model.records import Id
@@ -80,7 +80,7 @@ class PagesDialog(QDialog):
         """What the dialog is called."""
         raise NotImplementedError
 
-    def verb(self, pages: int) -> str:
+    def verb(self, pages: int, files: int = 1) -> str:
         """What the button says it does; 0 pages where nobody has counted them."""
         raise NotImplementedError
 
@@ -133,11 +133,11 @@ class PagesDialog(QDialog):
         if pages is None:
             self.pages.say(medium.called, medium.told)
             self.told.setText("")
-            self.go.setText(self.verb(0))
+            self.go.setText(self.verb(0, shown.files))
             return
         self.pages.show_pages(pages, has_title=self.options.choices.title_block)
         self.told.setText(_pages_text(shown, slide=slide))
-        self.go.setText(self.verb(len(pages.sheets)))
+        self.go.setText(self.verb(len(pages.sheets), shown.files))
         if self._asked is not None:
             self._helping.ask(partial(self._asked.remedies, shown))
 
@@ -208,8 +208,10 @@ class ExportDialog(PagesDialog):
         """What the dialog is called."""
         return tr("Export")
 
-    def verb(self, pages: int) -> str:
+    def verb(self, pages: int, files: int = 1) -> str:
         """What the button says it does."""
+        if files > 1:
+            return tr("Export {n} files…").format(n=number(files, ","))
         if pages < 2:
             return tr("Export…")
         slides = self.options.medium.name == "pptx"
@@ -220,6 +222,11 @@ class ExportDialog(PagesDialog):
     def exporter(self) -> Exporter:
         """The format that is chosen."""
         return exporters()[self.options.medium.name]
+
+    @property
+    def batch(self) -> SplitBy | None:
+        """What has a file of its own; None for one file."""
+        return self.options.choices.batch
 
     def _remember(self) -> None:
         super()._remember()

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from threading import Event
 from typing import TYPE_CHECKING
 
-from msgspec.structs import replace
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QFileDialog
 
 from orgchart.drawing.title import title_of_chart
 from orgchart.export import Exporter, write_export
 from orgchart.export.job import Job
-from orgchart.model.chart import Chart
 from orgchart.model.portraits import set_logo
 from orgchart.model.records import Id
-from orgchart.painting import application
 from orgchart.ui.exporting.dialog import ExportDialog, PagesDialog
+from orgchart.ui.exporting.several import ask_files
+from orgchart.ui.exporting.writing import TOPIC, in_background, open_outside
 from orgchart.ui.files.background import Background
 from orgchart.ui.files.dialogs import documents, file_name
 from orgchart.ui.files.telling import tr
@@ -26,8 +22,6 @@ from orgchart.ui.open_chart import OpenChart
 
 if TYPE_CHECKING:
     from orgchart.ui.window import Window
-
-_TOPIC = "export"
 
 
 def ask_export(window: Window, audience: Id = "") -> None:
@@ -39,7 +33,11 @@ def ask_export(window: Window, audience: Id = "") -> None:
     if dialog.exec() != QDialog.DialogCode.Accepted:
         return
     keep_title_block(window.chart_in_use, dialog)
-    job, exporter = dialog.job(), dialog.exporter  # the dialog is gone while a file is asked for
+    # The dialog is gone while a file is asked for.
+    job, exporter, batch = dialog.job(), dialog.exporter, dialog.batch
+    if batch is not None:
+        ask_files(window, job, batch, exporter)
+        return
     path = ask_path(window, exporter, job)
     if path is not None:
         export(window, job, path)
@@ -75,33 +73,22 @@ def export(window: Window, job: Job, path: Path) -> Background:
 
     The chart may be edited meanwhile. A cancelled export leaves what was there before.
     """
-    application()
-    window.bar.clear(_TOPIC)
-    records, unwanted = list(job.chart.records.values()), Event()
-    work = Background(
-        lambda: write_export(replace(job, chart=Chart(records)), path, None, unwanted.is_set),
-        lambda notes: written(window, path, notes),
-        lambda trouble: window.bar.say(_TOPIC, trouble, kind="error"),
+    return in_background(
         window,
+        job,
+        path.name,
+        lambda job, unwanted: write_export(job, path, None, unwanted),
+        lambda notes: written(window, path, notes),
     )
-    work.cancelled.connect(unwanted.set)
-    told = tr("Writing {name} …").format(name=path.name)
-    work.announce(window.bar, told, told)
-    return work
 
 
 def written(window: Window, path: Path, notes: list[str]) -> None:
     """Tell that a file is there, with ways to it."""
     sentence = " ".join([tr("{name} is written.").format(name=path.name), *notes])
     window.bar.say(
-        _TOPIC,
+        TOPIC,
         sentence,
-        (tr("Open it"), lambda: _open(path)),
-        (tr("Show the folder"), lambda: _open(path.parent)),
+        (tr("Open it"), lambda: open_outside(path)),
+        (tr("Show the folder"), lambda: open_outside(path.parent)),
         kind="ok",
     )
-
-
-def _open(path: Path) -> None:
-    """With the program that the desktop has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

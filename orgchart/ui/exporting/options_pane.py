@@ -16,6 +16,7 @@ from orgchart.export.remedies import Remedy
 from orgchart.model.records import Photo, Settings
 from orgchart.ui.exporting.audience_choice import AudienceChoice
 from orgchart.ui.exporting.choices import Choices, first_choices
+from orgchart.ui.exporting.files_choice import FilesChoice
 from orgchart.ui.exporting.format_tiles import FormatTiles
 from orgchart.ui.exporting.lists import row_label
 from orgchart.ui.exporting.look_form import LookForm
@@ -56,14 +57,17 @@ class OptionsPane(QWidget):
         self.what = WhatChoice(shown)
         self.audience = AudienceChoice(shown.chart, audience)
         self.show_form = ShowForm(shown.measure.label if shown.measure else "")
+        self.files = FilesChoice()
         self.left_out = label("", "small", wrap=True)
         self.title_block = button(tr("Title, date and logo…"), "link")
         self._form = self._rows()
+        self._form.setRowVisible(self.files, len(media) > 1)  # a printer has none
         self._lay_out(alone=len(media) == 1)
         self.formats.chosen.connect(self._change_format)
         self.what.activated.connect(lambda _: self.changed.emit())
         self.audience.currentIndexChanged.connect(self._change_audience)
         self.title_block.clicked.connect(self.title_asked)
+        self.files.activated.connect(lambda _: self._take())
         for part in (self.page, self.look, self.show_form, self.options):
             part.changed.connect(self._take)
 
@@ -126,7 +130,7 @@ class OptionsPane(QWidget):
 
     def _take(self) -> None:
         """Something was answered."""
-        taken: dict[str, Any] = {"options": self.options.taken()}
+        taken: dict[str, Any] = {"options": self.options.taken(), "batch": self.files.batch}
         if self.medium.draws:
             taken |= {**self.page.taken(self.choices), **self.look.taken()}
         taken |= self.show_form.taken()
@@ -138,6 +142,7 @@ class OptionsPane(QWidget):
         medium, choices = self.medium, self.choices
         self.page.show(choices, medium)
         self.look.show(choices, medium)
+        self.files.show_batch(choices.batch)
         # What is said about roles is not for an audience, whatever it sees.
         private = self.audience.audience is None
         self.show_form.show_for(choices, medium, private=private)
@@ -151,6 +156,7 @@ class OptionsPane(QWidget):
         form.addRow(row_label(tr("For")), self.audience)
         form.addRow("", self.left_out)
         self.page = PageForm(form, self)
+        form.addRow(row_label(tr("Files")), self.files)
         self.look = LookForm(form, self)
         return form
 

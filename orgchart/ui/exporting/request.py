@@ -6,12 +6,13 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
+from orgchart.export.batch import parts
 from orgchart.export.for_audience import job_for
 from orgchart.export.job import Job
 from orgchart.export.medium import Medium
 from orgchart.export.of_scenario import naming_scenario
 from orgchart.export.remedies import Remedy, remedies, with_teams_folded
-from orgchart.export.sheets import Pages, pages_of
+from orgchart.export.sheets import Pages, pages_of, pages_of_files
 from orgchart.model.audiences import Audience
 from orgchart.model.chart import Chart
 from orgchart.model.records import AnyRecord, Id, Photo, Settings
@@ -27,11 +28,12 @@ class Part(NamedTuple):
 
 
 class Shown(NamedTuple):
-    """What a preview shows: the pages, and what an audience is not told."""
+    """What a preview shows: the pages of so many files, and what an audience is not told."""
 
     pages: Pages | None
     left_out: tuple[str, ...]
     job: Job
+    files: int = 1
 
 
 class Request(NamedTuple):
@@ -59,21 +61,26 @@ class Request(NamedTuple):
             left_out = tuple(told)
         else:
             job = naming_scenario(job, self.scenario)
-        return with_teams_folded(job), left_out
+        return job, left_out
 
     def shown(self) -> Shown:
         """What comes of it. Raises InputError as an export does."""
         job, left_out = self.job()
+        batch = self.choices.batch
+        jobs = [part for _, part in parts(job, batch)] if batch else [job]
         if not self.medium.draws:
-            return Shown(None, left_out, job)
-        job = self.medium.prepare(job)
-        pages = pages_of(job, lists="statistics" in self.medium.can)
-        return Shown(pages, left_out, job)
+            return Shown(None, left_out, job, len(jobs))
+        jobs = [with_teams_folded(self.medium.prepare(each)) for each in jobs]
+        lists = "statistics" in self.medium.can
+        if len(jobs) > 1:
+            return Shown(pages_of_files(jobs, lists=lists), left_out, job, len(jobs))
+        return Shown(pages_of(jobs[0], lists=lists), left_out, jobs[0])
 
     def remedies(self, shown: Shown) -> list[Remedy]:
         """What helps where the type is too small on a single page."""
         pages = shown.pages
-        if pages is None or not pages.is_small or self.choices.spread != "one":
+        alone = self.choices.spread == "one" and self.choices.batch is None
+        if pages is None or not pages.is_small or not alone:
             return []
         return remedies(shown.job, pages.points or 0.0, can_split="split" in self.medium.can)
 

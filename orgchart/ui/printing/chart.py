@@ -42,7 +42,7 @@ class PrintDialog(PagesDialog):
         """What the dialog is called."""
         return tr("Print")
 
-    def verb(self, pages: int) -> str:
+    def verb(self, pages: int, files: int = 1) -> str:  # noqa: ARG002 - paper has none
         """What the button says it does."""
         told = tr("Print {n} pages…") if pages > 1 else tr("Print…")
         return told.format(n=number(pages, ","))
