@@ -1,4 +1,4 @@
-"""Nothing that a person reads in the window is written past the translators."""
+"""Nothing that a person reads in the window or at a terminal is written past the translators."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "orgchart"
 WINDOW = PACKAGE / "ui"
+COMMANDS = PACKAGE / "cli"
 sys.path.insert(0, str(ROOT / "packaging"))
 
 from translations import DECLARED  # noqa: E402
@@ -29,6 +30,9 @@ _NAMES = {
 }  # fmt: skip
 # Titles are put together in English there and said as a whole.
 _ELSEWHERE = {"panels/palette/titles.py"}
+
+# What follows an option is typed as it stands in any language.
+_EXAMPLES = {"77=Ana Ruiz", "title=Job Title"}
 
 
 def _codes() -> set[str]:
@@ -90,6 +94,31 @@ def test_no_text_of_the_window_is_left_in_english() -> None:
         if text not in known and not text.startswith("<")
     ]
     assert found == []
+
+
+def test_no_text_of_a_command_is_left_in_english() -> None:
+    """But for --help, which is the reference of options and stays English as they are."""
+    known = _EXAMPLES | _codes()
+    found = [
+        f"{path.name}:{line}: {text}"
+        for path in sorted(COMMANDS.rglob("*.py"))
+        for line, text in untold(_without_options(path.read_text("utf-8")))
+        if text not in known
+    ]
+    assert found == []
+
+
+def _without_options(code: str) -> str:
+    """A module of commands without the options it declares."""
+
+    class Options(ast.NodeTransformer):
+        def visit_Call(self, node: ast.Call) -> ast.AST:
+            match node.func:
+                case ast.Attribute(attr="option") | ast.Name(id="json_option"):
+                    return ast.Constant(value=0)
+            return self.generic_visit(node)
+
+    return ast.unparse(Options().visit(ast.parse(code)))
 
 
 def test_such_texts_are_found() -> None:

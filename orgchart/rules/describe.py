@@ -44,7 +44,7 @@ def describe_rules() -> list[Description]:
             name=tr(rule.name),
             severity=rule.severity,
             formula=tr(rule.formula),
-            source=rule.source,
+            source=tr(rule.source),
             example=tr(rule.example),
             off=rule.off,
             mends=tuple(tr(mend.label) for mend in mends_of(rule.id)),
@@ -61,7 +61,7 @@ def describe_rules() -> list[Description]:
             name=tr(rule.name),
             severity=rule.severity,
             formula=tr(rule.formula),
-            source=rule.source,
+            source=tr(rule.source),
             example=tr(rule.example),
             at_import=True,
         )

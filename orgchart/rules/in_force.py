@@ -10,6 +10,7 @@ from orgchart.model.records import Settings, Severity
 from orgchart.plugins import collect
 from orgchart.rules import rulebook
 from orgchart.rules.rule import Finding, Limits, Problem, Rule
+from orgchart.rules.words import tr
 
 
 class InForce(NamedTuple):
@@ -26,7 +27,7 @@ class InForce(NamedTuple):
             severity=self.severity or finding.severity or self.rule.severity,
             roles=finding.roles,
             message=finding.message,
-            source=self.rule.source,
+            source=tr(self.rule.source),
             key=self._key(finding),
             facts=finding.fingerprint(),
         )

@@ -1,6 +1,11 @@
-"""What the rules rest on, each named once: a title, and the site to look it up on."""
+"""What the rules rest on, each named once: a title, and the site to look it up on.
+
+Titles stay as they were published; what is told in a sentence of our own is marked for translators.
+"""
 
 from __future__ import annotations
+
+from orgchart.translation import later
 
 
 def cite(*sources: str) -> str:
@@ -18,15 +23,17 @@ CHOOSING = "“Choosing the Right Customer Support Organization Structure”"
 COLLECTION = (
     "“Customer Service Department Organization Structure” (collection of excerpts on structures)"
 )
-DISPATCH_SURVEY = (
+DISPATCH_SURVEY = later(
     "A survey of field service quoted by organizational-communication.com: technicians for each "
-    "dispatcher, 15 in 2008 and 18 in 2009"
+    "dispatcher, 15 in 2008 and 18 in 2009",
+    "Rules",
 )
 DWP = "Organogram of the Department for Work and Pensions, 2013, data.gov.uk"
 EIGHT_BY_EIGHT = "futureorgs, “Making 8 by 8 great again”, futureorgs.com"
-ERLANG = (
+ERLANG = later(
     "A. K. Erlang (1917); figures checked against Call Centre Helper and the R package ErlangC, "
-    "cran.r-project.org"
+    "cran.r-project.org",
+    "Rules",
 )
 EUROSTAT = (
     "Eurostat, “Glossary: Full-time equivalent (FTE)”, ec.europa.eu/eurostat/statistics-explained"
@@ -57,9 +64,12 @@ QUANTUM = (
     "quantumworkplace.com/future-of-work"
 )
 RSM = "RSM technology blog, July 2018, technologyblog.rsmus.com"
-SHRM = "SystematicHR on a survey of SHRM: staff of human resources for each 100 people"
-STANDING_IN = (
-    "Practice of service departments: a task that one person knows stops when that person is away"
+SHRM = later(
+    "SystematicHR on a survey of SHRM: staff of human resources for each 100 people", "Rules"
+)
+STANDING_IN = later(
+    "Practice of service departments: a task that one person knows stops when that person is away",
+    "Rules",
 )
 STANFORD = (
     "Naomi Stanford, “Layers and spans” (2014), on the Arizona National Guard’s guide, "

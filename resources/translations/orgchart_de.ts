@@ -4339,6 +4339,10 @@
       <translation>Mehrere Dateien können nicht auf die Standardausgabe; geben Sie eine Datei oder einen Ordner an.</translation>
     </message>
     <message>
+      <source>Slides are replaced in one deck; choose no deck, or one file.</source>
+      <translation>Folien werden in einer einzigen Präsentation ersetzt; wählen Sie keine Präsentation oder eine Datei.</translation>
+    </message>
+    <message>
       <source>The chart has no departments, so there is nothing to write.</source>
       <translation>Das Organigramm hat keine Abteilungen, es gibt also nichts zu schreiben.</translation>
     </message>
@@ -5026,6 +5030,26 @@
       <translation>{n} Seiten</translation>
     </message>
     <message>
+      <source>Export {n} files…</source>
+      <translation>{n} Dateien exportieren…</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Dateien</translation>
+    </message>
+    <message>
+      <source>One file</source>
+      <translation>Eine Datei</translation>
+    </message>
+    <message>
+      <source>One for each department</source>
+      <translation>Eine je Abteilung</translation>
+    </message>
+    <message>
+      <source>One for each manager</source>
+      <translation>Eine je Führungskraft</translation>
+    </message>
+    <message>
       <source>More…</source>
       <translation>Mehr…</translation>
     </message>
@@ -5415,6 +5439,14 @@
     <message>
       <source>Instead of pixels an inch.</source>
       <translation>Statt Pixel pro Zoll.</translation>
+    </message>
+    <message>
+      <source>Times the size</source>
+      <translation>Vielfaches der Größe</translation>
+    </message>
+    <message>
+      <source>How often the size on the screen, instead of a width or pixels an inch.</source>
+      <translation>Das Wievielfache der Größe am Bildschirm, statt einer Breite oder Pixeln pro Zoll.</translation>
     </message>
     <message>
       <source>Without ground</source>
@@ -6395,10 +6427,6 @@
       <translation>Titelfeld ändern</translation>
     </message>
     <message>
-      <source>Writing {name} …</source>
-      <translation>{name} wird geschrieben …</translation>
-    </message>
-    <message>
       <source>Open it</source>
       <translation>Öffnen</translation>
     </message>
@@ -6409,6 +6437,34 @@
     <message>
       <source>{name} is written.</source>
       <translation>{name} ist geschrieben.</translation>
+    </message>
+    <message>
+      <source>Folder of the files</source>
+      <translation>Ordner der Dateien</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Ersetzen</translation>
+    </message>
+    <message>
+      <source>Replace 1 file?</source>
+      <translation>1 Datei ersetzen?</translation>
+    </message>
+    <message>
+      <source>Replace {n} files?</source>
+      <translation>{n} Dateien ersetzen?</translation>
+    </message>
+    <message>
+      <source>1 file is written into {folder}.</source>
+      <translation>1 Datei wird in {folder} geschrieben.</translation>
+    </message>
+    <message>
+      <source>{n} files are written into {folder}.</source>
+      <translation>{n} Dateien werden in {folder} geschrieben.</translation>
+    </message>
+    <message>
+      <source>Writing {name} …</source>
+      <translation>{name} wird geschrieben …</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -7545,6 +7601,14 @@
     <message>
       <source>The header says so, though nobody of the list is found in it.</source>
       <translation>Laut Überschrift, obwohl niemand aus der Liste darin vorkommt.</translation>
+    </message>
+    <message>
+      <source>Its names stand a layer below those of the column before.</source>
+      <translation>Die Namen darin stehen eine Ebene unter denen der Spalte davor.</translation>
+    </message>
+    <message>
+      <source>Tells the whole way to each post.</source>
+      <translation>Nennt den ganzen Weg zu jeder Stelle.</translation>
     </message>
     <message>
       <source>“{manager}” refers to it.</source>
@@ -8839,8 +8903,12 @@
       <translation>Mit dem Organigramm vergleichen</translation>
     </message>
     <message>
-      <source>{n} placeholders for managers who are not in the list.</source>
-      <translation>{n} Platzhalter für Führungskräfte, die nicht in der Liste stehen.</translation>
+      <source>1 role is of a manager for whom there is no row.</source>
+      <translation>1 Rolle hat eine Führungskraft, für die es keine Zeile gibt.</translation>
+    </message>
+    <message>
+      <source>{n} roles are of managers for whom there is no row.</source>
+      <translation>{n} Rollen haben Führungskräfte, für die es keine Zeile gibt.</translation>
     </message>
     <message>
       <source>A new chart</source>
@@ -10839,6 +10907,22 @@
     <message>
       <source>{who} is vacant; {n} people have no acting leader.</source>
       <translation>{who} ist vakant; {n} Personen haben keine kommissarische Leitung.</translation>
+    </message>
+    <message>
+      <source>A survey of field service quoted by organizational-communication.com: technicians for each dispatcher, 15 in 2008 and 18 in 2009</source>
+      <translation>Eine Erhebung im Außendienst, zitiert von organizational-communication.com: technische Fachkräfte je Dispositionsstelle, 15 im Jahr 2008 und 18 im Jahr 2009</translation>
+    </message>
+    <message>
+      <source>A. K. Erlang (1917); figures checked against Call Centre Helper and the R package ErlangC, cran.r-project.org</source>
+      <translation>A. K. Erlang (1917); Zahlen geprüft anhand von Call Centre Helper und dem R-Paket ErlangC, cran.r-project.org</translation>
+    </message>
+    <message>
+      <source>SystematicHR on a survey of SHRM: staff of human resources for each 100 people</source>
+      <translation>SystematicHR über eine Erhebung von SHRM: Personal im Personalwesen je 100 Personen</translation>
+    </message>
+    <message>
+      <source>Practice of service departments: a task that one person knows stops when that person is away</source>
+      <translation>Praxis von Serviceabteilungen: Eine Aufgabe, die nur eine Person kennt, bleibt liegen, wenn diese Person fehlt</translation>
     </message>
     <message>
       <source>agents</source>

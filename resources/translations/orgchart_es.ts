@@ -4339,6 +4339,10 @@
       <translation>Varios archivos no pueden ir a la salida estándar; indique un archivo o una carpeta.</translation>
     </message>
     <message>
+      <source>Slides are replaced in one deck; choose no deck, or one file.</source>
+      <translation>Las diapositivas se sustituyen en una sola presentación; no elija presentación, o elija un solo archivo.</translation>
+    </message>
+    <message>
       <source>The chart has no departments, so there is nothing to write.</source>
       <translation>El organigrama no tiene departamentos, así que no hay nada que escribir.</translation>
     </message>
@@ -5026,6 +5030,26 @@
       <translation>{n} páginas</translation>
     </message>
     <message>
+      <source>Export {n} files…</source>
+      <translation>Exportar {n} archivos…</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
+      <source>One file</source>
+      <translation>Un solo archivo</translation>
+    </message>
+    <message>
+      <source>One for each department</source>
+      <translation>Uno por departamento</translation>
+    </message>
+    <message>
+      <source>One for each manager</source>
+      <translation>Uno por responsable</translation>
+    </message>
+    <message>
       <source>More…</source>
       <translation>Más…</translation>
     </message>
@@ -5415,6 +5439,14 @@
     <message>
       <source>Instead of pixels an inch.</source>
       <translation>En lugar de píxeles por pulgada.</translation>
+    </message>
+    <message>
+      <source>Times the size</source>
+      <translation>Veces el tamaño</translation>
+    </message>
+    <message>
+      <source>How often the size on the screen, instead of a width or pixels an inch.</source>
+      <translation>Cuántas veces el tamaño en pantalla, en lugar de un ancho o píxeles por pulgada.</translation>
     </message>
     <message>
       <source>Without ground</source>
@@ -6395,10 +6427,6 @@
       <translation>Cambiar el encabezado</translation>
     </message>
     <message>
-      <source>Writing {name} …</source>
-      <translation>Escribiendo {name} …</translation>
-    </message>
-    <message>
       <source>Open it</source>
       <translation>Abrirlo</translation>
     </message>
@@ -6409,6 +6437,34 @@
     <message>
       <source>{name} is written.</source>
       <translation>{name} está escrito.</translation>
+    </message>
+    <message>
+      <source>Folder of the files</source>
+      <translation>Carpeta de los archivos</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Reemplazar</translation>
+    </message>
+    <message>
+      <source>Replace 1 file?</source>
+      <translation>¿Reemplazar 1 archivo?</translation>
+    </message>
+    <message>
+      <source>Replace {n} files?</source>
+      <translation>¿Reemplazar {n} archivos?</translation>
+    </message>
+    <message>
+      <source>1 file is written into {folder}.</source>
+      <translation>Se escribe 1 archivo en {folder}.</translation>
+    </message>
+    <message>
+      <source>{n} files are written into {folder}.</source>
+      <translation>Se escriben {n} archivos en {folder}.</translation>
+    </message>
+    <message>
+      <source>Writing {name} …</source>
+      <translation>Escribiendo {name} …</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -7545,6 +7601,14 @@
     <message>
       <source>The header says so, though nobody of the list is found in it.</source>
       <translation>Lo dice el encabezado, aunque no se encuentra en ella a nadie de la lista.</translation>
+    </message>
+    <message>
+      <source>Its names stand a layer below those of the column before.</source>
+      <translation>Sus nombres están un nivel por debajo de los de la columna anterior.</translation>
+    </message>
+    <message>
+      <source>Tells the whole way to each post.</source>
+      <translation>Indica todo el camino hasta cada puesto.</translation>
     </message>
     <message>
       <source>“{manager}” refers to it.</source>
@@ -8839,8 +8903,12 @@
       <translation>Comparar con el organigrama</translation>
     </message>
     <message>
-      <source>{n} placeholders for managers who are not in the list.</source>
-      <translation>{n} marcadores para responsables que no están en la lista.</translation>
+      <source>1 role is of a manager for whom there is no row.</source>
+      <translation>1 puesto depende de un responsable que no tiene fila.</translation>
+    </message>
+    <message>
+      <source>{n} roles are of managers for whom there is no row.</source>
+      <translation>{n} puestos dependen de responsables que no tienen fila.</translation>
     </message>
     <message>
       <source>A new chart</source>
@@ -10839,6 +10907,22 @@
     <message>
       <source>{who} is vacant; {n} people have no acting leader.</source>
       <translation>{who} está vacante; {n} personas no tienen mando en funciones.</translation>
+    </message>
+    <message>
+      <source>A survey of field service quoted by organizational-communication.com: technicians for each dispatcher, 15 in 2008 and 18 in 2009</source>
+      <translation>Una encuesta de servicio de campo citada por organizational-communication.com: técnicos por despachador, 15 en 2008 y 18 en 2009</translation>
+    </message>
+    <message>
+      <source>A. K. Erlang (1917); figures checked against Call Centre Helper and the R package ErlangC, cran.r-project.org</source>
+      <translation>A. K. Erlang (1917); cifras comprobadas con Call Centre Helper y el paquete de R ErlangC, cran.r-project.org</translation>
+    </message>
+    <message>
+      <source>SystematicHR on a survey of SHRM: staff of human resources for each 100 people</source>
+      <translation>SystematicHR sobre una encuesta de SHRM: personal de recursos humanos por cada 100 personas</translation>
+    </message>
+    <message>
+      <source>Practice of service departments: a task that one person knows stops when that person is away</source>
+      <translation>Práctica de los departamentos de servicio: una tarea que solo conoce una persona se detiene cuando esa persona falta</translation>
     </message>
     <message>
       <source>agents</source>

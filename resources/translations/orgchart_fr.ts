@@ -4339,6 +4339,10 @@
       <translation>Plusieurs fichiers ne peuvent pas aller sur la sortie standard ; indiquez un fichier ou un dossier.</translation>
     </message>
     <message>
+      <source>Slides are replaced in one deck; choose no deck, or one file.</source>
+      <translation>Les diapositives sont remplacées dans une seule présentation ; ne choisissez aucune présentation, ou un seul fichier.</translation>
+    </message>
+    <message>
       <source>The chart has no departments, so there is nothing to write.</source>
       <translation>L’organigramme n’a pas de services, il n’y a donc rien à écrire.</translation>
     </message>
@@ -5026,6 +5030,26 @@
       <translation>{n} pages</translation>
     </message>
     <message>
+      <source>Export {n} files…</source>
+      <translation>Exporter {n} fichiers…</translation>
+    </message>
+    <message>
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+    <message>
+      <source>One file</source>
+      <translation>Un seul fichier</translation>
+    </message>
+    <message>
+      <source>One for each department</source>
+      <translation>Un par service</translation>
+    </message>
+    <message>
+      <source>One for each manager</source>
+      <translation>Un par responsable</translation>
+    </message>
+    <message>
       <source>More…</source>
       <translation>Plus…</translation>
     </message>
@@ -5415,6 +5439,14 @@
     <message>
       <source>Instead of pixels an inch.</source>
       <translation>Au lieu des pixels par pouce.</translation>
+    </message>
+    <message>
+      <source>Times the size</source>
+      <translation>Multiple de la taille</translation>
+    </message>
+    <message>
+      <source>How often the size on the screen, instead of a width or pixels an inch.</source>
+      <translation>Combien de fois la taille à l’écran, au lieu d’une largeur ou de pixels par pouce.</translation>
     </message>
     <message>
       <source>Without ground</source>
@@ -6395,10 +6427,6 @@
       <translation>Modifier le cartouche</translation>
     </message>
     <message>
-      <source>Writing {name} …</source>
-      <translation>Écriture de {name} …</translation>
-    </message>
-    <message>
       <source>Open it</source>
       <translation>Ouvrir</translation>
     </message>
@@ -6409,6 +6437,34 @@
     <message>
       <source>{name} is written.</source>
       <translation>{name} est écrit.</translation>
+    </message>
+    <message>
+      <source>Folder of the files</source>
+      <translation>Dossier des fichiers</translation>
+    </message>
+    <message>
+      <source>Replace</source>
+      <translation>Remplacer</translation>
+    </message>
+    <message>
+      <source>Replace 1 file?</source>
+      <translation>Remplacer 1 fichier ?</translation>
+    </message>
+    <message>
+      <source>Replace {n} files?</source>
+      <translation>Remplacer {n} fichiers ?</translation>
+    </message>
+    <message>
+      <source>1 file is written into {folder}.</source>
+      <translation>1 fichier est écrit dans {folder}.</translation>
+    </message>
+    <message>
+      <source>{n} files are written into {folder}.</source>
+      <translation>{n} fichiers sont écrits dans {folder}.</translation>
+    </message>
+    <message>
+      <source>Writing {name} …</source>
+      <translation>Écriture de {name} …</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -7545,6 +7601,14 @@
     <message>
       <source>The header says so, though nobody of the list is found in it.</source>
       <translation>L’en-tête l’indique, bien que personne de la liste ne s’y trouve.</translation>
+    </message>
+    <message>
+      <source>Its names stand a layer below those of the column before.</source>
+      <translation>Ses noms se trouvent un niveau au-dessous de ceux de la colonne précédente.</translation>
+    </message>
+    <message>
+      <source>Tells the whole way to each post.</source>
+      <translation>Indique tout le chemin vers chaque poste.</translation>
     </message>
     <message>
       <source>“{manager}” refers to it.</source>
@@ -8839,8 +8903,12 @@
       <translation>Comparer avec l’organigramme</translation>
     </message>
     <message>
-      <source>{n} placeholders for managers who are not in the list.</source>
-      <translation>{n} rôles provisoires pour des responsables absents de la liste.</translation>
+      <source>1 role is of a manager for whom there is no row.</source>
+      <translation>1 rôle dépend d’un responsable sans ligne dans la liste.</translation>
+    </message>
+    <message>
+      <source>{n} roles are of managers for whom there is no row.</source>
+      <translation>{n} rôles dépendent de responsables sans ligne dans la liste.</translation>
     </message>
     <message>
       <source>A new chart</source>
@@ -10839,6 +10907,22 @@
     <message>
       <source>{who} is vacant; {n} people have no acting leader.</source>
       <translation>{who} est vacant ; {n} personnes sont sans responsable par intérim.</translation>
+    </message>
+    <message>
+      <source>A survey of field service quoted by organizational-communication.com: technicians for each dispatcher, 15 in 2008 and 18 in 2009</source>
+      <translation>Une enquête sur les interventions sur site citée par organizational-communication.com : techniciens par répartiteur, 15 en 2008 et 18 en 2009</translation>
+    </message>
+    <message>
+      <source>A. K. Erlang (1917); figures checked against Call Centre Helper and the R package ErlangC, cran.r-project.org</source>
+      <translation>A. K. Erlang (1917) ; chiffres vérifiés avec Call Centre Helper et le paquet R ErlangC, cran.r-project.org</translation>
+    </message>
+    <message>
+      <source>SystematicHR on a survey of SHRM: staff of human resources for each 100 people</source>
+      <translation>SystematicHR sur une enquête de SHRM : effectif des ressources humaines pour 100 personnes</translation>
+    </message>
+    <message>
+      <source>Practice of service departments: a task that one person knows stops when that person is away</source>
+      <translation>Pratique des services clients : une tâche qu’une seule personne connaît s’arrête quand cette personne est absente</translation>
     </message>
     <message>
       <source>agents</source>

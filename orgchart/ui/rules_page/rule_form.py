@@ -101,7 +101,7 @@ class RuleForm(QWidget):
             layout.addWidget(
                 label(tr("What helps: {mends}.").format(mends=mends), "secondary", wrap=True)
             )
-        layout.addWidget(source_label(rule.source))
+        layout.addWidget(source_label(of_rules(rule.source)))
 
     def _thresholds(self) -> QWidget:
         holder = QWidget()

@@ -76,7 +76,7 @@ def _of_rule(open_chart: OpenChart, key: str, state: State, problems: Sequence[P
         _row(open_chart, rule, problem, advice, problem.severity if mixed else None)
         for problem in problems
     )
-    return Group(key, state, of_rules(rule.name), advice, rule.source, rows)
+    return Group(key, state, of_rules(rule.name), advice, of_rules(rule.source), rows)
 
 
 def _of_branch(open_chart: OpenChart, key: str, state: State, problems: Sequence[Problem]) -> Group:
