@@ -9,7 +9,7 @@ import msgspec
 
 from orgchart.importing.columns.column import Column
 from orgchart.importing.columns.edges import meaning_of
-from orgchart.importing.columns.understanding import Columns
+from orgchart.importing.columns.understanding import NAMING, Columns, decided
 from orgchart.importing.options import ImportOptions
 from orgchart.importing.tables.table import Note, Row, Table
 from orgchart.importing.text import slug
@@ -32,13 +32,17 @@ def with_last_parts(
     """The table with the last part of each way instead of it, whose it is and who is above;
     None for a list without such a column, or that names its managers.
     """
-    if any(link.found for link in columns.links) or options.columns or len(table.rows) < _FEWEST:
+    column = way_of(table, columns, options)
+    return _parted(table, column, _paths(column), options) if column else None
+
+
+def way_of(table: Table, columns: Columns, options: ImportOptions) -> Column | None:
+    """The column that tells the way to each post, if there is one and nothing else was said."""
+    named = any(link.found for link in columns.links) or options.columns.keys() & NAMING
+    if named or len(table.rows) < _FEWEST:
         return None
-    for column in columns.columns:
-        paths = _paths(column)
-        if paths:
-            return _parted(table, column, paths, options)
-    return None
+    said = decided(columns.columns, options)
+    return next((each for each in columns.columns if each.index not in said and _paths(each)), None)
 
 
 def _paths(column: Column) -> list[_Path]:
@@ -72,7 +76,7 @@ def _parted(
         table, rows=rows, header=(*table.header, _KEY, _ABOVE), second=(*table.second, "", ""),
         notes=(*table.notes, note),
     )  # fmt: skip
-    return table, msgspec.structs.replace(options, columns=fields)
+    return table, msgspec.structs.replace(options, columns={**options.columns, **fields})
 
 
 def _above(paths: Sequence[_Path], known: Collection[_Path]) -> Iterator[str]:

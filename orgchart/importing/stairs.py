@@ -12,7 +12,7 @@ import msgspec
 
 from orgchart.importing.columns.column import Column
 from orgchart.importing.columns.edges import meaning_of
-from orgchart.importing.columns.understanding import Columns
+from orgchart.importing.columns.understanding import NAMING, Columns, decided
 from orgchart.importing.options import ImportOptions
 from orgchart.importing.tables.table import Row, Table
 from orgchart.importing.titles import has_title_word
@@ -29,12 +29,10 @@ def with_one_step(
 
     Steps that are called by posts, "Director", "Manager", "Agent", are the titles.
     """
-    if any(link.found for link in columns.links) or options.columns or not table.rows:
+    steps = steps_of(table, columns, options)
+    if not steps:
         return None
-    steps = _steps(columns.columns)
     depths = _depths(table.rows, steps)
-    if not depths:
-        return None
     first, last = steps[0], steps[-1]
     name = f"{table.header[first]} – {table.header[last]}"
     titles = [table.header[step] for step in steps]
@@ -50,7 +48,17 @@ def with_one_step(
     table = msgspec.structs.replace(
         table, rows=rows, header=header, second=second, indented=name, depths=depths
     )
-    return table, msgspec.structs.replace(options, columns=fields)
+    return table, msgspec.structs.replace(options, columns={**options.columns, **fields})
+
+
+def steps_of(table: Table, columns: Columns, options: ImportOptions) -> list[int]:
+    """The columns that are steps, from the top down; none where a user said what one of them is."""
+    if any(link.found for link in columns.links) or options.columns.keys() & NAMING:
+        return []
+    steps = _steps(columns.columns)
+    if not table.rows or set(steps) & decided(columns.columns, options):
+        return []
+    return steps if _depths(table.rows, steps) else []
 
 
 def _steps(columns: Sequence[Column]) -> list[int]:

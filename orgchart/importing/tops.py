@@ -38,6 +38,7 @@ def with_tops(
     table = msgspec.structs.replace(table, rows=rows, notes=(*table.notes, note))
     if below.uniqueness < 1.0 and "id" not in said:
         table, said = _with_keys(table, below), {"id": _KEY, **said}
+    said = {**options.columns, **said}
     return table, msgspec.structs.replace(options, columns=said), count
 
 

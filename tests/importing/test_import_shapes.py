@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from orgchart.importing import ImportOptions, propose
+from orgchart.importing.columns.recogniser import header_likeness
+from orgchart.importing.tables.layout import find_table
+from orgchart.importing.tables.table import Grid, Row
 from support.lists import import_text, kinds, lines
 
 TREE = {
@@ -75,3 +79,26 @@ def test_slashes_in_titles_are_no_ways() -> None:
     imported = import_text("Name,Title\nAnn Lee,Head\nBo Ek,Agent/Night\nCy Ro,Agent/Day\n")
     assert kinds(imported) == ["column"]
     assert imported.chart.roles["bo-ek"].title == "Agent/Night"
+
+
+def test_other_columns_may_be_decided_without_losing_the_lines() -> None:
+    header = "Level 1,Level 2,Level 3,Hrs"
+    text = "\n".join([header, *(f"{row},20" for row in STAIRS)])
+    imported = import_text(text, columns={"hours": "Hrs"})
+    assert lines(imported) == TREE
+    edges = import_text("from,to,Hrs\nA Lee,B Ek,20\nA Lee,C Ro,20\nB Ek,D Fo,20\n",
+                        columns={"hours": "Hrs"})  # fmt: skip
+    assert edges.report.placeholders == 1
+    flat = import_text(text, columns={"name": "Level 1"})
+    assert set(lines(flat).values()) == {None}
+
+
+def test_the_page_of_the_import_tells_the_shape() -> None:
+    rows = [
+        Row(at, row.split(","))
+        for at, row in enumerate(["Level 1,Level 2,Level 3", *STAIRS], start=1)
+    ]
+    table = find_table(Grid(source="list", rows=rows), header_likeness)
+    found = propose(table, ImportOptions())
+    assert [each.field for each in found] == ["name"] * 3
+    assert all("a layer below" in each.reason for each in found)

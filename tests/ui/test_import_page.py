@@ -211,7 +211,7 @@ def test_an_unknown_manager_becomes_a_placeholder_or_somebody_of_the_list(
     pick(box, "placeholder")
     settle(page, qtbot)
     assert roles(page)["4"] == "99"
-    assert "1 placeholder" in page.outcome.rows.text()
+    assert "1 role is of a manager" in page.outcome.rows.text()
     _choices(page, "Managers who are not in the list")
     row = _group(page, "Managers who are not in the list").rows[0]
     pick(row.box, "attach")

@@ -10,12 +10,15 @@ from orgchart.importing.columns.linking import Link
 from orgchart.importing.columns.recogniser import recognisers
 from orgchart.importing.columns.understanding import CUSTOM, LEFT_OUT, Columns, understand
 from orgchart.importing.options import ImportOptions
+from orgchart.importing.paths import way_of
+from orgchart.importing.stairs import steps_of
 from orgchart.importing.tables.table import Table
 from orgchart.importing.text import shortened
 from orgchart.translation import later, number, texts
 
 tr = texts("Importing")
 
+NAME = "name"
 _SAMPLES = 3
 _KINDS = {
     "id": later("{share} of its values are found in “{column}”."),
@@ -43,17 +46,28 @@ def propose(table: Table, options: ImportOptions) -> tuple[Proposal, ...]:
     """What the columns of a table are taken for, in the table's order."""
     columns = understand(table, options)
     taken = columns.taken_for()
+    shape = _shape(table, columns, options)
     asked = {header_words(header) for header in options.columns.values()}
     return tuple(
         Proposal(
             column=column.header,
-            field=taken[column.header],
-            reason=_reason(column, taken[column.header], columns, options, asked),
+            field=NAME if column.index in shape else taken[column.header],
+            reason=shape.get(column.index)
+            or _reason(column, taken[column.header], columns, options, asked),
             personal=columns.personal.get(column.index, ""),
             samples=tuple(shortened(value) for value in column.filled[:_SAMPLES]),
         )
         for column in columns.columns
     )
+
+
+def _shape(table: Table, columns: Columns, options: ImportOptions) -> dict[int, str]:
+    """The columns whose shape tells the lines, and how."""
+    steps = steps_of(table, columns, options)
+    if steps:
+        return dict.fromkeys(steps, tr("Its names stand a layer below those of the column before."))
+    way = way_of(table, columns, options)
+    return {way.index: tr("Tells the whole way to each post.")} if way else {}
 
 
 def _reason(

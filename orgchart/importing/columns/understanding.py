@@ -23,6 +23,8 @@ from orgchart.importing.tables.table import Table
 
 CUSTOM, LEFT_OUT = "custom", "left out"
 _MOST_STATES = 60
+# Who says which column these are has said what tells the lines, too.
+NAMING = frozenset(("id", "reports_to", "name", "title", "email"))
 # These are settled before the manager is looked for, since a manager may be given by name.
 _FIRST = ("name", "first_name", "last_name", "second_last_name", "title")
 
@@ -83,7 +85,8 @@ def understand(table: Table, options: ImportOptions, *, mapped: bool = True) -> 
     blobs = [c.index for c in columns if c.blobs > 0.5 and c.index not in own | left]
     personal = personal_columns(columns, options.keep, frozenset(forced.values()) | own | left)
     free = [column for column in columns if column.index not in {*blobs, *personal, *own, *left}]
-    edges = edge_columns(free) if mapped and not forced else {}
+    open_to_all = [column for column in free if column.index not in forced.values()]
+    edges = edge_columns(open_to_all) if mapped and not forced.keys() & NAMING else {}
     forced |= edges
     first = assign(free, _FIRST, forced)
     names = names_by_row(columns, first)
@@ -103,6 +106,11 @@ def understand(table: Table, options: ImportOptions, *, mapped: bool = True) -> 
         names=names, personal=personal, blobs=blobs, custom=[column.index for column in rest],
         edges=edges,
     )  # fmt: skip
+
+
+def decided(columns: Sequence[Column], options: ImportOptions) -> set[int]:
+    """The columns of which the user has said what they are, by index."""
+    return _asked(columns, {*options.columns.values(), *options.own, *options.leave_out})
 
 
 def _asked(columns: Sequence[Column], headers: Iterable[str]) -> set[int]:

@@ -37,7 +37,9 @@ def rows_text(imported: Imported) -> str:
         left=number(report.left_out, ","),
     )
     if report.placeholders:
-        more = tr("{n} placeholders for managers who are not in the list.")
+        one = tr("1 role is of a manager for whom there is no row.")
+        many = tr("{n} roles are of managers for whom there is no row.")
+        more = one if report.placeholders == 1 else many
         told += " " + more.format(n=number(report.placeholders, ","))
     return told
 
