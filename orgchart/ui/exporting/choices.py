@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, Literal
 import msgspec
 from msgspec.structs import replace
 
-from orgchart.export.job import SplitBy
 from orgchart.model.records import CardStyle, ThemeName
 
 if TYPE_CHECKING:
@@ -16,6 +15,9 @@ if TYPE_CHECKING:
 
 # How a chart is spread over pages.
 Spread = Literal["one", "manager", "department", "poster"]
+
+# What has a file of its own, where there are several.
+Batch = Literal["manager", "department"]
 
 LISTED = ("statistics", "comments")
 SHOWN = ("legend", "badges", "findings", "chips")
@@ -35,7 +37,7 @@ class Choices(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     page: str = ""
     landscape: bool = True
     spread: Spread = "one"
-    batch: SplitBy | None = None
+    batch: Batch | None = None
     depth: int = 1
     sheet: str = "A4"
     theme: ThemeName | None = None
