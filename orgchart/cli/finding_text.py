@@ -44,8 +44,8 @@ def print_findings(chart: Chart, problems: list[Problem]) -> None:
 
 
 def _print_group(group: Group, name: str) -> None:
-    click.secho(f"{group.key} {name}: ", bold=True, nl=False)
-    click.echo(_counts(list(group.problems)))
+    click.secho(tr("{rule}:").format(rule=f"{group.key} {name}"), bold=True, nl=False)
+    click.echo(" " + _counts(list(group.problems)))
     width = 1 + max(len(word(kind)) for kind in _COLOURS)
     for problem in group.problems:
         severity = inside(word(problem.severity))

@@ -3173,6 +3173,10 @@
       <translation>Fuente: {source}</translation>
     </message>
     <message>
+      <source>{rule}:</source>
+      <translation>{rule}:</translation>
+    </message>
+    <message>
       <source>1 finding</source>
       <translation>1 hallazgo</translation>
     </message>
