@@ -21,7 +21,10 @@ from support.office import service
 
 Key = Qt.Key
 MOST_TABS = 400
-PANELS = {"left": ("Add", "Outline", "History"), "right": ("Role", "Findings", "Statistics", "Comments")}
+PANELS = {
+    "left": ("Add", "Outline", "History"),
+    "right": ("Role", "Findings", "Statistics", "Comments"),
+}
 
 
 @pytest.fixture

@@ -17,6 +17,7 @@ from orgchart.model.marking import Mark
 from orgchart.model.metrics import span
 from orgchart.model.records import Id
 from orgchart.painting import ShapePainter
+from orgchart.translation import number
 from orgchart.ui.canvas.badges import Badges
 from orgchart.ui.canvas.camera import Camera
 from orgchart.ui.canvas.detail import detail_at
@@ -41,9 +42,7 @@ class MarkedRenderer(Renderer):
 
     def _artist(self, look: Look) -> CardArtist:
         scene = self._scene
-        return MarkedArtist(
-            scene.chart, look, scene.marks, signs_of(scene.union, theme_of(look))
-        )
+        return MarkedArtist(scene.chart, look, scene.marks, signs_of(scene.union, theme_of(look)))
 
     def _made_badges(self) -> Badges:
         return _SideBadges(self._scene, self._faces)
@@ -95,4 +94,4 @@ class _SideBadges(Badges):
     def _made(self, id: Id) -> BadgeData | None:
         if id not in self._chart.roles or not self._chart.has_reports(id):
             return None
-        return BadgeData(f"{span(self._chart, id):,}", self.state(id))
+        return BadgeData(number(span(self._chart, id), ","), self.state(id))
