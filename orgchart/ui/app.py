@@ -17,6 +17,7 @@ from orgchart.policy import organisation
 from orgchart.resources import resource
 from orgchart.ui.ending import end_on_signals
 from orgchart.ui.files.collecting import collect_here
+from orgchart.ui.files.double_click import DoubleClicks
 from orgchart.ui.habits import habit_book
 from orgchart.ui.help.first_time import offer_tour
 from orgchart.ui.style.animations import animations
@@ -65,6 +66,8 @@ def run(paths: Sequence[Path], language: str = "") -> int:
         made.quit()
 
     end_on_signals(end)
+    if sys.platform == "darwin":
+        DoubleClicks(made, windows.open_file)
     for path in paths:
         windows.open_file(path)
     if not paths:

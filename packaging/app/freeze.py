@@ -146,6 +146,7 @@ def main() -> None:
             "zip_include_packages": ["*"],
             "zip_exclude_packages": ["PySide6", "shiboken6", "bidi", "numpy", "pptx"],
             "replace_paths": [("*", "")],  # no folder of this machine in what is shipped
+            "include_msvcr": sys.platform == "win32",
             "silent_level": 3,
         }
     }
