@@ -36,7 +36,8 @@ def has_screen() -> bool:
 def application(arguments: Sequence[str] = (), language: str = "") -> QApplication:
     """The application with its name, look and language; made once.
 
-    Without a ``language`` it speaks that of the person's choice, else that of the system.
+    Without a ``language`` it speaks that of the person's choice, else that of the system, and is
+    then read in the direction of the system, too.
     """
     found = QApplication.instance()
     if isinstance(found, QApplication):
@@ -48,7 +49,10 @@ def application(arguments: Sequence[str] = (), language: str = "") -> QApplicati
     made.setApplicationVersion(__version__)
     made.setDesktopFileName("orgchart")
     made.setWindowIcon(QIcon(str(resource("icon.png"))))
-    _speak(made, language or _wished_language())
+    wished = language or _wished_language()
+    _speak(made, wished or best_language(QLocale.system().uiLanguages()))
+    if not wished:
+        made.setLayoutDirection(QLocale.system().textDirection())
     appearance().start()
     animations().ask_desktop()
     return made
@@ -76,10 +80,9 @@ def run(paths: Sequence[Path], language: str = "") -> int:
 
 
 def _wished_language() -> str:
+    """What the person has chosen, else the organisation; else empty."""
     chosen = habit_book().habits.language
-    if chosen in LANGUAGES:
-        return chosen
-    return organisation().policy.language or best_language(QLocale.system().uiLanguages())
+    return chosen if chosen in LANGUAGES else organisation().policy.language
 
 
 def _speak(made: QApplication, code: str) -> None:

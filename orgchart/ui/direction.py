@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"
 
 
@@ -12,3 +15,22 @@ def isolated(text: str) -> str:
     would be shown as "5–3".
     """
     return f"{_FIRST_STRONG_ISOLATE}{text}{_POP_ISOLATE}"
+
+
+def at_start() -> Qt.AlignmentFlag:
+    """Where a line of a label begins on this desktop, in the middle of its height.
+
+    A label by itself goes by its text, and so leaves English on the left of a mirrored window.
+    """
+    return _side(Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+
+
+def at_end() -> Qt.AlignmentFlag:
+    """The other side than `at_start`."""
+    return _side(Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
+
+
+def _side(plain: Qt.AlignmentFlag, mirrored: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = mirrored if is_mirrored else plain
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

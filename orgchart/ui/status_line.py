@@ -12,6 +12,7 @@ from orgchart.model.metrics import Statistics
 from orgchart.model.records import Severity
 from orgchart.rules import words
 from orgchart.translation import counted, later, number, texts
+from orgchart.ui.direction import at_end
 from orgchart.ui.filter.words import count_text
 from orgchart.ui.fitting.fit import OnPage
 from orgchart.ui.fitting.pages import page_words
@@ -46,7 +47,7 @@ class StatusLine(QFrame):
         self._figures = label("", "small")
         self._said = label("", "small")
         self._said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        self._said.setAlignment(at_end())
         self._page = label("", "small")
         self._page.hide()
         self._zoom = label(tr("{n} %").format(n=100), "small")

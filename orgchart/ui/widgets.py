@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from orgchart.ui.direction import at_start
 from orgchart.ui.style.icons import icon
 
 Role = Literal[
@@ -53,6 +54,7 @@ def label(text: str, role: Role = "", *, wrap: bool = False) -> QLabel:
     made.setProperty("role", role)
     made.setWordWrap(wrap)
     made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setAlignment(at_start())
     return made
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 from orgchart.export.moves import number_text
 from orgchart.model.totals import Figure
 from orgchart.ui.comparing.words import tr
+from orgchart.ui.direction import at_end, at_start
 from orgchart.ui.widgets import Role, label
 
 # What is told beside the list; the rest is under a tab of its own.
@@ -62,7 +63,7 @@ class Numbers(QWidget):
             made = _cell(text, role)
             if column == _LABEL:
                 made.setText(tr(text))
-                made.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+                made.setAlignment(at_start())
             self._grid.addWidget(made, at, column)
             self._cells.append(made)
 
@@ -73,5 +74,5 @@ class Numbers(QWidget):
 
 def _cell(text: str, role: Role) -> QLabel:
     made = label(text, role)
-    made.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+    made.setAlignment(at_end())
     return made
