@@ -142,12 +142,28 @@ class Arranger:
         return Case(tree.chart.roles[id].arrangement, team, tree.parent[slot] == NOBODY, fitted)
 
     def _merge_tops(self) -> None:
-        """The tops side by side."""
+        """The tops side by side, in rows where that is wanted and no line goes between them."""
         self.merges += 1
         tops = self.tree.tops
-        if not tops:
-            self._forest = NOTHING
-            return
+        self._forest = NOTHING
+        many = self.options.tops_a_row if not self.tree.dotted else 0
+        many = many or max(1, len(tops))
+        for first in range(0, len(tops), many):
+            row = tops[first : first + many]
+            outline = self._merge_row(row)
+            self._forest = self._below(self._forest, row, outline) if first else outline
+
+    def _below(self, forest: Contour, tops: list[int], row: Contour) -> Contour:
+        """A forest with one more row of tops below it, beginning where the others do."""
+        aside = forest.least - row.least
+        down = forest.bottom + self.options.gaps.forest + row.lead
+        for top in tops:
+            self.tree.dx[top] += aside
+            self.tree.dy[top] += down
+        return forest._replace(most=max(forest.most, row.most + aside), bottom=down + row.bottom)
+
+    def _merge_row(self, tops: list[int]) -> Contour:
+        """Tops side by side, and their outline."""
         contours = [self.tree.contours[top] for top in tops]
         xs = pack(contours, [self.options.gaps.forest] * (len(tops) - 1))
         for top, x in zip(tops, xs, strict=True):
@@ -155,7 +171,7 @@ class Arranger:
             self.tree.dy[top] = 0.0
         lead = max(contour.lead for contour in contours)
         forest = around(contours, xs)
-        self._forest = forest._replace(lead=lead, least=min(forest.left))
+        return forest._replace(lead=lead, least=min(forest.left))
 
     # --- after an edit --------------------------------------------------------------------
 

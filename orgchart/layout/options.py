@@ -128,7 +128,8 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     ``default_arrangement`` is used for roles whose own arrangement is "auto", and
     ``leaf_teams`` for those of them whose reports have no team; both may be "auto" themselves.
     ``branches`` are arrangements of single roles' teams, as `fit` finds them: they stand back
-    behind what the role itself says.
+    behind what the role itself says. With ``tops_a_row`` no more tops stand side by side, and the
+    others in rows below, unless there are dotted lines.
     ``align_levels`` puts the first row of all teams of a layer on one line. The teams of the
     ``folded`` roles are hidden. With ``only`` no other roles are shown: it must hold the
     managers of all in it.
@@ -142,6 +143,7 @@ class Options(msgspec.Struct, frozen=True, kw_only=True):
     default_arrangement: str = "auto"
     leaf_teams: str = "auto"
     branches: Mapping[Id, str] = {}
+    tops_a_row: int = 0
 
     @property
     def sideways(self) -> bool:

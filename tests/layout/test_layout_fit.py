@@ -184,3 +184,22 @@ def test_a_manager_of_many_managers_gets_even_shelves():
     found = fitted(chart("\n".join(lines)))
     assert found.options.branches["head"].startswith("shelves:")
     assert found.type_points > 0.6 * found.bound
+
+
+@pytest.mark.parametrize("direction", ["top-down", "bottom-up", "left-right", "right-left"])
+def test_roles_whom_nobody_leads_stand_in_rows(direction):
+    roles = chart("\n".join(f"Agent {n:03}" for n in range(100)))
+    options = Options(gaps=TIGHT, direction=direction)
+    found = fitted(roles, options=options, directions=(direction,))
+    assert found.type_points > 0.75 * found.bound
+    assert geometry.overlapping(found.places) == geometry.outside(found.places) == []
+    sizes = geometry.equal_sizes(roles)
+    arranger = Arranger(roles, sizes, found.options)
+    draft = Draft(roles)
+    new = add_role(draft, roles.reports(None)[7])  # who has a team now
+    change = draft.change()
+    roles.apply(change)
+    sizes[new] = Size(208, 92)
+    arranger.apply(change, sizes)
+    assert geometry.same(arranger.places, arrange(roles, sizes, found.options))
+    assert geometry.overlapping(arranger.places) == geometry.crossings(arranger.places) == []

@@ -14,6 +14,7 @@ from orgchart.layout.fitting.bound import scale_bound
 from orgchart.layout.fitting.forest import Forest
 from orgchart.layout.fitting.front import Front
 from orgchart.layout.fitting.orderly import restlessness
+from orgchart.layout.fitting.rows_of_tops import tops_a_row
 from orgchart.layout.fitting.search import Search, wishes_of
 from orgchart.layout.fitting.styles import (
     ALL_KINDS,
@@ -67,7 +68,7 @@ def fitted(
     bound = 0.0
     for gaps in _gaps(options, len(chart.roles)):
         for direction in directions:
-            turned = replace(options, direction=direction, gaps=gaps, branches={})
+            turned = replace(options, direction=direction, gaps=gaps, branches={}, tops_a_row=0)
             own = Arranger(chart, sizes, turned)
             bound = max(bound, scale_bound(own.tree, turned, room))
             upright = direction == directions[0]
@@ -77,7 +78,11 @@ def fitted(
     chosen = _chosen(candidates)
     if before is not None:
         same = replace(
-            options, direction=before.direction, gaps=before.gaps, branches=before.branches
+            options,
+            direction=before.direction,
+            gaps=before.gaps,
+            branches=before.branches,
+            tops_a_row=before.tops_a_row,
         )
         kept = Arranger(chart, sizes, same)
         if _scale(kept, room) * WORTH_A_CHANGE >= chosen.scale:
@@ -116,7 +121,12 @@ def _candidates(
     """The chart as its options alone would have it, and the most promising results."""
     forest = Forest(own)
     yield Candidate(_scale(own, room), 0, own)
-    if len(forest.layers) >= DEEPEST_LAYERS or not any(forest.layers):
+    if not any(forest.layers):
+        for count in tops_a_row(own, room):
+            placed = Arranger(chart, sizes, replace(own.options, tops_a_row=count))
+            yield Candidate(_scale(placed, room), 1, placed)
+        return
+    if len(forest.layers) >= DEEPEST_LAYERS:
         return
     ids, tops = own.tree.ids, own.tree.tops
     for estimate in _promising(forest, room, all_kinds):
