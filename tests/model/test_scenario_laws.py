@@ -10,15 +10,16 @@ from orgchart.model import scenarios as verbs
 from orgchart.model.change import Change, compose, diff
 from orgchart.model.chart import Chart
 from orgchart.model.document import Document
+from orgchart.model.merge import merge
 from orgchart.model.people import Seated
 from orgchart.model.photos import photo_of
 from orgchart.model.portraits import set_photo
 from orgchart.model.records import AnyRecord, Id
 from orgchart.model.scenarios.following import people_on
-from orgchart.model.scenarios.seen import seen_records
+from orgchart.model.scenarios.seen import seen_records, taken
 from orgchart.storage import decode, encode
 from orgchart.storage.checks import find_fault
-from support.edits import Step
+from support.edits import Step, perform, steps
 from support.faces import png
 from support.laws import dear
 from support.outline import chart
@@ -159,3 +160,34 @@ def test_rebasing_leaves_what_is_shown_and_no_conflict(steps: list[Step]) -> Non
         assert seen_records(document.records, each.id) == shown
         assert not verbs.is_behind(document.records, each.id)
         assert verbs.conflicts(document.records, each.id) == []
+
+
+@given(steps(3), steps(3))
+def test_independent_edits_of_today_and_a_scenario_commute(
+    one: list[Step], other: list[Step]
+) -> None:
+    base = started().records
+    mine, yours = (diff(base, _after(each).records) for each in (one, other))
+    found = merge(*(Chart(taken(base, each).values()) for each in ({}, mine, yours)))
+    if found.clashes or mine.keys() & yours.keys():
+        return
+    ends = []
+    for today_first in (True, False):
+        document = started()
+        id, created = verbs.create(document.records, "Option")
+        document.carry_out("Create", created)
+        both: list[tuple[Id | None, Change]] = [(None, mine), (id, yours)]
+        for shown, change in both if today_first else reversed(both):
+            document.show(shown)
+            document.take("Edit", change)
+        document.carry_out("Rebase", verbs.rebase(document.records, id))
+        ends.append((seen_records(document.records), seen_records(document.records, id)))
+    assert ends[0] == ends[1]
+    assert ends[0][1] == found.chart.records
+
+
+def _after(edits: list[Step]) -> Document:
+    document = started()
+    for step in edits:
+        perform(document, step)
+    return document
