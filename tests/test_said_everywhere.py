@@ -6,15 +6,19 @@ from collections.abc import Iterator
 
 import pytest
 
+from orgchart.drawing.picture import TextStyle
 from orgchart.drawing.signs import signs_of
 from orgchart.drawing.theme import theme
+from orgchart.export.pptx_paint import run
 from orgchart.languages import LANGUAGES, speak_language
+from orgchart.model.audience import Audience
 from orgchart.model.chart import Chart
 from orgchart.model.fields import fields_of
 from orgchart.model.functions import BUILT_IN_FUNCTIONS, built_in_functions
 from orgchart.model.records import Role
 from orgchart.rules.acting import acting_label, is_acting
-from orgchart.translation import speak
+from orgchart.translation import language, speak
+from orgchart.ui.audiences.words import filter_text
 
 
 @pytest.fixture(params=LANGUAGES, autouse=True)
@@ -55,3 +59,22 @@ def test_a_unit_is_said_where_a_field_has_one() -> None:
     fields = fields_of(Role)
     assert fields["seats"].unit
     assert fields["title"].unit == ""
+
+
+def test_who_an_audience_sees_is_said_but_for_names_of_ones_own() -> None:
+    values: dict[str, tuple[str, ...]] = {
+        "status": ("filled",),
+        "functions": ("sales",),
+        "team": ("Team VIP",),
+    }
+    audience = Audience(id="audience/a", name="A", values=values)
+    status, function, team = filter_text(Chart(), audience).split(" · ")
+    assert team == "Team VIP"
+    assert function == built_in_functions()["sales"].name
+    assert (status == "filled") == (language() == "en")
+
+
+def test_a_slide_tells_the_language_of_its_texts() -> None:
+    """PowerPoint checks the spelling by it."""
+    style = TextStyle(size=12.0)
+    assert f' lang="{language()}-' in run("Agent", style, 12.0)

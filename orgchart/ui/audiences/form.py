@@ -57,7 +57,7 @@ class AudienceForm(QWidget):
         named = [self._open.name(id) if id in roles else tr("one that is gone")
                  for id in audience.branches]  # fmt: skip
         self.branches.setText(", ".join(named) or tr("All branches"))
-        self.filter.setText(filter_text(audience) or tr("Everyone"))
+        self.filter.setText(filter_text(self._open.chart, audience) or tr("Everyone"))
 
     # --- making ---------------------------------------------------------------------------
 

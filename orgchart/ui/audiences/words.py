@@ -21,13 +21,20 @@ def left_out_text(chart: Chart, audience: Audience) -> str:
     return " ".join(found) or tr("They see everything that is in the chart.")
 
 
-def filter_text(audience: Audience) -> str:
+def filter_text(chart: Chart, audience: Audience) -> str:
     """Who is shown: "filled, vacant · Sales"; nothing when there is no filter."""
-    chosen = [", ".join(map(_said, values)) for values in audience.values.values() if values]
+    chosen = [
+        ", ".join(_said(chart, name, value) for value in values)
+        for name, values in audience.values.items()
+        if values
+    ]
     return " · ".join([audience.text] * bool(audience.text) + chosen)
 
 
-def _said(value: str) -> str:
-    """A value that everybody has in the language that is spoken; one's own as it is written."""
+def _said(chart: Chart, name: str, value: str) -> str:
+    """A value of a field in the language that is spoken; one's own as it is written."""
+    function = chart.function(value) if name == "functions" else None
+    if function is not None:
+        return function.name
     said = word(value)
     return said if said == value else inside(said)
