@@ -34,3 +34,11 @@ def _side(plain: Qt.AlignmentFlag, mirrored: Qt.AlignmentFlag) -> Qt.AlignmentFl
     is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
     side = mirrored if is_mirrored else plain
     return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+
+
+def pointing(icon: str) -> str:
+    """The name of the icon that points forwards, or back, as another one does in English."""
+    if QGuiApplication.layoutDirection() != Qt.LayoutDirection.RightToLeft:
+        return icon
+    shape, _, way = icon.rpartition("-")
+    return f"{shape}-{'left' if way == 'right' else 'right'}"

@@ -13,6 +13,7 @@ from orgchart.ui.canvas.canvas import Canvas
 from orgchart.ui.canvas.overview import Overview
 from orgchart.ui.canvas.top_offer import TopOffer
 from orgchart.ui.canvas.zoom_control import ZoomControl
+from orgchart.ui.direction import isolated
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.window import Window
 from support.hand import LEFT, RIGHT, Hand, empty_ground
@@ -63,12 +64,12 @@ def test_the_zoom_control_tells_and_changes_the_scale(canvas: Canvas) -> None:
     control = canvas.findChild(ZoomControl)
     assert control is not None
     canvas.zoom_to(1.0)
-    assert control.percent.text() == "100 %"
+    assert control.percent.text() == isolated("100 %")
     QTest.mouseClick(control.larger, LEFT)
-    assert control.percent.text() == "125 %"
+    assert control.percent.text() == isolated("125 %")
     QTest.mouseClick(control.smaller, LEFT)
     QTest.mouseClick(control.smaller, LEFT)
-    assert control.percent.text() == "80 %"
+    assert control.percent.text() == isolated("80 %")
     QTest.mouseClick(control.fit, LEFT)
     view = QRectF(canvas.viewport().rect())
     assert all(view.contains(canvas.card_rect(id)) for id in canvas.open_chart.chart.roles)

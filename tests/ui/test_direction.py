@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QGuiApplication, QTextLayout, QTextOption
 
-from orgchart.ui.direction import at_end, at_start, isolated
+from orgchart.ui.direction import at_end, at_start, isolated, pointing
 from orgchart.ui.widgets import label
 
 ASK = """
@@ -56,6 +56,7 @@ def test_labels_begin_where_the_desktop_reads_from(monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr(QGuiApplication, "layoutDirection", lambda: rtl)
     assert at_start() & right
     assert at_end() & left
+    assert pointing("arrow-left") == "arrow-right"
     assert label("Layers").alignment() == at_start()
 
 

@@ -10,6 +10,7 @@ from orgchart.model.audiences import READY_MADE
 from orgchart.translation import texts
 from orgchart.ui.audiences.form import AudienceForm
 from orgchart.ui.audiences.words import left_out_text
+from orgchart.ui.direction import pointing
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.style.icons import icon
 from orgchart.ui.widgets import button, label, row
@@ -60,4 +61,4 @@ class AudienceCard(QFrame):
     def show_form(self, *, shown: bool) -> None:
         """Open or close it."""
         self.form.setVisible(shown)
-        self.turn.setIcon(icon("caret-down" if shown else "caret-right"))
+        self.turn.setIcon(icon("caret-down" if shown else pointing("caret-right")))

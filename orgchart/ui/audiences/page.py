@@ -19,6 +19,7 @@ from orgchart.model.audiences import (
 from orgchart.model.records import Id
 from orgchart.translation import texts
 from orgchart.ui.audiences.card import AudienceCard
+from orgchart.ui.direction import pointing
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.following import FollowingPanel
 from orgchart.ui.widgets import button, label, row
@@ -41,7 +42,7 @@ class AudiencesPage(FollowingPanel):
         self._made_for: tuple[object, ...] = ()
         self.add = button(tr("New audience"), "", "plus")
         self.add.clicked.connect(self._add)
-        self.back = button(tr("Back"), "ghost", "arrow-left")
+        self.back = button(tr("Back"), "ghost", pointing("arrow-left"))
         self.back.clicked.connect(self.left)
         self._column = QVBoxLayout()
         self._column.setSpacing(6)

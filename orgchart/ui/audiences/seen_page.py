@@ -11,6 +11,7 @@ from orgchart.model.errors import InputError
 from orgchart.model.records import Id
 from orgchart.translation import texts
 from orgchart.ui.audiences.words import left_out_text
+from orgchart.ui.direction import pointing
 from orgchart.ui.mending.preview_canvas import PreviewCanvas
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.empty import EmptyState
@@ -42,7 +43,7 @@ class SeenPage(FollowingPanel):
         self.edit.clicked.connect(lambda: self.editing.emit(self.audience))
         self.export = button(tr("Export for them…"), "ghost", "export")
         self.export.clicked.connect(lambda: self.exporting.emit(self.audience))
-        self.back = button(tr("Back"), "ghost", "arrow-left")
+        self.back = button(tr("Back"), "ghost", pointing("arrow-left"))
         self.back.clicked.connect(self.left)
         self._empty = EmptyState("eye-slash")
         self._pages = QStackedWidget()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 from orgchart.translation import number, texts
 from orgchart.ui.canvas.chart_view import ChartView
 from orgchart.ui.canvas.floating import ROOM, Floating
+from orgchart.ui.direction import isolated
 from orgchart.ui.widgets import divider, tool_button
 
 tr = texts("Canvas")
@@ -81,7 +82,7 @@ class ZoomControl(Floating):
 
     def _show_scale(self, scale: float) -> None:
         text = tr("{n} %").format(n=number(scale * 100, ".0f") if scale >= 0.01 else "<1")
-        self.percent.setText(text)
+        self.percent.setText(isolated(text))
         self.percent.setAccessibleName(tr("Zoom: {percent}").format(percent=text))
 
 

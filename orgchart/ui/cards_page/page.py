@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, get_args
 
 import msgspec
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from orgchart.model.card_fields import card_fields
@@ -18,6 +17,7 @@ from orgchart.ui.aside import edit_aside
 from orgchart.ui.cards_page.colours_form import ColoursForm
 from orgchart.ui.cards_page.fields_list import FieldsList
 from orgchart.ui.cards_page.samples import Samples
+from orgchart.ui.direction import pointing
 from orgchart.ui.panels.following import FollowingPanel
 from orgchart.ui.panels.inspector.choices import Choice
 from orgchart.ui.style.appearance import appearance
@@ -48,7 +48,7 @@ class CardsPage(FollowingPanel):
         self.fields = FieldsList()
         self.colours = ColoursForm()
         self.samples = Samples()
-        self.back = button(tr("Back"), "ghost", "arrow-left")
+        self.back = button(tr("Back"), "ghost", pointing("arrow-left"))
         self.back.clicked.connect(self.left)
         self.style_of_cards.activated.connect(lambda _: self._choose_style())
         self.name_first.clicked.connect(
@@ -70,13 +70,6 @@ class CardsPage(FollowingPanel):
         self.fields.show_fields(card_fields(chart), settings.card_fields)
         self.colours.show_chart(chart)
         self.samples.show_chart(self.open_chart)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """Escape goes back."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
 
     # --- writing --------------------------------------------------------------------------
 

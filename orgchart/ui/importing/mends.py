@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWi
 
 from orgchart.importing import Mend
 from orgchart.translation import later, number
+from orgchart.ui.direction import pointing
 from orgchart.ui.importing.fields import tr
 from orgchart.ui.importing.mend_row import About, MendRow
 from orgchart.ui.style.icons import icon
@@ -80,7 +81,9 @@ class MendGroup(QWidget):
         return self._body.findChildren(MendRow)
 
     def _fold(self, opened: bool) -> None:
-        self.heading.setIcon(icon("caret-down" if opened else "caret-right", "textSecondary"))
+        self.heading.setIcon(
+            icon("caret-down" if opened else pointing("caret-right"), "textSecondary")
+        )
         self._body.setVisible(opened)
         if opened and self._rows.count() == 1:
             self._show_more()

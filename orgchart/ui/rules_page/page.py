@@ -15,6 +15,7 @@ from orgchart.model.words import word
 from orgchart.rules import RULES, Rule, still_open
 from orgchart.rules.groups import WEIGHTS
 from orgchart.translation import later, number
+from orgchart.ui.direction import pointing
 from orgchart.ui.open_chart import OpenChart
 from orgchart.ui.panels.following import FollowingPanel
 from orgchart.ui.rules_page.choices import as_profile, has_own, is_on, with_profile
@@ -48,7 +49,7 @@ class RulesPage(FollowingPanel):
         self.rows: dict[str, RuleRow] = {}
         self.profile = QComboBox()
         self.reset = button(tr("All as the profile has it"), "", "arrow-counter-clockwise")
-        self.back = button(tr("Back"), "ghost", "arrow-left")
+        self.back = button(tr("Back"), "ghost", pointing("arrow-left"))
         self.summary = label("", "secondary")
         self.workloads = Workloads(open_chart.chart)
         self._area = QScrollArea()

@@ -10,6 +10,7 @@ from orgchart.model.records import Settings, Severity
 from orgchart.rules import Rule
 from orgchart.rules.words import tr as of_rules
 from orgchart.translation import number, texts
+from orgchart.ui.direction import pointing
 from orgchart.ui.panels.findings.marks import Mark
 from orgchart.ui.rules_page.choices import is_on, is_own
 from orgchart.ui.rules_page.rule_form import RuleForm
@@ -68,7 +69,7 @@ class RuleRow(QFrame):
     def show_form(self, *, shown: bool) -> None:
         """Open or close it."""
         self.form.setVisible(shown)
-        self.turn.setIcon(icon("caret-down" if shown else "caret-right"))
+        self.turn.setIcon(icon("caret-down" if shown else pointing("caret-right")))
         if shown:
             self.opened.emit()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from orgchart.model.records import Id
@@ -154,6 +155,13 @@ class Views(QStackedWidget):
         """Bring the view to the front that is chosen."""
         if self.currentWidget() is not self._page():
             self._change(self.switch.currentIndex())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Escape leaves a page that covers the view."""
+        if event.key() == Qt.Key.Key_Escape and self.currentWidget() is not self._page():
+            self.back()
+        else:
+            super().keyPressEvent(event)
 
     def focus(self) -> None:
         """Give what is in front the focus."""
