@@ -8151,12 +8151,24 @@
       <translation>{name} ist in Zeile {line} kein JSON. Exportieren Sie die Liste erneut oder speichern Sie sie als CSV.</translation>
     </message>
     <message>
+      <source>The headers are in row {row}; 1 row stands above them.</source>
+      <translation>Die Überschriften stehen in Zeile {row}; darüber steht 1 Zeile.</translation>
+    </message>
+    <message>
+      <source>The headers are in row {row}; {n} rows stand above them.</source>
+      <translation>Die Überschriften stehen in Zeile {row}; darüber stehen {n} Zeilen.</translation>
+    </message>
+    <message>
       <source>1 cell of “{header}” held control characters.</source>
       <translation>1 Zelle von „{header}“ enthielt Steuerzeichen.</translation>
     </message>
     <message>
       <source>{n} cells of “{header}” held control characters.</source>
       <translation>{n} Zellen von „{header}“ enthielten Steuerzeichen.</translation>
+    </message>
+    <message>
+      <source>No part of the list.</source>
+      <translation>Kein Teil der Liste.</translation>
     </message>
     <message>
       <source>They were removed.</source>

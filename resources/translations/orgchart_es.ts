@@ -8151,12 +8151,24 @@
       <translation>{name} no es JSON en la línea {line}. Exporte la lista de nuevo o guárdela como CSV.</translation>
     </message>
     <message>
+      <source>The headers are in row {row}; 1 row stands above them.</source>
+      <translation>Los encabezados están en la fila {row}; hay 1 fila encima.</translation>
+    </message>
+    <message>
+      <source>The headers are in row {row}; {n} rows stand above them.</source>
+      <translation>Los encabezados están en la fila {row}; hay {n} filas encima.</translation>
+    </message>
+    <message>
       <source>1 cell of “{header}” held control characters.</source>
       <translation>1 celda de «{header}» contenía caracteres de control.</translation>
     </message>
     <message>
       <source>{n} cells of “{header}” held control characters.</source>
       <translation>{n} celdas de «{header}» contenían caracteres de control.</translation>
+    </message>
+    <message>
+      <source>No part of the list.</source>
+      <translation>No forma parte de la lista.</translation>
     </message>
     <message>
       <source>They were removed.</source>

@@ -8151,12 +8151,24 @@
       <translation>{name} n’est plus du JSON à la ligne {line}. Exportez de nouveau la liste, ou enregistrez-la en CSV.</translation>
     </message>
     <message>
+      <source>The headers are in row {row}; 1 row stands above them.</source>
+      <translation>Les en-têtes sont à la ligne {row} ; 1 ligne se trouve au-dessus.</translation>
+    </message>
+    <message>
+      <source>The headers are in row {row}; {n} rows stand above them.</source>
+      <translation>Les en-têtes sont à la ligne {row} ; {n} lignes se trouvent au-dessus.</translation>
+    </message>
+    <message>
       <source>1 cell of “{header}” held control characters.</source>
       <translation>1 cellule de « {header} » contenait des caractères de contrôle.</translation>
     </message>
     <message>
       <source>{n} cells of “{header}” held control characters.</source>
       <translation>{n} cellules de « {header} » contenaient des caractères de contrôle.</translation>
+    </message>
+    <message>
+      <source>No part of the list.</source>
+      <translation>Ne fait pas partie de la liste.</translation>
     </message>
     <message>
       <source>They were removed.</source>
