@@ -86,8 +86,8 @@ def understand_table(
     managed_by = _manager_cells(columns, len(entries))
     kept, joined = settle(kept, managed_by, options.clashes, findings)
     posts = make_posts(kept, managed_by, groups=nameless, joined=joined)
-    left_out = len(table.left) + len(entries) - len(kept)
     rows = len(entries) + len(table.left) - tops
+    left_out = rows - len(kept) + sum(entry.index < tops for entry in kept)
     return StaffList(name, table, columns, posts, rows, left_out, tops)
 
 

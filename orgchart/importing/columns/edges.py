@@ -17,6 +17,7 @@ from orgchart.importing.columns.recognisers.people import titles_share
 from orgchart.importing.references import is_top_token
 from orgchart.importing.text import fold
 
+_FEWEST = 2  # rows
 _MOST_COLUMNS = 3  # a line may be of a kind, or have a department
 _TWICE = 0.2  # of the names may stand there again, for a dotted line
 _OFTEN = 0.6  # what else is said of a line is said of many
@@ -35,7 +36,7 @@ _BELOW = frozenset((
 def edge_columns(columns: Sequence[Column]) -> dict[str, int]:
     """The columns of a list of lines, as ``reports_to`` and what the other one holds; else none."""
     filled = [column for column in columns if column.filled]
-    if not 1 < len(filled) <= _MOST_COLUMNS:
+    if not 1 < len(filled) <= _MOST_COLUMNS or len(filled[0].values) < _FEWEST:
         return {}
     pairs = [pair for pair in permutations(filled, 2) if _are_edges(*pair)]
     more = (each for pair in pairs[:1] for each in filled if each not in pair)

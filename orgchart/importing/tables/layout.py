@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import msgspec
 
@@ -48,8 +48,20 @@ def find_table(grid: Grid, likeness: Likeness, header_row: int | None = None) ->
     header, second = _named(header, width), (*second, *[""] * (width - len(second)))
     table = _table(grid, header, second, body)
     origin = msgspec.structs.replace(grid, rows=[], notes=[])
-    number = filled[first].number if first >= 0 else 0
-    return msgspec.structs.replace(table, header_row=number, origin=origin)
+    at = filled[first].number if first >= 0 else 0
+    notes = (*_passed_over(filled[: max(first, 0)], at), *table.notes)
+    return msgspec.structs.replace(table, header_row=at, origin=origin, notes=notes)
+
+
+def _passed_over(above: Sequence[Row], header_row: int) -> Iterator[Note]:
+    """What stands above the headers is told, so that no row is lost where they were mistaken."""
+    said = [row for row in above if not row.cells[0].startswith("#")]
+    if not said:
+        return
+    one = tr("The headers are in row {row}; 1 row stands above them.")
+    many = tr("The headers are in row {row}; {n} rows stand above them.")
+    message = (one if len(said) == 1 else many).format(row=header_row, n=number(len(said), ","))
+    yield Note(None, "table", message, tr("No part of the list."))
 
 
 def _header_at(
