@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import runpy
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -268,3 +270,13 @@ def test_every_command_explains_itself(orgchart: Ran) -> None:
     for name in COMMANDS:
         assert name in out
         assert orgchart(name, "--help")[0] == 0
+
+
+def test_the_package_is_the_program_too(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["orgchart", "templates"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("orgchart", run_name="__main__")
+    assert ended.value.code == 0
+    assert "department" in capsys.readouterr().out
