@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
 from support.office import answers, start
+
+
+# A window has about 230; whatever changes its style asks all there are.
+MOST_WIDGETS = 1_000
+
+
+@pytest.fixture(autouse=True)
+def _windows_of_earlier_tests_are_gone() -> Iterator[None]:
+    """Closed windows wait for a loop of events that deletes them, or for a collection."""
+    yield
+    if QApplication.instance() is not None and len(QApplication.allWidgets()) > MOST_WIDGETS:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
 
 
 @pytest.fixture(scope="module")
