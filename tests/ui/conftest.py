@@ -15,7 +15,6 @@ from orgchart.ui.window import Window
 from orgchart.ui.windows import Windows
 from support.office import answers, start
 
-
 # A window has about 230; whatever changes its style asks all there are.
 MOST_WIDGETS = 1_000
 
