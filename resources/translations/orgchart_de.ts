@@ -6464,7 +6464,7 @@
     </message>
     <message>
       <source>{n} files are written into {folder}.</source>
-      <translation>{n} Dateien werden in {folder} geschrieben.</translation>
+      <translation>{n} Dateien wurden in {folder} geschrieben.</translation>
     </message>
     <message>
       <source>Writing {name} …</source>

@@ -6464,7 +6464,7 @@
     </message>
     <message>
       <source>{n} files are written into {folder}.</source>
-      <translation>Se escriben {n} archivos en {folder}.</translation>
+      <translation>Se han escrito {n} archivos en {folder}.</translation>
     </message>
     <message>
       <source>Writing {name} …</source>

@@ -6464,7 +6464,7 @@
     </message>
     <message>
       <source>{n} files are written into {folder}.</source>
-      <translation>{n} fichiers sont écrits dans {folder}.</translation>
+      <translation>{n} fichiers ont été écrits dans {folder}.</translation>
     </message>
     <message>
       <source>Writing {name} …</source>
