@@ -24,7 +24,7 @@ HERE = Path(__file__).parent
 CORE = {"model", "rules", "staffing", "layout", "storage", "importing"}
 
 common = {"deadline": None, "suppress_health_check": [HealthCheck.too_slow]}
-settings.register_profile("test", max_examples=100, derandomize=True, **common)
+settings.register_profile("test", max_examples=60, derandomize=True, **common)
 settings.register_profile("release", max_examples=3000, **common)
 settings.load_profile(os.environ.get("ORGCHART_LAWS", "test"))
 
