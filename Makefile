@@ -2,7 +2,7 @@
 # make test     set up; what CI runs: style, types, tests with coverage of the core
 # make setup    .venv with pinned dependencies, and the system libraries that are missing
 # make bench    measure, and compare with others: benchmarks/results.md
-# make laws     the tests that draw their examples, with 3,000 instead of 100 of them; takes an hour
+# make laws     the tests that draw their examples, with 3,000 instead of 60 of them; takes an hour
 # make docs     the guide as a folder of pages that Help opens: resources/guide/index.html
 # make look     every export of some templates as pictures, to be looked at: build/look/sheet.png
 # make fuzz     feed the readers of staff lists with hostile files: make fuzz SECONDS=600
