@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from orgchart.ui.window import Window
@@ -26,6 +27,16 @@ def _windows_of_earlier_tests_are_gone() -> Iterator[None]:
     if QApplication.instance() is not None and len(QApplication.allWidgets()) > MOST_WIDGETS:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         gc.collect()
+
+
+@pytest.fixture(autouse=True)
+def _no_button_stays_held() -> Iterator[None]:
+    """While a button is held nothing is hovered over, in later tests either."""
+    yield
+    if QApplication.instance() is not None and QApplication.mouseButtons():
+        held = QWidget()
+        for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
+            QTest.mouseRelease(held, button)
 
 
 @pytest.fixture(scope="module")
