@@ -32,14 +32,15 @@ settings.load_profile(os.environ.get("ORGCHART_LAWS", "test"))
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
     """Coverage is of the core by the core's own tests; all others would only run slower."""
-    measured = Coverage.current()
-    if measured is None or item.path.relative_to(HERE).parts[0] in CORE:
-        return (yield)
-    measured.stop()
+    paused = []
+    while item.path.relative_to(HERE).parts[0] not in CORE and (running := Coverage.current()):
+        running.stop()  # in a worker of pytest-xdist it has been started twice
+        paused.append(running)
     try:
         return (yield)
     finally:
-        measured.start()
+        for each in reversed(paused):
+            each.start()
 
 
 @pytest.fixture(scope="session", autouse=True)
